@@ -27,7 +27,7 @@ export interface Terminal extends Output {
 export function recalculate(args: readonly string[], terminal: Terminal): Promise<number> {
   return answer(terminal, async () => {
     const options = parseOptions(args);
-    if (options === null) terminal.print(HELP);
+    if (options === null) await terminal.print(HELP);
     else await run(options, terminal);
   });
 }
@@ -51,27 +51,27 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
     );
   }
   if (options.json) {
-    terminal.print(formatJson(result));
+    await terminal.print(formatJson(result));
     return;
   }
   const imported = formatImports(result.imports, languageOf(list.workbook.locale));
-  printParts([[imported], ...formatReport(result.report, list, terminal)], terminal);
+  await printParts([[imported], ...formatReport(result.report, list, terminal)], terminal);
   const hasTabs = result.isSetUp && sheetCount > 1;
   const columns = result.isSetUp || maps.length > 0 ? formatColumns(result.proposal, hasTabs) : '';
-  if (columns !== '') terminal.print(`\n${columns}`);
+  if (columns !== '') await terminal.print(`\n${columns}`);
   if (list.xlsx === null && out === null && result.report.clients.length > 0)
-    terminal.print(`\n${NO_HISTORY}`);
+    await terminal.print(`\n${NO_HISTORY}`);
 }
 
 /** Each part in its pieces, a blank line between two parts. */
-function printParts(parts: readonly Iterable<string>[], terminal: Terminal): void {
+async function printParts(parts: readonly Iterable<string>[], terminal: Terminal): Promise<void> {
   let isFirst = true;
   for (const part of parts) {
     let isBegun = false;
     for (const piece of part) {
       if (piece === '') continue;
-      if (!isBegun && !isFirst) terminal.print('');
-      terminal.print(piece);
+      if (!isBegun && !isFirst) await terminal.print('');
+      await terminal.print(piece);
       [isBegun, isFirst] = [true, false];
     }
   }

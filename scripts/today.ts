@@ -22,7 +22,7 @@ const MILLISECONDS_PER_DAY = 86400000;
 export function today(args: readonly string[], output: Output): Promise<number> {
   return answer(output, async () => {
     const options = parseOptions(args);
-    if (options === null) output.print(HELP);
+    if (options === null) await output.print(HELP);
     else await run(options, output);
   });
 }
@@ -46,7 +46,7 @@ async function run({ file, now, isWeek, json, ics, force }: TodayOptions, output
   const report = day!;
   for (const problem of report.problems) output.complain(`• ${printable(problem)}`);
   if (ics !== null) await writeCalendar(ics, report);
-  output.print(json ? formatJson(report) : formatLines(report));
+  await output.print(json ? formatJson(report) : formatLines(report));
 }
 
 /** The time that clocks in the spreadsheet's zone show. */

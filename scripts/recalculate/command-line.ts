@@ -1,10 +1,12 @@
 /** What commands have in common that a person types: sentences instead of exceptions, files named from where the user stands. */
+import { once } from 'node:events';
 import { BuildError } from '../build/build-error';
 import { CommandError } from './command-error';
 
 /** What a command talks to. */
 export interface Output {
-  print(text: string): void;
+  /** Done when there is room for more: what nobody has read yet would be kept in memory. */
+  print(text: string): Promise<void>;
   complain(text: string): void;
 }
 
@@ -28,7 +30,9 @@ export function openTerminal(script: string): Output {
   // Whoever reads the output may stop early, as `head` does.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
-    print: (text) => void process.stdout.write(`${text.trimEnd()}\n`),
+    print: async (text) => {
+      if (!process.stdout.write(`${text.trimEnd()}\n`)) await once(process.stdout, 'drain');
+    },
     complain: (text) => void process.stderr.write(`${text.trimEnd()}\n`),
   };
 }

@@ -150,6 +150,8 @@ function withoutCells({ sheets, ...rest }: WorkbookSnapshot): string {
 function sameRows(a: SheetSnapshot['rows'], b: SheetSnapshot['rows']): boolean {
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
     const [one, other] = [a[index], b[index]];
+    // Shared for as long as nobody changes it.
+    if (one === other) continue;
     const isSame =
       sameList(one?.contents, other?.contents, '') &&
       sameList(one?.formats, other?.formats, undefined) &&

@@ -36,21 +36,43 @@ export function validationAreas(workbook: Workbook, sheet: SheetModel): Validati
   return [...found.values()].map(({ choices, areas }) => ({ choices, areas: joinColumns(areas) }));
 }
 
+/** Texts that the dropdowns of a sheet offer, as they are displayed; null for rules without any. */
+export function offeredTexts(
+  workbook: Workbook,
+  sheet: SheetModel,
+): (rule: ValidationRule) => ReadonlySet<string> | null {
+  const known = new Map<ValidationRule, ReadonlySet<string> | null>();
+  return (rule) => {
+    let offered = known.get(rule);
+    if (offered === undefined) {
+      const choices = choicesOf(workbook, sheet, rule);
+      known.set(rule, (offered = choices && new Set(choices)));
+    }
+    return offered;
+  };
+}
+
 /** Equal for rules that offer the same; null for rules that offer nothing. */
 function keyOf(workbook: Workbook, sheet: SheetModel, rule: ValidationRule): string | null {
   if (rule.criteria === 'CHECKBOX') return 'checkbox';
-  if (rule.args[1] === false) return null;
   const choices = choicesOf(workbook, sheet, rule);
-  return choices === null || choices.length === 0 ? null : JSON.stringify(choices);
+  return choices && JSON.stringify(choices);
 }
 
+/** Null where nothing is offered. */
 function choicesOf(workbook: Workbook, home: SheetModel, rule: ValidationRule): string[] | null {
-  if (rule.criteria === 'VALUE_IN_LIST') return (rule.args[0] as unknown[]).map(String);
-  if (rule.criteria !== 'VALUE_IN_RANGE') return null;
-  const { sheetName, rest } = splitSheetName(String(rule.args[0]).replace(/^=/, ''));
+  const { criteria, args } = rule;
+  const isRange = criteria === 'VALUE_IN_RANGE';
+  if ((!isRange && criteria !== 'VALUE_IN_LIST') || args[1] === false) return null;
+  const choices = isRange ? textsIn(workbook, home, String(args[0])) : (args[0] as unknown[]).map(String);
+  return choices.length === 0 ? null : choices;
+}
+
+function textsIn(workbook: Workbook, home: SheetModel, range: string): string[] {
+  const { sheetName, rest } = splitSheetName(range.replace(/^=/, ''));
   const sheet = sheetName === null ? home : workbook.sheetByNameIgnoringCase(sheetName);
   const address = parseAddress(rest);
-  if (!sheet || !address) return null;
+  if (!sheet || !address) return [];
   const area = areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
   const choices = new Set<string>();
   for (let row = area.row; row <= Math.min(lastRowOf(area), sheet.extent().lastRow); row++) {

@@ -21,7 +21,14 @@ export interface SheetAddress extends Address {
   readonly sheetName: string | null;
 }
 
+/** By column: a file names millions of cells. */
+const spelledColumns: string[] = [];
+
 export function columnLetters(column: number): string {
+  return (spelledColumns[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -30,7 +37,15 @@ export function columnLetters(column: number): string {
 }
 
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** The column of a cell's name, `C7`, of which nothing else is read; null where it names none. */
+export function columnOfCell(name: string): number | null {
+  const letters = /^\$?([A-Za-z]{1,3})\$?\d/.exec(name)?.[1];
+  return letters === undefined ? null : columnNumber(letters);
 }
 
 export function cellName(row: number, column: number): string {

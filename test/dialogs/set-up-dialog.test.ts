@@ -1,10 +1,10 @@
 /** The set-up dialog on the built add-on: from a list of one's own to tiers, with one screen to agree to. */
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { YOUR_COLUMNS } from '../../src/i18n/your-columns';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
+import { violationsOn, WCAG } from '../e2e/violations';
 import { openDialog } from './open-dialog';
 
 const LIST: Cells = [
@@ -152,9 +152,5 @@ it.each(LANGUAGES)('can be used by everybody, and fits its window: %s', async (l
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   // What the foot covers cannot be measured.
   await page.setViewportSize({ width: 620, height: 1500 });
-  await page.addScriptTag({ content: axe.source });
-  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }).then(({ violations }) => violations)',
-  );
-  expect(found.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+  expect(await violationsOn(page, WCAG)).toEqual([]);
 });

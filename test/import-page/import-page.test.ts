@@ -1,5 +1,4 @@
 /** The page that imports files, in the packaged browser on the built add-on: from files to lines, with one button. */
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +8,7 @@ import { IMPORT_PAGE } from '../../src/i18n/import-page';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { openDialog } from '../dialogs/open-dialog';
+import { violationsOn, WCAG } from '../e2e/violations';
 
 const TOGGL = [
   'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount (EUR)',
@@ -203,11 +203,7 @@ it.each(LANGUAGES)('can be used by everybody, and fits its window: %s', async (l
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   // What the foot covers cannot be measured.
   await page.setViewportSize({ width: 760, height: 2200 });
-  await page.addScriptTag({ content: axe.source });
-  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }).then(({ violations }) => violations)',
-  );
-  expect(found.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+  expect(await violationsOn(page, WCAG)).toEqual([]);
 });
 
 it('is small enough to open at once', async () => {

@@ -26,6 +26,8 @@ for (const name of USED) {
     original.call(google, {
       ...(typeof options === 'string' ? { version: options } : options),
       rootUrl: process.env.LOOPBACK_URL,
+      // What fails is tried again, as it is, but at once.
+      retryConfig: { retryDelay: 0, retryDelayMultiplier: 1 },
     });
 }
 

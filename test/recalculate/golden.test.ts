@@ -4,12 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXAMPLES, runCommand, TODAY } from './run-command';
+import { EXAMPLES, runCommand, TODAY, type CommandResult } from './run-command';
 
 const EXAMPLE_FILES = ['kundenliste.csv', 'klantenlijst.xlsx', 'clients.xlsx'];
 
+const reports = new Map<string, Promise<CommandResult>>();
+
+/** As JSON; each file is recalculated once for all tests. */
+function reportOf(name: string): Promise<CommandResult> {
+  const report = reports.get(name) ?? runCommand([join(EXAMPLES, name), '--json', ...TODAY]);
+  reports.set(name, report);
+  return report;
+}
+
 test.each(EXAMPLE_FILES)('%s has its reviewed answers', async (name) => {
-  const { exitCode, printed, complained } = await runCommand([join(EXAMPLES, name), '--json', ...TODAY]);
+  const { exitCode, printed, complained } = await reportOf(name);
   const { milliseconds, ...report } = JSON.parse(printed);
   const golden = JSON.parse(readFileSync(join(__dirname, 'golden', name.replace(/\.\w+$/, '.json')), 'utf8'));
   expect([exitCode, complained]).toEqual([0, '']);
@@ -18,14 +27,14 @@ test.each(EXAMPLE_FILES)('%s has its reviewed answers', async (name) => {
 });
 
 test.each(EXAMPLE_FILES)('every Why of %s ends with the problems of its row', async (name) => {
-  const { printed } = await runCommand([join(EXAMPLES, name), '--json', ...TODAY]);
+  const { printed } = await reportOf(name);
   for (const { why, problems } of JSON.parse(printed).clients) {
     expect(why.endsWith(problems.join(' '))).toBe(true);
   }
 });
 
 test('each client of the English list shows what its Note promises', async () => {
-  const { printed } = await runCommand([join(EXAMPLES, 'clients.xlsx'), '--json', ...TODAY]);
+  const { printed } = await reportOf('clients.xlsx');
   const { clients } = JSON.parse(printed);
   const [best, exact, short, range, provisional, unrated, typed, unreadable, beyond, twin, , worst] = clients;
   expect(best).toMatchObject({ tier: 'A', score: 100, rank: 1, evidence: 1, possibleTiers: 'A' });

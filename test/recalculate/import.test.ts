@@ -95,7 +95,7 @@ test('appointments of a calendar are walls in the plan, come in once, and are to
     return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
   };
   await today([out, '--now', '2026-11-27T08:00', '--json'], {
-    print: (text) => plan.push(text),
+    print: async (text) => void plan.push(text),
     complain: () => undefined,
   });
   expect(JSON.parse(plan.join('\n')).blocks).toContainEqual(

@@ -28,7 +28,7 @@ export async function runCommand(
     isTerminal,
     columns,
     environment,
-    print: (text) => void printed.push(text),
+    print: async (text) => void printed.push(text),
     complain: (text) => void complained.push(text),
   });
   return { exitCode, printed: printed.join('\n'), complained: complained.join('\n') };

@@ -1,11 +1,11 @@
 /** What holds in every view: first steps, failures, busy buttons, the keyboard alone, accessibility, size. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarState } from '../../src/addon/sidebar/sidebar-contract';
 import { LANGUAGES, type Language } from '../../src/i18n/types/texts';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { violationsOn } from '../e2e/violations';
 import { FakeServer, START } from './fake-server';
 import { openSidebar, PAGE_FILE } from './open-sidebar';
 import { presetState } from './preset-state';
@@ -240,11 +240,7 @@ describe('accessibility', () => {
   });
 
   async function expectAccessible(): Promise<void> {
-    if (await page.evaluate('!window.axe')) await page.evaluate(axe.source);
-    const { violations } = await page
-      .evaluate("axe.run({ resultTypes: ['violations'] })")
-      .then((result) => result as axe.AxeResults);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
     expect(await page.locator('#page').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/);
   }

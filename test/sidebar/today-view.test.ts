@@ -1,8 +1,8 @@
 /** The view Today in a real browser: it asks when it is opened, ticks, adds, plans, and writes a contact after a click. */
-import axe from 'axe-core';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { violationsOn } from '../e2e/violations';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
@@ -46,9 +46,7 @@ it('asks for the day when it is opened, and says what is now, what does not fit 
 });
 
 it('has no violations', async () => {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 it('ticks, adds and plans', async () => {

@@ -13,7 +13,7 @@ const file = join(folder, 'clients.xlsx');
 async function run(...args: string[]): Promise<{ code: number; out: string; complaints: string }> {
   const [out, complaints]: [string[], string[]] = [[], []];
   const code = await today([file, ...args], {
-    print: (text) => out.push(text),
+    print: async (text) => void out.push(text),
     complain: (text) => complaints.push(text),
   });
   return { code, out: out.join('\n'), complaints: complaints.join('\n') };
@@ -136,6 +136,6 @@ it('says what a tab of tasks lacks', async () => {
 async function complaintsOn(path: string): Promise<string> {
   const complaints: string[] = [];
   const complain = (text: string): number => complaints.push(text);
-  expect(await today([path], { print: () => undefined, complain })).toBe(1);
+  expect(await today([path], { print: async () => undefined, complain })).toBe(1);
   return complaints.join();
 }

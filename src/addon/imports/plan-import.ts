@@ -85,31 +85,26 @@ export function linesOf(
       };
     };
     const { time, invoices, payments, tasks } = fresh[index];
-    lines.tasks.push(...eachLine(tasks, originOf, (record, origin) => taskLine(record, origin, style)));
-    lines.time.push(...eachLine(time, originOf, (record, origin) => entryLine(record, origin, style)));
-    lines.invoices.push(
-      ...eachLine(invoices, originOf, (record, origin) => invoiceLine(record, origin, style)),
-    );
-    lines.payments.push(
-      ...eachLine(payments, originOf, (record, origin) => paymentLine(record, origin, style)),
-    );
+    addLines(lines.tasks, tasks, originOf, (record, origin) => taskLine(record, origin, style));
+    addLines(lines.time, time, originOf, (record, origin) => entryLine(record, origin, style));
+    addLines(lines.invoices, invoices, originOf, (record, origin) => invoiceLine(record, origin, style));
+    addLines(lines.payments, payments, originOf, (record, origin) => paymentLine(record, origin, style));
   });
   return lines;
 }
 
 type AnyImported = SentFile[RecordTabName][number];
 
-function eachLine<Each>(
+function addLines<Each>(
+  lines: Line[],
   fresh: readonly Imported<Each>[],
   originOf: (imported: Imported<Each>) => Origin | null,
   lineOf: (record: Each, origin: Origin) => Line,
-): Line[] {
-  const lines: Line[] = [];
+): void {
   for (const each of fresh) {
     const origin = originOf(each);
     if (origin !== null) lines.push(lineOf(each.record, origin));
   }
-  return lines;
 }
 
 /** A name that nobody decided on stays as it is. */

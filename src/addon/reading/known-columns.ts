@@ -9,7 +9,6 @@ import {
   type Contents,
   type Knowledge,
   type KnownColumn,
-  type ListWords,
 } from '../../core/recognition/known-columns';
 import { learnHeaders } from '../../core/recognition/learn-headers';
 import { once } from '../../core/once';
@@ -23,15 +22,11 @@ import {
 import { knownCriteria } from '../../core/presets/known-criteria';
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import type { Kind } from '../../core/types';
-import { CELL_WORDS } from '../../i18n/all-cell-words';
-import type { CellWordTexts } from '../../i18n/types/cell-words';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey } from '../../i18n/types/texts';
 import { isReadByName } from '../tabs/headers';
 import { readHeaderWords } from './header-words';
-
-/** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */
-export type CellWords = Omit<ListWords, 'totals' | 'averages' | 'sections'>;
+import { readWordsOfCells, type CellWords } from './words-of-cells';
 
 interface PresetColumn {
   readonly key: ColumnKey;
@@ -63,22 +58,7 @@ const CLOSER_CONTENTS: Partial<Record<ColumnKey, Contents>> = {
 };
 
 /** The words that cells are read by, as far as they tell what a column holds. */
-export const wordsOfCells = once((): CellWords => ({
-  ratings: ratingWords(CELL_WORDS),
-  ticks: [...CELL_WORDS.yes, ...CELL_WORDS.no],
-  noughts: CELL_WORDS.none,
-  pastDays: Object.values(CELL_WORDS.daysAgo).flat(),
-  punctual: CELL_WORDS.onTime,
-  blanks: CELL_WORDS.unknown,
-}));
-
-/** "good", "very good" and "often". */
-function ratingWords(words: CellWordTexts): readonly string[] {
-  const { very, good, middling, bad, high, low, always, often, sometimes, seldom, never } = words;
-  const ends = [...good, ...bad, ...high, ...low];
-  const howOften = [always, often, sometimes, seldom, never].flat();
-  return [...ends, ...middling, ...howOften, ...very.flatMap((word) => ends.map((end) => `${word} ${end}`))];
-}
+export const wordsOfCells = once(readWordsOfCells);
 
 /** What is known of any list of clients, whichever preset it will be judged by. */
 export function knowledgeOfClients(words: CellWords): Knowledge {

@@ -170,22 +170,21 @@ function alignFacts(
   columns: CommonColumns<FactColumn>,
 ): Fact[][] {
   const [at, atOther] = [columns[which], columns[otherSide(which)]];
-  const aligned = columns.all.map((): Fact[] => []);
+  const days = columns.all.map(({ kind }, index) =>
+    kind === 'days' ? (at[index] >= 0 ? own : other).today : null,
+  );
+  const aligned = columns.all.map(() => new Array<Fact>(own.clients.length));
   for (let client = 0; client < own.clients.length; client++) {
     const { facts } = own.clients[client];
     const partner = partners[client] < 0 ? null : other.clients[partners[client]];
     for (let index = 0; index < aligned.length; index++) {
       const position = at[index];
-      aligned[index].push(
-        position >= 0 ? facts[position] : partner === null ? NaN : partner.facts[atOther[index]],
-      );
+      const fact = position >= 0 ? facts[position] : partner === null ? NaN : partner.facts[atOther[index]];
+      const day = days[index];
+      aligned[index][client] = day === null ? fact : day - Number(fact);
     }
   }
-  return aligned.map((facts, index) => {
-    if (columns.all[index].kind !== 'days') return facts;
-    const { today } = at[index] >= 0 ? own : other;
-    return facts.map((age) => today - Number(age));
-  });
+  return aligned;
 }
 
 function otherSide(which: Which): Which {

@@ -36,7 +36,7 @@ export function attributeChanges(
   const teller = new CauseTeller(aligned);
   const shared = worldOf(SHARED_COMPONENTS.filter((component) => isChanged(component, aligned)));
   return changed.map((_, pair) =>
-    findSmallest(worlds, shared | worldOf(ownChanges(aligned, pair)), pair).map((world) =>
+    findSmallest(worlds, shared | ownChanges(aligned, pair), pair).map((world) =>
       world === 0
         ? [PROGRAM]
         : componentsOf(world).map((component) =>
@@ -46,6 +46,8 @@ export function attributeChanges(
   );
 }
 
+const LOCK = worldOf(['lock']);
+const OWN = worldOf(['own']);
 const PROGRAM: Cause = { kind: 'program' };
 
 /** The smallest worlds in which the client has its present tier; several where several of that size do. */
@@ -130,13 +132,10 @@ function hasOtherClients({ before, after, isChanged: isClientChanged }: AlignedS
 function ownChanges(
   { before, after, pairs, isChanged: isClientChanged }: AlignedSnapshots,
   pair: number,
-): Component[] {
+): WorldKey {
   const { before: former, after: later } = pairs[pair];
-  const isSameLock = isSameLockIn(before, former, after, later);
-  return [
-    ...(isSameLock ? [] : (['lock'] as const)),
-    ...(isClientChanged[later] === 1 ? (['own'] as const) : []),
-  ];
+  const lock = isSameLockIn(before, former, after, later) ? 0 : LOCK;
+  return isClientChanged[later] === 1 ? lock | OWN : lock;
 }
 
 function isSameLockIn(before: Side, former: number, after: Side, later: number): boolean {

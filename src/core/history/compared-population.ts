@@ -46,11 +46,7 @@ export class ComparedPopulation {
 
   /** Values of a criterion, by its position. */
   values(index: number): SortedColumn {
-    return (this.valueColumns[index] ??= new SortedColumn(
-      Float64Array.from({ length: this.clients.count }, (_, client) =>
-        this.aged.value(this.clients, client, index, this.today),
-      ),
-    ));
+    return (this.valueColumns[index] ??= new SortedColumn(this.valuesOf(index)));
   }
 
   /** Facts of a column that rules look at, by its position. */
@@ -71,6 +67,13 @@ export class ComparedPopulation {
     const sorted = new SortedColumn(scores);
     this.scoreColumns.set(key, sorted);
     return sorted;
+  }
+
+  private valuesOf(index: number): Float64Array {
+    const values = new Float64Array(this.clients.count);
+    for (let client = 0; client < values.length; client++)
+      values[client] = this.aged.value(this.clients, client, index, this.today);
+    return values;
   }
 
   /** The scales as everybody stands. */

@@ -8,6 +8,8 @@ import { isSameFact } from './same-fact';
 import type { World } from './world';
 import { worldOf, type WorldKey, type Worlds } from './worlds';
 
+const CRITERIA = worldOf(['criteria']);
+
 /** A column of Clients in which the client has something else than before. */
 export interface InputChange {
   readonly column: string;
@@ -79,7 +81,7 @@ export class DecisiveInputs {
   /** The columns in which a client differs, those that count least first. */
   private listChanged(world: WorldKey, pair: number): number[] {
     const { before, after, pairs, facts } = this.aligned;
-    const { criteria } = world & worldOf(['criteria']) ? after : before;
+    const { criteria } = world & CRITERIA ? after : before;
     const { before: former, after: later } = pairs[pair];
     const width = criteria.length;
     const changed: number[] = [];
@@ -99,7 +101,7 @@ export class DecisiveInputs {
       const isSame = isSameFact(before.clients.facts[index][former], after.clients.facts[index][later]);
       if (!isSame) this.note(changed, this.columnOfFact[index], width + index, 0);
     }
-    return changed.sort((a, b) => this.strengths[a] - this.strengths[b]);
+    return sortByStrength(changed, this.strengths);
   }
 
   /** Adds a column to those that changed; places of facts are counted on behind those of criteria. */
@@ -148,6 +150,19 @@ export class DecisiveInputs {
     const to = after.clients.facts[place - width][later];
     return { column: name, kind, derived, before: from, after: to };
   }
+}
+
+/** Weakest first; of equal ones the earlier stays in front. There are few, so each is put into its place. */
+function sortByStrength(columns: number[], strengths: Float64Array): number[] {
+  for (let index = 1; index < columns.length; index++) {
+    const column = columns[index];
+    let place = index;
+    for (; place > 0 && strengths[columns[place - 1]] > strengths[column]; place--) {
+      columns[place] = columns[place - 1];
+    }
+    columns[place] = column;
+  }
+  return columns;
 }
 
 function placesOf(column: number, columns: readonly number[]): number[] {

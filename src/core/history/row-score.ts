@@ -72,7 +72,8 @@ export class RowScore {
   place(index: number): void {
     const scale = this.scales[index];
     if (!(scale.weight > 0)) return;
-    const [worst, best] = [this.worstShares[index], this.bestShares[index]];
+    const worst = this.worstShares[index];
+    const best = this.bestShares[index];
     if (worst !== null) scale.worst = this.endOf(index, worst);
     if (best !== null) scale.best = this.endOf(index, best);
     this.places[index] = scaleValue(this.row.values[index], scale);

@@ -3,8 +3,8 @@ import { boundsOf, boundTier } from '../rules/apply-rules';
 import { tierOf } from '../scoring/assign-tier';
 import type { Bounds } from '../types';
 import { placeOn, type AlignedRule, type Side } from './align-snapshots';
+import type { AskedRule } from './asked-rule';
 import type { ClientRow } from './client-row';
-import type { RowRules } from './row-rules';
 import type { RowScore } from './row-score';
 
 /** What becomes of a client in a world. */
@@ -23,7 +23,9 @@ export interface WorldParts {
   /** What it had, on the same day. */
   readonly former: ClientRow;
   readonly score: RowScore;
-  readonly rules: RowRules;
+  /** The rules that hold on the day and may move a tier, and each of them as it is asked. */
+  readonly rules: readonly AlignedRule[];
+  readonly asked: readonly AskedRule[];
   /** As days since 1970-01-01. */
   readonly today: number;
   /** The sides that have the cut-offs, the tiers that rules name, and the locks. */
@@ -48,32 +50,29 @@ export class World {
   /** @param parts what the world is made of */
   constructor(private readonly parts: WorldParts) {
     const { rules, rulesSide, cutOffs, locks } = parts;
-    this.effects = rules.inForce.map((rule) => onTiers(rule, rulesSide, cutOffs));
+    this.effects = rules.map((rule) => onTiers(rule, rulesSide, cutOffs));
     this.lockPlaces = locks.tiers.map((_, tier) => placeOn(cutOffs.tiers, locks.tiers, tier));
   }
 
   /** Name of a client's tier; '' while nothing is rated. */
   tierOf(pair: number): string {
-    const { score, rules } = this.parts;
-    score.load(pair);
-    rules.load(pair);
+    this.parts.score.load(pair);
     return this.tierAtHand(pair);
   }
 
   /** The tier with all that led to it. */
   outcome(pair: number): Outcome {
     const tier = this.tierOf(pair);
-    const { score, rules } = this.parts;
-    const fired = Array.from(rules.fired.subarray(0, rules.count), (index) => rules.inForce[index]);
+    const { score, rules, asked } = this.parts;
+    const fired = rules.filter((_, index) => asked[index].fires(pair));
     return { tier, fired: score.isRated ? fired : [], isLocked: this.lockedTier(pair) !== NO_LOCK };
   }
 
   /** The tier with some criteria and facts as they were. They stay so until they are restored, or the trial ends. */
   takeBack(pair: number, criteria: readonly number[], facts: readonly number[]): string {
-    const { former, score, rules } = this.parts;
-    this.put(pair, former, criteria, facts);
-    score.sum();
-    rules.followRow();
+    this.put(pair, this.parts.former, criteria, facts);
+    this.parts.score.sum();
+    for (const rule of this.parts.asked) if (rule.looksAtScore) rule.askAgain();
     return this.tierAtHand(pair);
   }
 
@@ -84,20 +83,22 @@ export class World {
 
   /** Forgets what was taken back. */
   endTrial(): void {
-    const { row, score, rules } = this.parts;
+    const { row, score, asked } = this.parts;
     row.forget();
     score.forget();
-    rules.forget();
+    for (const rule of asked) rule.forget();
   }
 
   private put(pair: number, from: ClientRow, criteria: readonly number[], facts: readonly number[]): void {
-    const { row, score, rules } = this.parts;
+    const { row, score, asked } = this.parts;
     for (const index of criteria) {
       row.values[index] = from.valueOf(pair, index);
       score.place(index);
     }
-    for (const index of facts) row.facts[index] = from.factOf(pair, index);
-    if (facts.length > 0) rules.factsChanged();
+    for (const index of facts) {
+      row.facts[index] = from.factOf(pair, index);
+      for (const rule of asked) if (rule.looksAt(index)) rule.askAgain();
+    }
   }
 
   private tierAtHand(pair: number): string {
@@ -105,7 +106,7 @@ export class World {
     const locked = this.lockedTier(pair);
     if (locked !== NO_LOCK) return cutOffs.tiers[locked].name;
     return score.isRated
-      ? cutOffs.tiers[this.applyRules(tierOf(score.points, cutOffs.tiers))].name
+      ? cutOffs.tiers[this.applyRules(tierOf(score.points, cutOffs.tiers), pair)].name
       : NOT_RATED;
   }
 
@@ -116,15 +117,16 @@ export class World {
     return this.lockPlaces[lock.tier];
   }
 
-  private applyRules(byScore: number): number {
-    const { fired, count } = this.parts.rules;
-    if (count === 0) return byScore;
+  private applyRules(byScore: number, pair: number): number {
+    const { asked } = this.parts;
     let together = this.noneFired;
-    for (let index = 0; index < count; index++)
-      together = together.andThen[fired[index]] ??= { bounds: null, andThen: [] };
+    for (let rule = 0; rule < asked.length; rule++) {
+      if (asked[rule].fires(pair)) together = together.andThen[rule] ??= { bounds: null, andThen: [] };
+    }
+    if (together === this.noneFired) return byScore;
     const last = this.parts.cutOffs.tiers.length - 1;
     together.bounds ??= boundsOf(
-      Array.from(fired.subarray(0, count), (rule) => this.effects[rule]),
+      this.effects.filter((_, rule) => asked[rule].fires(pair)),
       last,
     );
     return boundTier(byScore, together.bounds, last);

@@ -2,11 +2,14 @@
  * What the tiers would be in worlds between two snapshots: some components as they were, the others as they are. One client is judged
  * at a time, with everything prepared that a world has in common with others; ranks, ranges and reasons are nobody's concern here.
  */
+import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
+import { isInForce } from '../rules/apply-rules';
+import { shareAskedBy } from '../rules/match-condition';
+import type { Condition } from '../types';
 import { AgedColumns } from './aged-columns';
-import type { AlignedSnapshots, Side } from './align-snapshots';
+import { AskedRule, asksScore } from './asked-rule';
 import { ClientRow } from './client-row';
 import { ComparedPopulation } from './compared-population';
-import { asksScore, RowRules } from './row-rules';
 import { RowScore } from './row-score';
 import { World } from './world';
 
@@ -44,26 +47,24 @@ export function componentsOf(world: WorldKey): Component[] {
 }
 
 const [OWN, TIME, OTHERS] = (['own', 'time', 'others'] as const).map((component) => worldOf([component]));
+/** What scores depend on. */
+const SCORE = worldOf(['own', 'time', 'criteria', 'others']);
 
 /** Every world between two snapshots. What many worlds have in common is worked out once. */
 export class Worlds {
   private readonly worlds: World[] = [];
   private readonly rows: ClientRow[] = [];
   private readonly scores: RowScore[] = [];
-  private readonly rules: RowRules[] = [];
+  /** By key, and by what each of them looks at. */
+  private readonly asked = new Map<string, AskedRule[]>();
   private readonly populations: ComparedPopulation[] = [];
-  /** What scores depend on, and what else decides whether a rule fires. */
-  private readonly scoreComponents = worldOf(['own', 'time', 'criteria', 'others']);
-  private readonly ruleComponents: WorldKey = worldOf(['rules', 'own', 'time', 'others']);
   private readonly aged: AgedColumns;
   private readonly positions: Readonly<Record<'before' | 'after', Int32Array>>;
 
   /** @param aligned both snapshots on common ground */
   constructor(private readonly aligned: AlignedSnapshots) {
-    const { pairs, before, after } = aligned;
-    const conditions = [...before.rules, ...after.rules].map(({ condition }) => condition);
-    if (conditions.some(asksScore)) this.ruleComponents |= this.scoreComponents;
-    this.aged = new AgedColumns(after.criteria, aligned.facts);
+    const { pairs, after, facts } = aligned;
+    this.aged = new AgedColumns(after.criteria, facts);
     this.positions = {
       before: Int32Array.from(pairs, ({ before }) => before),
       after: Int32Array.from(pairs, ({ after }) => after),
@@ -72,17 +73,27 @@ export class Worlds {
 
   /** A world, ready to judge clients. */
   world(key: WorldKey): World {
-    return (this.worlds[key] ??= new World({
+    return (this.worlds[key] ??= this.makeWorld(key));
+  }
+
+  private makeWorld(key: WorldKey): World {
+    const { today } = this.side(key, 'time');
+    const rulesSide = this.side(key, 'rules');
+    const rules = rulesSide.rules.filter(
+      (rule) => rule.effect.kind !== 'remark' && isInForce(rule, { today }),
+    );
+    return new World({
       row: this.row(key),
       former: this.row(key & ~OWN),
       score: this.score(key),
-      rules: this.firedRules(key),
-      today: this.side(key, 'time').today,
+      rules,
+      asked: rules.map((rule) => this.askedRule(rule, key)),
+      today,
       cutOffs: this.side(key, 'cutOffs'),
-      rulesSide: this.side(key, 'rules'),
+      rulesSide,
       locks: this.side(key, 'lock'),
       lockPositions: this.positions[this.which(key, 'lock')],
-    }));
+    });
   }
 
   private row(world: WorldKey): ClientRow {
@@ -95,7 +106,7 @@ export class Worlds {
   }
 
   private score(world: WorldKey): RowScore {
-    return (this.scores[world & this.scoreComponents] ??= new RowScore(
+    return (this.scores[world & SCORE] ??= new RowScore(
       this.row(world),
       this.side(world, 'criteria').criteria,
       this.population(world),
@@ -103,14 +114,23 @@ export class Worlds {
     ));
   }
 
-  private firedRules(world: WorldKey): RowRules {
-    return (this.rules[world & this.ruleComponents] ??= new RowRules(this.side(world, 'rules').rules, {
-      row: this.row(world),
-      score: this.score(world),
-      population: this.population(world),
-      positions: this.positions[this.which(world, 'others')],
-      today: this.side(world, 'time').today,
+  /** The same for both sides where both have the rule. */
+  private askedRule({ key, condition }: AlignedRule, world: WorldKey): AskedRule {
+    const seen = world & this.seenBy(condition);
+    const asked = this.asked.get(key) ?? [];
+    this.asked.set(key, asked);
+    return (asked[seen] ??= new AskedRule(condition, {
+      row: this.row(seen),
+      score: this.score(seen),
+      population: this.population(seen),
+      positions: this.positions[this.which(seen, 'others')],
     }));
+  }
+
+  /** What decides whether a condition is met. */
+  private seenBy(condition: Condition): WorldKey {
+    if (asksScore(condition)) return SCORE;
+    return OWN | TIME | (shareAskedBy(condition) === null ? 0 : OTHERS);
   }
 
   /** Everybody, on the day of the world. */

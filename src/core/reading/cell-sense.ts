@@ -81,15 +81,15 @@ const MOST_REMEMBERED = 20000;
  */
 export function senserOf(conventions: Conventions, words: ListWords): CellSenser {
   const lists = {
-    rating: wordSet(words.ratings),
-    tick: wordSet(words.ticks),
-    punctual: wordSet(words.punctual),
-    blank: wordSet(words.blanks),
-    nought: wordSet(words.noughts),
-    pastDay: wordSet(words.pastDays),
+    rating: new Set(words.ratings),
+    tick: new Set(words.ticks),
+    punctual: new Set(words.punctual),
+    blank: new Set(words.blanks),
+    nought: new Set(words.noughts),
+    pastDay: new Set(words.pastDays),
   };
   const senseOfWords = (text: string): CellSense => {
-    const said = saidBy(text);
+    const said = spellCellWord(text);
     if (BLANK_MARKS.test(text) || lists.blank.has(said)) return BLANK;
     if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
     if (lists.rating.has(said)) return sense('rating', text);
@@ -102,7 +102,7 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
   const senseBeforeRemark = (text: string): CellSense | null => {
     const before = text.length > LONGEST_REMARKED ? null : beforeRemark(text);
     if (before === null) return null;
-    const said = saidBy(before);
+    const said = spellCellWord(before);
     if (lists.tick.has(said)) return sense('tick', text);
     return lists.rating.has(said) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
   };
@@ -136,12 +136,15 @@ export const NO_WORDS: ListWords = {
   blanks: [],
 };
 
-function wordSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(saidBy));
-}
-
-/** Marks such as "✓" or "👍" leave no word: those are looked at as they stand. */
-function saidBy(text: string): string {
+/**
+ * Spells what a cell says in words as `ListWords` has it: words are compared so, however they are written. Marks such as "✓" or "👍"
+ * leave no word and stay as they are.
+ *
+ * @param text of a cell, or a word that cells may hold
+ * @returns plain words with a blank between them; never throws
+ * @example spellCellWord('K. A.') // => "k a"
+ */
+export function spellCellWord(text: string): string {
   return plainWords(text, false).join(' ') || plainText(text);
 }
 

@@ -1,4 +1,5 @@
 /** Amounts as people write them: "ca. 10", "12 h 30", "10–12", "38,00 €/h", "$(63.12)". It gives a number and whether that is what stands there. */
+import { amountPatterns } from './amount-patterns';
 import { isWord, NO_WORDS, type CellWords, type Span } from './cell-words';
 import { parseNumber, type DecimalMark } from './parse-number';
 
@@ -12,6 +13,7 @@ export interface ReadText {
 const CURRENCY =
   '(?:us\\$|\\$us|[€$£¥₣]|kr\\.?|chf|sfr\\.?|fr\\.?|eur|euro?s?|usd|us\\$|gbp|nok|sek|dkk|huf|ft\\.?|cad|aud|c\\$|a\\$)';
 const DASHES = '[-–—−]';
+const CURRENCIES = new RegExp(CURRENCY, 'g');
 const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`);
 const STARTS_WITH_CURRENCY = new RegExp(`^ ?${CURRENCY}(?![a-zà-ž])`);
 const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.*)\\) ?(${CURRENCY}?)$`);
@@ -74,17 +76,15 @@ function meant(value: number): ReadText {
 }
 
 /** "~10", "about 10" and "10+" are 10. */
-function withoutAbout(text: string, { about }: CellWords): string {
+function withoutAbout(text: string, words: CellWords): string {
   const bare = text.replace(/^[~≈±<>≤≥] ?/, '').replace(/(\d) ?[+~]$/, '$1');
-  if (!LETTER.test(bare)) return bare;
-  const word = [...about]
-    .sort((a, b) => b.length - a.length)
-    .find((each) => new RegExp(`^${escape(each)}\\.? ?(?=[\\d€$£(])`).test(bare));
-  return word === undefined ? bare : bare.slice(word.length).replace(/^\.? ?/, '');
+  const { about } = amountPatterns(words);
+  return about === null || !LETTER.test(bare) ? bare : bare.replace(about, '');
 }
 
 function readTime(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
-  const [, hours, minutes, seconds = '0'] = CLOCK.exec(text) ?? hoursAndMinutes(text, words) ?? [];
+  const inWords = LETTER.test(text) ? amountPatterns(words).time : null;
+  const [, hours, minutes, seconds = '0'] = CLOCK.exec(text) ?? inWords?.exec(text) ?? [];
   if (hours !== undefined) return meant(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
   const alone = minutesAlone(text, words);
   const number = alone === null ? null : parseNumber(alone, decimalMark);
@@ -95,14 +95,6 @@ function readTime(text: string, decimalMark: DecimalMark, words: CellWords): Rea
 function minutesAlone(text: string, { minutes }: CellWords): string | null {
   const [, number = '', word = ''] = /^([\d.,]+) ?(\p{L}+)\.?$/u.exec(text) ?? [];
   return word.length > 1 && isWord(word, minutes) ? number : null;
-}
-
-/** "12 h 30", "12 hours 30 min". */
-function hoursAndMinutes(text: string, { hours, minutes }: CellWords): RegExpExecArray | null {
-  if (!LETTER.test(text)) return null;
-  const [hour, minute] = [hours, minutes].map((list) => list.map(escape).join('|'));
-  if (hour === '' || minute === '') return null;
-  return new RegExp(`^(\\d{1,5}) ?(?:${hour})\\.? ?([0-5]?\\d) ?(?:(?:${minute})\\.?)?$`).exec(text);
 }
 
 /** An accountant's minus. */
@@ -134,7 +126,7 @@ function withoutThousands(unit: string, { thousands }: CellWords): [factor: numb
 /** Codes that parseNumber need not know. */
 function withoutCurrency(number: string): string {
   return number
-    .replace(new RegExp(CURRENCY, 'g'), ' ')
+    .replace(CURRENCIES, ' ')
     .replace(/^([-−+]?) +/, '$1')
     .trim();
 }
@@ -164,17 +156,12 @@ function isUnit(word: string, { hours, minutes, spans, units }: CellWords): bool
 }
 
 function readRange(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
-  const to = LETTER.test(text) ? words.to.map(escape).join('|') : '';
-  const byWord = to === '' ? null : new RegExp(`^(.*\\d[^\\d]*?) (?:${to}) (.*\\d.*)$`).exec(text);
-  const [, first, last] = RANGE_DASH.exec(text) ?? byWord ?? [];
+  const byWord = LETTER.test(text) ? amountPatterns(words).range : null;
+  const [, first, last] = RANGE_DASH.exec(text) ?? byWord?.exec(text) ?? [];
   if (first === undefined) return null;
   const unit = LETTER.test(first) ? '' : (NUMBER_AND_UNIT.exec(last)?.[2] ?? '');
   const [low, high] = [`${first.trim()}${unit}`, last.trim()].map(
     (end) => readWithUnit(end, decimalMark, words)?.value ?? NaN,
   );
   return low <= high ? meant(low + (high - low) / 2) : null;
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

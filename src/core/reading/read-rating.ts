@@ -170,7 +170,7 @@ const NEITHER = /^(?:[o0]|\+ ?\/ ?[-–−]|\+[-–−]|±)$/;
  */
 export function mostPluses(texts: readonly string[]): number {
   if (!texts.some((text) => text.startsWith('+') && PLUSES.test(text))) return 0;
-  return Math.max(...texts.map((text) => (PLUSES.test(text) ? text.length : 0)));
+  return texts.reduce((most, text) => Math.max(most, PLUSES.test(text) ? text.length : 0), 0);
 }
 
 /**

@@ -41,7 +41,7 @@ export interface ListWords {
   readonly averages: readonly string[];
   /** Words in a line that opens a section: "active", "former". */
   readonly sections: readonly string[];
-  /** Cells that rate in words: "high", "gut". */
+  /** Cells that rate in words: "high", "gut". These and those below as `spellCellWord` spells them. */
   readonly ratings: readonly string[];
   /** Cells that tick in words: "yes", "nein". */
   readonly ticks: readonly string[];

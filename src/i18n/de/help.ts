@@ -27,7 +27,7 @@ export const helpDe: HelpTexts = {
     {
       heading: 'Was in den Zellen stehen darf',
       paragraphs: [
-        'Bewertungen: 1 bis 5, auch als 4/5, 4 von 5, ★★★★, 4 Sterne und in Worten: gut, mittel, schlecht; hoch, niedrig; immer, meistens, manchmal, selten, nie; ja, nein; ++, +, o, -, --; 🙂 😐 🙁. Eine Überschrift wie „Spaß (1-10)“ gibt beim Einrichten die Skala vor. Steht in der Spalte auch „sehr gut“, gibt es fünf Stufen. Macht die Tabelle aus 4/5 ein Datum, gib 4 ein.',
+        'Bewertungen: 1 bis 5, auch als 4/5, 4 von 5, ★★★★, 4 Sterne und in Worten: gut, mittel, schlecht; hoch, niedrig; immer, meistens, manchmal, selten, nie; ja, vielleicht, nein; pünktlich, zu spät; grün, gelb, rot; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Was hinter einem Gedankenstrich oder in Klammern steht, ist eine Bemerkung: „hoch – ruft nachts an“ ist hoch. Eine Überschrift wie „Spaß (1-10)“ gibt beim Einrichten die Skala vor. Steht in der Spalte auch „sehr gut“, gibt es fünf Stufen. Macht die Tabelle aus 4/5 ein Datum, gib 4 ein.',
         'Zahlen: € 38, 38,00 €/h, 1250,00 €, 12 Std. 30, 32:30:00, ca. 10, 10+, 10–12 (die Mitte), 14 Tage zu spät, pünktlich. Welches Zeichen die Tausender trennt, entscheiden die Zellen einer Spalte gemeinsam.',
         'Daten: 18. 11. 2026, 18. Nov. 2026, 2026-11-18, 11/2024 (der Monatserste), fortlaufende Tageszahlen. Ein einziger Tag über 12 entscheidet für seine Spalte, welche Zahl der Monat ist.',
         'Häkchen: ja, x, ✓ und das Gegenteil. Unbekannt: leer, -, ?, k. A., unbekannt.',
@@ -50,7 +50,7 @@ export const helpDe: HelpTexts = {
     {
       heading: 'So passt es zu dir',
       paragraphs: [
-        `Deine Spalten: „${menuDe.setUp}“ zeigt, als was jede Spalte deiner Liste gelesen wird, bevor etwas geschrieben wird. Wähle es noch einmal, um das zu ändern. Deine Wahl steht auf dem Blatt „Kriterien“ unter „Spalte“ und in Zeilen des Blatts „Einstellungen“.`,
+        `Deine Spalten: „${menuDe.setUp}“ zeigt, als was jede Spalte deiner Liste gelesen wird, bevor etwas geschrieben wird. Wähle es noch einmal, um das zu ändern. Ein eigenes Urteil, das nicht verwendet wird, zählt, sobald du „Mehr ist besser“ oder „Weniger ist besser“ angibst. Deine Wahl steht auf dem Blatt „Kriterien“ unter „Spalte“ und in Zeilen des Blatts „Einstellungen“.`,
         `Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „${menuDe.setUp}“, dann bekommt sie ihre Spalte.`,
         'Blatt „Kategorien“: Ändere Namen, Punktgrenzen, Texte und Farben, oder füge Kategorien hinzu.',
         'Blatt „Einstellungen“: die Zahlen, nach denen eine Kategorie vorläufig ist, Bewertungen alt sind oder ein Kunde lange nichts von sich hören ließ, jede mit Einheit und Standard.',

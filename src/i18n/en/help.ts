@@ -27,7 +27,7 @@ export const helpEn: HelpTexts = {
     {
       heading: 'What a cell may say',
       paragraphs: [
-        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, 4 stars, and in words: good, ok, bad; high, medium, low; always, often, sometimes, rarely, never; yes, no; ++, +, o, -, --; 🙂 😐 🙁. A header such as “Fun (1-10)” sets the scale when the list is set up. With “very good” in the column there are five steps. If the spreadsheet makes a date of 4/5, type 4.',
+        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, 4 stars, and in words: good, ok, bad; high, medium, low; always, often, sometimes, rarely, never; yes, maybe, no; on time, late; green, yellow, red; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. What stands behind a dash or in brackets is a remark: “high – calls at night” is high. A header such as “Fun (1-10)” sets the scale when the list is set up. With “very good” in the column there are five steps. If the spreadsheet makes a date of 4/5, type 4.',
         'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 10+, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
         'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers. One day above 12 decides for its column which number is the month.',
         'Ticks: yes, x, ✓ and their opposites. Unknown: a blank, -, ?, n/a, unknown.',
@@ -50,7 +50,7 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Make it yours',
       paragraphs: [
-        `Your columns: “${menuEn.setUp}” shows what each column of your list is read as, before anything is written. Choose it again to change that. What you chose is noted under Column on the Criteria tab and in lines of the Settings tab.`,
+        `Your columns: “${menuEn.setUp}” shows what each column of your list is read as, before anything is written. Choose it again to change that. A judgement of your own that is not used counts once you say “More is better” or “Less is better”. What you chose is noted under Column on the Criteria tab and in lines of the Settings tab.`,
         `Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. “min” and “max” take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose “${menuEn.setUp}” to get its column.`,
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
         'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',

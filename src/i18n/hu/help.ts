@@ -27,7 +27,7 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Mi állhat egy cellában',
       paragraphs: [
-        'Értékelések: 1-től 5-ig, így is: 4/5, ★★★★, 4 csillag, és szavakkal: jó, közepes, rossz; magas, alacsony; mindig, gyakran, néha, ritkán, soha; igen, nem; ++, +, o, -, --; 🙂 😐 🙁. Egy „Öröm (1-10)” fejléc a beállításkor megadja a skálát. Ha az oszlopban „nagyon jó” is áll, öt fokozat van. Ha a táblázat a 4/5-ből dátumot csinál, írj be 4-et.',
+        'Értékelések: 1-től 5-ig, így is: 4/5, ★★★★, 4 csillag, és szavakkal: jó, közepes, rossz; magas, alacsony; mindig, gyakran, néha, ritkán, soha; igen, talán, nem; időben, későn; zöld, sárga, piros; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Ami gondolatjel után vagy zárójelben áll, megjegyzés: a „magas – éjjel hív” magas. Egy „Öröm (1-10)” fejléc a beállításkor megadja a skálát. Ha az oszlopban „nagyon jó” is áll, öt fokozat van. Ha a táblázat a 4/5-ből dátumot csinál, írj be 4-et.',
         'Számok: 38 €, 12 500 Ft, 38,00 €/óra, 12 óra 30, 32:30:00, kb. 10, 10+, 10–12 (a közepe), 15 nap késés, időben. Hogy melyik jel választja el az ezreseket, azt az oszlop cellái együtt döntik el.',
         'Dátumok: 2026. 11. 18., 2026. november 18., 2026-11-18, 11/2024 (a hónap elseje), napok sorszáma. Egyetlen 12-nél nagyobb nap eldönti az oszlopában, melyik szám a hónap.',
         'Pipák: igen, x, ✓ és az ellentétük. Ismeretlen: üres cella, -, ?, ismeretlen.',
@@ -50,7 +50,7 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Szabd magadra',
       paragraphs: [
-        `Az oszlopaid: a „${menuHu.setUp}” megmutatja, minek olvassuk be a listád egyes oszlopait, mielőtt bármit beírnánk. Ha módosítanád, válaszd újra. A döntésed a Szempontok lap „Oszlop” oszlopában és a Beállítások lap soraiban áll.`,
+        `Az oszlopaid: a „${menuHu.setUp}” megmutatja, minek olvassuk be a listád egyes oszlopait, mielőtt bármit beírnánk. Ha módosítanád, válaszd újra. A saját, még nem használt értékelésed akkor számít, ha megadod: „A több a jobb” vagy „A kevesebb a jobb”. A döntésed a Szempontok lap „Oszlop” oszlopában és a Beállítások lap soraiban áll.`,
         `Szempontok lap: írd át a súlyokat (csak az arányuk számít, a 0 kikapcsolja a szempontot) és a skálákat, vagy vegyél fel új sort. A „min” és a „max” az ügyfeleid közötti legkisebb, illetve legnagyobb értéket jelenti. Ha a kevesebb a jobb, a Legrosszabb legyen a nagyobb szám. Új sor után válaszd ezt: „${menuHu.setUp}”, és meglesz hozzá az oszlop.`,
         'Kategóriák lap: írd át a neveket, a ponthatárokat, a szövegeket és a színeket, vagy vegyél fel új kategóriát.',
         'Beállítások lap: azok a számok, amelyek eldöntik, mikor ideiglenes egy kategória, mikor régiek az értékelések, vagy mikor hallgat túl rég egy ügyfél; mindegyik mellett ott az egysége és az alapértéke.',

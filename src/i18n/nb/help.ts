@@ -27,7 +27,7 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Hva som kan stå i en celle',
       paragraphs: [
-        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; alltid, ofte, noen ganger, sjelden, aldri; ja, nei; ++, +, o, -, --; 🙂 😐 🙁. En overskrift som «Trivsel (1-10)» bestemmer skalaen når listen settes opp. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
+        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; alltid, ofte, noen ganger, sjelden, aldri; ja, kanskje, nei; i tide, for sent; grønn, gul, rød; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Det som står bak en tankestrek eller i parentes, er en merknad: «høy – ringer om natten» er høy. En overskrift som «Trivsel (1-10)» bestemmer skalaen når listen settes opp. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
         'Tall: 38 kr, 38,00 kr/time, 1 250,00, 12 t 30, 32:30:00, ca. 10, 10+, 10–12 (midten), 14 dager for sent, i tide. Cellene i en kolonne avgjør sammen hvilket tegn som skiller tusener.',
         'Datoer: 18. 11. 2026, 18. nov. 2026, 2026-11-18, 11/2024 (den første i måneden), løpenumre for dager. Én dag over 12 avgjør for kolonnen sin hvilket tall som er måneden.',
         'Hakemerker: ja, x, ✓ og det motsatte. Ukjent: tomt, -, ?, ukjent.',
@@ -50,7 +50,7 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Gjør det til ditt eget',
       paragraphs: [
-        `Kolonnene dine: «${menuNb.setUp}» viser hva hver kolonne i listen din blir lest som, før noe skrives. Velg det på nytt for å endre det. Valget ditt står under Kolonne i fanen Kriterier og på linjer i fanen Innstillinger.`,
+        `Kolonnene dine: «${menuNb.setUp}» viser hva hver kolonne i listen din blir lest som, før noe skrives. Velg det på nytt for å endre det. En egen vurdering som ikke er i bruk, teller når du angir «Mer er bedre» eller «Mindre er bedre». Valget ditt står under Kolonne i fanen Kriterier og på linjer i fanen Innstillinger.`,
         `Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «${menuNb.setUp}» for å få kolonnen.`,
         'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
         'Fanen Innstillinger: tallene som avgjør når en kategori er foreløpig, når vurderinger er gamle, eller når en kunde har vært lenge stille, hvert med enhet og standard.',

@@ -27,7 +27,7 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Wat er in een cel mag staan',
       paragraphs: [
-        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; altijd, vaak, soms, zelden, nooit; ja, nee; ++, +, o, -, --; 🙂 😐 🙁. Een kop als “Plezier (1-10)” bepaalt bij het instellen de schaal. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt het werkblad van 4/5 een datum, typ dan 4.',
+        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; altijd, vaak, soms, zelden, nooit; ja, misschien, nee; op tijd, te laat; groen, geel, rood; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Wat achter een streepje of tussen haakjes staat, is een opmerking: “hoog – belt ’s nachts” is hoog. Een kop als “Plezier (1-10)” bepaalt bij het instellen de schaal. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt het werkblad van 4/5 een datum, typ dan 4.',
         'Getallen: € 38, 38,00 €/uur, € 1250,00, 12 uur 30, 32:30:00, ongeveer 10, 10+, 10–12 (het midden), 14 dagen te laat, op tijd. Welk teken de duizendtallen scheidt, bepalen de cellen van een kolom samen.',
         'Datums: 18-11-2026, 18 nov 2026, 2026-11-18, 11/2024 (de eerste van de maand), dagnummers. Eén dag boven de 12 bepaalt voor zijn kolom welk getal de maand is.',
         'Vinkjes: ja, x, ✓ en het tegendeel. Onbekend: leeg, -, ?, n.v.t., onbekend.',
@@ -50,7 +50,7 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Maak het van jezelf',
       paragraphs: [
-        `Je kolommen: “${menuNl.setUp}” laat zien als wat elke kolom van je lijst wordt gelezen, voordat er iets wordt geschreven. Kies het nog eens om dat te veranderen. Je keuze staat op het tabblad “Criteria” onder “Kolom” en in regels van het tabblad “Instellingen”.`,
+        `Je kolommen: “${menuNl.setUp}” laat zien als wat elke kolom van je lijst wordt gelezen, voordat er iets wordt geschreven. Kies het nog eens om dat te veranderen. Een eigen oordeel dat niet wordt gebruikt, telt mee zodra je “Meer is beter” of “Minder is beter” aangeeft. Je keuze staat op het tabblad “Criteria” onder “Kolom” en in regels van het tabblad “Instellingen”.`,
         `Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “${menuNl.setUp}”, dan krijgt die zijn kolom.`,
         'Tabblad “Categorieën”: pas namen, scoregrenzen, teksten en kleuren aan, of voeg categorieën toe.',
         'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaard.',

@@ -12,7 +12,10 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsTexts from '@univerjs/sheets/lib/es/locale/en-US.js';
-import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPlugin,
+} from '@univerjs/sheets-data-validation';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import validationTexts from '@univerjs/sheets-data-validation-ui/lib/es/locale/en-US.js';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -86,5 +89,7 @@ export function createUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: BLANK_UNIT });
+  // It would look at all cells with a rule at once; those that are drawn say themselves what a rule has against them.
+  univer.__getInjector().get(SheetsDataValidationValidatorService).dispose();
   return univer;
 }

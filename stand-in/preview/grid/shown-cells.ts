@@ -2,10 +2,11 @@
  * The cells as Univer reads them. It keeps none: those that it draws it asks for, and gets as the workbook has them at that moment. So a list
  * costs what is in sight of it, however long it is.
  */
-import type { IStyleData } from '@univerjs/core';
+import type { ICellDataForSheetInterceptor, IStyleData } from '@univerjs/core';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellLook, CellLooks, LookStyle } from '../cell-look';
+import { offeredTexts } from '../validation-areas';
 import { univerCell, univerStyle } from './univer-cells';
 import { idOf, type CellMatrix } from './univer-workbook';
 
@@ -18,6 +19,7 @@ interface ShownSource {
 interface ShownSheet {
   readonly sheet: SheetModel;
   readonly looks: CellLooks;
+  readonly offered: ReturnType<typeof offeredTexts>;
   readonly columns: number;
   readonly rows: Map<number, CellMatrix[number]>;
 }
@@ -61,11 +63,16 @@ export class ShownCells {
     return row;
   }
 
-  private cellsOf({ looks, columns }: ShownSheet, index: number): CellMatrix[number] {
+  private cellsOf(shown: ShownSheet, index: number): CellMatrix[number] {
     const cells: CellMatrix[number] = {};
-    for (let column = 0; column < columns; column++) {
-      const look = looks(index + 1, column + 1);
-      if (look) cells[column] = { ...univerCell(look), s: this.styleOf(look) };
+    for (let column = 0; column < shown.columns; column++) {
+      const look = shown.looks(index + 1, column + 1);
+      if (look)
+        cells[column] = {
+          ...univerCell(look),
+          ...marksOf(shown, look, index + 1, column + 1),
+          s: this.styleOf(look),
+        };
     }
     return cells;
   }
@@ -75,10 +82,30 @@ export class ShownCells {
     if (known) return known;
     const sheet = this.source.workbookOf().sheets.find((each) => idOf(each) === id);
     if (!sheet) return undefined;
-    const made = { sheet, looks: this.source.looks(sheet), columns: usedColumns(sheet), rows: new Map() };
+    const made = {
+      sheet,
+      looks: this.source.looks(sheet),
+      offered: offeredTexts(this.source.workbookOf(), sheet),
+      columns: usedColumns(sheet),
+      rows: new Map<number, CellMatrix[number]>(),
+    };
     this.shown.set(id, made);
     return made;
   }
+}
+
+/** A red corner where the dropdown does not offer what is there. */
+const NOT_OFFERED = { markers: { tr: { size: 6, color: '#fe4b4b' } } };
+
+function marksOf(
+  { sheet, offered }: ShownSheet,
+  { text }: CellLook,
+  row: number,
+  column: number,
+): Pick<ICellDataForSheetInterceptor, 'markers'> {
+  const rule = text === '' ? null : sheet.validationAt(row, column);
+  const texts = rule && offered(rule);
+  return texts && !texts.has(text) ? NOT_OFFERED : {};
 }
 
 function usedColumns(sheet: SheetModel): number {

@@ -9,7 +9,7 @@ import {
   DataValidationRenderMode,
   DataValidationType,
   LocaleType,
-  type ICellData,
+  type ICellDataForSheetInterceptor,
   type IObjectMatrixPrimitiveType,
   type IRange,
   type ISheetDataValidationRule,
@@ -22,7 +22,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { validationAreas } from '../validation-areas';
 
 /** Row → column → cell, counted from 0. */
-export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellDataForSheetInterceptor>;
 
 /** Everything but cells, as data that can be compared. */
 export interface GridFrame {

@@ -1,7 +1,8 @@
 /** Some words of cells in five languages, for lists in tests. */
-import type { CellWords } from '../../../src/addon/reading/known-columns';
+import type { CellWords } from '../../../src/addon/reading/words-of-cells';
+import { spellCellWord } from '../../../src/core/reading/cell-sense';
 
-export const CELL_WORDS: CellWords = {
+const AS_WRITTEN: CellWords = {
   ratings: [
     'gut',
     'sehr gut',
@@ -38,3 +39,7 @@ export const CELL_WORDS: CellWords = {
   punctual: ['pünktlich', 'on time', 'op tijd', 'i tide', 'időben'],
   blanks: ['unknown', 'k. A.', 'onbekend', 'ukjent', 'ismeretlen'],
 };
+
+export const CELL_WORDS = Object.fromEntries(
+  Object.entries(AS_WRITTEN).map(([kind, words]) => [kind, words.map(spellCellWord)]),
+) as unknown as CellWords;

@@ -3,7 +3,7 @@
  * gigabytes: a row becomes elements only while somebody looks at it. Rows and cells that the file does not number get
  * their numbers, and rows that it cuts into several elements become one.
  */
-import { cellName, parseAddress } from '../../../workbook/a1-notation';
+import { cellName, columnOfCell } from '../../../workbook/a1-notation';
 import { FileError } from '../../file-error';
 import { findUsedArea, type UsedArea } from './used-area';
 import { childElements, parseWritten, writeElement, type XmlElement } from './xml';
@@ -80,7 +80,7 @@ export function takeRow(node: XmlElement, parent: XmlElement): boolean {
 }
 
 export function cellsByColumn(row: XmlElement): Map<number, XmlElement> {
-  return new Map(childElements(row, 'c').map((cell) => [columnOf(cell.attributes['r'])!, cell]));
+  return new Map(childElements(row, 'c').map((cell) => [columnOfCell(cell.attributes['r']!)!, cell]));
 }
 
 function lineNumber(text: string | undefined, before: number, most: number): number {
@@ -89,16 +89,12 @@ function lineNumber(text: string | undefined, before: number, most: number): num
   throw new FileError(`it is damaged: it has a row ${text ?? number}`);
 }
 
-function columnOf(address: string | undefined): number | null {
-  return parseAddress(address ?? '')?.firstColumn ?? null;
-}
-
 /** @returns how many cells the row has */
 function nameCells(row: XmlElement, number: number): number {
   let column = 0;
   let count = 0;
   for (const cell of childElements(row, 'c')) {
-    column = columnOf(cell.attributes['r']) ?? column + 1;
+    column = columnOfCell(cell.attributes['r'] ?? '') ?? column + 1;
     if (column > LAST_COLUMN) throw new FileError(`it is damaged: it has a cell ${cellName(number, column)}`);
     cell.attributes['r'] = cellName(number, column);
     count++;
@@ -123,5 +119,5 @@ function lastUsedColumn(row: string): number {
   const end = row.lastIndexOf('</c>');
   if (end < 0) return 0;
   const start = row.lastIndexOf('<c ', end);
-  return columnOf(/ r="([A-Z]+\d+)"/.exec(row.slice(start, end))?.[1]) ?? 0;
+  return columnOfCell(/ r="([A-Z]+\d+)"/.exec(row.slice(start, end))?.[1] ?? '') ?? 0;
 }

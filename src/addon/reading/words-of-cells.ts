@@ -1,0 +1,35 @@
+/**
+ * The words of all languages that tell what a column holds, spelled as cells are compared with them: the same for every spreadsheet, so the
+ * build works them out and ships the result in place of this file. Plain data only.
+ */
+import { spellCellWord } from '../../core/reading/cell-sense';
+import type { ListWords } from '../../core/recognition/known-columns';
+import { CELL_WORDS } from '../../i18n/all-cell-words';
+import type { CellWordTexts } from '../../i18n/types/cell-words';
+
+/** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */
+export type CellWords = Omit<ListWords, 'totals' | 'averages' | 'sections'>;
+
+/** Takes a while: ask once. */
+export function readWordsOfCells(): CellWords {
+  return {
+    ratings: spelled(ratingWords(CELL_WORDS)),
+    ticks: spelled([...CELL_WORDS.yes, ...CELL_WORDS.no]),
+    noughts: spelled(CELL_WORDS.none),
+    pastDays: spelled(Object.values(CELL_WORDS.daysAgo).flat()),
+    punctual: spelled(CELL_WORDS.onTime),
+    blanks: spelled(CELL_WORDS.unknown),
+  };
+}
+
+function spelled(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map(spellCellWord))];
+}
+
+/** "good", "very good" and "often". */
+function ratingWords(words: CellWordTexts): readonly string[] {
+  const { very, good, middling, bad, high, low, always, often, sometimes, seldom, never } = words;
+  const ends = [...good, ...bad, ...high, ...low];
+  const howOften = [always, often, sometimes, seldom, never].flat();
+  return [...ends, ...middling, ...howOften, ...very.flatMap((word) => ends.map((end) => `${word} ${end}`))];
+}

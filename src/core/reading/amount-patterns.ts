@@ -1,0 +1,47 @@
+/** Patterns of the words that stand in amounts. Cells are many and words stay the same: each pattern is made once. */
+import type { CellWords } from './cell-words';
+
+/** Null where no word says such a thing. */
+export interface AmountPatterns {
+  /** A word before a number that is not exact: "ca. 10". */
+  readonly about: RegExp | null;
+  /** Hours, and the minutes after them: "12 h 30", "12 hours 30 min". */
+  readonly time: RegExp | null;
+  /** Two numbers and a word between them: "10 to 12". */
+  readonly range: RegExp | null;
+}
+
+type PatternWords = Pick<CellWords, 'about' | 'hours' | 'minutes' | 'to'>;
+
+const known = new WeakMap<PatternWords, AmountPatterns>();
+
+/**
+ * The patterns of some words.
+ *
+ * @param words as plainText writes them
+ * @returns the same object for the same words; never throws
+ * @example amountPatterns({ about: ['ca'], hours: [], minutes: [], to: [] }).about?.test('ca. 10') // => true
+ */
+export function amountPatterns(words: PatternWords): AmountPatterns {
+  let patterns = known.get(words);
+  if (patterns === undefined) known.set(words, (patterns = makePatterns(words)));
+  return patterns;
+}
+
+function makePatterns(words: PatternWords): AmountPatterns {
+  const [about, hour, minute, to] = [words.about, words.hours, words.minutes, words.to].map(anyOf);
+  const isTimed = hour !== '' && minute !== '';
+  return {
+    about: about === '' ? null : new RegExp(`^(?:${about})\\.? ?(?=[\\d€$£(])`),
+    time: isTimed ? new RegExp(`^(\\d{1,5}) ?(?:${hour})\\.? ?([0-5]?\\d) ?(?:(?:${minute})\\.?)?$`) : null,
+    range: to === '' ? null : new RegExp(`^(.*\\d[^\\d]*?) (?:${to}) (.*\\d.*)$`),
+  };
+}
+
+/** The longest first: one word may begin another. */
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
