@@ -55,11 +55,12 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   );
   const find = (key: string): readonly HeaderMatch[] =>
     surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
-  const denials = once(() => withEndings(noise.denials ?? new Set()));
+  const denials = noise.denials ?? new Set();
+  const stemsOfDenials = once(() => new Set([...denials].map(stemKey)));
   // "No." counts.
   const isDenied = (header: unknown): boolean =>
     plainWords(String(header).replace(/\bno\. /i, '')).some(
-      (word) => denials().has(word) || denials().has(stemKey(word)),
+      (word) => denials.has(word) || (isLong(stemKey(word)) && stemsOfDenials().has(stemKey(word))),
     );
   const isOwner = (key: string): boolean => find(key).some(({ column }) => column.contents === 'name');
   const lookUp = remembering((header): readonly HeaderMatch[] => {
@@ -84,10 +85,9 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   };
 }
 
-/** Words, and the stems of long ones: "schlecht" is also in "schlechte", but "not" not in the German "Note". */
-function withEndings(words: ReadonlySet<string>): ReadonlySet<string> {
-  const stems = [...words].map(stemKey).filter((stem) => stem.length >= SHORTEST_IN_COMPOUND);
-  return new Set([...words, ...stems]);
+/** "Schlechte" has the stem of "schlecht"; but the German "Note" has that of "not", too. */
+function isLong(stem: string): boolean {
+  return stem.length >= SHORTEST_IN_COMPOUND;
 }
 
 /** Where 1 may be the best, a rating is hers to confirm. */
