@@ -11,7 +11,7 @@ import { asTextInCell } from '../wording/text-in-cell';
 import { CRITERIA_TABLE, type CriteriaColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import { locateColumns } from '../tabs/table';
 import { indexOfHeader, normalizeHeader } from '../tabs/headers';
-import { headerFor, type CriterionLine } from './criterion-lines';
+import { headerFor, OWN_WEIGHT, type CriterionLine } from './criterion-lines';
 import { makeColumns, makeRows } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,9 +26,6 @@ export interface CriteriaChoices {
   /** All that she has columns for, or wants; those that the tab has already stay as they are. */
   readonly wanted: readonly CriterionLine[];
 }
-
-/** Weight of a criterion that counts again where no preset knows one. */
-const PLAIN_WEIGHT = 1;
 
 /** Tabs that were made before there was such a column get it where nothing stands, right of the table. */
 export function addColumnOfHeaders(sheet: Sheet, { criteriaHeaders, criteriaNotes }: Texts): void {
@@ -84,7 +81,7 @@ function changesOf(
     changes.push({ rowNumber, column: columns.column, value: header });
   }
   if (isRead !== weight > 0 && !(isRead && presetWeight(identity, preset) === 0)) {
-    const value = isRead ? (presetWeight(identity, preset) ?? PLAIN_WEIGHT) : 0;
+    const value = isRead ? (presetWeight(identity, preset) ?? OWN_WEIGHT) : 0;
     changes.push({ rowNumber, column: columns.weight, value });
   }
   return changes;

@@ -58,22 +58,16 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   const knowledge = knowledgeWith(present.criteria, preset, wordsOfCells());
   const unnamed = withNotes(listAt(sheet, found.cells.cells, recognised.headerRow, -1));
   const cells = withoutOurs(isAsking ? withShown(found) : found.cells, unnamed);
-  const proposal = listProposer(knowledge, conventions)(cells, {
+  const proposed = listProposer(knowledge, conventions)(cells, {
     headerRow: recognised.headerRow,
     ...columnsChosen(question, present, headersAt(cells.cells, recognised.headerRow)),
   });
-  if (proposal === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
+  if (proposed === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
+  const proposal = withScalesToCome(proposed, present.criteria);
   const nameOf = (key: string): string => columnName(key, texts, present.criteria);
   checkChoices(choices, { proposal, knowledge, nameOf }, texts);
   const list = { ...unnamed, clientColumn: proposal.name.index ?? -1 };
-  return {
-    list,
-    preset,
-    criteria: present.criteria,
-    knowledge,
-    proposal: withScalesToCome(proposal, present.criteria),
-    tabs,
-  };
+  return { list, preset, criteria: present.criteria, knowledge, proposal, tabs };
 }
 
 /** The scale of a criterion that is there already is what its tab says; so is which end of it is the better one. */

@@ -421,6 +421,13 @@ describe('columns that the preset does not know', () => {
     expect(opened.valuesOf('Criteria')).toHaveLength(6);
     setUp(opened, withReading(agreed(again), 'Karma', null));
     expect(opened.valuesOf('Criteria')[3].slice(0, 3)).toEqual(['Karma', 'Rating', 0]);
+    setUp(opened, agreed(again));
+    expect(opened.valuesOf('Criteria')[3].slice(0, 3)).toEqual(['Karma', 'Rating', 3]);
+  });
+
+  it('are not turned by a page that was opened before they were there', () => {
+    expect(() => setUp(opened, withReading(agreed(proposal), 'Karma', 'lessIsBetter'))).toThrow(/changed/);
+    expect(opened.valuesOf('Criteria')[3].slice(0, 5)).toEqual(['Karma', 'Rating', 3, 1, 5]);
   });
 
   it('are refused where nothing in them can be counted', () => {
