@@ -347,6 +347,7 @@ export const synonymsHu: HeaderSynonyms = {
     Honorárium: ['hourlyRate', 'income12Months'],
     Napidíj: ['hourlyRate'],
     'Havi díj': ['income12Months'],
+    Havidíj: ['income12Months'],
     'Havi bevétel': ['income12Months'],
     'Havi forgalom': ['income12Months'],
     'Havi átalány': ['income12Months'],
