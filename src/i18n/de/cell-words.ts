@@ -38,8 +38,8 @@ export const cellWordsDe: CellWordTexts = {
     'spät',
     'nicht pünktlich',
   ],
-  high: ['hoch', 'viele', 'viel'],
-  low: ['niedrig', 'gering', 'wenige', 'wenig'],
+  high: ['hoch', 'viele', 'viel', 'groß', 'gross', 'riesig'],
+  low: ['niedrig', 'gering', 'wenige', 'wenig', 'klein'],
   always: ['immer', 'stets', 'jedes mal'],
   often: [
     'oft',

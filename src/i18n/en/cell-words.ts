@@ -94,8 +94,8 @@ export const cellWordsEn: CellWordTexts = {
     'too late',
     'not on time',
   ],
-  high: ['high', 'many', 'lots', 'a lot'],
-  low: ['low', 'few'],
+  high: ['high', 'many', 'lots', 'a lot', 'large', 'big', 'huge'],
+  low: ['low', 'few', 'small', 'tiny'],
   always: ['always', 'every time'],
   often: [
     'often',

@@ -31,8 +31,8 @@ export const cellWordsHu: CellWordTexts = {
     'későn',
     'nem időben',
   ],
-  high: ['magas', 'sok'],
-  low: ['alacsony', 'kevés'],
+  high: ['magas', 'sok', 'nagy'],
+  low: ['alacsony', 'kevés', 'kicsi', 'kis'],
   always: ['mindig', 'minden alkalommal'],
   often: [
     'gyakran',

@@ -32,8 +32,8 @@ export const cellWordsNb: CellWordTexts = {
     'sent',
     'ikke i tide',
   ],
-  high: ['høy', 'høyt', 'mange', 'mye'],
-  low: ['lav', 'lavt', 'få', 'lite'],
+  high: ['høy', 'høyt', 'mange', 'mye', 'stor', 'stort'],
+  low: ['lav', 'lavt', 'få', 'lite', 'liten', 'lita'],
   always: ['alltid', 'hver gang'],
   often: [
     'ofte',

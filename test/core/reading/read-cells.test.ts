@@ -95,6 +95,8 @@ describe('ratings', () => {
     ['beetje', 2],
     ['helt ok', 3],
     ['spät', 1],
+    ['riesig', 5],
+    ['kicsi', 1],
     ['zu spät', 1],
     ['14 Tage zu spät', 1],
     ['1-2 weeks late', 1],
