@@ -13,6 +13,9 @@ import { BEST_RATING, parseCriteria, WORST_RATING } from './criteria-argument';
 import { isLeftOut, requireArgument, toGrid, type Argument, type Grid } from './grid';
 import { Refusal } from './refusal';
 
+/** Longer scales down to 0 count something. */
+const MOST_OF_A_RATING = 10;
+
 export type Answer = number | string;
 
 /** One row that was passed. */
@@ -83,10 +86,16 @@ function readerFor(criterion: Criterion, cells: readonly CellValue[], convention
   const otherwise = once(() => as(isTick ? 'flag' : 'fact'));
   return (cell) => {
     const rating = asRating(cell);
-    if (typeof rating === 'number') return rating;
+    if (typeof rating === 'number' && !isDays(cell, criterion)) return rating;
     const other = otherwise()(cell);
     return typeof other === 'number' ? other : rating;
   };
+}
+
+/** "15 days late" where 30 is the worst: the days count, not that they are late. */
+function isDays(cell: CellValue, { worst, best }: Criterion): boolean {
+  const areCounted = typeof worst === 'number' && worst > MOST_OF_A_RATING && best === 0;
+  return areCounted && typeof cell === 'string' && /\d \p{L}/u.test(cell);
 }
 
 /**
