@@ -24,6 +24,7 @@ const TEN = 10;
 const ENOUGH_CELLS = 2;
 /** Of school grades, where 1 is the best. */
 const WORST_GRADE = 6;
+
 /** What columns are judged by, where their headers name no scale. */
 export interface ScaleCustoms extends HeaderNoise {
   /** The scale on which schools of the country give marks with a plus or minus. */
