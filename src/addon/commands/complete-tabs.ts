@@ -50,7 +50,7 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
     criteriaTab = read();
   }
   if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
-  const choices = { ...run, wanted: wantedOf(run, run.taken) };
+  const choices = { ...run, wanted: wantedOf(run) };
   if (!keepCriteriaChoices(sheet, criteriaTab.criteria, choices, sheetTexts)) return criteriaTab;
   run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
   return read();
@@ -59,23 +59,20 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
 /** Of a list of hers, the criteria that it has columns for, or that she wants; without any, nothing could be judged. */
 function criteriaOf(run: SetUpRun): readonly CriterionLine[] {
   const { preset, list, scales, sheetTexts } = run;
-  const taken: ReadonlyMap<string, string> = list?.readAs ?? new Map();
-  const wanted = wantedOf(run, taken);
+  const wanted = wantedOf(run);
   if (list !== null && wanted.some(({ weight }) => weight > 0)) return wanted;
+  const taken: ReadonlyMap<string, string> = list?.readAs ?? new Map();
   return knownCriteria(preset)
     .filter(({ isBorrowed }) => !isBorrowed)
     .map((criterion) => knownLine(criterion, { taken, scales }, sheetTexts));
 }
 
-/** @param headers what criteria are read from */
-function wantedOf(
-  { preset, taken, added, scales, own, sheetTexts }: SetUpRun,
-  headers: ReadonlyMap<string, string>,
-): CriterionLine[] {
+function wantedOf(run: SetUpRun): CriterionLine[] {
+  const { preset, taken, added, own, sheetTexts } = run;
   return [
     ...knownCriteria(preset)
       .filter(({ key }) => taken.has(key) || added.has(key))
-      .map((criterion) => knownLine(criterion, { taken: headers, scales }, sheetTexts)),
+      .map((criterion) => knownLine(criterion, run, sheetTexts)),
     ...own.map((criterion) => ownLine(criterion, sheetTexts)),
   ];
 }
