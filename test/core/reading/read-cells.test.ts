@@ -81,6 +81,7 @@ describe('ratings', () => {
     ['🟢', 5],
     ['High - calls at night', 5],
     ['nein (fragt nie)', 1],
+    ['nee, altijd te laat', 1],
     ['yes!!', 5],
     ['Y', 5],
     ['n - asked twice', 1],
@@ -143,12 +144,21 @@ describe('ratings', () => {
     expect(readValue(american, 'rating', AMERICAN)).toEqual({ held: '4/5', needed: 'noDate' });
   });
 
-  it.each(['☆☆☆', '6/5', 'four', '14 days', '12 Std.', '4 apples', '1/2/3', 'x', 'late: never'])(
-    '%s is none',
-    (text) => {
-      expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
-    },
-  );
+  it.each([
+    '☆☆☆',
+    '6/5',
+    'four',
+    '14 days',
+    '12 Std.',
+    '4 apples',
+    '1/2/3',
+    'x',
+    'late: never',
+    'yes, but late',
+    'ja – aber spät',
+  ])('%s is none', (text) => {
+    expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
+  });
 });
 
 it('percentages of a rating are shares of the best, and only where no number is a rating', () => {
