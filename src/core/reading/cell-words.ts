@@ -45,6 +45,8 @@ export interface CellWords {
   readonly spans: Readonly<Record<Span, readonly string[]>>;
   /** Behind a number that counts thousands: "12k". */
   readonly thousands: readonly string[];
+  /** The same of millions: "1.2 million". */
+  readonly millions: readonly string[];
   /** All other words that stand beside a number and say what is counted: late, per, net … */
   readonly units: readonly string[];
   /** What languages are called, by their codes. */
@@ -86,6 +88,7 @@ export const NO_WORDS: CellWords = {
   daysAgo: {},
   spans: { day: [], week: [], month: [], year: [] },
   thousands: [],
+  millions: [],
   units: [],
   languages: {},
   months: [],

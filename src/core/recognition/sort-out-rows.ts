@@ -158,7 +158,8 @@ function isTotal(row: Row, called: Called | null, sums: readonly ColumnSums[], i
   if (called === 'withMore') return sums.some((each) => each.areSums(row));
   if (called === null) return false;
   const hasNumbers = row.some((sense) => !isNaN(numberIn(sense)));
-  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && each.isAboveAll(row)));
+  const isLikeASum = (each: ColumnSums): boolean => each.isAboveAll(row) || each.isNearSum(row);
+  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && isLikeASum(each)));
 }
 
 function isAverage(row: Row, called: Called | null, sums: readonly ColumnSums[]): boolean {

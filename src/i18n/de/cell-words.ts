@@ -113,6 +113,7 @@ export const cellWordsDe: CellWordTexts = {
     year: ['jahr', 'jahre', 'jahren'],
   },
   thousands: ['tsd', 'tausend'],
+  millions: ['mio', 'mill', 'million', 'millionen'],
   units: [
     'zu',
     'spät',

@@ -159,6 +159,7 @@ export const cellWordsEn: CellWordTexts = {
     year: ['year', 'years', 'yr'],
   },
   thousands: ['k', 'thousand'],
+  millions: ['million', 'millions', 'mln', 'mn'],
   units: [
     'late',
     'overdue',

@@ -101,6 +101,7 @@ export const cellWordsHu: CellWordTexts = {
     year: ['év', 'éve', 'évvel'],
   },
   thousands: ['ezer', 'eft', 'e ft'],
+  millions: ['millió'],
   units: [
     'ezelőtt',
     'késés',

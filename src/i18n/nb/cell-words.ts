@@ -93,6 +93,7 @@ export const cellWordsNb: CellWordTexts = {
     year: ['år'],
   },
   thousands: ['tusen'],
+  millions: ['million', 'millioner'],
   units: [
     'for',
     'sent',

@@ -80,6 +80,7 @@ export const cellWordsNl: CellWordTexts = {
     year: ['jaar', 'jaren'],
   },
   thousands: ['duizend'],
+  millions: ['miljoen'],
   units: [
     'te',
     'laat',

@@ -42,6 +42,8 @@ export interface CellWordTexts {
   readonly spans: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
   /** "12k". */
   readonly thousands: readonly string[];
+  /** "1.2 million". */
+  readonly millions: readonly string[];
   /** Everything else that may stand beside a number: "30 days late", "38 per hour". */
   readonly units: readonly string[];
   /** January to December, each in all its spellings. */
