@@ -55,12 +55,12 @@ export function sumsOf(rows: readonly Row[]): ColumnSums {
  *
  * @param row what the cells look like
  * @param sums of the rows above
- * @param isNamed whether the row has a name, like a client: then it takes three rows to sum
+ * @param isNamed whether the row has a name, like a client: then it takes three rows to sum, else one
  * @returns true for a row of sums; never throws
  * @example isSumOfRows([], sumsOf([]), false) // => false
  */
 export function isSumOfRows(row: Row, sums: ColumnSums, isNamed: boolean): boolean {
-  return sums.matches(row, isNamed ? 3 : 2) >= COLUMNS_THAT_PROVE;
+  return sums.matches(row, isNamed ? 3 : 1) >= COLUMNS_THAT_PROVE;
 }
 
 /**

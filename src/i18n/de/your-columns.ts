@@ -81,6 +81,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
     legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,
+    otherTable: (row, text) => `Zeile ${row} („${text}“) gehört zu einer anderen Tabelle und wird ausgelassen.`,
     units: (row) => `Zeile ${row} enthält nur Einheiten und wird ausgelassen.`,
     header: (row) => `Zeile ${row} wiederholt die Überschriften und wird ausgelassen.`,
     nothing: (row, text) =>

@@ -79,6 +79,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     legend: (row, text) => `Row ${row} (“${text}”) explains the ratings and is left out.`,
+    otherTable: (row, text) => `Row ${row} (“${text}”) belongs to another table and is left out.`,
     units: (row) => `Row ${row} holds units only and is left out.`,
     header: (row) => `Row ${row} repeats the headers and is left out.`,
     nothing: (row, text) =>

@@ -82,6 +82,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
     legend: (row, text) => `${line(row)} („${text}”) az értékeléseket magyarázza, ezért kimarad.`,
+    otherTable: (row, text) => `${line(row)} („${text}”) egy másik táblázathoz tartozik, ezért kimarad.`,
     units: (row) => `${line(row)}ban csak mértékegységek vannak, ezért kimarad.`,
     header: (row) => `${line(row)} a fejléceket ismétli, ezért kimarad.`,
     nothing: (row, text) => `${line(row)}ban („${text}”) se név, se beolvasott érték nincs, ezért kimarad.`,

@@ -80,6 +80,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
     legend: (row, text) => `Rad ${row} («${text}») forklarer vurderingene og er utelatt.`,
+    otherTable: (row, text) => `Rad ${row} («${text}») hører til en annen tabell og er utelatt.`,
     units: (row) => `Rad ${row} har bare enheter og er utelatt.`,
     header: (row) => `Rad ${row} gjentar overskriftene og er utelatt.`,
     nothing: (row, text) => `Rad ${row} («${text}») har verken navn eller en verdi som leses, og er utelatt.`,

@@ -93,6 +93,7 @@ export interface YourColumnsTexts {
     readonly average: (row: number, text: string) => string;
     readonly section: (row: number, text: string) => string;
     readonly legend: (row: number, text: string) => string;
+    readonly otherTable: (row: number, text: string) => string;
     readonly units: (row: number) => string;
     readonly header: (row: number) => string;
     readonly nothing: (row: number, text: string) => string;
