@@ -3,11 +3,10 @@
  * keeping what was typed. Formats, notes and rules are immutable and shared, so that a snapshot costs a few arrays.
  * Selections are not part of it: they are the user's, not the document's.
  */
-import type { MetadataRecord } from '../workbook/annotations';
+import type { MetadataRecord, Area, NamedRangeEntry } from '../workbook/types';
 import { areaOf } from '../workbook/area';
 import { CellStore, type RowCells } from '../workbook/cell-store';
 import { ownParts, SheetModel } from '../workbook/sheet-model';
-import type { Area, NamedRangeEntry } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 
 type SheetState = Omit<

@@ -3,8 +3,7 @@
  * rarer rest (formula, spill, note, validation, text runs) in arrays of their own, so that a plain cell costs one array
  * slot. Positions count from 1. Knows nothing of formulas' meaning and of the grid's size.
  */
-import { DEFAULT_FORMAT } from './cell-format';
-import { rowFormatsChanger, withFormatAt, type RowFormats } from './row-formats';
+import { DEFAULT_FORMAT, rowFormatsChanger, withFormatAt, type RowFormats } from './cell-format';
 import type { Cell, CellFormat, Content, TextRuns, ValidationRule } from './types';
 
 /** What few cells have; immutable, so that cells may share one. */

@@ -5,10 +5,9 @@
  */
 import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
 import { changeExtras, type CellExtras } from './cell-store';
-import { DEFAULT_FORMAT } from './cell-format';
+import { DEFAULT_FORMAT, rowFormatsChanger } from './cell-format';
 import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
-import { rowFormatsChanger } from './row-formats';
 import { movedValidation } from './moved-validation';
 import type { Area, GridEdit, LineMove, Lines, ValidationRule } from './types';
 import type { FormulaEngine, Workbook } from './workbook';

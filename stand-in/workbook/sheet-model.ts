@@ -2,19 +2,22 @@
  * One sheet of a workbook: its cells, the size and look of its grid and what is pinned to it. It keeps data and answers
  * questions about one place; changes of the grid's shape, which concern other sheets too, are in grid-edit.ts.
  */
-import type { FilterRecord, ProtectionRecord, SheetSelection } from './annotations';
-import { areaOf, containsCell, overlaps } from './area';
-import { chartOfCopy, type ChartRecord } from './chart-record';
-import { CellStore, changeExtras } from './cell-store';
-import type {
-  Area,
-  Cell,
-  CellFormat,
-  ConditionalFormatRule,
-  Content,
-  TextRuns,
-  ValidationRule,
+import {
+  type FilterRecord,
+  type ProtectionRecord,
+  type SheetSelection,
+  type Area,
+  type Cell,
+  type CellFormat,
+  type ConditionalFormatRule,
+  type Content,
+  type TextRuns,
+  type ValidationRule,
+  chartOfCopy,
+  type ChartRecord,
 } from './types';
+import { areaOf, containsCell, overlaps } from './area';
+import { CellStore, changeExtras } from './cell-store';
 
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;

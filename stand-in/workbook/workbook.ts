@@ -2,9 +2,8 @@
  * A spreadsheet in memory: its sheets, names and settings. It is lazy: changes mark it stale, and whoever reads contents
  * settles it first. How formulas are calculated and rewritten is not known here; a FormulaEngine is handed in.
  */
-import type { MetadataRecord } from './annotations';
+import type { MetadataRecord, Area, Content, GridEdit, NamedRangeEntry } from './types';
 import { SheetModel } from './sheet-model';
-import type { Area, Content, GridEdit, NamedRangeEntry } from './types';
 
 /** Cells that were written. */
 export interface CellChange {

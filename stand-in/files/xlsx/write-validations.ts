@@ -20,8 +20,14 @@ import {
   validationLists,
   type RuleSettings,
 } from './read-validations';
-import { WORKSHEET_ORDER } from './package/worksheet-order';
-import { childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
+import {
+  WORKSHEET_ORDER,
+  childElements,
+  element,
+  ensureChild,
+  removeChild,
+  type XmlElement,
+} from './package/xml';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeValidations(change: SheetChange, settings: RuleSettings): void {

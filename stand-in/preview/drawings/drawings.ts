@@ -3,8 +3,8 @@
  * drawn anew only where what it shows has changed.
  */
 import { viewChart, type ChartView } from '../../charts/chart-view';
-import type { Sparkline } from '../../formulas/evaluation/sparkline';
-import type { ChartRecord } from '../../workbook/chart-record';
+import type { Sparkline } from '../../formulas/evaluation/evaluation-context';
+import type { ChartRecord } from '../../workbook/types';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import type { Grid, GridView } from '../grid/grid';

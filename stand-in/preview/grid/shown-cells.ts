@@ -2,13 +2,23 @@
  * The cells as Univer reads them. It keeps none: those that it draws it asks for, and gets as the workbook has them at that moment. So a list
  * costs what is in sight of it, however long it is.
  */
-import type { ICellDataForSheetInterceptor, IStyleData } from '@univerjs/core';
+import {
+  type ICellDataForSheetInterceptor,
+  type IStyleData,
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+} from '@univerjs/core';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellLook, CellLooks, LookStyle } from '../cell-look';
 import { offeredTexts } from '../validation-areas';
-import { univerCell, univerStyle } from './univer-cells';
 import { idOf, type CellMatrix } from './univer-workbook';
+import type { BorderLine } from '../../workbook/types';
 
 interface ShownSource {
   workbookOf(): Workbook;
@@ -114,4 +124,59 @@ function usedColumns(sheet: SheetModel): number {
       Math.max(most, row?.contents.length ?? 0, row?.formats?.length ?? 0, row?.extras?.length ?? 0),
     0,
   );
+}
+
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
+const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const WRAP = { OVERFLOW: WrapStrategy.OVERFLOW, WRAP: WrapStrategy.WRAP, CLIP: WrapStrategy.CLIP };
+const LINES: Record<BorderLine['style'], BorderStyleTypes> = {
+  DOTTED: BorderStyleTypes.DOTTED,
+  DASHED: BorderStyleTypes.DASHED,
+  SOLID: BorderStyleTypes.THIN,
+  SOLID_MEDIUM: BorderStyleTypes.MEDIUM,
+  SOLID_THICK: BorderStyleTypes.THICK,
+  DOUBLE: BorderStyleTypes.DOUBLE,
+};
+
+/**
+ * Univer shows texts only: it neither formats nor calculates, that is the workbook's business. Texts are not marked as such: of those that
+ * are, Univer finds out at each drawing whether they could be numbers.
+ */
+function univerCell({ checked, text }: CellLook): ICellData {
+  if (checked !== null) return { v: checked ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: text };
+}
+
+function univerStyle(style: LookStyle): IStyleData {
+  return {
+    ff: style.fontFamily ?? 'Arial',
+    fs: style.fontSize ?? 10,
+    bl: flag(style.bold),
+    it: flag(style.italic),
+    ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.background === null ? {} : { bg: { rgb: style.background } }),
+    cl: { rgb: style.fontColor ?? '#000000' },
+    ht: HORIZONTAL[style.horizontalAlignment],
+    vt: VERTICAL[style.verticalAlignment],
+    tb: WRAP[style.wrap],
+    ...(style.textRotation === 0 ? {} : { tr: { a: -style.textRotation } }),
+    ...bordersOf(style),
+  };
+}
+
+function bordersOf({ borders }: LookStyle): Pick<IStyleData, 'bd'> {
+  const sides = { t: borders.top, r: borders.right, b: borders.bottom, l: borders.left };
+  const lines = Object.entries(sides).flatMap(([side, line]) =>
+    line ? [[side, { s: LINES[line.style], cl: { rgb: line.color } }] as const] : [],
+  );
+  return lines.length > 0 ? { bd: Object.fromEntries(lines) } : {};
+}
+
+function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }

@@ -11,7 +11,7 @@ import { editText } from '../../edit-cells';
 import { Drawings } from '../drawings/drawings';
 import { Grid } from '../grid/grid';
 import type { PreviewSession } from '../preview-session';
-import { nextTask } from '../next-task';
+import { nextTask } from '../live-story';
 import { takeSnapshot } from '../snapshot';
 import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';

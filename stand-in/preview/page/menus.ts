@@ -1,12 +1,11 @@
 /** What is in the menu bar: File and Edit of the preview, Extensions and further menus as the script built them. */
 import type { MenuItemRecord } from '../../services/calls/world';
 import type { App } from './app';
-import { loadExample, loadListWords } from './assets';
+import { loadExample, loadListWords, prepareFile, prepareSample, type SampleKind } from './prepare';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
 import { takeSnapshot } from '../snapshot';
 import { pageTexts } from './page-language';
-import { prepareFile, prepareSample, type SampleKind } from './prepare';
 import { ask, messageOf, showToast, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {

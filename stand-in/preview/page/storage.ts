@@ -2,9 +2,8 @@
  * Keeps the spreadsheet in the browser's own database, so that what was typed survives a reload. Nothing leaves the
  * computer. Without a database (private windows of some browsers) the preview works, and forgets.
  */
-import { withFormat, DEFAULT_FORMAT } from '../../workbook/cell-format';
+import { withFormat, DEFAULT_FORMAT, rowFormatsChanger } from '../../workbook/cell-format';
 import type { RowCells } from '../../workbook/cell-store';
-import { rowFormatsChanger } from '../../workbook/row-formats';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import type { WorkbookSnapshot } from '../snapshot';
 import { inStore } from './database';

@@ -13,6 +13,13 @@ import { containsCell } from '../../workbook/area';
 import { heldIn } from '../../workbook/remembered';
 import type { CellChange, FormulaEngine, Workbook, WrittenCells } from '../../workbook/workbook';
 import type { World } from '../calls/world';
+import {
+  moveFormula,
+  relocateFormula,
+  removeSheetFromFormula,
+  renameSheetInFormula,
+  shiftFormula,
+} from '../../formulas/spelling/shift-formula';
 
 export interface WorkbookCalculation {
   calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
@@ -133,4 +140,20 @@ function cellsWith<Held>(
     });
   }
   return cells;
+}
+
+/** The workbook's engine made of the formula modules. Calculation itself is handed in. */
+export function createFormulaEngine(
+  calculate: FormulaEngine['calculate'],
+  judge: FormulaEngine['judge'] = () => () => true,
+): FormulaEngine {
+  return {
+    calculate,
+    judge,
+    shift: shiftFormula,
+    move: moveFormula,
+    renameSheet: renameSheetInFormula,
+    removeSheet: removeSheetFromFormula,
+    relocate: relocateFormula,
+  };
 }

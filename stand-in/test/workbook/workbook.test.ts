@@ -1,6 +1,6 @@
 /** The in-memory workbook: sparse cells, shared formats, and everything that moves when rows and columns do. */
 import fc from 'fast-check';
-import { createFormulaEngine } from '../../services/spreadsheet/spreadsheet-formula-engine';
+import { createFormulaEngine } from '../../services/spreadsheet/spreadsheet-calculation';
 import { areaOf } from '../../workbook/area';
 import { DEFAULT_FORMAT, formatOf, withFormat } from '../../workbook/cell-format';
 import { deleteLines, insertLines, moveLines } from '../../workbook/grid-edit';
