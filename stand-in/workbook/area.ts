@@ -2,7 +2,7 @@
  * Rectangles of cells: overlap, containment, and where a rectangle is after rows or columns were inserted, deleted or
  * moved. Pure arithmetic; knows no sheet.
  */
-import type { Area, GridEdit, LineMove, Span } from './types';
+import type { Area, CellPlace, GridEdit, LineMove, Span } from './types';
 
 export function areaOf(row: number, column: number, numRows = 1, numColumns = 1): Area {
   return { row, column, numRows, numColumns };
@@ -94,6 +94,40 @@ export function subtractArea(area: Area, hole: Area): Area[] {
     areaBetween(lastRowOf(cut) + 1, area.column, lastRowOf(area), lastColumnOf(area)),
   ];
   return parts.filter((part) => part.numRows > 0 && part.numColumns > 0);
+}
+
+interface Run {
+  readonly first: number;
+  last: number;
+  readonly left: number;
+  right: number;
+}
+
+/** Few rectangles that cover exactly the cells: runs down a column first, then equal runs side by side. */
+export function groupCells(cells: readonly CellPlace[]): Area[] {
+  const runs: Run[] = [];
+  const lowest = new Map<number, Run>();
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const above = lowest.get(column);
+    if (above?.last === row - 1) above.last = row;
+    else {
+      const run = { first: row, last: row, left: column, right: column };
+      runs.push(run);
+      lowest.set(column, run);
+    }
+  }
+  return joinRuns(runs).map(({ first, left, last, right }) => areaBetween(first, left, last, right));
+}
+
+function joinRuns(runs: readonly Run[]): Run[] {
+  const joined = new Map<string, Run>();
+  return runs.filter((run) => {
+    const key = `${run.first} ${run.last}`;
+    const beside = joined.get(key);
+    if (beside?.right !== run.left - 1) return joined.set(key, run);
+    beside.right = run.right;
+    return false;
+  });
 }
 
 export function translate(area: Area, rows: number, columns: number): Area {

@@ -87,10 +87,5 @@ export function withFormatAt(before: RowFormats, column: number, format: CellFor
 export function rowFormatsChanger(
   change: (formats: (CellFormat | undefined)[]) => (CellFormat | undefined)[],
 ): (formats: RowFormats) => RowFormats {
-  const results = new Map<RowFormats, RowFormats>([[null, null]]);
-  return (formats) => {
-    let result = results.get(formats);
-    if (result === undefined) results.set(formats, (result = change(formats!.slice())));
-    return result;
-  };
+  return remembered((formats: RowFormats) => formats && change(formats.slice()));
 }

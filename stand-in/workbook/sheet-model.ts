@@ -2,19 +2,19 @@
  * One sheet of a workbook: its cells, the size and look of its grid and what is pinned to it. It keeps data and answers
  * questions about one place; changes of the grid's shape, which concern other sheets too, are in grid-edit.ts.
  */
-import {
-  type FilterRecord,
-  type ProtectionRecord,
-  type SheetSelection,
-  type Area,
-  type Cell,
-  type CellFormat,
-  type ConditionalFormatRule,
-  type Content,
-  type TextRuns,
-  type ValidationRule,
-  chartOfCopy,
-  type ChartRecord,
+import type {
+  FilterRecord,
+  ProtectionRecord,
+  SheetSelection,
+  Area,
+  Cell,
+  CellFormat,
+  CellPlace,
+  ConditionalFormatRule,
+  Content,
+  TextRuns,
+  ValidationRule,
+  ChartRecord,
 } from './types';
 import { areaOf, containsCell, overlaps } from './area';
 import { CellStore, changeExtras } from './cell-store';
@@ -96,7 +96,7 @@ export class SheetModel {
     return this.cells.extras(row, column).runs;
   }
 
-  spilledFromAt(row: number, column: number): { readonly row: number; readonly column: number } | null {
+  spilledFromAt(row: number, column: number): CellPlace | null {
     return this.cells.extras(row, column).spilledFrom;
   }
 
@@ -156,15 +156,11 @@ export class SheetModel {
     }
   }
 
-  setSpilled(
-    row: number,
-    column: number,
-    content: Content,
-    from: { row: number; column: number },
-    resultFormat = '',
-  ): void {
+  /** Stores a part of the array result of the cell `from`. */
+  setSpilled({ row, column }: CellPlace, from: CellPlace, content: Content, resultFormat = ''): void {
     this.cells.setContent(row, column, content);
-    this.cells.changeExtras(row, column, { spilledFrom: from, resultFormat });
+    const spilledFrom = { row: from.row, column: from.column };
+    this.cells.changeExtras(row, column, { spilledFrom, resultFormat });
   }
 
   clearSpilled(row: number, column: number): void {
@@ -172,12 +168,10 @@ export class SheetModel {
     this.cells.changeExtras(row, column, { spilledFrom: null, resultFormat: '' });
   }
 
-  /** Takes all spilled results off the sheet (or those of one formula). */
-  clearSpills(from?: { row: number; column: number }): void {
-    this.forEachExtra((row, column, extras) => {
-      const origin = extras.spilledFrom;
-      if (!origin || (from && (origin.row !== from.row || origin.column !== from.column))) return;
-      this.clearSpilled(row, column);
+  /** Takes all spilled results off the sheet. */
+  clearSpills(): void {
+    this.forEachExtra((row, column, { spilledFrom }) => {
+      if (spilledFrom) this.clearSpilled(row, column);
     });
   }
 
@@ -266,4 +260,10 @@ function cloneLines(lines: LineProperties): LineProperties {
     hidden: new Set(lines.hidden),
     filtered: new Set(lines.filtered),
   };
+}
+
+/** The chart on a copy of its sheet: what showed cells of that sheet shows those of the copy. */
+function chartOfCopy(chart: ChartRecord, from: number, to: number): ChartRecord {
+  const ranges = chart.ranges.map((range) => (range.sheetId === from ? { ...range, sheetId: to } : range));
+  return { ...chart, ranges };
 }

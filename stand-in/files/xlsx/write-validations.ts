@@ -5,11 +5,10 @@
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { dateToSerial } from '../../typing/serial-date';
 import { formatArea } from '../../workbook/a1-notation';
-import { subtractArea } from '../../workbook/area';
+import { groupCells, subtractArea } from '../../workbook/area';
 import { heldIn, remembered } from '../../workbook/remembered';
-import type { Area, ValidationRule } from '../../workbook/types';
+import type { Area, CellPlace, ValidationRule } from '../../workbook/types';
 import { writeFormula } from './formulas';
-import { groupCells, type CellPlace } from './group-cells';
 import { DAYS_TO_1904 } from './read-cells';
 import {
   COMPARISONS,

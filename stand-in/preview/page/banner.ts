@@ -5,6 +5,7 @@
 import type { PreviewIndex } from '../preview-index';
 import { byId, element } from './element';
 import { pageTexts } from './page-language';
+import { showModal } from './questions';
 import type { PageTexts } from '../page-texts';
 
 export function showBanner(index: PreviewIndex): void {
@@ -30,27 +31,21 @@ const FILE = 'add-on/Code.gs';
 
 export function showInstructions(index: PreviewIndex): void {
   const { language, instructions } = pageTexts();
-  const { guideUrls } = index;
   const link = (href: string, text: string): HTMLElement =>
     element('a', { href, target: '_blank', rel: 'noopener' }, text);
   const copy = copyButton(index, instructions);
   const file = link(FILE, 'Code.gs');
+  const guide = link(index.guideUrls[language] ?? '', instructions.guide);
   const close = element('button', { type: 'button', onclick: () => dialog.close() }, instructions.close);
   const dialog: HTMLDialogElement = element(
     'dialog',
     { class: 'question', lang: language, 'aria-labelledby': 'how-to-title' },
     element('h2', { id: 'how-to-title' }, instructions.title),
     element('ol', {}, ...instructions.steps.map((step) => element('li', {}, ...fill(step, '{file}', file)))),
-    element(
-      'p',
-      {},
-      ...fill(instructions.more, '{guide}', link(guideUrls[language] ?? '', instructions.guide)),
-    ),
+    element('p', {}, ...fill(instructions.more, '{guide}', guide)),
     element('div', { class: 'buttons' }, copy, close),
   );
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  showModal(dialog);
   copy.focus();
 }
 

@@ -10,7 +10,7 @@ import { mapCells } from '../../workbook/area';
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { isDateFormat } from '../../typing/format-content';
 import { dateToSerial } from '../../typing/serial-date';
-import { areaOfAddress, cellName, parseAddress, splitSheetName } from '../../workbook/a1-notation';
+import { cellName } from '../../workbook/a1-notation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { FormulaJudge, Workbook } from '../../workbook/workbook';
 import type { Entry } from './range-content';
@@ -41,20 +41,18 @@ export function requireValid(
         },
       };
       if (!satisfiesValidation(rule, entry.content, context))
-        throw validationViolation(cellName(row, column));
+        throw exception(
+          `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
+        );
     }
   }
 }
 
 function contentsOf(workbook: Workbook, home: SheetModel, notation: string): Content[] {
-  const { sheetName, rest } = splitSheetName(notation.replace(/^=/, ''));
-  const sheet = sheetName === null ? home : workbook.sheetByNameIgnoringCase(sheetName);
-  const address = parseAddress(rest);
-  if (!sheet || !address) return [];
+  const found = workbook.cellsAt(notation, home);
+  if (!found) return [];
   workbook.settle();
-  return mapCells(areaOfAddress(address, sheet.maxRows, sheet.maxColumns), (row, column) =>
-    sheet.contentAt(row, column),
-  ).flat();
+  return mapCells(found.area, (row, column) => found.sheet.contentAt(row, column)).flat();
 }
 
 /** What the rule's surroundings know. */
@@ -86,13 +84,6 @@ export function satisfiesValidation(
   if (args.some((arg) => typeof arg === 'string' && arg.startsWith('='))) return true;
   if (criteria.startsWith('DATE_')) return satisfiesDate(criteria, args, content, context);
   return typeof content === 'number' && compares(criteria.replace('NUMBER_', ''), content, args);
-}
-
-/** @param cellName such as U2 */
-function validationViolation(cellName: string): Error {
-  return exception(
-    `The data you entered in cell ${cellName} violates the data validation rules set on this cell.`,
-  );
 }
 
 function isCheckboxValue(args: readonly unknown[], content: Content): boolean {

@@ -64,7 +64,7 @@ test('extent counts contents, formulas and spills, not formats and notes', () =>
   sheet.setFormat(8, 8, formatOf({ bold: true }));
   expect(sheet.extent()).toEqual({ lastRow: 0, lastColumn: 0 });
   sheet.setFormula(3, 2, '=""');
-  sheet.setSpilled(4, 2, '', { row: 3, column: 2 });
+  sheet.setSpilled({ row: 4, column: 2 }, { row: 3, column: 2 }, '');
   expect(sheet.extent()).toEqual({ lastRow: 4, lastColumn: 2 });
 });
 
