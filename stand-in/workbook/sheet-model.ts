@@ -12,11 +12,13 @@ import type {
   CellPlace,
   ConditionalFormatRule,
   Content,
+  Dimension,
+  Lines,
   TextRuns,
   ValidationRule,
   ChartRecord,
 } from './types';
-import { areaOf, containsCell, overlaps } from './area';
+import { areaOf, containsCell, overlaps, withSpan } from './area';
 import { CellStore, changeExtras } from './cell-store';
 
 export const DEFAULT_ROWS = 1000;
@@ -33,8 +35,6 @@ export interface LineProperties {
 }
 
 export class SheetModel {
-  maxRows: number;
-  maxColumns: number;
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
@@ -42,8 +42,8 @@ export class SheetModel {
   hiddenGridlines = false;
   rightToLeft = false;
   cells = new CellStore();
-  rowLines: LineProperties = { sizes: new Map(), hidden: new Set(), filtered: new Set() };
-  columnLines: LineProperties = { sizes: new Map(), hidden: new Set(), filtered: new Set() };
+  rowLines = newLines();
+  columnLines = newLines();
   merges: Area[] = [];
   conditionalFormats: ConditionalFormatRule[] = [];
   protections: ProtectionRecord[] = [];
@@ -54,12 +54,9 @@ export class SheetModel {
   constructor(
     readonly id: number,
     public name: string,
-    maxRows: number = DEFAULT_ROWS,
-    maxColumns: number = DEFAULT_COLUMNS,
-  ) {
-    this.maxRows = maxRows;
-    this.maxColumns = maxColumns;
-  }
+    public maxRows: number = DEFAULT_ROWS,
+    public maxColumns: number = DEFAULT_COLUMNS,
+  ) {}
 
   get wholeArea(): Area {
     return areaOf(1, 1, this.maxRows, this.maxColumns);
@@ -196,6 +193,20 @@ export class SheetModel {
     return this.cells.extent();
   }
 
+  /** How many rows, or columns, there are. */
+  count(dimension: Dimension): number {
+    return dimension === 'row' ? this.maxRows : this.maxColumns;
+  }
+
+  lines(dimension: Dimension): LineProperties {
+    return dimension === 'row' ? this.rowLines : this.columnLines;
+  }
+
+  /** All cells of some rows, or columns. */
+  areaOfLines({ dimension, position, count }: Lines): Area {
+    return withSpan(this.wholeArea, dimension, { start: position, count });
+  }
+
   rowHeight(row: number): number {
     return this.rowLines.sizes.get(row) ?? DEFAULT_ROW_HEIGHT;
   }
@@ -235,8 +246,8 @@ export class SheetModel {
 export function ownParts(source: Pick<SheetModel, OwnKey>): Pick<SheetModel, OwnKey> {
   const { filter } = source;
   return {
-    rowLines: cloneLines(source.rowLines),
-    columnLines: cloneLines(source.columnLines),
+    rowLines: newLines(source.rowLines),
+    columnLines: newLines(source.columnLines),
     merges: [...source.merges],
     conditionalFormats: [...source.conditionalFormats],
     protections: source.protections.map((record) => ({ ...record, editors: [...record.editors] })),
@@ -254,12 +265,8 @@ const ENTERED_NOTHING = {
   resultFormat: '',
 } as const;
 
-function cloneLines(lines: LineProperties): LineProperties {
-  return {
-    sizes: new Map(lines.sizes),
-    hidden: new Set(lines.hidden),
-    filtered: new Set(lines.filtered),
-  };
+function newLines({ sizes, hidden, filtered }: Partial<LineProperties> = {}): LineProperties {
+  return { sizes: new Map(sizes), hidden: new Set(hidden), filtered: new Set(filtered) };
 }
 
 /** The chart on a copy of its sheet: what showed cells of that sheet shows those of the copy. */

@@ -155,9 +155,11 @@ export interface NamedRangeEntry {
   area: Area;
 }
 
+export type Dimension = 'row' | 'column';
+
 /** Rows or columns side by side. */
 export interface Lines {
-  readonly dimension: 'row' | 'column';
+  readonly dimension: Dimension;
   /** Of the first one, from 1. */
   readonly position: number;
   readonly count: number;

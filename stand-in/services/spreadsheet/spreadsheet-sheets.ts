@@ -3,7 +3,7 @@
  * Google's sentences.
  */
 import { formatChanger, rowFormatsChanger } from '../../workbook/cell-format';
-import { rewriteRules } from '../../workbook/grid-edit';
+import { rewriteFormulas } from '../../workbook/grid-edit';
 import { mapChartRanges } from '../../workbook/move-charts';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
@@ -28,9 +28,7 @@ export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string)
   sheet.name = name;
   const { engine } = workbook;
   if (engine && oldName !== name) {
-    const rewrite = (formula: string) => engine.renameSheet(formula, oldName, name);
-    workbook.rewriteFormulas(rewrite);
-    rewriteRules(workbook, rewrite);
+    rewriteFormulas(workbook, (formula) => engine.renameSheet(formula, oldName, name));
   }
   workbook.touch();
 }
