@@ -40,12 +40,6 @@ interface OwnRow {
   readonly owner: object;
 }
 
-export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
-  content: '',
-  ...NO_EXTRAS,
-  format: DEFAULT_FORMAT,
-});
-
 function hasNothingButRule({ formula, spilledFrom, note, runs, resultFormat }: CellExtras): boolean {
   return formula === null && spilledFrom === null && note === '' && runs === null && resultFormat === '';
 }

@@ -18,7 +18,7 @@ import type {
   ValidationRule,
   ChartRecord,
 } from './types';
-import { areaOf, containsCell, overlaps, withSpan } from './area';
+import { areaOf, overlaps, withSpan } from './area';
 import { CellStore, changeExtras } from './cell-store';
 
 export const DEFAULT_ROWS = 1000;
@@ -217,10 +217,6 @@ export class SheetModel {
 
   isRowHidden(row: number): boolean {
     return this.rowLines.hidden.has(row) || this.rowLines.filtered.has(row);
-  }
-
-  mergeAt(row: number, column: number): Area | null {
-    return this.merges.find((merge) => containsCell(merge, row, column)) ?? null;
   }
 
   mergesIn(area: Area): Area[] {

@@ -10,8 +10,8 @@ import { asks, method, serviceClass, sets, stateOf } from '../calls/service-clas
 import type { DialogRecord, MenuItemRecord, UiQuestion, World } from '../calls/world';
 import { pageOf } from './html-service';
 
-export const Button = createEnum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-export const ButtonSet = createEnum(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+export const Button = createEnum('CLOSE OK CANCEL YES NO');
+export const ButtonSet = createEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
 
 /** As scripts see it: whatever they give is looked at when they call. */
 type Untyped<Google> = {

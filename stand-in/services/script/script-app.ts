@@ -2,7 +2,7 @@
 import { createEnum } from '../calls/enums';
 
 export class LocalScriptApp {
-  readonly AuthMode = createEnum(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+  readonly AuthMode = createEnum('NONE CUSTOM_FUNCTION LIMITED FULL');
 
   toString(): string {
     return 'ScriptApp';
