@@ -54,6 +54,8 @@ describe('ratings', () => {
     ['4 Sterne', 4],
     ['4★', 4],
     ['3 csillag', 3],
+    ['7 stars', 3.5],
+    ['★★★★★★☆☆☆☆', 3],
     ['high', 5],
     ['Mittel', 3],
     ['alacsony', 1],
@@ -143,12 +145,22 @@ describe('ratings', () => {
     expect(readValue(american, 'rating', AMERICAN)).toEqual({ held: '4/5', needed: 'noDate' });
   });
 
-  it.each(['☆☆☆', '6/5', 'four', '14 days', '12 Std.', '4 apples', '1/2/3', 'x', 'late: never'])(
-    '%s is none',
-    (text) => {
-      expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
-    },
-  );
+  it.each([
+    '☆☆☆',
+    '★'.repeat(11),
+    'very ok',
+    '101/101',
+    '6/5',
+    'four',
+    '14 days',
+    '12 Std.',
+    '4 apples',
+    '1/2/3',
+    'x',
+    'late: never',
+  ])('%s is none', (text) => {
+    expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
+  });
 });
 
 it('percentages of a rating are shares of the best, and only where no number is a rating', () => {
@@ -188,6 +200,8 @@ describe('amounts', () => {
     ['- €', 0],
     ['$(1,250.00)', -1250],
     ['(63.12)', -63.12],
+    ['($63.12)', -63.12],
+    ['(63.12) €', -63.12],
     ['-5', -5],
     ['€ -5', -5],
     ['NOK 1 250,50', 1250.5],
@@ -269,6 +283,9 @@ describe('amounts', () => {
     '12 to',
     '--5',
     '#N/A',
+    '(soon)',
+    '(1.2.3)',
+    '12 - 10',
     '1-2-3',
     '$1.2m',
     '10 h/week',
@@ -316,6 +333,9 @@ describe('dates', () => {
     ['2026-11-18', '2026-11-18'],
     ['2026-11-18T09:30:00Z', '2026-11-18'],
     ['2026-11-18T00:30:00.000+01:00', '2026-11-17'],
+    ['2026-11-18T25:00-02:00', '2026-11-18'],
+    ['2026-11-18T23:60-02:00', '2026-11-18'],
+    ['2026-11-18T23:00-0200', '2026-11-19'],
     ['2026-11-18 09:30', '2026-11-18'],
     ['2026-11-18 - called', '2026-11-18'],
     ['November 18, 2026 9:30 AM', '2026-11-18'],
