@@ -3,6 +3,7 @@
  * stranger to the page: its frame has an origin of its own and can only send messages.
  */
 import type { DialogRecord } from '../../services/calls/world';
+import { copyClientArguments } from '../../client-call';
 import { byId, element } from './element';
 import { pageTexts } from './page-language';
 import { showModal } from './questions';
@@ -102,9 +103,9 @@ function frameWith(
 /** The bridge comes before the first script of the page, but after its doctype. */
 function withBridge(html: string, functionNames: readonly string[], isDialog: boolean): string {
   const names = JSON.stringify(functionNames).replace(/</g, '\\u003c');
-  const bridge = `<script>(${installBridge.toString()})(${names}, ${isDialog});</script>`;
-  const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/i.exec(html);
-  const at = /<head[^>]*>/i.exec(html) ?? head;
+  const [install, copy] = [installBridge, copyClientArguments].map(String);
+  const bridge = `<script>(${install})(${names}, ${isDialog}, ${copy});</script>`;
+  const at = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>|<!doctype[^>]*>/i.exec(html);
   const position = at ? at.index + at[0].length : 0;
   return html.slice(0, position) + bridge + html.slice(position);
 }

@@ -5,7 +5,7 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type Area, type Cell, type Content } from '../../workbook/types';
-import type { Workbook } from '../../workbook/workbook';
+import type { SheetState } from '../sheet/sheet-base';
 
 export interface SortKey {
   /** Column of the sheet. */
@@ -13,13 +13,12 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
-interface Place {
-  readonly workbook: Workbook;
-  readonly sheet: SheetModel;
-}
-
 /** Sorts the rows of an area in place. The workbook must be settled. */
-export function sortRows({ workbook, sheet }: Place, area: Area, keys: readonly SortKey[]): void {
+export function sortRows(
+  { workbook, sheet }: Omit<SheetState, 'session'>,
+  area: Area,
+  keys: readonly SortKey[],
+): void {
   const order = Array.from({ length: area.numRows }, (_, index) => area.row + index);
   const language = workbook.locale.replace('_', '-').split('-')[0];
   const collator = new Intl.Collator(language, { numeric: false });
@@ -38,7 +37,11 @@ export function sortRows({ workbook, sheet }: Place, area: Area, keys: readonly 
 }
 
 /** Lays the rows of an area in another order: `order` lists the old row numbers from top to bottom. */
-function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly number[]): void {
+function reorderRows(
+  { workbook, sheet }: Omit<SheetState, 'session'>,
+  area: Area,
+  order: readonly number[],
+): void {
   const lines = order.map((row) => copyLine(sheet, areaOf(row, area.column, 1, area.numColumns)));
   lines.forEach((line, index) => {
     const row = area.row + index;
@@ -60,11 +63,9 @@ function copyLine(sheet: SheetModel, area: Area): Cell[] {
   });
 }
 
-const KINDS = ['number', 'string', 'boolean', 'error'] as const;
-
+/** Errors, which are objects, come last. */
 function kindOf(content: Content): number {
-  if (content instanceof CellError) return KINDS.indexOf('error');
-  return KINDS.indexOf(typeof content as (typeof KINDS)[number]);
+  return ['number', 'string', 'boolean', 'object'].indexOf(typeof content);
 }
 
 function compareContents(a: Content, b: Content, ascending: boolean, collator: Intl.Collator): number {

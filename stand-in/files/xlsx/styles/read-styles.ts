@@ -1,6 +1,6 @@
 /** The styles part → cell formats by number, and the looks that conditional formats give. */
 import { formatOf } from '../../../workbook/cell-format';
-import type { BorderLine, CellFormat, ConditionalFormatRule } from '../../../workbook/types';
+import type { BorderLine, CellFormat, RuleLook } from '../../../workbook/types';
 import { readColor, type ThemeColors } from './colors';
 import { readNumberFormat } from './number-formats';
 import { child, childElements, isTrue, type XmlElement } from '../package/xml';
@@ -10,14 +10,12 @@ type FontParts = Pick<
   'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough'
 >;
 
-export type ConditionalStyle = Omit<NonNullable<ConditionalFormatRule['condition']>, 'criteria' | 'args'>;
-
 export interface Styles {
   readonly theme: ThemeColors;
   /** By number of the cell's style. */
   readonly formats: readonly CellFormat[];
   /** By number of the rule's style. */
-  readonly conditional: readonly ConditionalStyle[];
+  readonly conditional: readonly RuleLook[];
 }
 
 export function readStyles(root: XmlElement | undefined, theme: ThemeColors): Styles {
@@ -151,7 +149,7 @@ function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
   };
 }
 
-function readConditionalStyle(node: XmlElement, theme: ThemeColors): ConditionalStyle {
+function readConditionalStyle(node: XmlElement, theme: ThemeColors): RuleLook {
   const font = child(node, 'font');
   const fill = child(child(node, 'fill'), 'patternFill');
   return {

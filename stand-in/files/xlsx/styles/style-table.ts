@@ -4,7 +4,7 @@
  */
 import { DEFAULT_FORMAT } from '../../../workbook/cell-format';
 import { heldIn } from '../../../workbook/remembered';
-import type { CellFormat, ConditionalFormatRule } from '../../../workbook/types';
+import type { CellFormat, RuleLook } from '../../../workbook/types';
 import { argb } from './colors';
 import { builtInFormat, FIRST_CUSTOM_FORMAT, writeNumberFormat } from './number-formats';
 import {
@@ -28,8 +28,6 @@ const FONT_PARTS =
 const FONT_TAGS = { fontColor: 'color', bold: 'b', italic: 'i' } as const;
 const FONT_KEYS = ['fontColor', 'bold', 'italic'] as const;
 const ALIGNMENT_KEYS = ['horizontalAlignment', 'verticalAlignment', 'wrapStrategy'] as const;
-
-type ConditionalLook = NonNullable<ConditionalFormatRule['condition']>;
 
 export class StyleTable {
   /** Positions in the lists of the part, by list and by what stands there. */
@@ -59,7 +57,7 @@ export class StyleTable {
   }
 
   /** The style of a rule. */
-  ruleStyle(look: ConditionalLook): number {
+  ruleStyle(look: RuleLook): number {
     const { background } = look;
     const font = fontElements(look);
     const parts = [
@@ -139,9 +137,7 @@ function positions(list: XmlElement): Map<string, number> {
 }
 
 /** In the order that the schema wants. */
-function fontElements(
-  look: Partial<Omit<ConditionalLook, 'criteria' | 'args' | 'background'>>,
-): XmlElement[] {
+function fontElements(look: Partial<RuleLook>): XmlElement[] {
   return [
     ...(look.bold ? [element('b')] : []),
     ...(look.italic ? [element('i')] : []),
