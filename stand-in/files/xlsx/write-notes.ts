@@ -2,7 +2,6 @@
 import { cellName, parseAddress } from '../../workbook/a1-notation';
 import { textElement } from './styles/texts';
 import {
-  WORKSHEET_ORDER,
   child,
   childElements,
   element,
@@ -27,7 +26,7 @@ export async function writeNotes(change: SheetChange, path: string, source: Xlsx
   if (changes.length === 0) return;
   const comments = ensureComments(source, path);
   const shapes = await openShapes(source, path, change.worksheet);
-  const list = ensureChild(comments, 'commentList', ['authors', 'commentList', 'extLst']);
+  const list = ensureChild(comments, 'commentList');
   for (const each of changes) {
     setComment(list, each);
     shapes.remove(each);
@@ -107,7 +106,7 @@ function addDrawing(source: XlsxPackage, path: string, worksheet: XmlElement): s
   source.setDefaultContentType('vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing');
   const id = source.addRelationship(path, 'vmlDrawing', part);
   worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
-  insertInOrder(worksheet, element('legacyDrawing', { 'r:id': id }), WORKSHEET_ORDER);
+  insertInOrder(worksheet, element('legacyDrawing', { 'r:id': id }));
   return part;
 }
 

@@ -8,9 +8,9 @@ import { columnWidth } from './read-sheet';
 import type { SheetRows } from './package/sheet-rows';
 import { clone } from './styles/style-table';
 import {
-  WORKSHEET_ORDER,
   child,
   childElements,
+  closeList,
   element,
   ensureChild,
   insertInOrder,
@@ -41,7 +41,7 @@ function refuseLosses({ before, after }: SheetChange): void {
 
 /** The view of a worksheet, made if there is none. */
 export function sheetView(worksheet: XmlElement): XmlElement {
-  const views = ensureChild(worksheet, 'sheetViews', WORKSHEET_ORDER);
+  const views = ensureChild(worksheet, 'sheetViews');
   const known = child(views, 'sheetView');
   if (known) return known;
   const made = element('sheetView', { workbookViewId: 0 });
@@ -88,7 +88,7 @@ function changedKeys(before: LineProperties, after: LineProperties): number[] {
 function writeColumns({ worksheet, before, after }: SheetChange): void {
   const changed = changedKeys(before.columnLines, after.columnLines);
   if (changed.length === 0) return;
-  const cols = ensureChild(worksheet, 'cols', WORKSHEET_ORDER);
+  const cols = ensureChild(worksheet, 'cols');
   for (const column of changed) {
     const node = splitColumn(cols, column);
     const size = after.columnLines.sizes.get(column);
@@ -141,7 +141,7 @@ function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
 
 function writeTabColor({ worksheet, before, after }: SheetChange): void {
   if (before.tabColor === after.tabColor) return;
-  const properties = ensureChild(worksheet, 'sheetPr', WORKSHEET_ORDER);
+  const properties = ensureChild(worksheet, 'sheetPr');
   removeChild(properties, child(properties, 'tabColor'));
   if (after.tabColor !== null)
     properties.children.unshift(element('tabColor', { rgb: argb(after.tabColor) }));
@@ -152,7 +152,7 @@ function writeMerges({ worksheet, before, after }: SheetChange): void {
     before.merges.length === after.merges.length &&
     before.merges.every((area, at) => sameArea(area, after.merges[at]!));
   if (isSame) return;
-  const list = ensureChild(worksheet, 'mergeCells', WORKSHEET_ORDER);
+  const list = ensureChild(worksheet, 'mergeCells');
   const contains = (areas: readonly Area[], ref: string | undefined) =>
     areas.some((area) => formatArea(area) === ref);
   const beyondGrid = childElements(list).filter(
@@ -162,15 +162,14 @@ function writeMerges({ worksheet, before, after }: SheetChange): void {
     ...beyondGrid,
     ...after.merges.map((area) => element('mergeCell', { ref: formatArea(area) })),
   ];
-  list.attributes['count'] = String(list.children.length);
-  if (list.children.length === 0) removeChild(worksheet, list);
+  closeList(worksheet, list);
 }
 
 function writeFilter({ worksheet, before, after }: SheetChange): void {
   const [was, is] = [before.filter?.area, after.filter?.area];
   if (was === is || (was && is && sameArea(was, is))) return;
   removeChild(worksheet, child(worksheet, 'autoFilter'));
-  if (is) insertInOrder(worksheet, element('autoFilter', { ref: formatArea(is) }), WORKSHEET_ORDER);
+  if (is) insertInOrder(worksheet, element('autoFilter', { ref: formatArea(is) }));
 }
 
 /** A link of a file covers whole cells: the first one in the text. */
@@ -182,7 +181,7 @@ export function writeLinks(change: SheetChange, path: string, source: XlsxPackag
     if (link !== was) links.push({ ref: cellName(row, column), link: link! });
   });
   if (links.length === 0) return;
-  const list = ensureChild(worksheet, 'hyperlinks', WORKSHEET_ORDER);
+  const list = ensureChild(worksheet, 'hyperlinks');
   for (const { ref, link } of links) {
     removeChild(
       list,
@@ -190,8 +189,8 @@ export function writeLinks(change: SheetChange, path: string, source: XlsxPackag
     );
     if (link !== null) list.children.push(linkElement(ref, link, path, source));
   }
-  if (list.children.length === 0) removeChild(worksheet, list);
-  else worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
+  worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
+  closeList(worksheet, list);
 }
 
 function linkElement(ref: string, link: string, path: string, source: XlsxPackage): XmlElement {

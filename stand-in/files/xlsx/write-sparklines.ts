@@ -7,9 +7,9 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import { parseColor } from '../../services/rules/range-colors';
 import { argb } from './styles/colors';
 import {
-  WORKSHEET_ORDER,
   child,
   childElements,
+  closeList,
   element,
   ensureChild,
   removeChild,
@@ -63,7 +63,7 @@ function cellChartsOf(sheet: SheetModel): CellChart[] {
 }
 
 function ensureGroups(worksheet: XmlElement): XmlElement {
-  const list = ensureChild(worksheet, 'extLst', WORKSHEET_ORDER);
+  const list = ensureChild(worksheet, 'extLst');
   let extension = childElements(list).find(({ attributes }) => attributes['uri'] === EXTENSION);
   if (!extension) {
     extension = element('ext', { uri: EXTENSION, 'xmlns:x14': X14 });
@@ -100,5 +100,5 @@ function groupOf(charts: readonly CellChart[]): XmlElement {
 function removeGroups(worksheet: XmlElement): void {
   const list = child(worksheet, 'extLst')!;
   list.children = childElements(list).filter(({ attributes }) => attributes['uri'] !== EXTENSION);
-  if (list.children.length === 0) removeChild(worksheet, list);
+  closeList(worksheet, list);
 }

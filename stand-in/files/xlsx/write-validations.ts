@@ -19,14 +19,7 @@ import {
   validationLists,
   type RuleSettings,
 } from './read-validations';
-import {
-  WORKSHEET_ORDER,
-  childElements,
-  element,
-  ensureChild,
-  removeChild,
-  type XmlElement,
-} from './package/xml';
+import { childElements, closeList, element, ensureChild, removeChild, type XmlElement } from './package/xml';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeValidations(change: SheetChange, settings: RuleSettings): void {
@@ -35,13 +28,11 @@ export function writeValidations(change: SheetChange, settings: RuleSettings): v
   if (changed.size === 0) return;
   const holes = groupCells([...changed.values()].flatMap(({ cells }) => cells));
   for (const each of validationLists(worksheet)) removeFrom(each, holes);
-  const list = ensureChild(worksheet, 'dataValidations', WORKSHEET_ORDER);
+  const list = ensureChild(worksheet, 'dataValidations');
   for (const { rule, cells } of changed.values()) {
     if (rule) list.children.push(writeValidation(rule, groupCells(cells), settings));
   }
-  const count = childElements(list).length;
-  if (count === 0) removeChild(worksheet, list);
-  else list.attributes['count'] = String(count);
+  closeList(worksheet, list);
 }
 
 interface RuleCells {

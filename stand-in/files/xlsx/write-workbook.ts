@@ -8,6 +8,7 @@ import { selectTab } from './write-sheet';
 import {
   child,
   childElements,
+  closeList,
   element,
   ensureChild,
   removeChild,
@@ -16,11 +17,6 @@ import {
   type XmlElement,
 } from './package/xml';
 
-const WORKBOOK_ORDER = (
-  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
-  'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
-  'fileRecoveryPr webPublishObjects extLst'
-).split(' ');
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** @returns the state of every sheet of the workbook, with parts made for new ones, in the workbook's order */
@@ -105,7 +101,7 @@ function activateSheet(
   states: readonly SheetState[],
   entries: readonly XmlElement[],
 ): void {
-  const views = ensureChild(root, 'bookViews', WORKBOOK_ORDER);
+  const views = ensureChild(root, 'bookViews');
   const view = child(views, 'workbookView') ?? element('workbookView');
   if (views.children.length === 0) views.children.push(view);
   const active = states.find(({ sheet }) => sheet === workbook.activeSheet) ?? states[0]!;
@@ -119,7 +115,7 @@ function activateSheet(
 export function writeNames(workbook: Workbook, before: readonly NamedRangeEntry[], root: XmlElement): void {
   const sheetName = ({ sheetId }: NamedRangeEntry) => workbook.sheetById(sheetId)?.name ?? '';
   const key = (entry: NamedRangeEntry) => `${entry.sheetId} ${formatArea(entry.area)}`;
-  const list = ensureChild(root, 'definedNames', WORKBOOK_ORDER);
+  const list = ensureChild(root, 'definedNames');
   for (const old of before) {
     const now = workbook.namedRanges.find(({ name }) => name === old.name);
     if (now && key(now) === key(old)) continue;
@@ -134,7 +130,7 @@ export function writeNames(workbook: Workbook, before: readonly NamedRangeEntry[
     const text = `'${sheetName(entry).replace(/'/g, "''")}'!${absolute(formatArea(entry.area))}`;
     list.children.push(element('definedName', { name: entry.name }, [text]));
   }
-  if (list.children.length === 0) removeChild(root, list);
+  closeList(root, list);
 }
 
 function globalNames(list: XmlElement, wanted: string): XmlElement[] {

@@ -6,7 +6,6 @@ import { viewChart, type ChartView } from '../../../charts/chart-view';
 import { lastColumnOf, lastRowOf, containsArea, sameArea } from '../../../workbook/area';
 import type { ChartRange, ChartRecord, Area } from '../../../workbook/types';
 import {
-  WORKSHEET_ORDER,
   childElements,
   element,
   insertInOrder,
@@ -151,7 +150,7 @@ function ensureDrawing(source: XlsxPackage, sheetPath: string): string {
   const id = source.addRelationship(sheetPath, 'drawing', path);
   const worksheet = source.tree(sheetPath)!;
   worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
-  insertInOrder(worksheet, element('drawing', { 'r:id': id }), WORKSHEET_ORDER);
+  insertInOrder(worksheet, element('drawing', { 'r:id': id }));
   return path;
 }
 

@@ -4,16 +4,7 @@
  */
 import { cellName } from '../../../workbook/a1-notation';
 import { cellsByColumn, rowTextsOf, type RowTexts } from './row-texts';
-import {
-  WORKSHEET_ORDER,
-  child,
-  childElements,
-  element,
-  ensureChild,
-  isTrue,
-  removeChild,
-  type XmlElement,
-} from './xml';
+import { child, childElements, element, ensureChild, isTrue, removeChild, type XmlElement } from './xml';
 
 interface OpenRow {
   readonly row: number;
@@ -28,7 +19,7 @@ export class SheetRows {
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[];
 
   constructor(private readonly worksheet: XmlElement) {
-    this.texts = rowTextsOf(ensureChild(worksheet, 'sheetData', WORKSHEET_ORDER));
+    this.texts = rowTextsOf(ensureChild(worksheet, 'sheetData'));
     this.columnStyles = childElements(child(worksheet, 'cols'), 'col').map(({ attributes }) => ({
       first: Number(attributes['min']),
       last: Number(attributes['max']),

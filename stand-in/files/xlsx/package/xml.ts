@@ -242,8 +242,27 @@ export function setAttributes(
   }
 }
 
-/** Puts a child where the schema's `order` of names wants it, replacing nothing. */
-export function insertInOrder(parent: XmlElement, node: XmlElement, order: readonly string[]): void {
+/** The order in which the schema wants the parts of an element. */
+const ORDERS: Readonly<Record<string, string>> = {
+  worksheet:
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
+    'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
+    'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
+    'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
+    'tableParts extLst',
+  workbook:
+    'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
+    'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
+    'fileRecoveryPr webPublishObjects extLst',
+  styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
+  font: 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme',
+  xf: 'alignment protection extLst',
+  comments: 'authors commentList extLst',
+};
+
+/** Puts a child where the schema wants it, replacing nothing. */
+export function insertInOrder(parent: XmlElement, node: XmlElement): void {
+  const order = ORDERS[parent.name]!.split(' ');
   const rank = order.indexOf(node.name);
   const index = parent.children.findIndex(
     (other) => typeof other !== 'string' && order.indexOf(other.name) > rank,
@@ -252,13 +271,22 @@ export function insertInOrder(parent: XmlElement, node: XmlElement, order: reado
 }
 
 /** The child of that name, made in its place if there is none. */
-export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
+export function ensureChild(parent: XmlElement, name: string): XmlElement {
   const found = child(parent, name);
   if (found) return found;
   const made = element(name);
-  insertInOrder(parent, made, order);
+  insertInOrder(parent, made);
   return made;
 }
+
+/** Ends a change of a list: one that is empty goes, and one that says how many it holds says so. */
+export function closeList(parent: XmlElement, list: XmlElement): void {
+  const { length } = childElements(list);
+  if (length === 0) removeChild(parent, list);
+  else if (COUNTED.includes(list.name)) list.attributes['count'] = String(length);
+}
+
+const COUNTED = ['mergeCells', 'dataValidations'];
 
 // Elements by their names without prefix: programs choose prefixes as they like.
 
@@ -287,12 +315,3 @@ export function allParts(node: XmlElement | undefined, name: string): XmlElement
     ...allParts(each, name),
   ]);
 }
-
-/** The order in which the schema wants the parts of a worksheet. */
-export const WORKSHEET_ORDER = (
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
-  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
-  'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
-  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
-  'tableParts extLst'
-).split(' ');

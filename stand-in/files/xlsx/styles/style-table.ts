@@ -20,10 +20,6 @@ import {
   type XmlElement,
 } from '../package/xml';
 
-const PARTS =
-  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
-const FONT_PARTS =
-  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 /** What scripts can change of a font, and how files call it. */
 const FONT_TAGS = { fontColor: 'color', bold: 'b', italic: 'i' } as const;
 const FONT_KEYS = ['fontColor', 'bold', 'italic'] as const;
@@ -86,7 +82,7 @@ export class StyleTable {
   }
 
   private customFormat(code: string): number {
-    const formats = ensureChild(this.root, 'numFmts', PARTS);
+    const formats = ensureChild(this.root, 'numFmts');
     const entries = childElements(formats);
     const same = entries.find(({ attributes }) => attributes['formatCode'] === code);
     if (same) return Number(same.attributes['numFmtId']);
@@ -103,7 +99,7 @@ export class StyleTable {
     for (const key of FONT_KEYS) {
       if (before[key] === after[key]) continue;
       for (const old of childElements(font, FONT_TAGS[key])) removeChild(font, old);
-      for (const made of fontElements({ [key]: after[key] })) insertInOrder(font, made, FONT_PARTS);
+      for (const made of fontElements({ [key]: after[key] })) insertInOrder(font, made);
     }
     setAttributes(xf, { fontId: this.add('fonts', font), applyFont: 1 });
   }
@@ -119,7 +115,7 @@ export class StyleTable {
 
   /** Appends to a list of the part, unless it is there: a file that is written every day must not grow. */
   private add(listName: string, node: XmlElement): number {
-    const list = ensureChild(this.root, listName, PARTS);
+    const list = ensureChild(this.root, listName);
     const known = heldIn(this.known, listName, () => positions(list));
     return heldIn(known, writeElement(node), () => {
       list.children.push(node);
@@ -157,7 +153,7 @@ const HORIZONTAL = {
 const VERTICAL = { top: 'top', middle: 'center', bottom: undefined } as const;
 
 function setAlignment(xf: XmlElement, format: CellFormat): void {
-  setAttributes(ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']), {
+  setAttributes(ensureChild(xf, 'alignment'), {
     horizontal: HORIZONTAL[format.horizontalAlignment],
     vertical: VERTICAL[format.verticalAlignment],
     wrapText: format.wrapStrategy === 'WRAP' ? 1 : undefined,

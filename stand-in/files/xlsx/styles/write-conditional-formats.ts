@@ -10,14 +10,7 @@ import { writeFormula } from '../formulas';
 import { MARKS, POINT_TYPES, TEXT_RULES, type FileRule } from './read-conditional-formats';
 import { COMPARISONS, type RuleSettings } from '../read-validations';
 import type { StyleTable } from './style-table';
-import {
-  WORKSHEET_ORDER,
-  childElements,
-  element,
-  insertInOrder,
-  removeChild,
-  type XmlElement,
-} from '../package/xml';
+import { childElements, element, insertInOrder, removeChild, type XmlElement } from '../package/xml';
 import type { SheetChange } from '../workbook-state';
 
 /** @param before the rules as the file has them */
@@ -83,7 +76,7 @@ function addRule(
     node.children = written.formulas.map((formula) => element('formula', {}, [formula]));
   }
   const sqref = rule.areas.map(formatArea).join(' ');
-  insertInOrder(worksheet, element('conditionalFormatting', { sqref }, [node]), WORKSHEET_ORDER);
+  insertInOrder(worksheet, element('conditionalFormatting', { sqref }, [node]));
   return { node };
 }
 
