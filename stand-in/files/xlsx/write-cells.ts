@@ -3,7 +3,7 @@ import { isDateFormat } from '../../typing/format-content';
 import { formatArea } from '../../workbook/a1-notation';
 import { areaBetween } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
-import type { CellExtras, CellStore, RowCells } from '../../workbook/cell-store';
+import { widthOf, type CellExtras, type CellStore } from '../../workbook/cell-store';
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import { writeCellFormula } from './formulas';
@@ -53,13 +53,9 @@ export function writeCells(target: CellTarget): boolean {
 
 /** The changes of each row that has any. */
 function findChanges(before: CellStore, after: CellStore): Change[][] {
-  const lastRow = Math.max(before.rows.length, after.rows.length);
-  const found: Change[][] = [];
-  for (let row = 1; row <= lastRow; row++) {
-    const changes = findRowChanges(before, after, row);
-    if (changes.length > 0) found.push(changes);
-  }
-  return found;
+  const count = Math.max(before.rows.length, after.rows.length);
+  const changes = Array.from({ length: count }, (_, index) => findRowChanges(before, after, index + 1));
+  return changes.filter(({ length }) => length > 0);
 }
 
 function findRowChanges(before: CellStore, after: CellStore, row: number): Change[] {
@@ -74,10 +70,6 @@ function findRowChanges(before: CellStore, after: CellStore, row: number): Chang
     if (formula || content || format) changes.push({ row, column, formula, content, format });
   }
   return changes;
-}
-
-function widthOf(row: RowCells | undefined): number {
-  return row ? Math.max(row.contents.length, row.formats?.length ?? 0, row.extras?.length ?? 0) : 0;
 }
 
 function sameContent(a: Content, b: Content): boolean {

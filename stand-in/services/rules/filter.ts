@@ -9,6 +9,7 @@ import { exception } from '../calls/exception';
 import { arrayOf, instance, integer, orNull, text } from '../calls/parameters';
 import { asks, changes, reads, serviceClass, sets, stateOf, writes } from '../calls/service-class';
 import type { SheetState } from '../sheet/sheet-base';
+import { rangeOf } from '../spreadsheet/spreadsheet-session';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
@@ -37,9 +38,7 @@ interface FilterState extends SheetState {
 const criteriaKind = orNull(instance<Sheets.FilterCriteria>('FilterCriteria'));
 
 export const LocalFilter = serviceClass<Sheets.Filter, FilterState>('SpreadsheetApp.Filter', {
-  getRange: asks([], ({ session, workbook, sheet, record }) =>
-    session.makeRange(workbook, sheet, record.area),
-  ),
+  getRange: asks([], (state) => rangeOf(state, state.record.area)),
   getColumnFilterCriteria: reads([integer], ({ record }, column) => {
     requireColumn(record, column);
     const hidden = record.hiddenValues.get(column);

@@ -8,7 +8,7 @@ import { sheetLines } from './sheet-lines';
 import { sheetRules } from './sheet-rules';
 import { areaOf } from '../../workbook/area';
 import { text } from '../calls/parameters';
-import { spreadsheetKind, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
+import { rangeOf, spreadsheetKind, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
 import { copySheetTo, renameSheet, requireVisibleLeft } from '../spreadsheet/spreadsheet-sheets';
 
 /** What it is called, where it stands among the others, what is selected on it. */
@@ -38,17 +38,16 @@ const sheetSettings: SheetMethods = {
     workbook.activeSheetId = sheet.id;
   }),
 
-  getActiveRange: asks([], ({ session, workbook, sheet }) =>
-    session.makeRange(workbook, sheet, sheet.selection.areas.at(-1)!),
-  ),
+  getActiveRange: asks([], (state) => rangeOf(state, state.sheet.selection.areas.at(-1)!)),
 
-  getActiveRangeList: asks([], ({ session, workbook, sheet }) =>
-    session.makeRangeList(sheet.selection.areas.map((area) => session.makeRange(workbook, sheet, area))),
-  ),
+  getActiveRangeList: asks([], (state) => {
+    const { areas } = state.sheet.selection;
+    return state.session.makeRangeList(areas.map((area) => rangeOf(state, area)));
+  }),
 
-  getActiveCell: asks([], ({ session, workbook, sheet }) => {
-    const { row, column } = sheet.selection.currentCell;
-    return session.makeRange(workbook, sheet, areaOf(row, column));
+  getActiveCell: asks([], (state) => {
+    const { row, column } = state.sheet.selection.currentCell;
+    return rangeOf(state, areaOf(row, column));
   }),
 };
 
