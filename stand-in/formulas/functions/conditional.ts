@@ -19,15 +19,10 @@ const OPERATORS = ['<=', '>=', '<>', '<', '>', '='] as const;
 /** `*`, `?` and `~` in a pattern; null when there are none, so that plain texts compare plainly. */
 export function wildcardPattern(text: string): RegExp | null {
   if (!/[*?]/.test(text)) return null;
-  let source = '';
-  for (let at = 0; at < text.length; at++) {
-    const next = text[at + 1];
-    if (text[at] === '~' && (next === '*' || next === '?' || next === '~'))
-      source += `\\${text[++at] === '~' ? '~' : text[at]}`;
-    else if (text[at] === '*') source += '[^]*';
-    else if (text[at] === '?') source += '[^]';
-    else source += text[at].replace(/[.+^${}()|[\]\\/-]/g, '\\$&');
-  }
+  const source = text.replace(/~[*?~]|[*?.+^${}()|[\]\\/-]/g, (mark) => {
+    if (mark === '*') return '[^]*';
+    return mark === '?' ? '[^]' : `\\${mark.at(-1)!}`;
+  });
   return new RegExp(`^${source}$`, 'i');
 }
 
@@ -74,9 +69,10 @@ function whereAll(args: Arguments, from: number, found: (row: number, column: nu
     pairs.push({ cells: args.range(index).matrix, test: criterion(args.any(index + 1), args) });
   }
   const [first, ...others] = pairs;
-  if (others.some(({ cells }) => !sameSize(cells, first.cells))) {
-    args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
-  }
+  requireSameSize(
+    args,
+    pairs.map(({ cells }) => cells),
+  );
   first.cells.forEach((line, row) =>
     line.forEach((cell, column) => {
       if (first.test(cell) && others.every(({ cells, test }) => test(cells[row][column]))) found(row, column);
@@ -84,15 +80,14 @@ function whereAll(args: Arguments, from: number, found: (row: number, column: nu
   );
 }
 
-function sameSize(a: Matrix, b: Matrix): boolean {
-  return a.length === b.length && a[0]?.length === b[0]?.length;
+function requireSameSize(args: Arguments, [first, ...others]: readonly Matrix[]): void {
+  if (others.every((other) => other.length === first.length && other[0]?.length === first[0]?.length)) return;
+  args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
 }
 
 function numbersWhere(args: Arguments, values: RangeArgument, from: number, mustMatch: boolean): number[] {
   const numbers: number[] = [];
-  if (mustMatch && !sameSize(values.matrix, args.range(from).matrix)) {
-    args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
-  }
+  if (mustMatch) requireSameSize(args, [args.range(from).matrix, values.matrix]);
   whereAll(args, from, (row, column) => {
     const cell = values.matrix[row]?.[column];
     if (cell instanceof CellError) throw FormulaFailure.of(cell);

@@ -32,22 +32,15 @@ function byPattern(line: Line, wanted: Plain, order?: readonly number[]): number
 /** Position of the last value not above the wanted one in an ascending line; other kinds of values are skipped. */
 function notAbove(line: Line, wanted: Plain): number {
   let found = -1;
-  let low = 0;
-  let high = line.length - 1;
+  let [low, high] = [0, line.length - 1];
   while (low <= high) {
-    let middle = (low + high) >> 1;
-    const centre = middle;
+    const centre = (low + high) >> 1;
+    let middle = centre;
     while (middle <= high && !comparable(line[middle], wanted)) middle++;
-    if (middle > high) {
-      high = centre - 1;
-      continue;
-    }
-    if (compareScalars(line[middle] as Plain, wanted) <= 0) {
+    if (middle <= high && compareScalars(line[middle] as Plain, wanted) <= 0) {
       found = middle;
       low = middle + 1;
-    } else {
-      high = centre - 1;
-    }
+    } else high = centre - 1;
   }
   return found;
 }
