@@ -5,47 +5,36 @@
  */
 import { isDateFormat } from './format-content';
 import { localeConventions } from './locales';
-import { areaOf, lastColumnOf, lastRowOf } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { Area, Cell, Content } from '../workbook/types';
-import type { Workbook } from '../workbook/workbook';
-
-interface Source {
-  readonly workbook: Workbook;
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
+import { spanOf, withSpan } from '../workbook/area';
+import type { Area, Cell, Content, Dimension, Span } from '../workbook/types';
+import type { Block } from '../workbook/workbook';
 
 /** @param target contains the source and goes beyond it in one direction */
-export function fillSeries(source: Source, target: Area): void {
-  const { area } = source;
-  const isVertical = target.numColumns === area.numColumns;
-  const lines = isVertical ? area.numColumns : area.numRows;
-  for (let line = 0; line < lines; line++) {
-    const strip = isVertical
-      ? areaOf(area.row, area.column + line, area.numRows, 1)
-      : areaOf(area.row + line, area.column, 1, area.numColumns);
-    fillStrip({ ...source, area: strip }, target, isVertical);
+export function fillSeries(source: Block, target: Area): void {
+  const { area, workbook } = source;
+  const isDown = target.numColumns === area.numColumns;
+  const [along, across] = isDown ? (['row', 'column'] as const) : (['column', 'row'] as const);
+  const { start, count } = spanOf(area, across);
+  for (let line = start; line < start + count; line++) {
+    const strip = withSpan(area, across, { start: line, count: 1 });
+    fillStrip({ ...source, area: strip }, along, spanOf(target, along));
   }
-  source.workbook.touch();
+  workbook.touch();
 }
 
-function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: boolean): void {
-  const length = isVertical ? area.numRows : area.numColumns;
-  const start = isVertical ? area.row : area.column;
-  const end = isVertical ? lastRowOf(target) : lastColumnOf(target);
-  const place = (at: number) => (isVertical ? [at, area.column] : [area.row, at]) as [number, number];
-  const cells = Array.from({ length }, (_, index) => sheet.cellAt(...place(start + index)));
+function fillStrip({ workbook, sheet, area }: Block, along: Dimension, target: Span): void {
+  const { start, count } = spanOf(area, along);
+  const place = (at: number) => (along === 'row' ? [at, area.column] : [area.row, at]) as [number, number];
+  const cells = Array.from({ length: count }, (_, index) => sheet.cellAt(...place(start + index)));
   const next = continuation(cells, workbook.locale);
-  for (let at = isVertical ? target.row : target.column; at <= end; at++) {
-    if (at >= start && at < start + length) continue;
+  for (let at = target.start; at < target.start + target.count; at++) {
     const position = at - start;
-    const model = cells[((position % length) + length) % length]!;
-    const distance = position - cells.indexOf(model);
-    const formula =
-      model.formula && workbook.engine
-        ? workbook.engine.move(model.formula, isVertical ? distance : 0, isVertical ? 0 : distance)
-        : model.formula;
+    if (position >= 0 && position < count) continue;
+    const index = ((position % count) + count) % count;
+    const model = cells[index]!;
+    const distance = position - index;
+    const [rows, columns] = along === 'row' ? [distance, 0] : [0, distance];
+    const formula = workbook.movedFormula(model.formula, rows, columns);
     const content = formula !== null ? '' : next ? next(position) : model.content;
     const entered = { keepsResult: false, note: '', spilledFrom: null };
     sheet.setCell(...place(at), { ...model, ...entered, content, formula });

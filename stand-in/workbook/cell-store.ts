@@ -96,10 +96,8 @@ export class CellStore {
   }
 
   /** Changes every row that there is. */
-  changeRows(change: (row: OwnRow, rowNumber: number) => void): void {
-    this.rows.forEach((row, index) => {
-      if (row) change(this.ownRow(index + 1), index + 1);
-    });
+  changeRows(change: (row: OwnRow) => unknown): void {
+    this.rows.forEach((row, index) => row && change(this.ownRow(index + 1)));
   }
 
   content(row: number, column: number): Content {

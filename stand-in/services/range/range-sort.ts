@@ -48,8 +48,7 @@ function reorderRows(
     const rows = row - order[index]!;
     if (rows === 0) return;
     line.forEach((cell, offset) => {
-      const formula =
-        cell.formula === null ? null : (workbook.engine?.move(cell.formula, rows, 0) ?? cell.formula);
+      const formula = workbook.movedFormula(cell.formula, rows, 0);
       sheet.setCell(row, area.column + offset, { ...cell, formula });
     });
   });

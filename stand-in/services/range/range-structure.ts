@@ -1,13 +1,14 @@
 /** Range: what moves, joins, sorts or selects cells. */
 import { areaOf, cellsOf, containsArea, lastColumnOf, overlaps } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
+import type { Block } from '../../workbook/workbook';
 import { CopyPasteType } from '../calls/enums';
 import { exception, unsupported } from '../calls/exception';
 import { boolean, constantOf, integer, number, oneOf, optional, plainObject } from '../calls/parameters';
 import { changes, method, writes } from '../calls/service-class';
 import { areaOfRange, placeOf, rangeKind, type RangeMethods } from './range-base';
 import { CONTENTS, clearParts } from './range-clear';
-import { copyBlock, type Block, type PasteType } from './range-copy';
+import { copyBlock, type PasteType } from './range-copy';
 import { sortRows, type SortKey } from './range-sort';
 
 const pasteType = constantOf(CopyPasteType);

@@ -20,7 +20,7 @@ const sheetSettings: SheetMethods = {
   getIndex: asks([], ({ workbook, sheet }) => workbook.indexOf(sheet) + 1),
 
   hideSheet: changes([], ({ workbook, sheet }) => {
-    requireVisibleLeft(workbook, sheet);
+    requireVisibleLeft(workbook, sheet, "You can't hide all the sheets in a document.");
     sheet.hidden = true;
     if (workbook.activeSheetId === sheet.id) {
       workbook.activeSheetId = workbook.sheets.find((other) => !other.hidden)!.id;
