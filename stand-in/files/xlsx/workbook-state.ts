@@ -8,7 +8,7 @@ import type { Workbook } from '../../workbook/workbook';
 import type { ChartParts } from './charts/read-drawing';
 import type { CalculatedCell, CellSource } from './read-cells';
 import type { FileRule } from './styles/read-conditional-formats';
-import type { XmlElement } from './package/xml';
+import { XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 
 export interface SheetState {

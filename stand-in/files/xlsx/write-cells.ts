@@ -13,7 +13,7 @@ import { fittingHeight } from './row-height';
 import { isShared, type SheetRows } from './package/sheet-rows';
 import type { StyleTable } from './styles/style-table';
 import { writeStyledText } from './styles/texts';
-import { child, element, isTrue, textOf, type XmlElement } from './package/xml';
+import { element, isTrue, type XmlElement } from './package/xml';
 
 interface CellTarget {
   readonly sheet: SheetModel;
@@ -39,7 +39,7 @@ export function writeCells(target: CellTarget): boolean {
   const formulas = rowsChanged.flatMap((changes) => changes.filter(({ formula }) => formula));
   const breaksShared = formulas.some(({ row, column }) => {
     const cell = rows.existingCell(row, column);
-    return cell !== undefined && isShared(cell) && textOf(child(cell, 'f')) !== '';
+    return cell !== undefined && isShared(cell) && cell.textAt('f') !== '';
   });
   if (breaksShared) writeSharedOut(target);
   const spills = spillAreas(target.sheet);
@@ -91,7 +91,7 @@ function writeSharedOut({ rows, before }: CellTarget): void {
   rows.forEachCell((cell, row, column) => {
     const formula = isShared(cell) ? before.formulaAt(row, column) : null;
     if (formula === null) return;
-    const node = child(cell, 'f')!;
+    const node = cell.at('f')!;
     node.attributes = {};
     node.children = [writeCellFormula(formula, before.contentAt(row, column))];
   });
@@ -119,7 +119,7 @@ function writeCell(target: CellTarget, change: Change, spills: ReturnType<typeof
     cell.attributes['s'] = String(style);
   }
   if (!change.content && !change.formula) return;
-  const formula = formulaElement(target, change, child(cell, 'f'), spills.get(`${row} ${column}`));
+  const formula = formulaElement(target, change, cell.at('f'), spills.get(`${row} ${column}`));
   setValue(cell, target, change, formula);
   if (typeof sheet.contentAt(row, column) === 'boolean')
     showAsBoolean(cell, styles, sheet.formatAt(row, column));

@@ -1,17 +1,7 @@
 /** Notes that changed → the comments part of a sheet and the shapes that old programs draw them with. */
 import { cellName, parseAddress } from '../../workbook/a1-notation';
 import { textElement } from './styles/texts';
-import {
-  child,
-  childElements,
-  element,
-  ensureChild,
-  insertInOrder,
-  prefixedAttribute,
-  removeChild,
-  xml,
-  type XmlElement,
-} from './package/xml';
+import { element, xml, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
@@ -26,13 +16,13 @@ export async function writeNotes(change: SheetChange, path: string, source: Xlsx
   if (changes.length === 0) return;
   const comments = ensureComments(source, path);
   const shapes = await openShapes(source, path, change.worksheet);
-  const list = ensureChild(comments, 'commentList');
+  const list = comments.ensure('commentList');
   for (const each of changes) {
     setComment(list, each);
     shapes.remove(each);
     if (each.note !== '') shapes.add(each);
   }
-  list.children = childElements(list).sort(byPlace);
+  list.children = list.elements.sort(byPlace);
   shapes.save();
 }
 
@@ -63,8 +53,8 @@ function ensureComments(source: XlsxPackage, path: string): XmlElement {
 
 function setComment(list: XmlElement, { row, column, note }: NoteChange): void {
   const ref = cellName(row, column);
-  const old = childElements(list).find((node) => node.attributes['ref'] === ref);
-  removeChild(list, old);
+  const old = list.elements.find((node) => node.attributes['ref'] === ref);
+  list.remove(old);
   if (note === '') return;
   const authorId = old?.attributes['authorId'] ?? 0;
   list.children.push(element('comment', { ref, authorId }, [element('text', {}, [textElement(note)])]));
@@ -78,7 +68,7 @@ interface Shapes {
 
 /** The drawing of notes is old VML, which is not always XML: shapes are cut and pasted as text. */
 async function openShapes(source: XlsxPackage, path: string, worksheet: XmlElement): Promise<Shapes> {
-  const id = prefixedAttribute(child(worksheet, 'legacyDrawing') ?? element('none'), 'id');
+  const id = (worksheet.at('legacyDrawing') ?? element('none')).prefixed('id');
   const known = source.relationships(path).find((relationship) => relationship.id === id)?.target;
   const part = known ?? addDrawing(source, path, worksheet);
   let text = known === undefined ? EMPTY_DRAWING : await source.text(part);
@@ -106,7 +96,7 @@ function addDrawing(source: XlsxPackage, path: string, worksheet: XmlElement): s
   source.setDefaultContentType('vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing');
   const id = source.addRelationship(path, 'vmlDrawing', part);
   worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
-  insertInOrder(worksheet, element('legacyDrawing', { 'r:id': id }));
+  worksheet.insert(element('legacyDrawing', { 'r:id': id }));
   return part;
 }
 

@@ -5,7 +5,7 @@
  */
 import { cellName, columnOfCell } from '../../../workbook/a1-notation';
 import { FileError } from '../../file-error';
-import { childElements, parseWritten, writeElement, type XmlElement } from './xml';
+import { parseWritten, writeElement, type XmlElement } from './xml';
 
 /** What the file format has room for. */
 const LAST_ROW = 1_048_576;
@@ -79,7 +79,7 @@ export function takeRow(node: XmlElement, parent: XmlElement): boolean {
 }
 
 export function cellsByColumn(row: XmlElement): Map<number, XmlElement> {
-  return new Map(childElements(row, 'c').map((cell) => [columnOfCell(cell.attributes['r']!)!, cell]));
+  return new Map(row.all('c').map((cell) => [columnOfCell(cell.attributes['r']!)!, cell]));
 }
 
 function lineNumber(text: string | undefined, before: number, most: number): number {
@@ -92,7 +92,7 @@ function lineNumber(text: string | undefined, before: number, most: number): num
 function nameCells(row: XmlElement, number: number): number {
   let column = 0;
   let count = 0;
-  for (const cell of childElements(row, 'c')) {
+  for (const cell of row.all('c')) {
     column = columnOfCell(cell.attributes['r'] ?? '') ?? column + 1;
     if (column > LAST_COLUMN) throw new FileError(`it is damaged: it has a cell ${cellName(number, column)}`);
     cell.attributes['r'] = cellName(number, column);

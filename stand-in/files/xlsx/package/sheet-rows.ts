@@ -4,7 +4,7 @@
  */
 import { cellName } from '../../../workbook/a1-notation';
 import { cellsByColumn, rowTextsOf, type RowTexts } from './row-texts';
-import { child, childElements, element, ensureChild, isTrue, removeChild, type XmlElement } from './xml';
+import { element, isTrue, type XmlElement } from './xml';
 
 interface OpenRow {
   readonly row: number;
@@ -19,8 +19,8 @@ export class SheetRows {
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[];
 
   constructor(private readonly worksheet: XmlElement) {
-    this.texts = rowTextsOf(ensureChild(worksheet, 'sheetData'));
-    this.columnStyles = childElements(child(worksheet, 'cols'), 'col').map(({ attributes }) => ({
+    this.texts = rowTextsOf(worksheet.ensure('sheetData'));
+    this.columnStyles = worksheet.all('cols/col').map(({ attributes }) => ({
       first: Number(attributes['min']),
       last: Number(attributes['max']),
       style: Number(attributes['style'] ?? 0),
@@ -62,7 +62,7 @@ export class SheetRows {
 
   /** Puts what is open into the part, whose optional extent would no longer be right. */
   save(): void {
-    removeChild(this.worksheet, child(this.worksheet, 'dimension'));
+    this.worksheet.remove(this.worksheet.at('dimension'));
     this.close();
   }
 
@@ -93,5 +93,5 @@ export class SheetRows {
 }
 
 export function isShared(cell: XmlElement): boolean {
-  return child(cell, 'f')?.attributes['t'] === 'shared';
+  return cell.at('f')?.attributes['t'] === 'shared';
 }

@@ -1,5 +1,5 @@
 /** Colours of SpreadsheetML (direct, of the theme, of the old palette, lightened) → `#rrggbb`. */
-import { child, childElements, type XmlElement } from '../package/xml';
+import type { XmlElement } from '../package/xml';
 
 /** Colours by number of the theme attribute. */
 export type ThemeColors = readonly string[];
@@ -21,9 +21,9 @@ const PALETTE = (
 ).split(' ');
 
 export function readThemeColors(theme: XmlElement | undefined): ThemeColors {
-  const scheme = child(child(theme, 'a:themeElements'), 'a:clrScheme');
+  const scheme = theme?.at('themeElements/clrScheme');
   return THEME_ORDER.map((name, index) => {
-    const [color] = childElements(child(scheme, `a:${name}`));
+    const color = scheme?.at(`${name}/*`);
     const value = color?.attributes['lastClr'] ?? color?.attributes['val'];
     return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : OFFICE_THEME[index]!;
   });

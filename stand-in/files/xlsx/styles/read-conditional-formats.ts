@@ -9,7 +9,7 @@ import { readColor } from './colors';
 import { readFormula } from '../formulas';
 import type { Styles } from './read-styles';
 import { COMPARISONS, parseAreas, type RuleSettings } from '../read-validations';
-import { child, childElements, textOf, type XmlElement } from '../package/xml';
+import type { XmlElement } from '../package/xml';
 
 export interface FileRule {
   /** null: nothing Sheets could show. */
@@ -24,9 +24,9 @@ export function readConditionalFormats(
   styles: Styles,
   settings: RuleSettings,
 ): FileRule[] {
-  const found = childElements(worksheet, 'conditionalFormatting').flatMap((group) => {
+  const found = worksheet.all('conditionalFormatting').flatMap((group) => {
     const areas = parseAreas(group.attributes['sqref']);
-    return childElements(group, 'cfRule').map((node) => ({
+    return group.all('cfRule').map((node) => ({
       rule: areas.length > 0 ? readRule(node, areas, styles, settings) : null,
       node,
       group,
@@ -42,7 +42,7 @@ function readRule(
   styles: Styles,
   settings: RuleSettings,
 ): ConditionalFormatRule | null {
-  const scale = child(node, 'colorScale');
+  const scale = node.at('colorScale');
   if (scale) {
     const gradient = readGradient(scale, styles);
     return gradient && { areas, condition: null, gradient };
@@ -62,8 +62,8 @@ export const POINT_TYPES: Readonly<Record<string, string>> = {
 };
 
 function readGradient(scale: XmlElement, styles: Styles): ConditionalFormatRule['gradient'] {
-  const colors = childElements(scale, 'color').map((node) => readColor(node, styles.theme));
-  const points = childElements(scale, 'cfvo').map((node, index): GradientPoint | null => {
+  const colors = scale.all('color').map((node) => readColor(node, styles.theme));
+  const points = scale.all('cfvo').map((node, index): GradientPoint | null => {
     const type = POINT_TYPES[node.attributes['type'] ?? ''];
     const color = colors[index] ?? null;
     if (type === undefined || color === null) return null;
@@ -101,7 +101,7 @@ export const TEXT_RULES: Readonly<
 
 function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
   const { type = '', text, operator = '' } = node.attributes;
-  const formulas = childElements(node, 'formula').map(textOf);
+  const formulas = node.all('formula').map((formula) => formula.text);
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', args: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', args: [] };
   if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]![0], args: [text] };
