@@ -1,13 +1,12 @@
 /** Notes that changed → the comments part of a sheet and the shapes that old programs draw them with. */
 import { cellName, parseAddress } from '../../workbook/a1-notation';
+import type { CellPlace } from '../../workbook/types';
 import { textElement } from './styles/texts';
 import { element, xml, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
-interface NoteChange {
-  readonly row: number;
-  readonly column: number;
+interface NoteChange extends CellPlace {
   readonly note: string;
 }
 
@@ -60,14 +59,8 @@ function setComment(list: XmlElement, { row, column, note }: NoteChange): void {
   list.children.push(element('comment', { ref, authorId }, [element('text', {}, [textElement(note)])]));
 }
 
-interface Shapes {
-  add(change: NoteChange): void;
-  remove(place: { readonly row: number; readonly column: number }): void;
-  save(): void;
-}
-
 /** The drawing of notes is old VML, which is not always XML: shapes are cut and pasted as text. */
-async function openShapes(source: XlsxPackage, path: string, worksheet: XmlElement): Promise<Shapes> {
+async function openShapes(source: XlsxPackage, path: string, worksheet: XmlElement) {
   const id = (worksheet.at('legacyDrawing') ?? element('none')).prefixed('id');
   const known = source.relationships(path).find((relationship) => relationship.id === id)?.target;
   const part = known ?? addDrawing(source, path, worksheet);
@@ -75,16 +68,14 @@ async function openShapes(source: XlsxPackage, path: string, worksheet: XmlEleme
   if (!text.includes('id="_x0000_t202"')) text = beforeEnd(text, NOTE_SHAPE_TYPE);
   let number = Math.max(1024, ...[...text.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1])));
   return {
-    add: (change) => {
+    add: (change: NoteChange): void => {
       text = beforeEnd(text, noteShape(change, ++number));
     },
-    remove: ({ row, column }) => {
-      text = text.replace(/<v:shape\s(?:(?!<v:shape[\s>])[\s\S])*?<\/v:shape>/g, (shape) => {
-        const isNote = /ObjectType="Note"/.test(shape);
-        const isHere =
-          shape.includes(`<x:Row>${row - 1}</x:Row>`) && shape.includes(`<x:Column>${column - 1}</x:Column>`);
-        return isNote && isHere ? '' : shape;
-      });
+    remove: ({ row, column }: CellPlace): void => {
+      const marks = ['ObjectType="Note"', `<x:Row>${row - 1}</x:Row>`, `<x:Column>${column - 1}</x:Column>`];
+      text = text.replace(/<v:shape\s(?:(?!<v:shape[\s>])[\s\S])*?<\/v:shape>/g, (shape) =>
+        marks.every((mark) => shape.includes(mark)) ? '' : shape,
+      );
     },
     save: () => source.setText(part, text),
   };

@@ -94,26 +94,22 @@ function readFill(node: XmlElement, theme: ThemeColors): string | null {
   return readColor(pattern.attributes['patternType'] === 'solid' ? front : (back ?? front), theme);
 }
 
-const LINE_STYLES: Record<string, BorderLine['style']> = {
-  hair: 'DOTTED',
-  dotted: 'DOTTED',
-  dashed: 'DASHED',
-  dashDot: 'DASHED',
-  dashDotDot: 'DASHED',
-  slantDashDot: 'DASHED',
-  thin: 'SOLID',
-  medium: 'SOLID_MEDIUM',
-  mediumDashed: 'SOLID_MEDIUM',
-  mediumDashDot: 'SOLID_MEDIUM',
-  mediumDashDotDot: 'SOLID_MEDIUM',
-  thick: 'SOLID_THICK',
-  double: 'DOUBLE',
+/** What files call the lines that Sheets has. */
+const LINES: Readonly<Record<BorderLine['style'], string>> = {
+  DOTTED: 'hair dotted',
+  DASHED: 'dashed dashDot dashDotDot slantDashDot',
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium mediumDashed mediumDashDot mediumDashDotDot',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'double',
 };
+const LINE_STYLES = Object.entries(LINES) as [BorderLine['style'], string][];
 
 function readBorders(node: XmlElement, theme: ThemeColors): CellFormat['borders'] {
   const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
     const line = node.at(side);
-    const style = LINE_STYLES[line?.attributes['style'] ?? ''];
+    const name = line?.attributes['style'] ?? '';
+    const [style] = LINE_STYLES.find(([, names]) => names.split(' ').includes(name)) ?? [];
     return style ? [[side, { style, color: readColor(line?.at('color'), theme) ?? '#000000' }]] : [];
   });
   return Object.fromEntries(sides) as CellFormat['borders'];
@@ -125,11 +121,7 @@ const HORIZONTAL: Record<string, CellFormat['horizontalAlignment']> = {
   centerContinuous: 'center',
   right: 'right',
 };
-const VERTICAL: Record<string, CellFormat['verticalAlignment']> = {
-  top: 'top',
-  center: 'middle',
-  bottom: 'bottom',
-};
+const VERTICAL: Record<string, CellFormat['verticalAlignment']> = { top: 'top', center: 'middle' };
 
 function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
   if (!node) return {};
