@@ -81,9 +81,7 @@ class XlsxReader {
     workbook.locale = typeof locale === 'string' ? locale : locale(workbook);
     this.readNames();
     const rules = sheets.map((sheet) => this.readRules(sheet, cells));
-    const charts = sheets.map(({ state: { sheet, path: part } }) =>
-      readDrawing(sheet, part, source, workbook),
-    );
+    const charts = sheets.map(({ state }) => readDrawing(state, source, workbook));
     this.activate(sheets);
     const states = sheets.map(({ state }, index) => ({
       ...state,
@@ -135,7 +133,7 @@ class XlsxReader {
     readNotes(state.sheet, this.source.tree(this.source.related(state.path, 'comments') ?? ''));
     readLinks(state.sheet, tree, state.path, this.source);
     const isPlace = (source: string): boolean => this.isPlace(source, state.sheet);
-    return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904, isPlace });
+    return readSheetRules(state.sheet, tree, { ...cells, locale, timeZone, isPlace });
   }
 
   /** Whether a range that is written in a rule of a sheet is there: a name of the whole workbook, or cells. */

@@ -192,10 +192,6 @@ export class PreviewSession {
 }
 
 /** Of the first cell of an area. */
-function contentIn(
-  { sheets }: WorkbookSnapshot,
-  sheetId: number,
-  { row, column }: Area,
-): Content | undefined {
-  return sheets.find(({ id }) => id === sheetId)?.rows[row - 1]?.contents[column - 1];
+function contentIn({ sheets }: WorkbookSnapshot, id: number, { row, column }: Area): Content | undefined {
+  return sheets.find((sheet) => sheet.id === id)?.rows[row - 1]?.contents[column - 1];
 }

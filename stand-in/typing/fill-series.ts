@@ -41,8 +41,10 @@ function fillStrip({ workbook, sheet, area }: Block, along: Dimension, target: S
   }
 }
 
+type Series = (position: number) => Content;
+
 /** How the contents go on, by position counted from the first; null when they only repeat. */
-function continuation(cells: readonly Cell[], locale: string): ((position: number) => Content) | null {
+function continuation(cells: readonly Cell[], locale: string): Series | null {
   const contents = cells.map((cell) => cell.content);
   if (cells.some((cell) => cell.formula !== null)) return null;
   if (contents.every((content) => typeof content === 'number'))
@@ -52,10 +54,7 @@ function continuation(cells: readonly Cell[], locale: string): ((position: numbe
 }
 
 /** One number alone repeats, one date alone goes on by a day; several go on along their straight line. */
-function numberSeries(
-  cells: readonly Cell[],
-  numbers: readonly number[],
-): ((position: number) => Content) | null {
+function numberSeries(cells: readonly Cell[], numbers: readonly number[]): Series | null {
   if (numbers.length === 1) {
     return isDateFormat(cells[0]!.format.numberFormat) ? (position) => numbers[0]! + position : null;
   }
@@ -68,7 +67,7 @@ function numberSeries(
 }
 
 /** In the language of the spreadsheet or in English, in capitals or not, as the first is. */
-function nameSeries(texts: readonly string[], locale: string): ((position: number) => Content) | null {
+function nameSeries(texts: readonly string[], locale: string): Series | null {
   const cases = [String, (name: string) => name.toLowerCase(), (name: string) => name.toUpperCase()];
   const lists = cases.flatMap((likeFirst) => nameLists(locale).map((names) => names.map(likeFirst)));
   const names = lists.find((list) => texts.every((text) => list.includes(text)));
@@ -96,7 +95,7 @@ function nameLists(locale: string): string[][] {
 }
 
 /** "Item 1", "Item 2": the number at the end goes on. */
-function countedTexts(texts: readonly string[]): ((position: number) => Content) | null {
+function countedTexts(texts: readonly string[]): Series | null {
   const parts = texts.map((text) => /^(.*?)(\d+)$/s.exec(text));
   if (parts.some((part) => !part || part[1] !== parts[0]![1])) return null;
   const numbers = parts.map((part) => Number(part![2]));

@@ -30,14 +30,9 @@ export function readSheetCells(
 }
 
 /** @returns the conditional formats of the file, of which the sheet has those it understands */
-export function readSheetRules(
-  sheet: SheetModel,
-  worksheet: XmlElement,
-  source: CellSource,
-  settings: RuleSettings,
-): FileRule[] {
+export function readSheetRules(sheet: SheetModel, worksheet: XmlElement, settings: RuleSettings): FileRule[] {
   readValidations(sheet, worksheet, settings);
-  const rules = readConditionalFormats(worksheet, source.styles, settings);
+  const rules = readConditionalFormats(worksheet, settings);
   sheet.conditionalFormats = rules.flatMap(({ rule }) => (rule ? [rule] : []));
   return rules;
 }

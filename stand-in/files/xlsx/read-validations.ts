@@ -9,14 +9,13 @@ import { forEachCell, intersection } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, ValidationRule } from '../../workbook/types';
 import { readFormula } from './formulas';
-import { parseArea, DAYS_TO_1904 } from './read-cells';
+import { parseArea, DAYS_TO_1904, type CellSource } from './read-cells';
 import { unescapeText } from './styles/texts';
 import { isTrue, type XmlElement } from './package/xml';
 
-export interface RuleSettings {
+export interface RuleSettings extends Pick<CellSource, 'styles' | 'date1904'> {
   readonly locale: string;
   readonly timeZone: string;
-  readonly date1904: boolean;
   /** Whether the workbook has the range or name that a list is taken from. */
   readonly isPlace: (source: string) => boolean;
 }

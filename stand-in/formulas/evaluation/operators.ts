@@ -1,7 +1,7 @@
 /** The operators of formulas on single values. */
 import { CellError } from '../../workbook/types';
 import type { EvaluationContext } from './evaluation-context';
-import { asNumber, asText, compareScalars, notANumber, type Scalar } from './values';
+import { asNumber, asText, compareScalars, notANumber, type Plain, type Scalar } from './values';
 
 const NAMES: Record<string, string> = {
   '+': 'ADD',
@@ -30,8 +30,6 @@ export function compares(operator: string, order: number): boolean {
   const mark = order === 0 ? '=' : order < 0 ? '<' : '>';
   return operator.includes(mark);
 }
-
-type Plain = Exclude<Scalar, CellError>;
 
 type Operand = number | CellError;
 

@@ -2,11 +2,17 @@
 import { heldIn } from '../../workbook/remembered';
 import { CellError } from '../../workbook/types';
 import { mixed, type Arguments, type FunctionTable } from '../evaluation/function-call';
-import { compareScalars, valueKey, type Matrix, type Scalar, type Value } from '../evaluation/values';
+import {
+  compareScalars,
+  valueKey,
+  type Matrix,
+  type Plain,
+  type Scalar,
+  type Value,
+} from '../evaluation/values';
 import { transpose } from './arrays';
 import { wildcardPattern } from './conditional';
 
-type Plain = Exclude<Scalar, CellError>;
 type Line = readonly Scalar[];
 
 const columnIndexes = new WeakMap<Matrix, Map<number, Map<string, number>>>();

@@ -36,14 +36,15 @@ export function closeFrames(): void {
   sidebarOpen?.();
 }
 
-function showDialog({ title, html, width, height }: DialogRecord, server: FrameServer): void {
+function showDialog(record: DialogRecord, server: FrameServer): void {
+  const { title, width, height } = record;
   dialogOpen?.();
   const close = (): void => dialog.close();
   const resize = (size: { width?: number; height?: number }): void => {
     if (size.width !== undefined) frame.style.width = `${size.width}px`;
     if (size.height !== undefined) frame.style.height = `${size.height}px`;
   };
-  const frame = frameWith(html, title, server, true);
+  const frame = frameWith(record, server);
   const stop = listen(frame, server, { close, resize });
   const dialog = element(
     'dialog',
@@ -63,7 +64,8 @@ function showDialog({ title, html, width, height }: DialogRecord, server: FrameS
   dialogOpen = close;
 }
 
-function showSidebar({ title, html }: DialogRecord, server: FrameServer): void {
+function showSidebar(record: DialogRecord, server: FrameServer): void {
+  const { title } = record;
   sidebarOpen?.();
   const aside = byId('sidebar');
   const close = (): void => {
@@ -73,7 +75,7 @@ function showSidebar({ title, html }: DialogRecord, server: FrameServer): void {
     sidebarOpen = null;
     server.focusGrid();
   };
-  const frame = frameWith(html, title, server, false);
+  const frame = frameWith(record, server);
   const stop = listen(frame, server, { close, resize: () => undefined });
   aside.replaceChildren(titleBar(title, 'sidebar-title', pageTexts().labels.closeSidebar, close), frame);
   aside.hidden = false;
@@ -89,14 +91,9 @@ function titleBar(title: string, id: string, closeLabel: string, close: () => vo
   );
 }
 
-function frameWith(
-  html: string,
-  title: string,
-  { functionNames }: FrameServer,
-  isDialog: boolean,
-): HTMLIFrameElement {
+function frameWith({ html, title, kind }: DialogRecord, { functionNames }: FrameServer): HTMLIFrameElement {
   const frame = element('iframe', { sandbox: SANDBOX, title: title === '' ? 'Add-on' : title });
-  frame.srcdoc = withBridge(html, functionNames, isDialog);
+  frame.srcdoc = withBridge(html, functionNames, kind === 'modal');
   return frame;
 }
 

@@ -7,6 +7,8 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type Area, type Cell, type Content } from '../../workbook/types';
 import type { SheetState } from '../sheet/sheet-base';
 
+type Place = Omit<SheetState, 'session'>;
+
 export interface SortKey {
   /** Column of the sheet. */
   readonly column: number;
@@ -14,11 +16,7 @@ export interface SortKey {
 }
 
 /** Sorts the rows of an area in place. The workbook must be settled. */
-export function sortRows(
-  { workbook, sheet }: Omit<SheetState, 'session'>,
-  area: Area,
-  keys: readonly SortKey[],
-): void {
+export function sortRows({ workbook, sheet }: Place, area: Area, keys: readonly SortKey[]): void {
   const order = Array.from({ length: area.numRows }, (_, index) => area.row + index);
   const language = workbook.locale.replace('_', '-').split('-')[0];
   const collator = new Intl.Collator(language, { numeric: false });
@@ -37,11 +35,7 @@ export function sortRows(
 }
 
 /** Lays the rows of an area in another order: `order` lists the old row numbers from top to bottom. */
-function reorderRows(
-  { workbook, sheet }: Omit<SheetState, 'session'>,
-  area: Area,
-  order: readonly number[],
-): void {
+function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly number[]): void {
   const lines = order.map((row) => copyLine(sheet, areaOf(row, area.column, 1, area.numColumns)));
   lines.forEach((line, index) => {
     const row = area.row + index;

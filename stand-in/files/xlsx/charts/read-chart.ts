@@ -10,6 +10,8 @@ import { element, type XmlElement } from '../package/xml';
 
 type ChartContent = Pick<ChartRecord, 'type' | 'ranges' | 'headerRows' | 'options'>;
 
+type Options = ChartRecord['options'];
+
 interface Series {
   readonly node: XmlElement;
   readonly mark: 'bars' | 'line';
@@ -116,11 +118,7 @@ export function parseReference(
   return place && { sheetId: place.sheet.id, area: place.area };
 }
 
-function looksOf(
-  chart: XmlElement,
-  groups: readonly XmlElement[],
-  series: readonly Series[],
-): ChartRecord['options'] {
+function looksOf(chart: XmlElement, groups: readonly XmlElement[], series: readonly Series[]): Options {
   const legend = chart.at('legend');
   const isStacked = groups.some((group) => group.value('grouping') === 'stacked');
   const ends = chart.all('plotArea/valAx').flatMap((axis, index) =>

@@ -20,13 +20,12 @@ export interface ChartPart {
 /** By the ids that the charts get in the workbook. */
 export type ChartParts = ReadonlyMap<number, ChartPart>;
 
-/** @param path of the sheet's part */
-export function readDrawing(
-  sheet: SheetModel,
-  path: string,
-  source: XlsxPackage,
-  workbook: Workbook,
-): ChartParts {
+interface SheetPart {
+  readonly sheet: SheetModel;
+  readonly path: string;
+}
+
+export function readDrawing({ sheet, path }: SheetPart, source: XlsxPackage, workbook: Workbook): ChartParts {
   const found = new Map<number, ChartPart>();
   const drawingPath = source.related(path, 'drawing') ?? '';
   const targets = new Map(source.relationships(drawingPath).map(({ id, target }) => [id, target]));
@@ -44,12 +43,10 @@ export function readDrawing(
   return found;
 }
 
+type Anchor = ChartRecord['anchor'];
+
 /** What the anchor says of a corner of the chart, on the grid of the sheet; of one that keeps to no cell, the sheet's own. */
-function cornerOf(
-  anchor: XmlElement,
-  corner: 'from' | 'to',
-  { maxRows, maxColumns }: SheetModel,
-): ChartRecord['anchor'] {
+function cornerOf(anchor: XmlElement, corner: 'from' | 'to', { maxRows, maxColumns }: SheetModel): Anchor {
   const number = (name: string): number => wholeNumber(anchor.at(`${corner}/${name}`)?.text);
   return {
     row: Math.min(number('row') + 1, maxRows),

@@ -32,19 +32,13 @@ export function readThemeColors(theme: XmlElement | undefined): ThemeColors {
 /** @returns null for an automatic colour, or one nobody can tell */
 export function readColor(node: XmlElement | undefined, theme: ThemeColors): string | null {
   if (!node || node.attributes['auto'] === '1') return null;
-  const { rgb, theme: themeIndex, indexed, tint } = node.attributes;
-  const base = baseColor(rgb, themeIndex, indexed, theme);
-  return base === null ? null : `#${tinted(base, Number(tint ?? 0))}`;
+  const base = baseColor(node.attributes, theme);
+  return base === null ? null : `#${tinted(base, Number(node.attributes['tint'] ?? 0))}`;
 }
 
-function baseColor(
-  rgb: string | undefined,
-  themeIndex: string | undefined,
-  indexed: string | undefined,
-  theme: ThemeColors,
-): string | null {
+function baseColor({ rgb, theme, indexed }: XmlElement['attributes'], colors: ThemeColors): string | null {
   if (rgb !== undefined) return /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? rgb.slice(-6).toLowerCase() : null;
-  if (themeIndex !== undefined) return theme[Number(themeIndex)] ?? null;
+  if (theme !== undefined) return colors[Number(theme)] ?? null;
   const index = Number(indexed ?? NaN);
   return PALETTE[index < 8 ? index : index - 8] ?? null;
 }

@@ -19,15 +19,11 @@ export interface FileRule {
   readonly group: XmlElement;
 }
 
-export function readConditionalFormats(
-  worksheet: XmlElement,
-  styles: Styles,
-  settings: RuleSettings,
-): FileRule[] {
+export function readConditionalFormats(worksheet: XmlElement, settings: RuleSettings): FileRule[] {
   const found = worksheet.all('conditionalFormatting').flatMap((group) => {
     const areas = parseAreas(group.attributes['sqref']);
     return group.all('cfRule').map((node) => ({
-      rule: areas.length > 0 ? readRule(node, areas, styles, settings) : null,
+      rule: areas.length > 0 ? readRule(node, areas, settings) : null,
       node,
       group,
     }));
@@ -36,12 +32,8 @@ export function readConditionalFormats(
   return found.sort((a, b) => priority(a) - priority(b));
 }
 
-function readRule(
-  node: XmlElement,
-  areas: readonly Area[],
-  styles: Styles,
-  settings: RuleSettings,
-): ConditionalFormatRule | null {
+function readRule(node: XmlElement, areas: readonly Area[], settings: RuleSettings): FileRule['rule'] {
+  const { styles } = settings;
   const scale = node.at('colorScale');
   if (scale) {
     const gradient = readGradient(scale, styles);
