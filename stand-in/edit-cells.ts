@@ -8,13 +8,7 @@ import type { SheetState } from './services/sheet/sheet-base';
 import { rangeOf } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
-import {
-  displayValue,
-  formatContent,
-  isAutomaticFormat,
-  isDateFormat,
-  numberToText,
-} from './typing/format-content';
+import { displayValue, formatContent, isDateFormat, numberToText } from './typing/format-content';
 import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { areaOf, mapCells, spanOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
@@ -47,8 +41,9 @@ export function editText({ workbook, sheet }: Omit<Place, 'session'>, row: numbe
   if (content instanceof CellError || typeof content === 'boolean') return formatContent(content, '', locale);
   if (typeof content === 'string') return startsLikeFormula(content, numberFormat) ? `'${content}` : content;
   if (isDateFormat(numberFormat)) return formatContent(content, numberFormat, locale);
-  const isPercent = !isAutomaticFormat(numberFormat) && numberFormat.includes('%');
-  return isPercent ? `${numberToText(content * 100, locale)}%` : numberToText(content, locale);
+  return numberFormat.includes('%')
+    ? `${numberToText(content * 100, locale)}%`
+    : numberToText(content, locale);
 }
 
 function startsLikeFormula(text: string, numberFormat: string): boolean {

@@ -48,9 +48,8 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
 function checkSignature(bytes: Uint8Array): void {
   const starts = (...codes: number[]) => codes.every((code, index) => bytes[index] === code);
   if (bytes.length === 0) throw new FileError('it is empty');
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
     throw new FileError('it is an old .xls file or protected by a password; save it as .xlsx without one');
-  }
   if (!starts(0x50, 0x4b)) throw new FileError('it is not an .xlsx file');
 }
 

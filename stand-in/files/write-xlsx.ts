@@ -41,9 +41,8 @@ export async function writeXlsx(workbook: Workbook, file?: WorkbookState): Promi
   const root = state.source.tree(state.path)!;
   const styles = new StyleTable(stylesPart(state), state.cells.styles.formats);
   let changedFormulas = false;
-  for (const sheet of placeSheets(state, root)) {
+  for (const sheet of placeSheets(state, root))
     if (await writeSheet(state, sheet, styles)) changedFormulas = true;
-  }
   writeNames(workbook, state.namesBefore, root);
   if (changedFormulas) dropCalculationChain(state);
   return state.source.save();

@@ -55,9 +55,8 @@ function continuation(cells: readonly Cell[], locale: string): Series | null {
 
 /** One number alone repeats, one date alone goes on by a day; several go on along their straight line. */
 function numberSeries(cells: readonly Cell[], numbers: readonly number[]): Series | null {
-  if (numbers.length === 1) {
+  if (numbers.length === 1)
     return isDateFormat(cells[0]!.format.numberFormat) ? (position) => numbers[0]! + position : null;
-  }
   const count = numbers.length;
   const middle = (count - 1) / 2;
   const mean = numbers.reduce((sum, value) => sum + value, 0) / count;

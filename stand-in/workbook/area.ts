@@ -62,16 +62,14 @@ export function overlaps(a: Area, b: Area): boolean {
 }
 
 export function forEachCell(area: Area, visit: CellVisitor): void {
-  for (let row = area.row; row <= lastRowOf(area); row++) {
+  for (let row = area.row; row <= lastRowOf(area); row++)
     for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
-  }
 }
 
 /** Row by row, for who may stop on the way. */
 export function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {
-  for (let row = area.row; row <= lastRowOf(area); row++) {
+  for (let row = area.row; row <= lastRowOf(area); row++)
     for (let column = area.column; column <= lastColumnOf(area); column++) yield [row, column];
-  }
 }
 
 /** One value per cell, row by row, in fresh arrays. */

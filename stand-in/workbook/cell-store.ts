@@ -64,9 +64,8 @@ function ruleAlone(validation: ValidationRule): CellExtras {
 /** Blocks of thousands of cells are copied: most have nothing here, or a rule alone, and cost no object. */
 function extrasOf(cell: Readonly<Cell>): Extras {
   const { formula, keepsResult, spilledFrom, note, validation, runs } = cell;
-  if (formula === null && spilledFrom === null && note === '' && runs === null) {
+  if (formula === null && spilledFrom === null && note === '' && runs === null)
     return validation === null ? undefined : ruleAlone(validation);
-  }
   return { formula, keepsResult, spilledFrom, note, validation, runs, resultFormat: '' };
 }
 

@@ -67,9 +67,8 @@ export function readCells(
 }
 
 function readRowLook(sheet: SheetModel, row: number, { attributes }: XmlElement): void {
-  if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined) {
+  if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined)
     sheet.rowLines.sizes.set(row, Math.round(Number(attributes['ht']) / 0.75));
-  }
   if (isTrue(attributes['hidden'])) sheet.rowLines.hidden.add(row);
 }
 

@@ -22,9 +22,8 @@ export function writeLook(change: SheetChange, rows: SheetRows): void {
 
 /** The format does not know them; better no file than one that silently lacks them. */
 function refuseLosses({ before, after }: SheetChange): void {
-  if (after.protections.length > before.protections.length) {
+  if (after.protections.length > before.protections.length)
     throw new Error('Protected ranges are not supported by the local stand-in in .xlsx files.');
-  }
 }
 
 /** The view of a worksheet, made if there is none. */

@@ -29,9 +29,8 @@ export function writeSparklines({ worksheet, before, after }: SheetChange): void
   const groups = ensureGroups(worksheet);
   const ours = new Set([...former, ...now].map(({ cell }) => cell));
   for (const group of groups.elements) takeOut(group, ours, groups);
-  for (const color of new Set(now.map((each) => each.color))) {
+  for (const color of new Set(now.map((each) => each.color)))
     groups.children.push(groupOf(now.filter((each) => each.color === color)));
-  }
   if (groups.children.length === 0) removeGroups(worksheet);
 }
 

@@ -29,9 +29,8 @@ export function writeValidations(change: SheetChange, settings: RuleSettings): v
   const holes = groupCells([...changed.values()].flatMap(({ cells }) => cells));
   for (const each of validationLists(worksheet)) removeFrom(each, holes);
   const list = worksheet.ensure('dataValidations');
-  for (const { rule, cells } of changed.values()) {
+  for (const { rule, cells } of changed.values())
     if (rule) list.children.push(writeValidation(rule, groupCells(cells), settings));
-  }
   worksheet.close(list);
 }
 

@@ -17,9 +17,8 @@ export function placeSheets(state: WorkbookState, root: XmlElement): SheetState[
   const states = workbook.sheets.map(
     (sheet) => state.sheets.find((known) => known.sheet === sheet) ?? addSheetPart(state, list, sheet),
   );
-  for (const known of state.sheets) {
+  for (const known of state.sheets)
     if (!workbook.sheets.includes(known.sheet)) source.removePart(known.path, state.path);
-  }
   const gone = new Set(state.sheets.filter((known) => !states.includes(known)).map(({ entry }) => entry));
   // Chart sheets stay where they were among the first.
   const foreign = oldEntries.filter((entry) => !state.sheets.some((known) => known.entry === entry));

@@ -58,9 +58,8 @@ function joinRanges(node: NodeOf<'binary'>, context: EvaluationContext, wantsArr
   const right = evaluate(node.right, context, wantsArrays);
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
-  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetName !== right.sheetName) {
+  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetName !== right.sheetName)
     return new CellError('#REF!', 'Reference does not exist.');
-  }
   return new Reference(left.sheetName, areaAround(left.area, right.area));
 }
 

@@ -111,9 +111,8 @@ export class FormulaEvaluation implements EvaluationContext {
     const { callCustomFunction } = this.settings;
     if (!callCustomFunction) return undefined;
     const values = args.map((argument) => this.argument(argument, wantsArrays));
-    if (args.some((argument) => argument !== null && this.isRestless(argument))) {
+    if (args.some((argument) => argument !== null && this.isRestless(argument)))
       return new CellError('#ERROR!', RESTLESS_ARGUMENT);
-    }
     const former = this.former.find((call) => sameCall(call, name, values));
     if (former) {
       this.calls.push(former);

@@ -60,9 +60,8 @@ function finite(value: number): Scalar {
 }
 
 export function power(base: number, exponent: number): Scalar {
-  if (base === 0 && exponent < 0) {
+  if (base === 0 && exponent < 0)
     return new CellError('#DIV/0!', 'Function POW parameter 2 cannot be negative where parameter 1 is zero.');
-  }
   return finite(base ** exponent);
 }
 

@@ -54,9 +54,8 @@ export function toScalarOrMatrix(
 export function guarded(call: () => Value): Value {
   try {
     const value = call();
-    if (typeof value === 'number' && !Number.isFinite(value)) {
+    if (typeof value === 'number' && !Number.isFinite(value))
       return new CellError('#NUM!', 'The result is too large or no number.');
-    }
     return value;
   } catch (error) {
     if (error instanceof FormulaFailure) return error.cellError;

@@ -110,9 +110,8 @@ export function compareScalars(a: Plain, b: Plain): number {
   const right = likeOther(b, a);
   const byRank = rank(left) - rank(right);
   if (byRank !== 0) return byRank;
-  if (typeof left === 'string' && typeof right === 'string') {
+  if (typeof left === 'string' && typeof right === 'string')
     return sameText(left, right) ? 0 : collator.compare(left, right) || (left < right ? -1 : 1);
-  }
   if (typeof left === 'number' && typeof right === 'number' && sameNumber(left, right)) return 0;
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,13 +1,7 @@
 /** SUMIF, COUNTIFS and their like, and the criteria they share. */
 import { parseTyped } from '../../typing/parse-typed';
 import { CellError } from '../../workbook/types';
-import {
-  Arguments,
-  mixed,
-  type FunctionSpec,
-  type FunctionTable,
-  type RangeArgument,
-} from '../evaluation/function-call';
+import { Arguments, mixed, type FunctionTable, type RangeArgument } from '../evaluation/function-call';
 import { compares } from '../evaluation/operators';
 import { FormulaFailure, compareScalars, sameText, type Matrix, type Scalar } from '../evaluation/values';
 import { extreme, mean, sum } from './numbers-of';
@@ -97,7 +91,7 @@ function numbersWhere(args: Arguments, values: RangeArgument, from: number, must
 }
 
 /** SUMIF(range, criterion, [values]): the values default to the range. */
-function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
+function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => number) {
   return mixed(2, 3, [0, 2], (args) => {
     const values = args.isGiven(2) ? args.range(2) : args.range(0);
     const criteria = new Arguments(args.functionName, args.values.slice(0, 2), args.context);
@@ -106,7 +100,7 @@ function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => 
 }
 
 /** SUMIFS(values, range, criterion, …). */
-function manyCriteria(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
+function manyCriteria(combine: (numbers: readonly number[], args: Arguments) => number) {
   const isRange = (index: number) => index === 0 || index % 2 === 1;
   return mixed(3, Infinity, isRange, (args) => combine(numbersWhere(args, args.range(0), 1, true), args));
 }

@@ -2,14 +2,7 @@
 import { CellError } from '../../workbook/types';
 import { broadcast, toMatrix, toScalarOrMatrix } from '../evaluation/resolve-value';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
-import {
-  lazy,
-  ranges,
-  scalars,
-  type Arguments,
-  type FunctionTable,
-  type LazyFunctionSpec,
-} from '../evaluation/function-call';
+import { lazy, ranges, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import type { Node } from '../spelling/parse-tree';
 import {
   FormulaFailure,
@@ -62,7 +55,7 @@ const IF = lazy(2, 3, ([condition, then, otherwise], context, wantsArrays) => {
 });
 
 /** IFERROR and IFNA: the other value where the first is an error of that kind. */
-function ifError(isMeant: (error: CellError) => boolean): LazyFunctionSpec {
+function ifError(isMeant: (error: CellError) => boolean) {
   return lazy(1, 2, ([node, fallback], context, wantsArrays) => {
     const value = context.evaluate(node, wantsArrays);
     const found = single(node, context, wantsArrays);

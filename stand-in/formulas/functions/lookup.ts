@@ -2,14 +2,7 @@
 import { heldIn } from '../../workbook/remembered';
 import { CellError } from '../../workbook/types';
 import { mixed, type Arguments, type FunctionTable } from '../evaluation/function-call';
-import {
-  compareScalars,
-  valueKey,
-  type Matrix,
-  type Plain,
-  type Scalar,
-  type Value,
-} from '../evaluation/values';
+import { compareScalars, valueKey, type Matrix, type Plain, type Scalar } from '../evaluation/values';
 import { transpose } from './arrays';
 import { wildcardPattern } from './conditional';
 
@@ -130,7 +123,7 @@ function nearest(line: Line, wanted: Plain, mode: number, backwards: boolean): n
   return best;
 }
 
-function xlookup(args: Arguments): Value {
+function xlookup(args: Arguments) {
   const wanted = args.scalar(0);
   const keys = args.range(1).matrix;
   const results = args.range(2).matrix;

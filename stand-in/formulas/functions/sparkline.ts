@@ -26,9 +26,8 @@ function numberOf(cell: Content | null, options: Sparkline['options'], args: Arg
 function optionsOf(args: Arguments): Map<string, Content> {
   if (!args.isGiven(1)) return new Map();
   const { matrix } = args.range(1);
-  if (matrix[0]?.length !== 2) {
+  if (matrix[0]?.length !== 2)
     args.fail('#N/A', 'Function SPARKLINE parameter 2 expects an array of two columns.');
-  }
   return new Map(matrix.map(([name, value]) => [String(name).toLowerCase(), value ?? '']));
 }
 

@@ -151,9 +151,8 @@ export const textFunctions: FunctionTable = {
   CLEAN: scalars(1, 1, (args) => args.text(0).replace(/\p{Cc}/gu, '')),
   REPT: scalars(2, 2, (args) => {
     const [text, times] = [args.text(0), args.atLeast(0, 1)];
-    if (text.length * times > 32_000) {
+    if (text.length * times > 32_000)
       args.fail('#VALUE!', 'Text result of REPT is longer than the limit of 32000 characters.');
-    }
     return text.repeat(times);
   }),
   EXACT: scalars(2, 2, (args) => args.text(0) === args.text(1)),

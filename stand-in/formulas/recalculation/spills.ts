@@ -55,9 +55,8 @@ export class Spills {
   /** Formulas that have filled cells of the area. */
   *originsOf({ sheetName, area }: SheetArea, isLarge: boolean): Generator<FormulaState> {
     if (isLarge) {
-      for (const state of this.filling) {
+      for (const state of this.filling)
         if (state.spill && state.position.sheetName === sheetName && overlaps(state.spill, area)) yield state;
-      }
       return;
     }
     for (const [row, column] of cellsOf(area)) {
@@ -129,9 +128,8 @@ export class Spills {
   }
 
   private removeOutside(origin: CellPosition, area: Area): void {
-    for (const part of this.byOrigin.get(originKey(origin)) ?? []) {
+    for (const part of this.byOrigin.get(originKey(origin)) ?? [])
       if (!containsCell(area, part.row, part.column)) this.clear(part);
-    }
   }
 
   private clear(part: CellPosition): void {

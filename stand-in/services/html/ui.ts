@@ -105,8 +105,7 @@ function newMenu(world: World, caption: string, isAddonMenu: boolean): Menu {
 
 /** What SpreadsheetApp.getUi returns. @throws Google's sentence where the script runs before no user */
 export function getUi(world: World): InstanceType<typeof LocalUi> {
-  if (!world.hasUi || world.authMode === 'CUSTOM_FUNCTION') {
+  if (!world.hasUi || world.authMode === 'CUSTOM_FUNCTION')
     throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
-  }
   return Object.assign(new LocalUi(world), { Button, ButtonSet });
 }

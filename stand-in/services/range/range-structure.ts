@@ -29,9 +29,8 @@ export const rangeStructure: RangeMethods = {
     (source, target, option, isTransposed) => {
       if (isTransposed) throw unsupported('Range.copyTo with rows that become columns');
       const { workbook, sheet } = placeOf(target);
-      if (workbook !== source.workbook) {
+      if (workbook !== source.workbook)
         throw exception('Target range and source range must be on the same spreadsheet.');
-      }
       copyBlock(source, { workbook, sheet, area: areaOfRange(target) }, pasteTypeOf(option));
     },
   ),
@@ -73,9 +72,8 @@ function sortKey(spec: unknown): SortKey {
 }
 
 function requireWholeMerges(merges: readonly Area[], area: Area): void {
-  if (merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge))) {
+  if (merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge)))
     throw exception('You must select all cells in a merged range to merge or unmerge them.');
-  }
 }
 
 /** Of merged cells the first with content survives, in the top left corner. */

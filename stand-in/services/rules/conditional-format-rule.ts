@@ -143,9 +143,8 @@ export function keepConditionalFormat(rule: Sheets.ConditionalFormatRule, sheetN
   const { ranges, condition, gradient } = stateOf<RuleState>(rule);
   const formula = condition?.criteria === 'CUSTOM_FORMULA' ? String(condition.args[0]) : '';
   const isForeign = ranges.some((range) => placeOf(range).sheet.name !== sheetName);
-  if (isForeign || refersToOtherSheet(formula, sheetName)) {
+  if (isForeign || refersToOtherSheet(formula, sheetName))
     throw exception('Conditional format rule cannot reference a different sheet.');
-  }
   return { areas: ranges.map(areaOfRange), condition, gradient };
 }
 

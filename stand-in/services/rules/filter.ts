@@ -58,9 +58,8 @@ export const LocalFilter = serviceClass<Sheets.Filter, FilterState>('Spreadsheet
 });
 
 function requireColumn({ area }: FilterRecord, column: number): void {
-  if (column < area.column || column >= area.column + area.numColumns) {
+  if (column < area.column || column >= area.column + area.numColumns)
     throw exception('Column position is out of range of the filter.');
-  }
 }
 
 /** Below the header. */
@@ -78,9 +77,8 @@ function hideRows({ workbook, sheet, record }: FilterState): void {
 
 /** @throws Google's sentence when the sheet has a filter already */
 export function createFilter(state: SheetState, area: Area): Sheets.Filter {
-  if (state.sheet.filter !== null) {
+  if (state.sheet.filter !== null)
     throw exception("You can't create a filter in a sheet that already has a filter.");
-  }
   const record: FilterRecord = { area, hiddenValues: new Map() };
   state.sheet.filter = record;
   return new LocalFilter({ ...state, record });

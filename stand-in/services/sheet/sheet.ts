@@ -22,9 +22,8 @@ const sheetSettings: SheetMethods = {
   hideSheet: changes([], ({ workbook, sheet }) => {
     requireVisibleLeft(workbook, sheet, "You can't hide all the sheets in a document.");
     sheet.hidden = true;
-    if (workbook.activeSheetId === sheet.id) {
+    if (workbook.activeSheetId === sheet.id)
       workbook.activeSheetId = workbook.sheets.find((other) => !other.hidden)!.id;
-    }
   }),
 
   isSheetHidden: reads([], ({ sheet }) => sheet.hidden),

@@ -27,9 +27,8 @@ export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string)
   const oldName = sheet.name;
   sheet.name = name;
   const { engine } = workbook;
-  if (engine && oldName !== name) {
+  if (engine && oldName !== name)
     rewriteFormulas(workbook, (formula) => engine.renameSheet(formula, oldName, name));
-  }
   workbook.touch();
 }
 

@@ -26,9 +26,8 @@ export class RowTexts implements Iterable<string> {
     this.lastAdded = number;
     node.attributes['r'] = String(number);
     this.cells += nameCells(node, number);
-    if (this.cells > MOST_CELLS) {
+    if (this.cells > MOST_CELLS)
       throw new FileError('it holds more than 10 million cells, which is more than Google Sheets can hold');
-    }
     const known = this.get(number);
     if (known) mergeRow(node, known);
     this.texts.set(number, writeElement(node));
@@ -167,8 +166,7 @@ function findUsedArea(
 /** The last of ascending numbers before the few that a large gap parts from the others. */
 function beforeGap(numbers: readonly number[], far: number): number {
   const start = Math.max(1, numbers.length - FEW);
-  for (let index = start; index < numbers.length; index++) {
+  for (let index = start; index < numbers.length; index++)
     if (numbers[index]! - numbers[index - 1]! > far) return numbers[index - 1]!;
-  }
   return numbers.at(-1) ?? 0;
 }

@@ -55,9 +55,8 @@ export class SheetRows {
   }
 
   forEachCell(visit: (cell: XmlElement, row: number, column: number) => void): void {
-    for (const row of this.texts.numbers) {
+    for (const row of this.texts.numbers)
       this.openRow(row).cells.forEach((cell, column) => visit(cell, row, column));
-    }
   }
 
   /** Puts what is open into the part, whose optional extent would no longer be right. */
