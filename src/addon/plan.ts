@@ -111,11 +111,10 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   if (problems.length > 0) return problems;
   const rulesTab = readRulesTab(tabs.rules, { ...context, list, tiers: tiersTab.tiers }, known?.ruleCells);
   const factSources = withStepSources(rulesTab.sources, list);
-  const readColumns = [...criteriaColumns, ...factSources.map(({ column }) => column)];
   return {
     tabs,
     list,
-    leftOut: rowsWithoutClients(list, readColumns, conventions),
+    leftOut: rowsWithoutClients(list, criteriaColumns, conventions),
     criteriaTab,
     tiersTab,
     criteria: listed,

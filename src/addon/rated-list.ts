@@ -35,10 +35,14 @@ export interface ListShape<Key extends string> extends FilledColumns<Key> {
 /** Rows → clients, in the order of the list; rows that are left out are none. */
 export function readClients({ list, leftOut, criteria, criteriaColumns, conventions }: RatedList): Client[] {
   const columns = { name: list.clientColumn, criteria: criteriaColumns };
-  const isLeftOut = new Set(leftOut.map(({ rowNumber }) => rowNumber));
-  const { rows } = withShownNames(list);
-  const kept = rows.map((cells, index) => (isLeftOut.has(rowNumberAt(list, index)) ? [] : cells));
+  const kept = rowsOfClients({ list: withShownNames(list), leftOut });
   return parseClients(kept, rowNumberAt(list, 0), columns, criteria, conventions);
+}
+
+/** The rows of a list; those that are left out hold nothing. */
+export function rowsOfClients({ list, leftOut }: Pick<RatedList, 'list' | 'leftOut'>): ClientList['rows'] {
+  const isLeftOut = new Set(leftOut.map(({ rowNumber }) => rowNumber));
+  return list.rows.map((cells, index) => (isLeftOut.has(rowNumberAt(list, index)) ? [] : cells));
 }
 
 /** Headers that stand twice among the columns that are read or written, and columns of ours that are missing. */

@@ -2,7 +2,7 @@
  * Rows below the header that are no clients: sums, averages, headings, repeated headers and units. They are left out of
  * everything, and told. Looks at cells as they are written, in all languages; columns of ours say nothing about a row.
  */
-import { senserOf } from '../../core/reading/cell-sense';
+import { senserOf, type CellSense } from '../../core/reading/cell-sense';
 import { sortOutRows, type LeftOutRow } from '../../core/recognition/sort-out-rows';
 import type { Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
@@ -16,7 +16,7 @@ import { knownClients } from './known-headers';
 /** A row that is left out, by its number on the sheet. */
 export interface RowLeftOut extends Pick<LeftOutRow, 'text'> {
   readonly rowNumber: number;
-  readonly reason: Exclude<LeftOutRow['reason'], 'title' | 'nothing'>;
+  readonly reason: Exclude<LeftOutRow['reason'], 'title'>;
 }
 
 /** @param readColumns positions of all columns that are read */
@@ -36,10 +36,15 @@ export function rowsWithoutClients(
   const rows = [sensesOf(list.headers), ...list.rows.map(sensesOf)];
   const { leftOut } = sortOutRows(rows, shape, knowledge.words, index);
   return leftOut.flatMap(({ rowIndex, reason, text }): RowLeftOut[] =>
-    rowIndex === 0 || reason === 'title' || reason === 'nothing'
+    rowIndex === 0 || reason === 'title' || (reason === 'nothing' && !mayBeClient(rows[rowIndex]))
       ? []
       : [{ rowNumber: list.headerRowNumber + rowIndex, reason, text }],
   );
+}
+
+/** Exports leave the company of a person blank. Rows that are prepared for clients to come hold numbers, formulas and, it may be, a state. */
+function mayBeClient(row: readonly CellSense[]): boolean {
+  return row.filter(({ kind }) => kind === 'text').length > 1;
 }
 
 /** Without full stops. */

@@ -188,7 +188,8 @@ export function listAt(
 }
 
 /**
- * What the columns of a header are called: a line of several texts above it lends what it lacks. A single cell above is a title.
+ * What the columns of a header are called: a line of several texts above it lends what it lacks. A single cell above is a title, and a
+ * line with several of our headers is a header itself.
  *
  * @param index of the header's row among these
  */
@@ -196,7 +197,10 @@ export function headersAt(cells: readonly (readonly CellValue[])[], index: numbe
   const row = cells[index] ?? [];
   const above = (cells[index - 1] ?? []).filter((cell) => !isBlank(cell));
   const lends =
-    above.length > 1 && above.every((cell) => typeof cell === 'string') && row.some((cell) => !isBlank(cell));
+    above.length > 1 &&
+    above.every((cell) => typeof cell === 'string') &&
+    above.filter(isOutput).length < 2 &&
+    row.some((cell) => !isBlank(cell));
   return lends ? row.map((cell, column) => (isBlank(cell) ? cells[index - 1][column] : cell)) : row;
 }
 

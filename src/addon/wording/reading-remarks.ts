@@ -8,9 +8,8 @@ import type { Texts } from '../../i18n/types/texts';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
 import type { Plan } from '../plan';
-import type { RatedList } from '../rated-list';
+import { rowsOfClients, type RatedList } from '../rated-list';
 import { rowNumberAt, shownOn, type ClientList } from '../tabs/clients-tab';
-import { firstOf } from './spoken-names';
 
 /** A toast of more would not be read. */
 const MOST_COLUMNS = 5;
@@ -24,11 +23,14 @@ type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best'> & { readonly column: 
 /** Remarks without full stops, in the order of the columns that are read. */
 export function readingRemarks(
   columns: readonly LookedAt[],
-  list: Pick<RatedList, 'list' | 'conventions'>,
+  list: Pick<RatedList, 'list' | 'leftOut' | 'conventions'>,
   texts: Texts,
 ): readonly string[] {
-  const remarks = columns.flatMap((looked) => (looked.column < 0 ? [] : remarkOn(looked, list, texts)));
-  return firstOf(remarks, MOST_COLUMNS, texts);
+  const read = { ...list, rows: rowsOfClients(list) };
+  const remarks = columns.flatMap((looked) => (looked.column < 0 ? [] : remarkOn(looked, read, texts)));
+  const isTooMuch = remarks.length > MOST_COLUMNS;
+  const told = isTooMuch ? remarks.slice(0, MOST_COLUMNS - 1) : remarks;
+  return isTooMuch ? [...told, texts.recalculated.readAsInMore(remarks.length - told.length)] : told;
 }
 
 /** The columns of the criteria. */
@@ -54,10 +56,10 @@ export function readColumns(plan: Plan): LookedAt[] {
 
 function remarkOn(
   looked: LookedAt,
-  { list, conventions }: Pick<RatedList, 'list' | 'conventions'>,
+  { list, rows, conventions }: Pick<RatedList, 'list' | 'conventions'> & Pick<ClientList, 'rows'>,
   texts: Texts,
 ): string[] {
-  const remark = remarkReadings(columnCells(list.rows, looked.column), looked, conventions);
+  const remark = remarkReadings(columnCells(rows, looked.column), looked, conventions);
   if (remark === null) return [];
   const value =
     looked.kind === 'daysSince'

@@ -86,7 +86,7 @@ function areMonths(odd: readonly CellSense[]): boolean {
   );
 }
 
-/** A single cell above is a title: it may complete a header, but lends none. */
+/** A single cell above is a title: it may complete a header, but lends none. What holds amounts is a client, and what it lacks is unknown. */
 function headerWith(
   upper: readonly CellSense[],
   row: readonly CellSense[],
@@ -95,7 +95,7 @@ function headerWith(
 ): FoundHeader {
   const own = texts(row);
   const above = upper.some(isNoHeader) ? [] : texts(upper);
-  const lends = filled(upper) > 1;
+  const lends = filled(upper) > 1 && !row.some(isAmount);
   const width = lends ? Math.max(own.length, above.length) : own.length;
   const headers = range(width).map((column) => own[column] || (lends && above[column]) || '');
   const full = range(width).map((column) => joined(own[column] ?? '', groupOf(above, column), index));
@@ -132,6 +132,11 @@ function isNoHeader({ kind, text, value }: CellSense): boolean {
   if (kind === 'date') return !isNaN(value);
   if (kind === 'number') return !/^(?:19|20)\d\d$/.test(text);
   return ['money', 'percent', 'slippedRating', 'duration', 'phone', 'address'].includes(kind);
+}
+
+/** Dates may be headers of months. */
+function isAmount(sense: CellSense): boolean {
+  return isNoHeader(sense) && sense.kind !== 'date' && sense.kind !== 'slippedRating';
 }
 
 function hasShape(row: readonly CellSense[], widest: number, next: readonly CellSense[]): boolean {

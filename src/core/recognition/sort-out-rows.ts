@@ -17,15 +17,16 @@ export const LEFT_OUT = [
   'average',
   'section',
   'legend',
+  'otherTable',
   'nothing',
 ] as const;
-/** `title`: above the header. `legend`: says what ratings mean. `nothing`: neither a name nor a value. */
+/** `title`: above the header. `legend`: says what ratings mean. `otherTable`: has headers of its own. `nothing`: neither a name nor a value. */
 export type LeftOutReason = (typeof LEFT_OUT)[number];
 
 export interface LeftOutRow {
   readonly rowIndex: number;
   readonly reason: LeftOutReason;
-  /** What stands in it first, so that it can be named. */
+  /** What it says first, so that it can be named: words, where it has some. */
   readonly text: string;
 }
 
@@ -56,7 +57,7 @@ type Row = readonly CellSense[];
  * @param words words for rows, in all languages
  * @param index what is known of headers
  * @returns clients and rows left out, together all rows that hold something; never throws
- * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).leftOut // => []
+ * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], very: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).leftOut // => []
  */
 export function sortOutRows(
   rows: readonly Row[],
@@ -67,7 +68,8 @@ export function sortOutRows(
   const called = rowsCalledSums(rows, shape.nameColumn, words);
   const sections = findSections(rows, shape, words, called);
   const end = endOfClients(rows, called);
-  const reasonOf = reasonerOf(shape, words, index, { called, sections, end });
+  const otherTables = findOtherTables(rows, shape, index);
+  const reasonOf = reasonerOf(shape, words, index, { called, sections, otherTables, end });
   const sumsBelow = (rowIndex: number): ColumnSums =>
     sumsOf(rows.filter((_, below) => below > rowIndex && !called.has(below)));
   const clients: number[] = [];
@@ -86,7 +88,11 @@ export function sortOutRows(
       return;
     }
     if (reason === 'section' || reason === 'total') above = [sumsOf([]), list];
-    leftOut.push({ rowIndex, reason, text: firstText(row) });
+    leftOut.push({
+      rowIndex,
+      reason,
+      text: (row.find(({ kind }) => kind === 'text') ?? row.find(isFilled)!).text,
+    });
   });
   return { clients, leftOut };
 }
@@ -108,6 +114,7 @@ function rowsCalledSums(rows: readonly Row[], nameColumn: number | null, words: 
 interface ListSeen {
   readonly called: CalledSums;
   readonly sections: ReadonlySet<number>;
+  readonly otherTables: ReadonlySet<number>;
   /** The row from which on there are only sums and averages. */
   readonly end: number;
 }
@@ -118,7 +125,7 @@ function reasonerOf(
   shape: ListShape,
   words: ListWords,
   index: HeaderIndex,
-  { called, sections, end }: ListSeen,
+  { called, sections, otherTables, end }: ListSeen,
 ): Reasoner {
   const { header, nameColumn, readColumns } = shape;
   const totals = keysOf(words.totals);
@@ -126,6 +133,7 @@ function reasonerOf(
   return (row, rowIndex, sums) => {
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
     if (rowIndex < header.rowIndex) return 'title';
+    if (otherTables.has(rowIndex)) return 'otherTable';
     if (repeats(row, header)) return 'header';
     if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
     const name = called.get(rowIndex) ?? '';
@@ -158,7 +166,8 @@ function isTotal(row: Row, called: Called | null, sums: readonly ColumnSums[], i
   if (called === 'withMore') return sums.some((each) => each.areSums(row));
   if (called === null) return false;
   const hasNumbers = row.some((sense) => !isNaN(numberIn(sense)));
-  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && each.isAboveAll(row)));
+  const isLikeASum = (each: ColumnSums): boolean => each.isAboveAll(row) || each.isNearSum(row);
+  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && isLikeASum(each)));
 }
 
 function isAverage(row: Row, called: Called | null, sums: readonly ColumnSums[]): boolean {
@@ -205,8 +214,10 @@ function findSections(
     isBlankRow(rows[rowIndex - 1]) ||
     /:$/.test(firstText(rows[rowIndex])) ||
     plainWords(firstText(rows[rowIndex])).some((word) => sectionWords.has(word));
-  const merged = lone.filter((rowIndex) => shape.mergedRows.has(rowIndex));
-  return new Set(lone.length > 1 && lone.some(isMarked) ? lone : merged);
+  const sure = lone.filter(
+    (rowIndex) => shape.mergedRows.has(rowIndex) || repeats(rows[rowIndex + 1], shape.header),
+  );
+  return new Set(lone.length > 1 && lone.some(isMarked) ? lone : sure);
 }
 
 /** "Legend: 5 = great", "A = best clients". */
@@ -221,11 +232,48 @@ function isLone(row: Row): boolean {
   return held.length === 1 && held[0].kind === 'text';
 }
 
-/** Printed lists repeat their header on every page. */
+/**
+ * Printed lists repeat their header on every page, boards on each of their parts, and in other places for what is part of a row. Columns
+ * that are made later have nothing there.
+ */
 function repeats(row: Row, { headers }: FoundHeader): boolean {
+  const held = row.filter(isFilled);
+  const repeated = held.filter(({ text }) => headers.includes(text)).length;
+  return repeated > 1 && repeated * 2 >= held.length;
+}
+
+/**
+ * Tables below the list that have headers of their own, with the title above them: prospects, expenses. Behind a gap and, it may be, a
+ * title stands a row of texts of which the first means the names. Where the list's own header comes again, it goes on.
+ */
+function findOtherTables(
+  rows: readonly Row[],
+  { header }: ListShape,
+  index: HeaderIndex,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isOther = false;
+  for (let rowIndex = header.rowIndex + 2; rowIndex < rows.length; rowIndex += 1) {
+    const row = rows[rowIndex];
+    if (isBlankRow(row)) continue;
+    if (repeats(row, header)) isOther = false;
+    else if (isHeaderOfNames(row, index)) {
+      const hasTitle = isLone(rows[rowIndex - 1]);
+      const first = hasTitle ? rowIndex - 1 : rowIndex;
+      isOther = isOther || isBlankRow(rows[first - 1]);
+      if (isOther) found.add(first);
+    }
+    if (isOther) found.add(rowIndex);
+  }
+  return found;
+}
+
+function isHeaderOfNames(row: Row, index: HeaderIndex): boolean {
+  const held = row.filter(isFilled);
   return (
-    headers.every((header, column) => header === '' || (row[column]?.text ?? '').trim() === header) &&
-    headers.filter((header) => header !== '').length > 1
+    held.length > 1 &&
+    held.every(({ kind }) => kind === 'text') &&
+    index.lookUp(held[0].text).some(({ column }) => column.contents === 'name')
   );
 }
 

@@ -19,6 +19,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     moreIsBetter: 'Mehr ist besser',
     lessIsBetter: 'Weniger ist besser',
     mayCount: 'könnte zählen: wähle, ob mehr oder weniger besser ist',
+    counted: (headers) => `zählt als eigenes Kriterium: ${headers}`,
     source: 'deine eigene Spalte',
     guidance: ({ worst, best }) => `Eine eigene Spalte. ${best} ist am besten, ${worst} am schlechtesten.`,
   },
@@ -80,6 +81,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
     legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,
+    otherTable: (row, text) => `Zeile ${row} („${text}“) gehört zu einer anderen Tabelle und wird ausgelassen.`,
     units: (row) => `Zeile ${row} enthält nur Einheiten und wird ausgelassen.`,
     header: (row) => `Zeile ${row} wiederholt die Überschriften und wird ausgelassen.`,
     nothing: (row, text) =>

@@ -19,6 +19,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     moreIsBetter: 'More is better',
     lessIsBetter: 'Less is better',
     mayCount: 'could count: choose whether more or less is better',
+    counted: (headers) => `counted as a criterion of your own: ${headers}`,
     source: 'your own column',
     guidance: ({ worst, best }) => `A column of your own. ${best} is best, ${worst} is worst.`,
   },
@@ -78,6 +79,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     legend: (row, text) => `Row ${row} (“${text}”) explains the ratings and is left out.`,
+    otherTable: (row, text) => `Row ${row} (“${text}”) belongs to another table and is left out.`,
     units: (row) => `Row ${row} holds units only and is left out.`,
     header: (row) => `Row ${row} repeats the headers and is left out.`,
     nothing: (row, text) =>

@@ -19,6 +19,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     moreIsBetter: 'Meer is beter',
     lessIsBetter: 'Minder is beter',
     mayCount: 'kan meetellen: kies of meer of minder beter is',
+    counted: (headers) => `telt mee als eigen criterium: ${headers}`,
     source: 'je eigen kolom',
     guidance: ({ worst, best }) => `Een eigen kolom. ${best} is het beste, ${worst} het slechtste.`,
   },
@@ -80,6 +81,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     average: (row, text) => `Rij ${row} (“${text}”) is een gemiddelde en wordt overgeslagen.`,
     section: (row, text) => `Rij ${row} (“${text}”) is een tussenkop en wordt overgeslagen.`,
     legend: (row, text) => `Rij ${row} (“${text}”) legt de beoordelingen uit en wordt overgeslagen.`,
+    otherTable: (row, text) => `Rij ${row} (“${text}”) hoort bij een andere tabel en wordt overgeslagen.`,
     units: (row) => `Rij ${row} bevat alleen eenheden en wordt overgeslagen.`,
     header: (row) => `Rij ${row} herhaalt de kopteksten en wordt overgeslagen.`,
     nothing: (row, text) =>

@@ -5,7 +5,6 @@ import { spellCellWord } from '../../../src/core/reading/cell-sense';
 const AS_WRITTEN: CellWords = {
   ratings: [
     'gut',
-    'sehr gut',
     'mittel',
     'schlecht',
     'good',
@@ -19,6 +18,7 @@ const AS_WRITTEN: CellWords = {
     'bra',
     'goed',
   ],
+  very: ['sehr', 'very', 'nagyon'],
   ticks: [
     'yes',
     'no',
@@ -37,6 +37,7 @@ const AS_WRITTEN: CellWords = {
   noughts: ['none', 'keine', 'geen', 'ingen', 'nincs'],
   pastDays: ['yesterday', 'gestern'],
   punctual: ['pünktlich', 'on time', 'op tijd', 'i tide', 'időben'],
+  pays: ['pays', 'zahlt', 'betaalt', 'betaler', 'fizet'],
   blanks: ['unknown', 'k. A.', 'onbekend', 'ukjent', 'ismeretlen'],
 };
 
