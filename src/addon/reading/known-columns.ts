@@ -153,11 +153,12 @@ export function knownPeriods(): PeriodWords {
 }
 
 function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledge {
-  const { learnt, rows } = headerWords();
+  const { learnt, periods, rows } = headerWords();
   return {
     columns: [CLIENT_COLUMN, ...columns.map(knownColumn)],
     learnt: [learnt],
     noise: noise(),
+    periods,
     isReadElsewhere: isReadByName,
     words: { ...words, ...rows },
   };

@@ -10,6 +10,8 @@ import { ratingScaleOf, scaleInHeader, type ScaleCustoms } from './rating-scale'
 
 const TEN = 10;
 const ENOUGH_JUDGEMENTS = 0.8;
+/** Fewer numbers follow each other by chance. */
+const ENOUGH_TO_RUN = 4;
 /** None of these contents is a day. */
 const NO_DAY = 0;
 
@@ -59,6 +61,7 @@ export function measureOf(
   senses: readonly CellSense[],
   customs: ScaleCustoms,
 ): Measure | null {
+  if (areRunningNumbers(senses)) return null;
   const named = scaleInHeader(header, customs);
   const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
@@ -70,6 +73,15 @@ export function measureOf(
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
   return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
+}
+
+/** 1, 2, 3 or 1001, 1002, 1003: they number the rows. */
+function areRunningNumbers(senses: readonly CellSense[]): boolean {
+  const held = senses.filter(({ kind }) => kind !== 'blank');
+  return (
+    held.length >= ENOUGH_TO_RUN &&
+    held.every(({ kind, value }, at) => kind === 'number' && (at === 0 || value === held[at - 1].value + 1))
+  );
 }
 
 /** Longer scales are what any amounts may look like. */

@@ -88,7 +88,11 @@ export function sortOutRows(
       return;
     }
     if (reason === 'section' || reason === 'total') above = [sumsOf([]), list];
-    leftOut.push({ rowIndex, reason, text: (row.find(({ kind }) => kind === 'text') ?? row.find(isFilled)!).text });
+    leftOut.push({
+      rowIndex,
+      reason,
+      text: (row.find(({ kind }) => kind === 'text') ?? row.find(isFilled)!).text,
+    });
   });
   return { clients, leftOut };
 }
