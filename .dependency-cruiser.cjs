@@ -91,6 +91,13 @@ module.exports = {
       to: { path: '^(scripts|test)/' },
     },
     {
+      name: 'tests-of-core-import-source-only',
+      comment: 'They run on sources that `npm run mutants` changes: it builds nothing.',
+      severity: 'error',
+      from: { path: '^test/core/' },
+      to: { path: '^(scripts|stand-in|test/(?!core/|fixtures/))' },
+    },
+    {
       name: 'no-cycles',
       comment: 'A cycle has no place to start reading; types count, they have to be understood too.',
       severity: 'error',

@@ -9,7 +9,8 @@ import { installClock } from './script-clock';
 import { ScriptRealm } from './script-realm';
 import { remembered } from './workbook/remembered';
 import { createUnsupportedServices } from './services/script/unsupported-services';
-import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/calls/world';
+import type { CellPosition } from './formulas/recalculation/calculation-source';
+import type { AuthModeName, MenuItemRecord, World } from './services/calls/world';
 
 type Callable = (...args: unknown[]) => unknown;
 
@@ -87,7 +88,7 @@ export class AddOn {
   callCustomFunction(
     name: string,
     args: readonly unknown[],
-    cell: CallingCell | null = null,
+    cell: CellPosition | null = null,
   ): { result: unknown } | null {
     const wanted = name.toUpperCase();
     const declared = this.functionNames.find(
@@ -161,7 +162,7 @@ export class AddOn {
     }
   }
 
-  private inMode<T>(mode: AuthModeName, cell: CallingCell | null, action: () => T): T {
+  private inMode<T>(mode: AuthModeName, cell: CellPosition | null, action: () => T): T {
     const { world } = this.options;
     const { authMode, callingCell } = world;
     world.authMode = mode;

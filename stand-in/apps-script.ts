@@ -7,16 +7,18 @@ import { CallLog } from './services/calls/call-log';
 import { createConsole } from './services/script/console';
 import { LocalHtmlService } from './services/html/html-service';
 import { LocalLockService } from './services/script/lock-service';
-import { LocalRange } from './services/range/range';
+import { LocalRange, LocalRangeList } from './services/range/range';
 import { addressOfArea } from './services/range/range-base';
-import { LocalRangeList } from './services/range/range-list';
 import { LocalScriptApp } from './services/script/script-app';
 import { LocalSession } from './services/script/session';
 import { LocalSheet } from './services/sheet/sheet';
 import { LocalSpreadsheet } from './services/spreadsheet/spreadsheet';
 import { LocalSpreadsheetApp } from './services/spreadsheet/spreadsheet-app';
-import { createCalculation, type WorkbookCalculation } from './services/spreadsheet/spreadsheet-calculation';
-import { createFormulaEngine } from './services/spreadsheet/spreadsheet-formula-engine';
+import {
+  createCalculation,
+  type WorkbookCalculation,
+  createFormulaEngine,
+} from './services/spreadsheet/spreadsheet-calculation';
 import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { LocalUtilities } from './services/script/utilities';
 import { createWorld, type World, type WorldOptions } from './services/calls/world';

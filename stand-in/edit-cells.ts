@@ -15,9 +15,9 @@ import {
   numberToText,
 } from './typing/format-content';
 import { areaOfAddress, parseAddress } from './workbook/a1-notation';
-import { areaOf, mapCells } from './workbook/area';
+import { areaOf, mapCells, spanOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
-import { CellError, type Area } from './workbook/types';
+import { CellError, type Area, type Dimension, type Span } from './workbook/types';
 import type { Workbook } from './workbook/workbook';
 
 export interface Place {
@@ -107,28 +107,24 @@ const MIN_PIXELS = 2;
 /** Makes a column wider or a row taller; all that are selected as a whole, if it is one of them. */
 export function resizeLine(
   { session, workbook, sheet }: Place,
-  dimension: 'row' | 'column',
+  dimension: Dimension,
   position: number,
   size: number,
 ): void {
   const target = session.makeSheet(workbook, sheet);
-  const [first, count] = wholeLinesAround(sheet, dimension, position);
+  const { start, count } = wholeLinesAround(sheet, dimension, position);
   const pixels = Math.max(MIN_PIXELS, Math.round(size));
-  if (dimension === 'column') target.setColumnWidths(first, count, pixels);
-  else target.setRowHeightsForced(first, count, pixels);
+  if (dimension === 'column') target.setColumnWidths(start, count, pixels);
+  else target.setRowHeightsForced(start, count, pixels);
 }
 
-function wholeLinesAround(
-  sheet: SheetModel,
-  dimension: 'row' | 'column',
-  position: number,
-): [number, number] {
-  for (const { row, column, numRows, numColumns } of sheet.selection.areas) {
-    const isWhole = dimension === 'column' ? numRows === sheet.maxRows : numColumns === sheet.maxColumns;
-    const [first, count] = dimension === 'column' ? [column, numColumns] : [row, numRows];
-    if (isWhole && position >= first && position < first + count) return [first, count];
-  }
-  return [position, 1];
+function wholeLinesAround(sheet: SheetModel, dimension: Dimension, position: number): Span {
+  const across = dimension === 'row' ? 'column' : 'row';
+  const whole = sheet.selection.areas
+    .filter((area) => spanOf(area, across).count === sheet.count(across))
+    .map((area) => spanOf(area, dimension));
+  const around = whole.find(({ start, count }) => position >= start && position < start + count);
+  return around ?? { start: position, count: 1 };
 }
 
 function growTo({ session, workbook, sheet }: Place, row: number, column: number): void {
@@ -144,4 +140,20 @@ export function textOfCells({ workbook, sheet }: Omit<Place, 'session'>, area: A
     return /[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
   });
   return cells.map((line) => line.join('\t')).join('\n');
+}
+
+/** Tab-separated text as spreadsheets put it on the clipboard: cells with tabs, breaks or quotes stand in quotes. */
+export function parseTabbedText(text: string): string[][] {
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const lines: string[][] = [[]];
+  const cell = /"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*)/y;
+  for (let position = 0; position <= source.length;) {
+    cell.lastIndex = position;
+    const [whole, quoted, plain] = cell.exec(source)!;
+    lines[lines.length - 1]!.push(quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"'));
+    position += whole.length;
+    if (source[position] === '\n') lines.push([]);
+    position += 1;
+  }
+  return lines;
 }

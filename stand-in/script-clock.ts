@@ -3,7 +3,7 @@
  * whatever the computer's is. Only what depends on either is replaced; the rest stays JavaScript's own.
  */
 import { runInContext, type Context } from 'node:vm';
-import { formatDatePattern } from './services/script/date-pattern';
+import { formatDatePattern } from './services/script/utilities';
 import { instantOf, offsetAt } from './typing/time-zone';
 import type { World } from './services/calls/world';
 

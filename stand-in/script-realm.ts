@@ -11,7 +11,7 @@ import type { Context } from 'node:vm';
 import { runInContext } from 'node:vm';
 import { NotSupported, unsupported } from './services/calls/exception';
 import type { CallLog } from './services/calls/call-log';
-import { LocalHtmlTemplate } from './services/html/html-template';
+import { LocalHtmlTemplate } from './services/html/html-service';
 import { heldIn } from './workbook/remembered';
 
 type Callable = (...args: unknown[]) => unknown;

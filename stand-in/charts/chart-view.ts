@@ -4,11 +4,9 @@
  */
 import { displayValue } from '../typing/format-content';
 import { areaOf } from '../workbook/area';
-import type { ChartRecord } from '../workbook/chart-record';
+import type { ChartRecord, Area } from '../workbook/types';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
-import { readOption } from './chart-options';
 
 export interface ChartView {
   readonly kind: ChartRecord['type'];
@@ -129,4 +127,17 @@ function columnOf(sheet: SheetModel, whole: Area, headerRows: number, locale: st
     values: contents.map((content) => (typeof content === 'number' ? content : null)),
     numberFormat: firstNumber === undefined ? '' : sheet.numberFormatAt(firstNumber, column),
   };
+}
+
+/** Options have names: scripts set `series.1.color`, or `series` with an object in it, and mean the same. */
+function readOption(options: Readonly<Record<string, unknown>>, path: string): unknown {
+  if (path in options) return options[path];
+  const steps = path.split('.');
+  for (let length = steps.length - 1; length > 0; length--) {
+    const found = options[steps.slice(0, length).join('.')];
+    if (typeof found !== 'object' || found === null) continue;
+    const inner = readOption(found as Readonly<Record<string, unknown>>, steps.slice(length).join('.'));
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }

@@ -3,9 +3,11 @@
  * Free of any grid library.
  */
 import { formatContent } from '../typing/format-content';
+import { heldIn, remembered } from '../workbook/remembered';
 import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../workbook/types';
-import type { ConditionalStyle, ConditionalStyles } from './conditional-styles';
+import type { Workbook } from '../workbook/workbook';
+import { conditionalStyles, type ConditionalStyle } from './conditional-styles';
 
 export interface CellLook {
   readonly text: string;
@@ -15,111 +17,66 @@ export interface CellLook {
   readonly style: LookStyle;
 }
 
-export interface LookStyle {
-  readonly background: string | null;
-  readonly fontColor: string | null;
-  readonly fontFamily: string | null;
-  readonly fontSize: number | null;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strikethrough: boolean;
+export interface LookStyle extends Omit<CellFormat, 'horizontalAlignment'> {
   readonly horizontalAlignment: 'left' | 'center' | 'right';
-  readonly verticalAlignment: CellFormat['verticalAlignment'];
   readonly wrap: 'OVERFLOW' | 'WRAP' | 'CLIP';
-  readonly textRotation: number;
-  readonly borders: CellFormat['borders'];
 }
 
 export type CellLooks = (row: number, column: number) => CellLook | null;
 
 /** Looks of the cells of a sheet; null for a cell in which there is nothing to see. */
-export function cellLooks(sheet: SheetModel, locale: string, conditional: ConditionalStyles): CellLooks {
+export function cellLooks(workbook: Workbook, sheet: SheetModel): CellLooks {
+  const conditional = conditionalStyles(workbook, sheet);
   const styleFor = styleCache();
-  const texts = textCache(locale);
+  const textFor = textCache(workbook.locale);
   return (row, column) => {
     const content = sheet.contentAt(row, column);
-    const format = sheet.formatAt(row, column);
-    const extra = conditional(row, column);
     const validation = sheet.validationAt(row, column);
     const isCheckbox = validation?.criteria === 'CHECKBOX';
-    const style = styleFor(format, extra, alignmentOf(content), typeof content === 'number');
-    if (content === '' && style.isPlain && !isCheckbox) return null;
-    const text = texts(content, sheet.numberFormatAt(row, column));
-    return { text, checked: isCheckbox ? isChecked(content, validation.args) : null, style: style.look };
+    const style = styleFor(sheet.formatAt(row, column), conditional(row, column), alignmentOf(content));
+    if (content === '' && isPlain(style) && !isCheckbox) return null;
+    const text = textFor(content, sheet.numberFormatAt(row, column));
+    return { text, checked: isCheckbox ? isTicked(content, validation.args) : null, style };
   };
 }
 
-function isChecked(content: Content, args: readonly unknown[]): boolean {
+/** @param args of the rule that makes the cell a checkbox: what it holds when it is ticked comes first */
+export function isTicked(content: Content, args: readonly unknown[]): boolean {
   return args.length > 0 ? String(args[0]) === String(content) : content === true;
 }
 
+type Alignment = LookStyle['horizontalAlignment'];
+
 /** Sheets puts numbers and dates right, TRUE and errors in the middle, texts left. */
-function alignmentOf(content: Content): LookStyle['horizontalAlignment'] {
+function alignmentOf(content: Content): Alignment {
   if (typeof content === 'number') return 'right';
   return typeof content === 'boolean' || content instanceof CellError ? 'center' : 'left';
 }
 
 function textCache(locale: string): (content: Content, numberFormat: string) => string {
-  const numbers = new Map<string, Map<number, string>>();
-  return (content, numberFormat) => {
-    if (typeof content !== 'number') return formatContent(content, numberFormat, locale);
-    let known = numbers.get(numberFormat);
-    if (!known) numbers.set(numberFormat, (known = new Map()));
-    let text = known.get(content);
-    if (text === undefined) known.set(content, (text = formatContent(content, numberFormat, locale)));
-    return text;
-  };
-}
-
-interface KnownStyle {
-  readonly look: LookStyle;
-  readonly isPlain: boolean;
+  const numbers = remembered((numberFormat: string) =>
+    remembered((content: number) => formatContent(content, numberFormat, locale)),
+  );
+  return (content, numberFormat) =>
+    typeof content === 'number'
+      ? numbers(numberFormat)(content)
+      : formatContent(content, numberFormat, locale);
 }
 
 function styleCache() {
-  const byFormat = new Map<CellFormat, Map<string, KnownStyle>>();
-  return (
-    format: CellFormat,
-    extra: ConditionalStyle | undefined,
-    alignment: LookStyle['horizontalAlignment'],
-    isNumber: boolean,
-  ): KnownStyle => {
-    let known = byFormat.get(format);
-    if (!known) byFormat.set(format, (known = new Map()));
-    const key = `${alignment}${isNumber ? 1 : 0}${extra ? JSON.stringify(extra) : ''}`;
-    let style = known.get(key);
-    if (!style) {
-      const look = styleOf(format, extra, alignment, isNumber);
-      known.set(key, (style = { look, isPlain: isPlain(look) }));
-    }
-    return style;
+  const byFormat = new Map<CellFormat, Map<string, LookStyle>>();
+  return (format: CellFormat, extra: ConditionalStyle | undefined, alignment: Alignment): LookStyle => {
+    const key = extra ? alignment + JSON.stringify(extra) : alignment;
+    const known = heldIn(byFormat, format, () => new Map<string, LookStyle>());
+    return heldIn(known, key, () => styleOf(format, extra, alignment));
   };
 }
 
-function styleOf(
-  format: CellFormat,
-  extra: ConditionalStyle | undefined,
-  alignment: LookStyle['horizontalAlignment'],
-  isNumber: boolean,
-): LookStyle {
-  const horizontal = format.horizontalAlignment;
-  return {
-    background: extra?.background ?? format.background,
-    fontColor: extra?.fontColor ?? format.fontColor,
-    fontFamily: format.fontFamily,
-    fontSize: format.fontSize,
-    bold: extra?.bold ?? format.bold,
-    italic: extra?.italic ?? format.italic,
-    underline: extra?.underline ?? format.underline,
-    strikethrough: extra?.strikethrough ?? format.strikethrough,
-    horizontalAlignment:
-      horizontal === 'general' ? alignment : horizontal === 'general-left' ? 'left' : horizontal,
-    verticalAlignment: format.verticalAlignment,
-    wrap: format.wrapStrategy ?? (isNumber ? 'CLIP' : 'OVERFLOW'),
-    textRotation: format.textRotation,
-    borders: format.borders,
-  };
+function styleOf(format: CellFormat, extra: ConditionalStyle | undefined, alignment: Alignment): LookStyle {
+  const { horizontalAlignment: own, wrapStrategy } = format;
+  const horizontalAlignment = own === 'general' ? alignment : own === 'general-left' ? 'left' : own;
+  const wrap = wrapStrategy ?? (alignment === 'right' ? 'CLIP' : 'OVERFLOW');
+  return { ...format, ...extra, horizontalAlignment, wrap };
 }
 
 /** Nothing of the style shows where there is no text. */

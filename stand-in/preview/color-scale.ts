@@ -1,7 +1,5 @@
 /** The colours between the two or three points of a gradient rule. Colours are `#rrggbb`. */
-import type { ConditionalFormatRule, GradientPoint } from '../workbook/types';
-
-type Gradient = NonNullable<ConditionalFormatRule['gradient']>;
+import type { Gradient, GradientPoint } from '../workbook/types';
 
 interface Stop {
   readonly at: number;

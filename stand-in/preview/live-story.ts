@@ -5,7 +5,6 @@
 import { dateToSerial } from '../typing/serial-date';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Workbook } from '../workbook/workbook';
-import { nextTask } from './next-task';
 import type { PreviewSession } from './preview-session';
 
 export interface StoryStep {
@@ -81,4 +80,9 @@ function columnOf(sheet: SheetModel, header: string): number {
     if (sheet.contentAt(1, column) === header) return column;
   }
   throw new Error(`Cannot tell the story: ${sheet.name} has no column "${header}".`);
+}
+
+/** Long work in pieces: between two of them a page draws, and answers. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -12,7 +12,6 @@ import type { Workbook } from '../workbook/workbook';
 import { fireEdit } from '../fire-edit';
 import { runWithAnswers } from './run-with-answers';
 import { restoreSnapshot, sameSnapshot, takeSnapshot, type WorkbookSnapshot } from './snapshot';
-import { UndoStack } from './undo-stack';
 
 export interface AddOnFiles {
   readonly code: string;
@@ -21,7 +20,7 @@ export interface AddOnFiles {
 }
 
 /** What the preview shows on behalf of the script. */
-export interface ScriptUi {
+interface ScriptUi {
   ask(question: UiQuestion): Promise<UiAnswer>;
   showToast(toast: ToastRecord): void;
   showDialog(dialog: DialogRecord): void;
@@ -192,4 +191,34 @@ function valueReader(before: WorkbookSnapshot, sheetId: number): (area: Area) =>
     const sheet = before.sheets.find(({ id }) => id === sheetId);
     return sheet?.rows[area.row - 1]?.contents[area.column - 1];
   };
+}
+
+const MAX_STATES = 100;
+
+/** States to go back to and forth; the oldest are forgotten. */
+class UndoStack<State> {
+  private past: State[] = [];
+  private future: State[] = [];
+
+  /** Remembers the state before a change; what was undone before cannot be redone any more. */
+  push(before: State): void {
+    this.past.push(before);
+    if (this.past.length > MAX_STATES) this.past.shift();
+    this.future = [];
+  }
+
+  /** @returns the state before the last change; null when there is none */
+  undo(now: State): State | null {
+    const target = this.past.pop();
+    if (target === undefined) return null;
+    this.future.push(now);
+    return target;
+  }
+
+  redo(now: State): State | null {
+    const target = this.future.pop();
+    if (target === undefined) return null;
+    this.past.push(now);
+    return target;
+  }
 }

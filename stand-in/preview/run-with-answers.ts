@@ -6,7 +6,7 @@
  * from there. The clock stands still meanwhile, so that the way is the same. Taken back are the workbook and what
  * was shown; random numbers are drawn anew.
  */
-import type { AlertRecord, UiAnswer, UiQuestion, World } from '../services/calls/world';
+import type { UiAnswer, UiQuestion, World } from '../services/calls/world';
 
 /** Stops a script at a question; also at every service call after that, should the script catch it. */
 class UnansweredQuestion extends Error {
@@ -34,7 +34,7 @@ export async function runWithAnswers<Result>(
 ): Promise<Result> {
   const answers: UiAnswer[] = [];
   const startedAt = world.clock.now();
-  const shownBefore = countShown(world);
+  const hideNews = keepShown(world);
   const takeBack = save();
   for (;;) {
     const outcome = runOnce(run, world, answers, startedAt);
@@ -43,7 +43,7 @@ export async function runWithAnswers<Result>(
       return outcome.result;
     }
     takeBack();
-    truncateShown(world, shownBefore);
+    hideNews();
     answers.push(await ask(outcome.question));
   }
 }
@@ -62,7 +62,7 @@ function runOnce<Result>(
   const stopIfWaiting = (): void => {
     if (waiting) throw waiting;
   };
-  const release = guardCalls(world, stopIfWaiting);
+  world.calls.beforeCall = stopIfWaiting;
   world.uiAnswers = (question) => {
     stopIfWaiting();
     const answer = left.shift();
@@ -71,57 +71,21 @@ function runOnce<Result>(
     throw waiting;
   };
   world.clock.set(startedAt);
+  const outcome = (otherwise: Outcome<Result>): Outcome<Result> => waiting ?? otherwise;
   try {
-    const result = run();
-    return waiting ? { question: (waiting as UnansweredQuestion).question } : { result };
+    return outcome({ result: run() });
   } catch (error) {
-    return waiting ? { question: (waiting as UnansweredQuestion).question } : { error };
+    return outcome({ error });
   } finally {
     world.clock.set(null);
     world.uiAnswers = [];
-    release();
+    world.calls.beforeCall = () => undefined;
   }
 }
 
-function guardCalls(world: World, guard: () => void): () => void {
-  const { calls } = world;
-  const { read, write } = calls;
-  const guarded =
-    (record: (method: string) => void) =>
-    (method: string): void => {
-      guard();
-      record.call(calls, method);
-    };
-  Object.assign(calls, { read: guarded(read), write: guarded(write) });
-  return () => {
-    Reflect.deleteProperty(calls, 'read');
-    Reflect.deleteProperty(calls, 'write');
-    if (calls.read !== read) Object.assign(calls, { read, write });
-  };
-}
-
-interface Shown {
-  readonly menus: World['ui']['menus'];
-  readonly dialogs: number;
-  readonly alerts: readonly AlertRecord[];
-  readonly toasts: number;
-  readonly lines: number;
-}
-
-function countShown({ ui, consoleLines }: World): Shown {
-  return {
-    menus: [...ui.menus],
-    dialogs: ui.dialogs.length,
-    alerts: [...ui.alerts],
-    toasts: ui.toasts.length,
-    lines: consoleLines.length,
-  };
-}
-
-function truncateShown({ ui, consoleLines }: World, shown: Shown): void {
-  ui.menus.splice(0, ui.menus.length, ...shown.menus);
-  ui.alerts.splice(0, ui.alerts.length, ...shown.alerts);
-  ui.dialogs.length = shown.dialogs;
-  ui.toasts.length = shown.toasts;
-  consoleLines.length = shown.lines;
+/** @returns what takes back whatever is shown from here on */
+function keepShown({ ui, consoleLines }: World): () => void {
+  const lists: unknown[][] = [ui.menus, ui.dialogs, ui.alerts, ui.toasts, consoleLines];
+  const kept = lists.map((list) => [...list]);
+  return () => lists.forEach((list, at) => list.splice(0, list.length, ...kept[at]!));
 }

@@ -3,23 +3,20 @@
  * keeping what was typed. Formats, notes and rules are immutable and shared, so that a snapshot costs a few arrays.
  * Selections are not part of it: they are the user's, not the document's.
  */
-import type { MetadataRecord } from '../workbook/annotations';
-import { areaOf } from '../workbook/area';
-import { CellStore, type RowCells } from '../workbook/cell-store';
+import type { MetadataRecord, Area, NamedRangeEntry } from '../workbook/types';
+import { areaBetween } from '../workbook/area';
+import { CellStore, widthOf, type RowCells } from '../workbook/cell-store';
 import { ownParts, SheetModel } from '../workbook/sheet-model';
-import type { Area, NamedRangeEntry } from '../workbook/types';
-import type { Workbook } from '../workbook/workbook';
+import type { SheetCells, Workbook } from '../workbook/workbook';
 
-type SheetState = Omit<
-  Pick<
-    SheetModel,
-    { [Key in keyof SheetModel]: SheetModel[Key] extends Method ? never : Key }[keyof SheetModel]
-  >,
-  'cells' | 'selection' | 'wholeArea'
->;
 type Method = (...args: never[]) => unknown;
+type DataKey = {
+  [Key in keyof SheetModel]: SheetModel[Key] extends Method ? never : Key;
+}[keyof SheetModel];
 
-interface SheetSnapshot extends Readonly<SheetState> {
+interface SheetSnapshot extends Readonly<
+  Pick<SheetModel, Exclude<DataKey, 'cells' | 'selection' | 'wholeArea'>>
+> {
   readonly rows: readonly (RowCells | undefined)[];
 }
 
@@ -35,32 +32,28 @@ export interface WorkbookSnapshot {
 
 export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
   workbook.settle();
-  return {
-    name: workbook.name,
-    locale: workbook.locale,
-    timeZone: workbook.timeZone,
-    activeSheetId: workbook.activeSheet.id,
-    sheets: workbook.sheets.map(snapshotOfSheet),
-    namedRanges: workbook.namedRanges.map((entry) => ({ ...entry })),
-    metadata: workbook.metadata.map((entry) => ({ ...entry })),
-  };
+  const { name, locale, timeZone, activeSheet, sheets } = workbook;
+  const settings = { name, locale, timeZone, activeSheetId: activeSheet.id };
+  return { ...settings, ...copyLists(workbook), sheets: sheets.map(snapshotOfSheet) };
 }
 
 /** Makes the workbook what it was. The snapshot can be used again. */
 export function restoreSnapshot(workbook: Workbook, snapshot: WorkbookSnapshot): void {
   const before = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
-  const sameSheets = hasSameGrid(workbook, snapshot);
-  const changes = sameSheets ? changedCells(workbook, snapshot) : null;
-  workbook.name = snapshot.name;
-  workbook.locale = snapshot.locale;
-  workbook.timeZone = snapshot.timeZone;
-  workbook.namedRanges = snapshot.namedRanges.map((entry) => ({ ...entry }));
-  workbook.metadata = snapshot.metadata.map((entry) => ({ ...entry }));
-  const sheets = snapshot.sheets.map((state) => restoredSheet(before.get(state.id), state));
-  workbook.sheets.splice(0, workbook.sheets.length, ...sheets);
-  workbook.activeSheetId = snapshot.activeSheetId;
+  const changes = shapeOf(workbook) === shapeOf(snapshot) ? changedCells(workbook, snapshot) : null;
+  const { sheets, ...settings } = snapshot;
+  Object.assign(workbook, settings, copyLists(snapshot));
+  const restored = sheets.map((state) => restoredSheet(before.get(state.id), state));
+  workbook.sheets.splice(0, workbook.sheets.length, ...restored);
   if (changes === null) workbook.touch();
   else for (const { sheet, area } of changes) workbook.touch(sheet, area);
+}
+
+type Lists = Pick<WorkbookSnapshot, 'namedRanges' | 'metadata'>;
+
+function copyLists({ namedRanges, metadata }: Lists): Lists {
+  const copy = <Entry extends object>(entries: readonly Entry[]) => entries.map((entry) => ({ ...entry }));
+  return { namedRanges: copy(namedRanges), metadata: copy(metadata) };
 }
 
 function snapshotOfSheet(sheet: SheetModel): SheetSnapshot {
@@ -78,58 +71,33 @@ function restoredSheet(former: SheetModel | undefined, { rows, ...state }: Sheet
   return Object.assign(sheet, state, ownParts(state), { cells: cells.clone() });
 }
 
-function hasSameGrid(workbook: Workbook, { sheets, namedRanges, locale }: WorkbookSnapshot): boolean {
-  const sameSheets =
-    sheets.length === workbook.sheets.length &&
-    sheets.every((state, index) => {
-      const sheet = workbook.sheets[index]!;
-      const sameSize = sheet.maxRows === state.maxRows && sheet.maxColumns === state.maxColumns;
-      return sheet.id === state.id && sheet.name === state.name && sameSize;
-    });
-  return (
-    sameSheets &&
-    locale === workbook.locale &&
-    JSON.stringify(namedRanges) === JSON.stringify(workbook.namedRanges)
-  );
+/** Equal where single cells differ at most. */
+function shapeOf({ sheets, namedRanges, locale }: WorkbookSnapshot | Workbook): string {
+  const sizes = sheets.map(({ id, name, maxRows, maxColumns }) => [id, name, maxRows, maxColumns]);
+  return JSON.stringify([sizes, namedRanges, locale]);
 }
 
-interface ChangedCells {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
-
-/** Rows whose contents or formulas differ, as one area per stretch: formulas need not be calculated for the rest. */
-function changedCells(workbook: Workbook, snapshot: WorkbookSnapshot): ChangedCells[] {
+/** In rows whose contents or formulas differ, one area for each: formulas need not be calculated for the rest. */
+function changedCells(workbook: Workbook, snapshot: WorkbookSnapshot): SheetCells[] {
   return workbook.sheets.flatMap((sheet, index) => {
-    const rows = snapshot.sheets[index]!.rows;
-    const changed: ChangedCells[] = [];
-    for (let row = 1; row <= Math.max(rows.length, sheet.cells.rows.length); row++) {
-      const columns = changedColumns(sheet.cells.rowAt(row), rows[row - 1]);
-      if (columns) changed.push({ sheet, area: areaOf(row, columns.first, 1, columns.count) });
-    }
-    return changed;
+    const { rows } = snapshot.sheets[index]!;
+    const count = Math.max(rows.length, sheet.cells.rows.length);
+    const areas = Array.from({ length: count }, (_, at) =>
+      changedArea(at + 1, sheet.cells.rows[at], rows[at]),
+    );
+    return areas.flatMap((area) => (area ? [{ sheet, area }] : []));
   });
 }
 
-function changedColumns(
-  now: RowCells | undefined,
-  then: RowCells | undefined,
-): { first: number; count: number } | null {
-  const width = Math.max(
-    ...[now, then].flatMap((row) => [row?.contents.length ?? 0, row?.extras?.length ?? 0]),
-  );
-  let first = 0;
-  let last = 0;
-  for (let column = 1; column <= width; column++) {
-    const index = column - 1;
-    const isSame =
-      (now?.contents[index] ?? '') === (then?.contents[index] ?? '') &&
-      now?.extras?.[index] === then?.extras?.[index];
-    if (isSame) continue;
-    first ||= column;
-    last = column;
-  }
-  return first === 0 ? null : { first, count: last - first + 1 };
+function changedArea(row: number, now: RowCells | undefined, then: RowCells | undefined): Area | null {
+  if (now === then) return null;
+  const isSame = (index: number) =>
+    (now?.contents[index] ?? '') === (then?.contents[index] ?? '') &&
+    now?.extras?.[index] === then?.extras?.[index];
+  let [first, last] = [0, Math.max(widthOf(now), widthOf(then)) - 1];
+  while (first <= last && isSame(first)) first++;
+  while (first <= last && isSame(last)) last--;
+  return first > last ? null : areaBetween(row, first + 1, row, last + 1);
 }
 
 /** Whether both show the same spreadsheet; a script that wrote what was there already has changed nothing. */

@@ -1,7 +1,6 @@
 /** What the cell editor starts with, and what tab-separated text is made of. */
 import { createAppsScript, inspectWorld } from '../apps-script';
-import { editText, textOfCells } from '../edit-cells';
-import { parseTabbedText } from '../preview/tabbed-text';
+import { editText, textOfCells, parseTabbedText } from '../edit-cells';
 import { areaOf } from '../workbook/area';
 
 function cellWith(value: unknown, numberFormat: string | null, locale: string) {

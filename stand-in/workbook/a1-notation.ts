@@ -126,22 +126,34 @@ function parseR1C1(text: string): Address | null {
 }
 
 function parseA1(text: string): Address | null {
-  const corners = text.split(':').map((part) => /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/.exec(part.trim()));
-  return addressOf(
-    corners.map((part) => {
-      if (!part?.[0]) return null;
-      return { row: part[2] ? Number(part[2]) : null, column: part[1] ? columnNumber(part[1]) : null };
-    }),
-  );
+  return addressOf(text.split(':').map((part) => parseCorner(part.trim())));
 }
 
-interface Corner {
+interface Place {
   readonly row: number | null;
   readonly column: number | null;
 }
 
+/** One end of a reference: `$A$1`, `A`, `$1`. */
+export interface Corner extends Place {
+  readonly columnFixed: boolean;
+  readonly rowFixed: boolean;
+}
+
+export function parseCorner(text: string): Corner | null {
+  const match = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)(\d{1,8}))?$/.exec(text);
+  if (!match?.[0]) return null;
+  const [, columnMark, letters, rowMark, digits] = match;
+  return {
+    column: letters ? columnNumber(letters) : null,
+    row: digits ? Number(digits) : null,
+    columnFixed: columnMark === '$',
+    rowFixed: rowMark === '$',
+  };
+}
+
 /** Two cells, or one; whole columns or rows; a cell and a line ("A2:C" is open below, "A1:5" to the right), in any order. */
-function addressOf(corners: readonly (Corner | null)[]): Address | null {
+function addressOf(corners: readonly (Place | null)[]): Address | null {
   const known = corners.filter((corner) => corner !== null);
   if (known.length !== corners.length || known.length > 2) return null;
   const [rows, columns] = [known.map(({ row }) => row), known.map(({ column }) => column)];

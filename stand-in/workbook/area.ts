@@ -2,7 +2,7 @@
  * Rectangles of cells: overlap, containment, and where a rectangle is after rows or columns were inserted, deleted or
  * moved. Pure arithmetic; knows no sheet.
  */
-import type { Area, GridEdit, LineMove, Span } from './types';
+import type { Area, CellPlace, Dimension, GridEdit, LineMove, Span } from './types';
 
 export function areaOf(row: number, column: number, numRows = 1, numColumns = 1): Area {
   return { row, column, numRows, numColumns };
@@ -96,6 +96,40 @@ export function subtractArea(area: Area, hole: Area): Area[] {
   return parts.filter((part) => part.numRows > 0 && part.numColumns > 0);
 }
 
+interface Run {
+  readonly first: number;
+  last: number;
+  readonly left: number;
+  right: number;
+}
+
+/** Few rectangles that cover exactly the cells: runs down a column first, then equal runs side by side. */
+export function groupCells(cells: readonly CellPlace[]): Area[] {
+  const runs: Run[] = [];
+  const lowest = new Map<number, Run>();
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const above = lowest.get(column);
+    if (above?.last === row - 1) above.last = row;
+    else {
+      const run = { first: row, last: row, left: column, right: column };
+      runs.push(run);
+      lowest.set(column, run);
+    }
+  }
+  return joinRuns(runs).map(({ first, left, last, right }) => areaBetween(first, left, last, right));
+}
+
+function joinRuns(runs: readonly Run[]): Run[] {
+  const joined = new Map<string, Run>();
+  return runs.filter((run) => {
+    const key = `${run.first} ${run.last}`;
+    const beside = joined.get(key);
+    if (beside?.right !== run.left - 1) return joined.set(key, run);
+    beside.right = run.right;
+    return false;
+  });
+}
+
 export function translate(area: Area, rows: number, columns: number): Area {
   return areaOf(area.row + rows, area.column + columns, area.numRows, area.numColumns);
 }
@@ -113,14 +147,22 @@ export function shiftSpan(span: Span, edit: Pick<GridEdit, 'kind' | 'position' |
   return inside === span.count ? null : { start: span.start - before, count: span.count - inside };
 }
 
+/** The rows of an area, or its columns. */
+export function spanOf(area: Area, dimension: Dimension): Span {
+  return { start: area[dimension], count: dimension === 'row' ? area.numRows : area.numColumns };
+}
+
+/** The area with other rows, or columns. */
+export function withSpan(area: Area, dimension: Dimension, { start, count }: Span): Area {
+  return dimension === 'row'
+    ? { ...area, row: start, numRows: count }
+    : { ...area, column: start, numColumns: count };
+}
+
 /** Where an area is after the edit of its own sheet, or null when all of it was deleted. */
 export function shiftArea(area: Area, edit: Omit<GridEdit, 'sheetName'>): Area | null {
-  if (edit.dimension === 'row') {
-    const shifted = shiftSpan({ start: area.row, count: area.numRows }, edit);
-    return shifted && areaOf(shifted.start, area.column, shifted.count, area.numColumns);
-  }
-  const shifted = shiftSpan({ start: area.column, count: area.numColumns }, edit);
-  return shifted && areaOf(area.row, shifted.start, area.numRows, shifted.count);
+  const shifted = shiftSpan(spanOf(area, edit.dimension), edit);
+  return shifted && withSpan(area, edit.dimension, shifted);
 }
 
 /** New position of a row (or column) when some of them are moved. */
@@ -133,12 +175,8 @@ export function movedPosition(line: number, { position, count, destination }: Li
 
 /** An area after moving lines: it follows when it lies wholly inside or outside the moved lines, else it stays. */
 export function moveAreaLines(area: Area, move: LineMove): Area {
-  const isRow = move.dimension === 'row';
-  const [start, length] = isRow ? [area.row, area.numRows] : [area.column, area.numColumns];
+  const { start, count } = spanOf(area, move.dimension);
   const first = movedPosition(start, move);
-  const last = movedPosition(start + length - 1, move);
-  if (last - first !== length - 1) return area;
-  return isRow
-    ? areaOf(first, area.column, area.numRows, area.numColumns)
-    : areaOf(area.row, first, area.numRows, area.numColumns);
+  const last = movedPosition(start + count - 1, move);
+  return last - first === count - 1 ? withSpan(area, move.dimension, { start: first, count }) : area;
 }

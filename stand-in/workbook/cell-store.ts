@@ -3,18 +3,12 @@
  * rarer rest (formula, spill, note, validation, text runs) in arrays of their own, so that a plain cell costs one array
  * slot. Positions count from 1. Knows nothing of formulas' meaning and of the grid's size.
  */
-import { DEFAULT_FORMAT } from './cell-format';
-import { rowFormatsChanger, withFormatAt, type RowFormats } from './row-formats';
-import type { Cell, CellFormat, Content, TextRuns, ValidationRule } from './types';
+import { DEFAULT_FORMAT, rowFormatsChanger, withFormatAt, type RowFormats } from './cell-format';
+import { heldIn } from './remembered';
+import type { Cell, CellFormat, Content, ValidationRule } from './types';
 
 /** What few cells have; immutable, so that cells may share one. */
-export interface CellExtras {
-  readonly formula: string | null;
-  readonly keepsResult: boolean;
-  readonly spilledFrom: { readonly row: number; readonly column: number } | null;
-  readonly note: string;
-  readonly validation: ValidationRule | null;
-  readonly runs: TextRuns | null;
+export interface CellExtras extends Readonly<Omit<Cell, 'content' | 'format'>> {
   /** What a formula's result implies for a general cell: a date, say. Not the user's, so it goes with the formula. */
   readonly resultFormat: string;
 }
@@ -46,12 +40,6 @@ interface OwnRow {
   readonly owner: object;
 }
 
-export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
-  content: '',
-  ...NO_EXTRAS,
-  format: DEFAULT_FORMAT,
-});
-
 function hasNothingButRule({ formula, spilledFrom, note, runs, resultFormat }: CellExtras): boolean {
   return formula === null && spilledFrom === null && note === '' && runs === null && resultFormat === '';
 }
@@ -70,20 +58,12 @@ export function changeExtras(
 const rulesAlone = new WeakMap<ValidationRule, CellExtras>();
 
 function ruleAlone(validation: ValidationRule): CellExtras {
-  let extras = rulesAlone.get(validation);
-  if (!extras) rulesAlone.set(validation, (extras = { ...NO_EXTRAS, validation }));
-  return extras;
+  return heldIn(rulesAlone, validation, () => ({ ...NO_EXTRAS, validation }));
 }
 
 /** Blocks of thousands of cells are copied: most have nothing here, or a rule alone, and cost no object. */
-function extrasOf({
-  formula,
-  keepsResult,
-  spilledFrom,
-  note,
-  validation,
-  runs,
-}: Readonly<Cell>): CellExtras | undefined {
+function extrasOf(cell: Readonly<Cell>): CellExtras | undefined {
+  const { formula, keepsResult, spilledFrom, note, validation, runs } = cell;
   if (formula === null && spilledFrom === null && note === '' && runs === null) {
     return validation === null ? undefined : ruleAlone(validation);
   }
@@ -226,6 +206,11 @@ export class CellStore {
     this.owner = {};
     return copy;
   }
+}
+
+/** How many columns of a row say anything. */
+export function widthOf(row: RowCells | undefined): number {
+  return row ? Math.max(row.contents.length, row.formats?.length ?? 0, row.extras?.length ?? 0) : 0;
 }
 
 function blanks<T>(count: number, value: T): T[] {

@@ -3,12 +3,12 @@
  * sizes, merges, rules, protections, filter, names, metadata, and the references of all formulas. Does not check
  * arguments; the services do, with Google's messages.
  */
-import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
+import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan, spanOf, withSpan } from './area';
+import { remembered } from './remembered';
 import { changeExtras, type CellExtras } from './cell-store';
-import { DEFAULT_FORMAT } from './cell-format';
+import { DEFAULT_FORMAT, rowFormatsChanger } from './cell-format';
 import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
-import { rowFormatsChanger } from './row-formats';
 import { movedValidation } from './moved-validation';
 import type { Area, GridEdit, LineMove, Lines, ValidationRule } from './types';
 import type { FormulaEngine, Workbook } from './workbook';
@@ -34,7 +34,7 @@ export function moveLines(workbook: Workbook, sheet: SheetModel, move: LineMove)
   sheet.clearSpills();
   const mapLine = (line: number) => movedPosition(line, move);
   moveCells(sheet, move);
-  remapLines(dimension === 'row' ? sheet.rowLines : sheet.columnLines, mapLine);
+  remapLines(sheet.lines(dimension), mapLine);
   mapAreas(workbook, sheet, (area) => moveAreaLines(area, move));
   if (dimension === 'column') mapFilterColumns(sheet, mapLine);
   rewriteForMove(workbook, sheet, move);
@@ -45,7 +45,7 @@ function reshape(workbook: Workbook, sheet: SheetModel, edit: GridEdit): void {
   sheet.clearSpills();
   reshapeCells(sheet, edit);
   const mapLine = (line: number) => shiftSpan({ start: line, count: 1 }, edit)?.start ?? null;
-  remapLines(edit.dimension === 'row' ? sheet.rowLines : sheet.columnLines, mapLine);
+  remapLines(sheet.lines(edit.dimension), mapLine);
   mapAreas(workbook, sheet, (area) => shiftArea(area, edit));
   if (edit.dimension === 'column') mapFilterColumns(sheet, mapLine);
   shrinkFrozen(sheet, edit);
@@ -54,16 +54,9 @@ function reshape(workbook: Workbook, sheet: SheetModel, edit: GridEdit): void {
 }
 
 function reshapeCells(sheet: SheetModel, { dimension, kind, position, count }: GridEdit): void {
-  const added = kind === 'insert' ? count : -count;
-  if (dimension === 'row') {
-    if (kind === 'insert') sheet.cells.insertRows(position, count);
-    else sheet.cells.deleteRows(position, count);
-    sheet.maxRows += added;
-  } else {
-    if (kind === 'insert') sheet.cells.insertColumns(position, count);
-    else sheet.cells.deleteColumns(position, count);
-    sheet.maxColumns += added;
-  }
+  const lines = dimension === 'row' ? 'Rows' : 'Columns';
+  sheet.cells[`${kind}${lines}`](position, count);
+  sheet[`max${lines}`] += kind === 'insert' ? count : -count;
 }
 
 /** Frozen lines grow when something is inserted among them and shrink when some of them are deleted. */
@@ -74,14 +67,15 @@ function shrinkFrozen(sheet: SheetModel, edit: GridEdit): void {
 }
 
 function remapLines(lines: LineProperties, mapLine: (line: number) => number | null): void {
-  const keep = <T>(entries: Iterable<[number, T]>): [number, T][] =>
-    [...entries].flatMap(([line, value]) => {
-      const mapped = mapLine(line);
-      return mapped === null ? [] : [[mapped, value] as [number, T]];
-    });
-  lines.sizes = new Map(keep(lines.sizes));
-  lines.hidden = new Set(keep([...lines.hidden].map((line) => [line, 0])).map(([line]) => line));
-  lines.filtered = new Set(keep([...lines.filtered].map((line) => [line, 0])).map(([line]) => line));
+  const kept = (set: ReadonlySet<number>) => new Set([...set].map(mapLine).filter((line) => line !== null));
+  lines.sizes = mapKeys(lines.sizes, mapLine);
+  lines.hidden = kept(lines.hidden);
+  lines.filtered = kept(lines.filtered);
+}
+
+function mapKeys<T>(map: ReadonlyMap<number, T>, mapKey: (key: number) => number | null): Map<number, T> {
+  const mapped = [...map].map(([key, value]) => [mapKey(key), value] as const);
+  return new Map(mapped.filter((entry): entry is [number, T] => entry[0] !== null));
 }
 
 function mapAreas(workbook: Workbook, sheet: SheetModel, map: (area: Area) => Area | null): void {
@@ -115,18 +109,13 @@ function place(record: { area: Area | null }, map: (area: Area) => Area | null):
 
 /** What a filter hides hangs on single columns. */
 function mapFilterColumns({ filter }: SheetModel, mapLine: (line: number) => number | null): void {
-  if (!filter) return;
-  const moved = [...filter.hiddenValues].map(([column, value]) => [mapLine(column), value] as const);
-  filter.hiddenValues = new Map(
-    moved.filter((entry): entry is [number, (typeof entry)[1]] => entry[0] !== null),
-  );
+  if (filter) filter.hiddenValues = mapKeys(filter.hiddenValues, mapLine);
 }
 
 function rewriteForEdit(workbook: Workbook, edit: GridEdit): void {
   const { engine } = workbook;
   if (!engine) return;
-  workbook.rewriteFormulas((formula, home) => engine.shift(formula, home.name, edit));
-  rewriteRules(workbook, (formula, home) => engine.shift(formula, home.name, edit));
+  rewriteFormulas(workbook, (formula, home) => engine.shift(formula, home.name, edit));
 }
 
 /** A move, as references see it: room is made, they follow the moved lines there, the emptied lines go. */
@@ -139,49 +128,33 @@ function rewriteForMove(workbook: Workbook, sheet: SheetModel, move: LineMove): 
         ? { sheetName, area: moveAreaLines(area, move) }
         : null,
     );
-  workbook.rewriteFormulas(rewrite);
-  rewriteRules(workbook, rewrite);
+  rewriteFormulas(workbook, rewrite);
 }
 
-/** Formulas inside validation and conditional format rules. */
-export function rewriteRules(
+/** Formulas in cells, and inside validation and conditional format rules. */
+export function rewriteFormulas(
   workbook: Workbook,
   rewrite: (formula: string, home: SheetModel) => string,
 ): void {
-  for (const sheet of workbook.sheets) {
-    const rewriteArgs = (args: readonly unknown[]) =>
-      args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? rewrite(arg, sheet) : arg));
-    sheet.conditionalFormats = sheet.conditionalFormats.map((rule) =>
-      rule.condition
-        ? { ...rule, condition: { ...rule.condition, args: rewriteArgs(rule.condition.args) } }
-        : rule,
-    );
-    rewriteValidations(sheet, rewriteArgs, rewrite);
-  }
+  workbook.rewriteFormulas(rewrite);
+  for (const sheet of workbook.sheets) rewriteRules(sheet, (formula) => rewrite(formula, sheet));
 }
 
-const RANGE_CRITERIA = ['VALUE_IN_RANGE'];
-
-function rewriteValidations(
-  sheet: SheetModel,
-  rewriteArgs: (args: readonly unknown[]) => unknown[],
-  rewrite: (formula: string, home: SheetModel) => string,
-): void {
-  const rewritten = new Map<ValidationRule, ValidationRule>();
-  const rewriteRule = (rule: ValidationRule): ValidationRule => {
-    if (!RANGE_CRITERIA.includes(rule.criteria)) return { ...rule, args: rewriteArgs(rule.args) };
+function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): void {
+  const rewriteArgs = (args: readonly unknown[]) =>
+    args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? rewrite(arg) : arg));
+  sheet.conditionalFormats = sheet.conditionalFormats.map(({ condition, ...rule }) => ({
+    ...rule,
+    condition: condition && { ...condition, args: rewriteArgs(condition.args) },
+  }));
+  const rewritten = remembered((rule: ValidationRule): ValidationRule => {
     const [range, ...rest] = rule.args;
-    if (typeof range !== 'string') return rule;
-    return { ...rule, args: [rewrite(`=${range}`, sheet).slice(1), ...rest] };
-  };
+    const isPlace = rule.criteria === 'VALUE_IN_RANGE' && typeof range === 'string';
+    const args = isPlace ? [rewrite(`=${range}`).slice(1), ...rest] : rewriteArgs(rule.args);
+    return JSON.stringify(args) === JSON.stringify(rule.args) ? rule : { ...rule, args };
+  });
   sheet.forEachExtra((row, column, { validation }) => {
-    if (!validation || validation.args.length === 0) return;
-    let rule = rewritten.get(validation);
-    if (!rule) {
-      rule = rewriteRule(validation);
-      if (JSON.stringify(rule.args) === JSON.stringify(validation.args)) rule = validation;
-      rewritten.set(validation, rule);
-    }
+    const rule = validation && rewritten(validation);
     if (rule !== validation) sheet.cells.changeExtras(row, column, { validation: rule });
   });
 }
@@ -231,16 +204,12 @@ function inheritColumn(sheet: SheetModel, edit: GridEdit, source: number, engine
 /** New lines that take their look from the last line of a rule's area belong to that area. */
 function growRules(sheet: SheetModel, edit: GridEdit): void {
   const grow = (area: Area): Area => {
-    const end = edit.dimension === 'row' ? area.row + area.numRows : area.column + area.numColumns;
-    if (end !== edit.position) return area;
-    return edit.dimension === 'row'
-      ? { ...area, numRows: area.numRows + edit.count }
-      : { ...area, numColumns: area.numColumns + edit.count };
+    const { start, count } = spanOf(area, edit.dimension);
+    const isNext = start + count === edit.position;
+    return isNext ? withSpan(area, edit.dimension, { start, count: count + edit.count }) : area;
   };
-  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({
-    ...rule,
-    areas: rule.areas.map(grow),
-  }));
+  const { conditionalFormats } = sheet;
+  sheet.conditionalFormats = conditionalFormats.map((rule) => ({ ...rule, areas: rule.areas.map(grow) }));
 }
 
 function moveCells(sheet: SheetModel, move: LineMove): void {

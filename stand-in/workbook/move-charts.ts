@@ -1,7 +1,6 @@
 /** What becomes of charts when cells move. */
-import type { ChartRange } from './chart-record';
+import type { ChartRange, Area } from './types';
 import type { SheetModel } from './sheet-model';
-import type { Area } from './types';
 import type { Workbook } from './workbook';
 
 /** Charts show the cells they showed, wherever those are now: null where they are gone. */

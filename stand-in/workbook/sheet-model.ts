@@ -2,19 +2,24 @@
  * One sheet of a workbook: its cells, the size and look of its grid and what is pinned to it. It keeps data and answers
  * questions about one place; changes of the grid's shape, which concern other sheets too, are in grid-edit.ts.
  */
-import type { FilterRecord, ProtectionRecord, SheetSelection } from './annotations';
-import { areaOf, containsCell, overlaps } from './area';
-import { chartOfCopy, type ChartRecord } from './chart-record';
-import { CellStore, changeExtras } from './cell-store';
 import type {
+  FilterRecord,
+  ProtectionRecord,
+  SheetSelection,
   Area,
   Cell,
   CellFormat,
+  CellPlace,
   ConditionalFormatRule,
   Content,
+  Dimension,
+  Lines,
   TextRuns,
   ValidationRule,
+  ChartRecord,
 } from './types';
+import { areaOf, overlaps, withSpan } from './area';
+import { CellStore, changeExtras } from './cell-store';
 
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
@@ -30,8 +35,6 @@ export interface LineProperties {
 }
 
 export class SheetModel {
-  maxRows: number;
-  maxColumns: number;
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
@@ -39,8 +42,8 @@ export class SheetModel {
   hiddenGridlines = false;
   rightToLeft = false;
   cells = new CellStore();
-  rowLines: LineProperties = { sizes: new Map(), hidden: new Set(), filtered: new Set() };
-  columnLines: LineProperties = { sizes: new Map(), hidden: new Set(), filtered: new Set() };
+  rowLines = newLines();
+  columnLines = newLines();
   merges: Area[] = [];
   conditionalFormats: ConditionalFormatRule[] = [];
   protections: ProtectionRecord[] = [];
@@ -51,12 +54,9 @@ export class SheetModel {
   constructor(
     readonly id: number,
     public name: string,
-    maxRows: number = DEFAULT_ROWS,
-    maxColumns: number = DEFAULT_COLUMNS,
-  ) {
-    this.maxRows = maxRows;
-    this.maxColumns = maxColumns;
-  }
+    public maxRows: number = DEFAULT_ROWS,
+    public maxColumns: number = DEFAULT_COLUMNS,
+  ) {}
 
   get wholeArea(): Area {
     return areaOf(1, 1, this.maxRows, this.maxColumns);
@@ -93,7 +93,7 @@ export class SheetModel {
     return this.cells.extras(row, column).runs;
   }
 
-  spilledFromAt(row: number, column: number): { readonly row: number; readonly column: number } | null {
+  spilledFromAt(row: number, column: number): CellPlace | null {
     return this.cells.extras(row, column).spilledFrom;
   }
 
@@ -153,15 +153,11 @@ export class SheetModel {
     }
   }
 
-  setSpilled(
-    row: number,
-    column: number,
-    content: Content,
-    from: { row: number; column: number },
-    resultFormat = '',
-  ): void {
+  /** Stores a part of the array result of the cell `from`. */
+  setSpilled({ row, column }: CellPlace, from: CellPlace, content: Content, resultFormat = ''): void {
     this.cells.setContent(row, column, content);
-    this.cells.changeExtras(row, column, { spilledFrom: from, resultFormat });
+    const spilledFrom = { row: from.row, column: from.column };
+    this.cells.changeExtras(row, column, { spilledFrom, resultFormat });
   }
 
   clearSpilled(row: number, column: number): void {
@@ -169,12 +165,10 @@ export class SheetModel {
     this.cells.changeExtras(row, column, { spilledFrom: null, resultFormat: '' });
   }
 
-  /** Takes all spilled results off the sheet (or those of one formula). */
-  clearSpills(from?: { row: number; column: number }): void {
-    this.forEachExtra((row, column, extras) => {
-      const origin = extras.spilledFrom;
-      if (!origin || (from && (origin.row !== from.row || origin.column !== from.column))) return;
-      this.clearSpilled(row, column);
+  /** Takes all spilled results off the sheet. */
+  clearSpills(): void {
+    this.forEachExtra((row, column, { spilledFrom }) => {
+      if (spilledFrom) this.clearSpilled(row, column);
     });
   }
 
@@ -199,6 +193,20 @@ export class SheetModel {
     return this.cells.extent();
   }
 
+  /** How many rows, or columns, there are. */
+  count(dimension: Dimension): number {
+    return dimension === 'row' ? this.maxRows : this.maxColumns;
+  }
+
+  lines(dimension: Dimension): LineProperties {
+    return dimension === 'row' ? this.rowLines : this.columnLines;
+  }
+
+  /** All cells of some rows, or columns. */
+  areaOfLines({ dimension, position, count }: Lines): Area {
+    return withSpan(this.wholeArea, dimension, { start: position, count });
+  }
+
   rowHeight(row: number): number {
     return this.rowLines.sizes.get(row) ?? DEFAULT_ROW_HEIGHT;
   }
@@ -209,10 +217,6 @@ export class SheetModel {
 
   isRowHidden(row: number): boolean {
     return this.rowLines.hidden.has(row) || this.rowLines.filtered.has(row);
-  }
-
-  mergeAt(row: number, column: number): Area | null {
-    return this.merges.find((merge) => containsCell(merge, row, column)) ?? null;
   }
 
   mergesIn(area: Area): Area[] {
@@ -238,8 +242,8 @@ export class SheetModel {
 export function ownParts(source: Pick<SheetModel, OwnKey>): Pick<SheetModel, OwnKey> {
   const { filter } = source;
   return {
-    rowLines: cloneLines(source.rowLines),
-    columnLines: cloneLines(source.columnLines),
+    rowLines: newLines(source.rowLines),
+    columnLines: newLines(source.columnLines),
     merges: [...source.merges],
     conditionalFormats: [...source.conditionalFormats],
     protections: source.protections.map((record) => ({ ...record, editors: [...record.editors] })),
@@ -257,10 +261,12 @@ const ENTERED_NOTHING = {
   resultFormat: '',
 } as const;
 
-function cloneLines(lines: LineProperties): LineProperties {
-  return {
-    sizes: new Map(lines.sizes),
-    hidden: new Set(lines.hidden),
-    filtered: new Set(lines.filtered),
-  };
+function newLines({ sizes, hidden, filtered }: Partial<LineProperties> = {}): LineProperties {
+  return { sizes: new Map(sizes), hidden: new Set(hidden), filtered: new Set(filtered) };
+}
+
+/** The chart on a copy of its sheet: what showed cells of that sheet shows those of the copy. */
+function chartOfCopy(chart: ChartRecord, from: number, to: number): ChartRecord {
+  const ranges = chart.ranges.map((range) => (range.sheetId === from ? { ...range, sheetId: to } : range));
+  return { ...chart, ranges };
 }

@@ -33,6 +33,12 @@ export class CellError {
  */
 export type Content = number | string | boolean | CellError;
 
+/** One cell of a sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A rectangle of cells. */
 export interface Area {
   readonly row: number;
@@ -99,7 +105,7 @@ export interface Cell {
   /** The content is what a file says that the formula gives: it cannot be calculated here. Entering anything ends that. */
   keepsResult: boolean;
   /** Set where an array result of another cell spilled to here. */
-  spilledFrom: { readonly row: number; readonly column: number } | null;
+  spilledFrom: CellPlace | null;
   format: CellFormat;
   note: string;
   validation: ValidationRule | null;
@@ -114,24 +120,32 @@ export interface GradientPoint {
   readonly value: string;
 }
 
+/** How cells look where a rule holds; null where it says nothing of it. */
+export interface RuleLook {
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly underline: boolean | null;
+  readonly strikethrough: boolean | null;
+}
+
+export interface RuleCondition extends RuleLook {
+  /** A name of SpreadsheetApp.BooleanCriteria; CUSTOM_FORMULA has a formula as typed as its only argument. */
+  readonly criteria: string;
+  readonly args: readonly unknown[];
+}
+
+export interface Gradient {
+  readonly min: GradientPoint;
+  readonly mid: GradientPoint | null;
+  readonly max: GradientPoint;
+}
+
 export interface ConditionalFormatRule {
   readonly areas: readonly Area[];
-  readonly condition: {
-    /** A name of SpreadsheetApp.BooleanCriteria; CUSTOM_FORMULA has a formula as typed as its only argument. */
-    readonly criteria: string;
-    readonly args: readonly unknown[];
-    readonly background: string | null;
-    readonly fontColor: string | null;
-    readonly bold: boolean | null;
-    readonly italic: boolean | null;
-    readonly underline: boolean | null;
-    readonly strikethrough: boolean | null;
-  } | null;
-  readonly gradient: {
-    readonly min: GradientPoint;
-    readonly mid: GradientPoint | null;
-    readonly max: GradientPoint;
-  } | null;
+  readonly condition: RuleCondition | null;
+  readonly gradient: Gradient | null;
 }
 
 /** Where something is pinned on a sheet; it moves with inserted and deleted rows and columns. */
@@ -141,9 +155,11 @@ export interface NamedRangeEntry {
   area: Area;
 }
 
+export type Dimension = 'row' | 'column';
+
 /** Rows or columns side by side. */
 export interface Lines {
-  readonly dimension: 'row' | 'column';
+  readonly dimension: Dimension;
   /** Of the first one, from 1. */
   readonly position: number;
   readonly count: number;
@@ -165,3 +181,57 @@ export interface Span {
   readonly start: number;
   readonly count: number;
 }
+
+export interface ProtectionRecord {
+  readonly id: number;
+  /** null: the whole sheet. */
+  area: Area | null;
+  warningOnly: boolean;
+  /** Addresses allowed to edit besides the owner. */
+  editors: string[];
+  unprotected: Area[];
+}
+
+export interface FilterRecord {
+  area: Area;
+  /** What cells must not show, by column number of the sheet. */
+  hiddenValues: Map<number, readonly string[]>;
+}
+
+export interface MetadataRecord {
+  readonly id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  readonly location: { readonly type: 'SPREADSHEET' } | { readonly type: 'SHEET'; readonly sheetId: number };
+}
+
+/** What the user has selected on a sheet. */
+export interface SheetSelection {
+  areas: Area[];
+  currentCell: CellPlace;
+}
+
+/** Immutable: a change is another record of the same id. */
+export interface ChartRecord {
+  readonly id: number;
+  /** OTHER: out of a file, and of a kind that is kept but not drawn here. */
+  readonly type: 'COLUMN' | 'COMBO' | 'OTHER';
+  /** Where its numbers are; side by side the ranges make one table. */
+  readonly ranges: readonly ChartRange[];
+  /** Rows at the top of the table that name the series. */
+  readonly headerRows: number;
+  /** The cell under its upper left corner, and how many pixels it stands off that cell's. */
+  readonly anchor: CellPlace & { readonly x: number; readonly y: number };
+  /** As they were set, by names such as `legend.position`. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Cells of any sheet of the workbook. */
+export interface ChartRange {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+/** Pixels, unless its options say otherwise. */
+export const DEFAULT_CHART_SIZE = { width: 600, height: 371 } as const;

@@ -2,12 +2,12 @@
  * A spreadsheet in memory: its sheets, names and settings. It is lazy: changes mark it stale, and whoever reads contents
  * settles it first. How formulas are calculated and rewritten is not known here; a FormulaEngine is handed in.
  */
-import type { MetadataRecord } from './annotations';
+import type { MetadataRecord, Area, Content, GridEdit, NamedRangeEntry } from './types';
+import { areaOfAddress, parseAddress, splitSheetName } from './a1-notation';
 import { SheetModel } from './sheet-model';
-import type { Area, Content, GridEdit, NamedRangeEntry } from './types';
 
-/** Cells that were written. */
-export interface CellChange {
+/** Cells of a sheet. */
+export interface SheetCells {
   readonly sheet: SheetModel;
   readonly area: Area;
 }
@@ -24,7 +24,7 @@ export interface WrittenCells {
 /** What a workbook needs to have its formulas live. Formulas are canonical. */
 export interface FormulaEngine {
   /** Brings results up to date after cells changed; null: anything may have changed. */
-  calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
+  calculate(workbook: Workbook, changes: readonly SheetCells[] | null): void;
   /** The formula after a change of the grid; `homeSheetName` is the sheet it stands on. */
   shift(formula: string, homeSheetName: string, edit: GridEdit): string;
   /** The formula as copied so many rows down and columns right. */
@@ -70,7 +70,7 @@ export class Workbook {
   revision = 0;
   private settledRevision = 0;
   /** Cells written since the last settling; null when more than cells changed. */
-  private changes: CellChange[] | null = null;
+  private changes: SheetCells[] | null = null;
   private lastSheetNumber = 0;
   private lastRecordId = 0;
 
@@ -183,6 +183,14 @@ export class Workbook {
   namedRange(name: string): NamedRangeEntry | null {
     const wanted = name.toLowerCase();
     return this.namedRanges.find((entry) => entry.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** The cells that A1 notation means, at home where it names no sheet; null where it means none. */
+  cellsAt(notation: string, home: SheetModel): SheetCells | null {
+    const { sheetName, rest } = splitSheetName(notation.replace(/^=/, ''));
+    const sheet = sheetName === null ? home : this.sheetByNameIgnoringCase(sheetName);
+    const address = parseAddress(rest);
+    return sheet && address && { sheet, area: areaOfAddress(address, sheet.maxRows, sheet.maxColumns) };
   }
 
   /** Rewrites every formula of every sheet. */

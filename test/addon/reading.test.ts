@@ -108,6 +108,18 @@ it('rules see a rated column as its criterion does, and read other columns by th
   );
 });
 
+it('of many columns that are read in words the first are told, and how many more there are', () => {
+  const headers = ['Fun', 'Growth', 'Trust', 'Order', 'Tempo', 'Humour', 'Calm'];
+  const opened = open(
+    [
+      ['Client', ...headers],
+      ['Acme', ...headers.map(() => 'good')],
+    ],
+    headers.map((header) => [header, 'Rating', 1, 1, 5]),
+  );
+  expect(opened.lastToast()).toContain('Order: 1 cell “good” read as 5. Likewise in 3 more columns.');
+});
+
 it('cut-offs shown as percentages are points', () => {
   const opened = open(
     [

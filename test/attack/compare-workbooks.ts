@@ -7,9 +7,8 @@
 import { cellName, columnLetters, formatArea } from '../../stand-in/workbook/a1-notation';
 import { DEFAULT_FORMAT } from '../../stand-in/workbook/cell-format';
 import type { RowCells } from '../../stand-in/workbook/cell-store';
-import type { ChartRecord } from '../../stand-in/workbook/chart-record';
+import { type ChartRecord, CellError, type Content } from '../../stand-in/workbook/types';
 import type { SheetModel } from '../../stand-in/workbook/sheet-model';
-import { CellError, type Content } from '../../stand-in/workbook/types';
 import type { Workbook } from '../../stand-in/workbook/workbook';
 
 /** What is found beside cells: a text, '' for nothing, or a list whose order counts. */

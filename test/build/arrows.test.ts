@@ -61,6 +61,7 @@ it('refuses each arrow that the design does not have', () => {
     'stand-in/right.ts': "import type { Left } from './left';\nexport interface Right { left: Left }",
     'stand-in/reads-nothing-there.ts': from('./nothing'),
     'stand-in/forgotten.ts': 'export {};',
+    'test/core/runs-built.test.ts': from('../../stand-in/workbook'),
   };
   const found = findViolations(changes).filter(
     (violation) => !violation.startsWith('shipped-source-is-used'),
@@ -80,6 +81,7 @@ it('refuses each arrow that the design does not have', () => {
     'sidebar-imports-core-i18n-and-types: src/sidebar/runs-addon.ts',
     'stand-in-imports-no-product: stand-in/cheats.ts',
     'stand-in-imports-no-product: stand-in/reads-script.ts',
+    'tests-of-core-import-source-only: test/core/runs-built.test.ts',
   ]);
 });
 

@@ -118,6 +118,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['Xylo', 1, '1–5', TAB],
     ['Xylo', 44, '1–5', TAB],
   ],
+  'recalculated.readAsInMore': [[44]],
   'recalculated.readAs': [
     ['Xylo', 1, 'q. v.', '77'],
     ['Xylo', 44, 'q. v.', '77'],

@@ -5,7 +5,7 @@
 import { LANGUAGES } from '../../../src/i18n/types/texts';
 import { acceptDroppedFile } from '../../../stand-in/preview/page/dropped-file';
 import { byId } from '../../../stand-in/preview/page/element';
-import { handOver } from '../../../stand-in/preview/page/handed-file';
+import { handOver } from '../../../stand-in/preview/page/database';
 import { loadStored } from '../../../stand-in/preview/page/storage';
 
 const { documentElement: root } = document;

@@ -187,7 +187,7 @@ function remarksOn(
   list: ClientList,
   added: readonly string[],
   { sheet, criteria }: CriteriaTab,
-  { likely, taken: read, scales, texts, sheetTexts }: SetUpRun,
+  { likely, taken: read, scales, own, texts, sheetTexts }: SetUpRun,
 ): string[] {
   if (added.length === 0) return [];
   const renamed = [...(list.readAs?.keys() ?? [])].filter((identity) => identity !== CLIENT);
@@ -200,7 +200,11 @@ function remarksOn(
   const rated = new Map([...scales].map(([key, scale]) => [read.get(key)!, scale] as const));
   const kept = keptColumns(list, added, CLIENT_OUTPUT, sheetTexts);
   return [
-    ...recognitionRemarks({ likely, taken, rated }, sheet.getName(), texts),
+    ...recognitionRemarks(
+      { likely, taken, rated, own: own.map(({ header }) => header) },
+      sheet.getName(),
+      texts,
+    ),
     texts.setUp.columnsAdded(added, list.sheet.getName()),
     ...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)),
   ];

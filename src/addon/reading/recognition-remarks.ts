@@ -19,19 +19,22 @@ export interface Recognised {
   readonly taken: readonly TakenColumn[];
   /** Headers that are rated on another scale than ours. */
   readonly rated: ReadonlyMap<string, ScaleEnds>;
+  /** Headers of criteria of her own. */
+  readonly own: readonly string[];
 }
 
 /** Sentences without full stops. */
 export function recognitionRemarks(
-  { likely, taken, rated }: Recognised,
+  { likely, taken, rated, own }: Recognised,
   criteriaTab: string,
   texts: Texts,
 ): string[] {
-  const { readAs, taken: sayTaken, couldBe, onScale, ratedOn } = YOUR_COLUMNS[texts.language];
+  const { readAs, taken: sayTaken, own: ofHers, couldBe, onScale, ratedOn } = YOUR_COLUMNS[texts.language];
   const onScales = [...rated].map(([header, scale]) => ratedOn(header, onScale(scale)));
   const proposed = [...likely].map(([header, key]) => readAs(header, columnName(key, texts)));
   return [
     ...(taken.length > 0 ? [sayTaken(taken.map(({ header, name }) => readAs(header, name)))] : []),
+    ...(own.length > 0 ? [ofHers.counted(texts.list.names(own))] : []),
     ...onScales,
     ...(proposed.length > 0 ? [couldBe(proposed, criteriaTab, texts.criteriaHeaders.column)] : []),
   ];

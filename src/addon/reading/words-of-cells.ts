@@ -18,6 +18,7 @@ export function readWordsOfCells(): CellWords {
     noughts: spelled(CELL_WORDS.none),
     pastDays: spelled(Object.values(CELL_WORDS.daysAgo).flat()),
     punctual: spelled(CELL_WORDS.onTime),
+    pays: spelled(CELL_WORDS.pays),
     blanks: spelled(CELL_WORDS.unknown),
   };
 }
@@ -28,8 +29,8 @@ function spelled(words: readonly string[]): readonly string[] {
 
 /** "good", "very good" and "often". */
 function ratingWords(words: CellWordTexts): readonly string[] {
-  const { very, good, middling, bad, high, low, always, often, sometimes, seldom, never } = words;
+  const { very, good, middling, bad, high, low, always, often, sometimes, seldom, slightly, never } = words;
   const ends = [...good, ...bad, ...high, ...low];
-  const howOften = [always, often, sometimes, seldom, never].flat();
+  const howOften = [always, often, sometimes, seldom, slightly, never].flat();
   return [...ends, ...middling, ...howOften, ...very.flatMap((word) => ends.map((end) => `${word} ${end}`))];
 }

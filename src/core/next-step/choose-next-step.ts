@@ -295,7 +295,7 @@ function isBeyondHelp(client: RatedClient): boolean {
 }
 
 function isUncertain({ provisional, ruling }: Verdict): boolean {
-  return provisional && (ruling === null || ruling.lock === null);
+  return provisional && !ruling?.lock;
 }
 
 function isToLeave({ verdict, questions }: RatedClient): boolean {

@@ -96,8 +96,7 @@ function valueReaching(
   const place = ((points / 100) * (othersWeight + weight) - earned) / weight;
   if (comparablePoints(place) > 1) return null;
   const share = Math.min(1, place);
-  const width = best - worst;
-  return isFinite(width) ? worst + share * width : (1 - share) * worst + share * best;
+  return (1 - share) * worst + share * best;
 }
 
 /** The tier that the pipeline would give. */

@@ -1,19 +1,24 @@
-/** What is said before a remark: "high – calls at night", "yes!!", "4 (since May)". */
+/** What is said before a remark: "high – calls at night", "yes!!", "4 (since May)", "no, always late". */
 
 const EMPHASIS = /\s*[!?]+$/;
-const REMARK = /^(.+?)(?: [-–—] .+| ?[(:;].*)$/;
+const REMARK = /^(.+?)(?: [-–—] .+| ?[(:;].*|(?<=\p{L}), .+)$/u;
+/** "Yes, but late" takes half of it back: in English, German, Dutch, Norwegian and Hungarian. */
+const TAKEN_BACK = /^[^\p{L}]*(?:but|though|aber|maar|men|de)(?!\p{L})/iu;
 
 /**
  * The part of a text that stands before a remark.
  *
  * @param text as plainText gives it
- * @returns the part, without exclamation and question marks; null where the text has no such part; never throws
+ * @returns the part, without exclamation and question marks; null where it has no such part, or the remark takes it back; never throws
  * @example beforeRemark('high - calls at night') // => "high"
  * @example beforeRemark('yes!!') // => "yes"
+ * @example beforeRemark('no, always late') // => "no"
+ * @example beforeRemark('yes, but late') // => null
  * @example beforeRemark('high') // => null
  */
 export function beforeRemark(text: string): string | null {
   const bare = text.replace(EMPHASIS, '');
   const before = (REMARK.exec(bare)?.[1] ?? bare).replace(EMPHASIS, '');
-  return before === text || before === '' ? null : before;
+  if (before === text || before === '' || TAKEN_BACK.test(text.slice(before.length))) return null;
+  return before;
 }

@@ -9,6 +9,7 @@ import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
 import { readAmount } from './read-amount';
 import { REPEATED } from './read-rating';
+import { splitHowOften } from './split-how-often';
 import { isBlank, quoteCell, type Conventions } from './read-value';
 import type { CellValue } from '../types';
 import { plainWords } from '../recognition/header-key';
@@ -86,6 +87,7 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     rating: new Set(words.ratings),
     tick: new Set(words.ticks),
     punctual: new Set(words.punctual),
+    pays: new Set(words.pays),
     blank: new Set(words.blanks),
     nought: new Set(words.noughts),
     pastDay: new Set(words.pastDays),
@@ -99,7 +101,16 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     if (lists.pastDay.has(said)) return sense('date', text);
     if (lists.punctual.has(said)) return sense('punctual', text, 0);
     const seen = senseOfText(text, conventions);
-    return seen.kind === 'text' ? (senseBeforeRemark(text) ?? seen) : seen;
+    return seen.kind === 'text' ? (senseSoOften(said, text) ?? senseBeforeRemark(text) ?? seen) : seen;
+  };
+  const senseSoOften = (said: string, text: string): CellSense | null => {
+    const { rating, punctual, pays } = lists;
+    const split = splitHowOften(said, {
+      isHowOften: (part) => rating.has(part),
+      isPays: (word) => pays.has(word),
+    });
+    const isJudged = split !== null && (rating.has(split.judgement) || punctual.has(split.judgement));
+    return isJudged ? sense('rating', text) : null;
   };
   const senseBeforeRemark = (text: string): CellSense | null => {
     const before = text.length > LONGEST_REMARKED ? null : beforeRemark(text);
@@ -135,6 +146,7 @@ export const NO_WORDS: ListWords = {
   noughts: [],
   pastDays: [],
   punctual: [],
+  pays: [],
   blanks: [],
 };
 

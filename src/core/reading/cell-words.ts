@@ -17,6 +17,8 @@ export interface CellWords {
   readonly often: readonly string[];
   readonly sometimes: readonly string[];
   readonly seldom: readonly string[];
+  /** "A bit": a quarter of a rating. */
+  readonly slightly: readonly string[];
   readonly never: readonly string[];
   /** 0 of what is counted, the smaller end of a rating. */
   readonly none: readonly string[];
@@ -24,6 +26,8 @@ export interface CellWords {
   readonly unknown: readonly string[];
   /** No days late. */
   readonly onTime: readonly string[];
+  /** Beside "on time" and the like it says nothing new. */
+  readonly pays: readonly string[];
   /** What a count of stars is called. */
   readonly stars: readonly string[];
   /** Before "good" and the like: with it there are five steps, without it three. */
@@ -45,6 +49,8 @@ export interface CellWords {
   readonly spans: Readonly<Record<Span, readonly string[]>>;
   /** Behind a number that counts thousands: "12k". */
   readonly thousands: readonly string[];
+  /** The same of millions: "1.2 million". */
+  readonly millions: readonly string[];
   /** All other words that stand beside a number and say what is counted: late, per, net … */
   readonly units: readonly string[];
   /** What languages are called, by their codes. */
@@ -71,10 +77,12 @@ export const NO_WORDS: CellWords = {
   often: [],
   sometimes: [],
   seldom: [],
+  slightly: [],
   never: [],
   none: [],
   unknown: [],
   onTime: [],
+  pays: [],
   stars: [],
   very: [],
   of: [],
@@ -86,6 +94,7 @@ export const NO_WORDS: CellWords = {
   daysAgo: {},
   spans: { day: [], week: [], month: [], year: [] },
   thousands: [],
+  millions: [],
   units: [],
   languages: {},
   months: [],

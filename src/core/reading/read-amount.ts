@@ -15,6 +15,7 @@ const CURRENCY =
 const DASHES = '[-–—−]';
 const CURRENCIES = new RegExp(CURRENCY, 'g');
 const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`);
+const HAS_CURRENCY = new RegExp(CURRENCY);
 const STARTS_WITH_CURRENCY = new RegExp(`^ ?${CURRENCY}(?![a-zà-ž])`);
 const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.*)\\) ?(${CURRENCY}?)$`);
 const RANGE_DASH = new RegExp(`^(.*\\d[^-–—−]*?) ?${DASHES} ?(${CURRENCY}? ?\\d.*)$`);
@@ -107,20 +108,37 @@ function readBracketed(text: string, decimalMark: DecimalMark): ReadText | null 
 
 function readWithUnit(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
   const [, number, behind = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
-  const [thousands, unit] = withoutThousands(behind, words);
+  const [magnitude, unit] = withoutMagnitude(behind, HAS_CURRENCY.test(number ?? ''), words);
   const unitFactor = number === undefined ? null : factorOf(unit, words);
-  const factor = unitFactor && unitFactor * thousands;
+  const factor = unitFactor && unitFactor * magnitude;
   const bare = withoutCurrency(number ?? '');
   const isMoney = bare !== number || STARTS_WITH_CURRENCY.test(unit);
   const value = factor === null ? null : parseNumber(bare, decimalMark, isMoney);
   return value === null || factor === null ? null : { value: value * factor, isLiteral: factor === 1 };
 }
 
-/** "k €" is 1000 and " €". */
-function withoutThousands(unit: string, { thousands }: CellWords): [factor: number, unit: string] {
+/** What leaves noughts out where money is counted: alone, "m" may be metres or months. */
+const OF_MONEY: Readonly<Record<string, number>> = { t: 1e3, m: 1e6 };
+
+/** "k €" is 1000 and " €", "M Ft" a million and " Ft". */
+function withoutMagnitude(
+  unit: string,
+  isMoney: boolean,
+  { thousands, millions }: CellWords,
+): [factor: number, unit: string] {
   const text = unit.trimStart();
-  const word = thousands.find((each) => text.startsWith(each) && !/^\p{L}/u.test(text.slice(each.length)));
-  return word === undefined ? [1, unit] : [1000, text.slice(word.length).replace(/^\./, '')];
+  const [letter = ''] = /^[tm]/.exec(text) ?? [];
+  const behind = text.slice(letter.length);
+  const isOfMoney = STARTS_WITH_CURRENCY.test(behind) || (isMoney && !/^\p{L}/u.test(behind));
+  if (letter !== '' && isOfMoney) return [OF_MONEY[letter], behind];
+  for (const [factor, words] of [
+    [1e3, thousands],
+    [1e6, millions],
+  ] as const) {
+    const word = words.find((each) => text.startsWith(each) && !/^\p{L}/u.test(text.slice(each.length)));
+    if (word !== undefined) return [factor, text.slice(word.length).replace(/^\./, '')];
+  }
+  return [1, unit];
 }
 
 /** Codes that parseNumber need not know. */

@@ -3,6 +3,7 @@ import type { Criterion } from '../types';
 import { isWord, NO_WORDS, type CellWords } from './cell-words';
 import { parseNumber, type DecimalMark } from './parse-number';
 import type { ReadText } from './read-amount';
+import { splitHowOften } from './split-how-often';
 
 /** Both ends of the scale that is rated on; `worst` may be the larger one. */
 export interface ScaleEnds {
@@ -34,6 +35,8 @@ const USUAL_STARS = 5;
 const MOST_STARS = 10;
 const LARGEST_BEST = 100;
 
+const SLIGHTLY = 0.25;
+
 /** How a column writes its ratings. */
 export interface RatingNotation {
   readonly decimalMark: DecimalMark;
@@ -60,7 +63,8 @@ export function readRating(text: string, ends: ScaleEnds, notation: RatingNotati
     readShareOfBest(text, ends, decimalMark, words) ??
     readPercentage(text, ends, decimalMark) ??
     readMark(text, ends) ??
-    readGrade(text, ends, hasFiveSteps, words);
+    readGrade(text, ends, hasFiveSteps, words) ??
+    readGradeSoOften(text, ends, hasFiveSteps, words);
   return value === null ? null : { value, isLiteral: false };
 }
 
@@ -130,11 +134,30 @@ function readGrade(
   if (isWord(bare, words.low)) return between(low, high, step);
   if (isVery) return null;
   if (isWord(bare, words.middling)) return between(low, high, 0.5);
-  const howOften = shareOfTimes(bare, words);
+  const howOften = isWord(bare, words.slightly) ? SLIGHTLY : shareOfTimes(bare, words);
   if (howOften !== null) return between(low, high, howOften);
   if (bare === 'x' || !/^\p{L}/u.test(bare)) return null; // An x or a tick says nothing of how much.
   if (isWord(bare, words.yes)) return high;
   return isWord(bare, words.no) ? low : null;
+}
+
+/** "Usually on time" is three quarters of the way from late to on time; "a bit late" is a quarter above the worst. */
+function readGradeSoOften(
+  text: string,
+  ends: ScaleEnds,
+  hasFiveSteps: boolean,
+  words: CellWords,
+): number | null {
+  const said = splitHowOften(text, {
+    isHowOften: (part) => isWord(part, words.slightly) || shareOfTimes(part, words) !== null,
+    isPays: (word) => isWord(word, words.pays),
+  });
+  const grade = said && readGrade(said.judgement, ends, hasFiveSteps, words);
+  if (said === null || grade === null || said.howOften === '') return grade;
+  const { worst, best } = ends;
+  const opposite = worst + best - grade;
+  const share = shareOfTimes(said.howOften, words);
+  return share === null ? worst + SLIGHTLY * (best - worst) : opposite + share * (grade - opposite);
 }
 
 /** "14 days late" → "late". */

@@ -58,6 +58,8 @@ export interface ListWords {
   readonly pastDays: readonly string[];
   /** Cells that say "0 days late". */
   readonly punctual: readonly string[];
+  /** Words beside "on time" and "late" in such cells. */
+  readonly pays: readonly string[];
   /** Cells that say "not known". */
   readonly blanks: readonly string[];
 }

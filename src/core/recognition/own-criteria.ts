@@ -10,8 +10,8 @@ import { ratingScaleOf, scaleInHeader, type ScaleCustoms } from './rating-scale'
 
 const TEN = 10;
 const ENOUGH_JUDGEMENTS = 0.8;
-/** Fewer numbers follow each other by chance. */
-const ENOUGH_TO_RUN = 4;
+/** Fewer may be ratings of a list that is sorted by them. */
+const ENOUGH_TO_RUN = 6;
 /** None of these contents is a day. */
 const NO_DAY = 0;
 
@@ -54,6 +54,7 @@ export function isDirection(as: string | null): as is Direction {
  * @param customs words that say that 1 is the best, and what marks are given on
  * @returns ratings on their scale, ticks, or amounts from the least to the most; null where nothing of that kind is in it; never throws
  * @example measureOf('Mood', [{ kind: 'rating', value: NaN, text: '★★★' }], { fillers: new Set(), units: new Set() }) // => { "kind": "rating", "least": 1, "most": 5 }
+ * @example measureOf('Recommended', [{ kind: 'measured', value: 2, text: '2x' }, { kind: 'number', value: 0, text: '0' }], { fillers: new Set(), units: new Set() }) // => { "kind": "fact", "least": "min", "most": "max" }
  * @example measureOf('Staff', [{ kind: 'number', value: 250, text: '250' }], { fillers: new Set(), units: new Set() }) // => { "kind": "fact", "least": "min", "most": "max" }
  */
 export function measureOf(
@@ -68,7 +69,7 @@ export function measureOf(
     judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
   const scale = ratingScaleOf(header, senses, customs);
-  if (isHeld('rating') || areJudgements(senses) || isUpToTen(scale)) {
+  if (!areCounts(senses, scale) && (isHeld('rating') || areJudgements(senses) || isUpToTen(scale))) {
     const { worst, best } = scale ?? RATING_ENDS;
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
@@ -82,6 +83,13 @@ function areRunningNumbers(senses: readonly CellSense[]): boolean {
     held.length >= ENOUGH_TO_RUN &&
     held.every(({ kind, value }, at) => kind === 'number' && (at === 0 || value === held[at - 1].value + 1))
   );
+}
+
+/** "2x" beside 0 counts something: the usual scale begins with 1, and another is known by its header or by larger numbers. */
+function areCounts(senses: readonly CellSense[], scale: ScaleEnds | null): boolean {
+  const held = senses.filter(({ kind }) => kind !== 'blank');
+  const areNumbers = held.every(({ kind }) => kind === 'number' || kind === 'measured');
+  return scale === null && areNumbers && held.some(({ text }) => text === '0');
 }
 
 /** Longer scales are what any amounts may look like. */

@@ -57,7 +57,7 @@ type Row = readonly CellSense[];
  * @param words words for rows, in all languages
  * @param index what is known of headers
  * @returns clients and rows left out, together all rows that hold something; never throws
- * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).leftOut // => []
+ * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).leftOut // => []
  */
 export function sortOutRows(
   rows: readonly Row[],
@@ -166,7 +166,8 @@ function isTotal(row: Row, called: Called | null, sums: readonly ColumnSums[], i
   if (called === 'withMore') return sums.some((each) => each.areSums(row));
   if (called === null) return false;
   const hasNumbers = row.some((sense) => !isNaN(numberIn(sense)));
-  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && each.isAboveAll(row)));
+  const isLikeASum = (each: ColumnSums): boolean => each.isAboveAll(row) || each.isNearSum(row);
+  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && isLikeASum(each)));
 }
 
 function isAverage(row: Row, called: Called | null, sums: readonly ColumnSums[]): boolean {

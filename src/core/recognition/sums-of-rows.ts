@@ -24,11 +24,16 @@ export interface ColumnSums {
   areAverages(row: Row): boolean;
   /** Whether no number of the row is below the largest above it, and there is one. */
   isAboveAll(row: Row): boolean;
+  /** Whether the row holds about the sum of a column: cells of it may say "8-10", or be unreadable. */
+  isNearSum(row: Row): boolean;
 }
 
 const LARGEST_SMALL = 5;
 /** Averages are shown with two figures or more. */
 const ROUNDED_AVERAGE = 0.05;
+/** Of two rows the larger one may be near it. */
+const ROWS_TO_BE_NEAR = 3;
+const NEAR = 0.2;
 /** A coincidence in one column is likely. */
 const COLUMNS_THAT_PROVE = 2;
 
@@ -99,6 +104,7 @@ function emptySums(): ColumnSums {
       const [above, all] = count(row, (value, { most }) => value >= most);
       return all > 0 && above === all;
     },
+    isNearSum: (row) => count(row, isNear)[0] > 0,
   };
 }
 
@@ -114,6 +120,10 @@ function addTo(columns: ColumnSum[], index: number, value: number): void {
 /** Each number that is summed may have been rounded to two decimals. */
 function equals(value: number, { sum, count, isSmall }: ColumnSum): boolean {
   return !isSmall && Math.abs(value - sum) <= 0.005 * (count + 1) + Math.abs(sum) * 1e-9;
+}
+
+function isNear(value: number, { sum, count, isSmall }: ColumnSum): boolean {
+  return !isSmall && count >= ROWS_TO_BE_NEAR && Math.abs(value - sum) <= NEAR * sum;
 }
 
 /** Of the numbers other than 0, as they are counted here. */

@@ -325,6 +325,7 @@ export const de: Texts = {
       `${criterion}: ${n === 1 ? '1 Bewertung liegt außerhalb von' : `${n} Bewertungen liegen außerhalb von`} ${scale} und ${n === 1 ? 'zählt' : 'zählen'} als Ende der Skala; wenn deine Skala eine andere ist, ändere sie auf dem Blatt „${tab}“`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'Zelle', 'Zellen')}${n === 1 ? '' : ' wie'} „${held}“ als ${value} gelesen`,
+    readAsInMore: (n) => `Ebenso in ${n} weiteren Spalten`,
     columnOrder: (tab) =>
       `Deine Spalten stehen in einer anderen Reihenfolge als auf dem Blatt „${tab}“: Formeln wie =CLIENTTIER() richten sich nach der Position`,
     noClients: (header) => `Noch keine Kunden da: Schreib den ersten Namen unter „${header}“.`,

@@ -19,6 +19,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     moreIsBetter: 'Mehr ist besser',
     lessIsBetter: 'Weniger ist besser',
     mayCount: 'könnte zählen: wähle, ob mehr oder weniger besser ist',
+    counted: (headers) => `zählt als eigenes Kriterium: ${headers}`,
     source: 'deine eigene Spalte',
     guidance: ({ worst, best }) => `Eine eigene Spalte. ${best} ist am besten, ${worst} am schlechtesten.`,
   },

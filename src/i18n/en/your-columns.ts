@@ -19,6 +19,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     moreIsBetter: 'More is better',
     lessIsBetter: 'Less is better',
     mayCount: 'could count: choose whether more or less is better',
+    counted: (headers) => `counted as a criterion of your own: ${headers}`,
     source: 'your own column',
     guidance: ({ worst, best }) => `A column of your own. ${best} is best, ${worst} is worst.`,
   },

@@ -330,6 +330,7 @@ export const hu: Texts = {
       `${criterion}: ${n} értékelés kívül esik ${the(scale)} skálán, és a skála végének számít; ha te más skálát használsz, írd át ${the(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${n} cella)`,
+    readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
     columnOrder: (tab) =>
       `Az oszlopaid más sorrendben állnak, mint ${the(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
     noClients: (header) => `Még nincs ügyfél a listán: írd az első nevet ${quotedThe(header)} fejléc alá.`,

@@ -22,6 +22,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     moreIsBetter: 'A több a jobb',
     lessIsBetter: 'A kevesebb a jobb',
     mayCount: 'számíthat: válaszd ki, hogy a több vagy a kevesebb a jobb',
+    counted: (headers) => `saját szempontként számít: ${headers}`,
     source: 'a saját oszlopod',
     guidance: ({ worst, best }) => `Saját oszlop. A legjobb: ${best}, a legrosszabb: ${worst}.`,
   },

@@ -309,6 +309,7 @@ export const nb: Texts = {
       `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som enden av skalaen; bruker du en annen skala, endrer du den i fanen ${tab}`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
+    readAsInMore: (n) => `Det samme i ${n} kolonner til`,
     columnOrder: (tab) =>
       `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen ${tab}: formler som =CLIENTTIER() går etter rekkefølgen`,
     noClients: (header) => `Her er det ingen kunder ennå: skriv det første navnet under «${header}».`,

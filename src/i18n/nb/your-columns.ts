@@ -19,6 +19,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     moreIsBetter: 'Mer er bedre',
     lessIsBetter: 'Mindre er bedre',
     mayCount: 'kan telle: velg om mer eller mindre er best',
+    counted: (headers) => `teller som eget kriterium: ${headers}`,
     source: 'din egen kolonne',
     guidance: ({ worst, best }) => `En egen kolonne. ${best} er best, ${worst} er dårligst.`,
   },

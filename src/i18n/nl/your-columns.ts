@@ -19,6 +19,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     moreIsBetter: 'Meer is beter',
     lessIsBetter: 'Minder is beter',
     mayCount: 'kan meetellen: kies of meer of minder beter is',
+    counted: (headers) => `telt mee als eigen criterium: ${headers}`,
     source: 'je eigen kolom',
     guidance: ({ worst, best }) => `Een eigen kolom. ${best} is het beste, ${worst} het slechtste.`,
   },

@@ -17,12 +17,16 @@ export interface CellWordTexts {
   readonly often: readonly string[];
   readonly sometimes: readonly string[];
   readonly seldom: readonly string[];
+  /** "A bit". */
+  readonly slightly: readonly string[];
   readonly never: readonly string[];
   /** Of what is counted there is nothing. */
   readonly none: readonly string[];
   readonly unknown: readonly string[];
   /** Pays on time: no days late. */
   readonly onTime: readonly string[];
+  /** Beside "on time" and "late". */
+  readonly pays: readonly string[];
   readonly stars: readonly string[];
   /** Before "good" and the like. */
   readonly very: readonly string[];
@@ -42,6 +46,8 @@ export interface CellWordTexts {
   readonly spans: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
   /** "12k". */
   readonly thousands: readonly string[];
+  /** "1.2 million". */
+  readonly millions: readonly string[];
   /** Everything else that may stand beside a number: "30 days late", "38 per hour". */
   readonly units: readonly string[];
   /** January to December, each in all its spellings. */

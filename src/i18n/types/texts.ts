@@ -333,10 +333,12 @@ export interface Texts {
     readonly notRated: (count: number) => string;
     readonly unreadable: (count: number, firstCell: string) => string;
     readonly otherProblems: (count: number, firstCell: string) => string;
-    /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
     /** Ratings on another scale than the criterion's, such as "1–5". Without a full stop. */
     readonly beyondScale: (criterion: string, count: number, scale: string, criteriaTab: string) => string;
+    /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
     readonly readAs: (column: string, count: number, held: string, value: string) => string;
+    /** Behind the first of such columns; two or more are left. Without a full stop. */
+    readonly readAsInMore: (columns: number) => string;
     readonly columnOrder: (criteriaTab: string) => string;
     readonly noClients: (clientHeader: string) => string;
   };

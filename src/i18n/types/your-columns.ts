@@ -25,6 +25,8 @@ export interface YourColumnsTexts {
     readonly lessIsBetter: string;
     /** Beside a column that is not used and looks like ratings or ticks. */
     readonly mayCount: string;
+    /** What set up has made criteria of. Without a full stop, as a part of a report. */
+    readonly counted: (headers: string) => string;
     /** On the Criteria tab: where the criterion comes from, and what its ends say. */
     readonly source: string;
     readonly guidance: (scale: { readonly worst: number | string; readonly best: number | string }) => string;

@@ -11,8 +11,7 @@ import type { Area, ValidationRule } from '../../workbook/types';
 import { readFormula } from './formulas';
 import { parseArea, DAYS_TO_1904 } from './read-cells';
 import { unescapeText } from './styles/texts';
-import { part, parts } from './package/local-names';
-import { child, childElements, isTrue, textOf, type XmlElement } from './package/xml';
+import { part, parts, child, childElements, isTrue, textOf, type XmlElement } from './package/xml';
 
 export interface RuleSettings {
   readonly locale: string;

@@ -3,7 +3,6 @@
  * file mostly take what the file says. An estimate by the average width of letters: a little too high at worst.
  */
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
-import { countLines } from '../../workbook/count-lines';
 
 const STANDARD_SIZE = 10;
 /** Pixels of an average letter, and of a line, in the standard font of 10 points. */
@@ -23,4 +22,28 @@ export function fittingHeight(sheet: SheetModel, row: number): number {
     const lines = countLines(content, width, ({ length }) => length);
     return Math.max(height, Math.ceil(lines * LINE * scale) + MARGIN);
   }, DEFAULT_ROW_HEIGHT);
+}
+
+/** How many lines a wrapped text takes. */
+export function countLines(text: string, width: number, measure: (text: string) => number): number {
+  return text.split('\n').reduce((sum, line) => sum + countWrapped(line, width, measure), 0);
+}
+
+function countWrapped(line: string, width: number, measure: (text: string) => number): number {
+  let lines = 1;
+  let used = 0;
+  // Behind blanks and hyphens, but not behind blanks that hold together, as in "43 €".
+  for (const word of line.split(/(?<=[^\S\u00a0\u202f]|-)/)) {
+    const visible = measure(word.trimEnd());
+    if (used > 0 && used + visible > width) {
+      lines += 1;
+      used = 0;
+    }
+    // A word wider than the cell breaks within.
+    if (visible > width) {
+      lines += Math.ceil(visible / width) - 1;
+      used = visible % width;
+    } else used += measure(word);
+  }
+  return lines;
 }

@@ -1,8 +1,8 @@
 /** Notes that changed → the comments part of a sheet and the shapes that old programs draw them with. */
 import { cellName, parseAddress } from '../../workbook/a1-notation';
 import { textElement } from './styles/texts';
-import { WORKSHEET_ORDER } from './package/worksheet-order';
 import {
+  WORKSHEET_ORDER,
   child,
   childElements,
   element,

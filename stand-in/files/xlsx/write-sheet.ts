@@ -7,8 +7,8 @@ import { argb } from './styles/colors';
 import { columnWidth } from './read-sheet';
 import type { SheetRows } from './package/sheet-rows';
 import { clone } from './styles/style-table';
-import { WORKSHEET_ORDER } from './package/worksheet-order';
 import {
+  WORKSHEET_ORDER,
   child,
   childElements,
   element,

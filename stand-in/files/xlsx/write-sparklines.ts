@@ -6,8 +6,8 @@ import { cellName, parseSheetAddress, quoteSheetName } from '../../workbook/a1-n
 import type { SheetModel } from '../../workbook/sheet-model';
 import { parseColor } from '../../services/rules/range-colors';
 import { argb } from './styles/colors';
-import { WORKSHEET_ORDER } from './package/worksheet-order';
 import {
+  WORKSHEET_ORDER,
   child,
   childElements,
   element,

@@ -5,11 +5,10 @@
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { dateToSerial } from '../../typing/serial-date';
 import { formatArea } from '../../workbook/a1-notation';
-import { subtractArea } from '../../workbook/area';
+import { groupCells, subtractArea } from '../../workbook/area';
 import { heldIn, remembered } from '../../workbook/remembered';
-import type { Area, ValidationRule } from '../../workbook/types';
+import type { Area, CellPlace, ValidationRule } from '../../workbook/types';
 import { writeFormula } from './formulas';
-import { groupCells, type CellPlace } from './group-cells';
 import { DAYS_TO_1904 } from './read-cells';
 import {
   COMPARISONS,
@@ -20,8 +19,14 @@ import {
   validationLists,
   type RuleSettings,
 } from './read-validations';
-import { WORKSHEET_ORDER } from './package/worksheet-order';
-import { childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
+import {
+  WORKSHEET_ORDER,
+  childElements,
+  element,
+  ensureChild,
+  removeChild,
+  type XmlElement,
+} from './package/xml';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeValidations(change: SheetChange, settings: RuleSettings): void {

@@ -10,8 +10,7 @@ import { Arguments, RangeArgument, type Argument, type FunctionSpec } from './fu
 import { findFunction } from './function-table';
 import { applyBinary, applyPercent, applySign } from './operators';
 import type { Node, NodeOf } from '../spelling/parse-tree';
-import { broadcast } from './broadcast';
-import { areaOf, guarded, onGrid, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
+import { broadcast, areaOf, guarded, onGrid, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
 
 export function evaluate(node: Node | null, context: EvaluationContext, wantsArrays: boolean): Value {

@@ -1,8 +1,6 @@
 /** What evaluating one formula needs to know of the world: where it stands, how to read cells, what time it is. */
 import type { Content } from '../../workbook/types';
-import type { Sparkline } from './sparkline';
-import type { CellReader } from '../recalculation/cell-reader';
-import type { SheetList } from '../recalculation/sheet-list';
+import type { CellReader, SheetList } from '../recalculation/cell-reader';
 import type { Node } from '../spelling/parse-tree';
 import type { Reference, Value, ValueConventions } from './values';
 
@@ -25,4 +23,12 @@ export interface EvaluationContext {
   callCustomFunction(name: string, args: readonly (Node | null)[], wantsArrays: boolean): Value | undefined;
   /** The cell shows a drawing instead of its value. */
   draw(sparkline: Sparkline): void;
+}
+
+/** The line that a cell with SPARKLINE shows. */
+export interface Sparkline {
+  /** null: a blank cell or a text, and so a gap. */
+  readonly values: readonly (number | null)[];
+  /** By name in lower case: `color`, `ymin`, `linewidth`, … */
+  readonly options: ReadonlyMap<string, Content>;
 }

@@ -11,7 +11,7 @@ import type {
   PlainValue,
   SheetArea,
 } from '../recalculation/calculation-source';
-import type { CellReader } from '../recalculation/cell-reader';
+import type { CellReader, SheetList } from '../recalculation/cell-reader';
 import {
   RESTLESS_ARGUMENT,
   copyArguments,
@@ -22,13 +22,11 @@ import {
   type CustomCall,
 } from './custom-functions';
 import { evaluate } from './evaluate';
-import type { EvaluationContext } from './evaluation-context';
+import type { EvaluationContext, Sparkline } from './evaluation-context';
 import { impliedFormats } from './implied-format';
-import type { Sparkline } from './sparkline';
 import { compileTree, type CompiledFormula } from '../spelling/compile-formula';
 import type { Node } from '../spelling/parse-tree';
 import { guarded, toMatrix, toScalar } from './resolve-value';
-import type { SheetList } from '../recalculation/sheet-list';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueConventions } from './values';
 
 /** What all formulas of a run are calculated with. */

@@ -1,6 +1,6 @@
 /** Functions that choose between values; they evaluate no argument that is not needed. */
 import { CellError } from '../../workbook/types';
-import { broadcast } from '../evaluation/broadcast';
+import { broadcast, toMatrix, toScalarOrMatrix } from '../evaluation/resolve-value';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
 import {
   lazy,
@@ -11,7 +11,6 @@ import {
   type LazyFunctionSpec,
 } from '../evaluation/function-call';
 import type { Node } from '../spelling/parse-tree';
-import { toMatrix, toScalarOrMatrix } from '../evaluation/resolve-value';
 import {
   FormulaFailure,
   asBoolean,

@@ -4,7 +4,7 @@
  * GOOGLEFINANCE, which asks a server: here there is none, so it says what Sheets says of a symbol it has no data for.
  */
 import { CellError, type Content } from '../../workbook/types';
-import type { Sparkline } from '../evaluation/sparkline';
+import type { Sparkline } from '../evaluation/evaluation-context';
 import { mixed, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 
 function sparklineOf(args: Arguments): Sparkline {

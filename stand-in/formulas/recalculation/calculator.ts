@@ -4,7 +4,7 @@
  * value. Custom functions are called again only when an argument changed.
  */
 import type { Content } from '../../workbook/types';
-import type { Sparkline } from '../evaluation/sparkline';
+import type { Sparkline } from '../evaluation/evaluation-context';
 import type { CalculationSource, CalculatorSettings, FormulaCell, SheetArea } from './calculation-source';
 import type { FormulaSet } from './formula-set';
 import { Recalculation } from './recalculation';

@@ -6,9 +6,8 @@ import { areaOfAddress } from '../../workbook/a1-notation';
 import { sameArea } from '../../workbook/area';
 import type { CalculationSource, FormulaCell, SheetArea } from './calculation-source';
 import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
-import { DependencyIndex } from './dependency-index';
-import { FormulaGrid, type FormulaState } from './formula-state';
-import { SheetList } from './sheet-list';
+import { DependencyIndex, FormulaGrid, type FormulaState } from './formula-state';
+import { SheetList } from './cell-reader';
 
 export class FormulaSet {
   readonly sheets: SheetList;

@@ -17,7 +17,7 @@ import { compileFormula, type CompiledFormula } from '../spelling/compile-formul
 import { FormulaEvaluation, type Calculation } from '../evaluation/formula-evaluation';
 import { FormulaSet } from './formula-set';
 import type { FormulaGrid, FormulaState } from './formula-state';
-import type { Sparkline } from '../evaluation/sparkline';
+import type { Sparkline } from '../evaluation/evaluation-context';
 import { impliedFormats } from '../evaluation/implied-format';
 import { Spills } from './spills';
 import { isMatrix, type Matrix, type Scalar } from '../evaluation/values';

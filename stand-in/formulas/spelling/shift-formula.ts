@@ -6,36 +6,18 @@ import {
   MAX_COLUMN,
   areaOfAddress,
   columnLetters,
-  columnNumber,
   parseAddress,
+  parseCorner,
   quoteSheetName,
   unquoteSheetName,
+  type Corner,
 } from '../../workbook/a1-notation';
-import { lastColumnOf, lastRowOf } from '../../workbook/area';
+import { lastColumnOf, lastRowOf, shiftSpan } from '../../workbook/area';
 import type { GridEdit } from '../../workbook/types';
 import type { FormulaEngine } from '../../workbook/workbook';
 import { splitReference, tokenize, type Token } from './tokens';
 
-/** One end of a reference, `$A$1`, `A`, `$1`. */
-interface Corner {
-  readonly column: number | null;
-  readonly row: number | null;
-  readonly columnFixed: boolean;
-  readonly rowFixed: boolean;
-}
-
 const MAX_ROW = 10_000_000;
-
-function parseCorner(text: string): Corner {
-  const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
-  const [, mark1, letters, mark2, digits] = match ?? ['', '', '', '', ''];
-  return {
-    column: letters ? columnNumber(letters) : null,
-    row: digits ? Number(digits) : null,
-    columnFixed: letters !== '' && mark1 === '$',
-    rowFixed: letters === '' ? mark1 === '$' || mark2 === '$' : mark2 === '$',
-  };
-}
 
 function formatCorner(corner: Corner): string {
   const column =
@@ -69,7 +51,7 @@ function mapCorners(
 ): string {
   return mapReferences(canonical, (sheetName, cells, sheetPrefix) => {
     if (cells === '#REF!') return null;
-    const before = cells.split(':').map(parseCorner);
+    const before = cells.split(':').map((part) => parseCorner(part)!);
     const after = change(sheetName, before);
     if (after === before) return null;
     return sheetPrefix + (after?.map(formatCorner).join(':') ?? '#REF!');
@@ -92,25 +74,14 @@ function shiftCorners(corners: Corner[], edit: GridEdit): Corner[] | null {
   const start = Math.min(...given);
   const open = lines.length > 1 && given.length === 1;
   const end = open ? Infinity : Math.max(...given);
-  const [newStart, newEnd] = edit.kind === 'insert' ? inserted(start, end, edit) : deleted(start, end, edit);
-  if (newStart > newEnd) return null;
-  if (newStart === start && newEnd === end) return corners;
+  const shifted = shiftSpan({ start, count: end - start + 1 }, edit);
+  if (!shifted) return null;
+  const newEnd = shifted.start + shifted.count - 1;
+  if (shifted.start === start && newEnd === end) return corners;
   return corners.map((corner) => {
     const value = corner[line];
-    if (value === null) return corner;
-    return { ...corner, [line]: value === start ? newStart : newEnd };
+    return value === null ? corner : { ...corner, [line]: value === start ? shifted.start : newEnd };
   });
-}
-
-function inserted(start: number, end: number, { position, count }: GridEdit): [number, number] {
-  return [start >= position ? start + count : start, end >= position ? end + count : end];
-}
-
-function deleted(start: number, end: number, { position, count }: GridEdit): [number, number] {
-  const last = position + count - 1;
-  const newStart = start > last ? start - count : Math.min(start, position);
-  const newEnd = end > last ? end - count : Math.min(end, position - 1);
-  return [newStart, newEnd];
 }
 
 /** @returns the formula as it reads when copied so many rows down and columns right; out of the grid gives #REF! */
@@ -156,13 +127,13 @@ export function relocateFormula(
   return mapReferences(canonical, (sheetName, cells) => {
     const corners = cells.split(':').map(parseCorner);
     const address = parseAddress(cells);
-    const isBounded = address && corners.every(({ row, column }) => row !== null && column !== null);
+    const isBounded = address && corners.every((corner) => corner?.row && corner.column);
     const target = isBounded && where(sheetName ?? homeSheetName, areaOfAddress(address, 0, 0));
     if (!target) return null;
     const { area } = target;
     const ends = [area, { row: lastRowOf(area), column: lastColumnOf(area) }];
     const moved = corners.map((corner, at) =>
-      formatCorner({ ...corner, row: ends[at].row, column: ends[at].column }),
+      formatCorner({ ...corner!, row: ends[at].row, column: ends[at].column }),
     );
     const isHome = sheetName === null && target.sheetName.toLowerCase() === homeSheetName.toLowerCase();
     return `${isHome ? '' : `${quoteSheetName(target.sheetName)}!`}${moved.join(':')}`;

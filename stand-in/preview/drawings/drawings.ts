@@ -3,8 +3,9 @@
  * drawn anew only where what it shows has changed.
  */
 import { viewChart, type ChartView } from '../../charts/chart-view';
-import type { Sparkline } from '../../formulas/evaluation/sparkline';
-import type { ChartRecord } from '../../workbook/chart-record';
+import type { Sparkline } from '../../formulas/evaluation/evaluation-context';
+import type { FormulaCell } from '../../formulas/recalculation/calculation-source';
+import type { CellPlace, ChartRecord } from '../../workbook/types';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import type { Grid, GridView } from '../grid/grid';
@@ -14,22 +15,13 @@ import { sparklineSvg } from './sparkline-svg';
 
 interface ShownSource {
   workbookOf(): Workbook;
-  sparklineReader(): (cell: CellFormula) => Sparkline | null;
+  sparklineReader(): (cell: FormulaCell) => Sparkline | null;
 }
 
-interface CellFormula {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-interface Drawing {
+interface Drawing extends CellPlace {
   readonly node: HTMLElement;
   /** What it shows, as text; the same where nothing changed. */
   readonly shown: string;
-  readonly row: number;
-  readonly column: number;
   /** Off the corner of its cell. */
   readonly x: number;
   readonly y: number;
@@ -66,17 +58,14 @@ export class Drawings {
   }
 
   private keepChart(chart: ChartRecord, sheet: SheetModel, former: Map<string, Drawing>): void {
-    const { locale } = this.source.workbookOf();
-    const view = viewChart(this.source.workbookOf(), chart);
-    const { row, column, x, y } = chart.anchor;
-    this.keep(`chart ${sheet.id} ${chart.id}`, shownOf(view, locale), former, () => ({
-      ...chartCard(view, locale),
-      ...{ row, column, x, y },
-    }));
+    const workbook = this.source.workbookOf();
+    const view = viewChart(workbook, chart);
+    const draw = () => ({ ...chartCard(view, workbook.locale), ...chart.anchor });
+    this.keep(`chart ${sheet.id} ${chart.id}`, shownOf(view, workbook.locale), former, draw);
   }
 
   private keepSparklines(sheet: SheetModel, former: Map<string, Drawing>): void {
-    const cells: CellFormula[] = [];
+    const cells: FormulaCell[] = [];
     sheet.forEachFormula((row, column, formula) => {
       if (/SPARKLINE\(/i.test(formula)) cells.push({ sheetName: sheet.name, row, column, formula });
     });
@@ -127,15 +116,15 @@ export class Drawings {
   private place(): void {
     const view = this.grid.view();
     if (!view) return;
-    const [canvas, layer] = [view.canvas, this.layer.parentElement!].map((node) =>
-      node.getBoundingClientRect(),
-    );
-    this.layer.style.left = `${canvas!.left - layer!.left}px`;
-    this.layer.style.top = `${canvas!.top - layer!.top}px`;
-    this.layer.style.width = `${canvas!.width}px`;
-    this.layer.style.height = `${canvas!.height}px`;
+    const { left, top, width, height } = view.canvas.getBoundingClientRect();
+    const around = this.layer.parentElement!.getBoundingClientRect();
+    setPixels(this.layer, { left: left - around.left, top: top - around.top, width, height });
     for (const drawing of this.drawings.values()) placeDrawing(drawing, this.grid, view);
   }
+}
+
+function setPixels({ style }: HTMLElement, pixels: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(pixels)) style.setProperty(name, `${value}px`);
 }
 
 /** What has scrolled below frozen cells, or below the letters and numbers, is cut off. */
@@ -158,8 +147,7 @@ function shownOf({ categories, series, ...rest }: ChartView, locale: string): st
 function chartCard(view: ChartView, locale: string): Pick<Drawing, 'node' | 'remove'> {
   const { width, height, title } = view;
   const node = element('figure', { class: 'chart' });
-  node.style.width = `${width}px`;
-  node.style.height = `${height}px`;
+  setPixels(node, { width, height });
   if (view.kind === 'OTHER') {
     node.append(element('strong', {}, title), element('p', {}, NOT_DRAWN));
     return { node, remove: () => node.remove() };

@@ -1,5 +1,5 @@
 /** A chart in a cell → what is drawn there, in a picture as large as the cell. */
-import type { Sparkline } from '../../formulas/evaluation/sparkline';
+import type { Sparkline } from '../../formulas/evaluation/evaluation-context';
 import { parseColor } from '../../services/rules/range-colors';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -3,8 +3,9 @@
  * move about pass; all others would change Univer's data behind the workbook's back and are refused with a sentence.
  */
 import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange } from '@univerjs/core';
-import { areaOf } from '../../workbook/area';
+import { areaAround } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
+import { areaOfRange } from './univer-workbook';
 
 export interface GridEvents {
   onType(area: Area, text: string): void;
@@ -67,7 +68,10 @@ export function readGridEdit(
     const { anchorRow, deltaY } = params as { anchorRow: number; deltaY: number };
     return (events) => events.onResize('row', anchorRow + 1, sizeOf('row', anchorRow + 1) + deltaY);
   }
-  if (id === 'sheet.command.update-note') return readNote(params as UpdateNote);
+  if (id === 'sheet.command.update-note') {
+    const { row, col, note } = params as { row: number; col: number; note: { note: string } };
+    return (events) => events.onNote(row + 1, col + 1, note.note);
+  }
   if (id === 'sheet.command.delete-note') {
     return (events) => selected().forEach(({ row, column }) => events.onNote(row, column, ''));
   }
@@ -77,23 +81,8 @@ export function readGridEdit(
 
 /** Univer counts the source as part of the target or not, depending on the direction. */
 function readFill({ sourceRange, targetRange }: { sourceRange: IRange; targetRange: IRange }): GridEdit {
-  const whole: IRange = {
-    startRow: Math.min(sourceRange.startRow, targetRange.startRow),
-    endRow: Math.max(sourceRange.endRow, targetRange.endRow),
-    startColumn: Math.min(sourceRange.startColumn, targetRange.startColumn),
-    endColumn: Math.max(sourceRange.endColumn, targetRange.endColumn),
-  };
-  return (events) => events.onFill(areaOfRange(sourceRange), areaOfRange(whole));
-}
-
-interface UpdateNote {
-  readonly row: number;
-  readonly col: number;
-  readonly note: { readonly note: string };
-}
-
-function readNote({ row, col, note }: UpdateNote): GridEdit {
-  return (events) => events.onNote(row + 1, col + 1, note.note);
+  const source = areaOfRange(sourceRange);
+  return (events) => events.onFill(source, areaAround(source, areaOfRange(targetRange)));
 }
 
 interface SetRangeValues {
@@ -102,11 +91,9 @@ interface SetRangeValues {
 }
 
 function readValues({ range, value }: SetRangeValues, selected: () => Area[]): GridEdit {
-  const cell = isCell(value) ? value : null;
-  const ranges = range === undefined ? [] : Array.isArray(range) ? range : [range];
-  if (cell === null) return (events) => events.onRefused();
-  const areas = ranges.length > 0 ? ranges.map(areaOfRange) : selected().slice(-1);
-  const text = typedText(cell);
+  if (!isCell(value)) return (events) => events.onRefused();
+  const areas = range === undefined ? selected().slice(-1) : [range].flat().map(areaOfRange);
+  const text = typedText(value);
   return (events) => areas.forEach((area) => events.onType(area, text));
 }
 
@@ -120,8 +107,4 @@ function typedText({ v, f, p, t }: ICellData): string {
   if (p) return (p.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
   const isForced = t === 4;
   return isForced ? `'${String(v ?? '')}` : String(v ?? '');
-}
-
-function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return areaOf(startRow + 1, startColumn + 1, endRow - startRow + 1, endColumn - startColumn + 1);
 }

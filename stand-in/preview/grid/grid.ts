@@ -30,25 +30,25 @@ import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetScrollOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
+import { editText } from '../../edit-cells';
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
-import type { CellLooks } from '../cell-look';
 import { BLANK_UNIT } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
 import { SentSizes, type GrownRows, type SizeChanges } from './sent-sizes';
 import { ShownCells } from './shown-cells';
 import { TextHeights } from './text-heights';
-import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type GridFrame } from './univer-workbook';
-
-/** How the workbook looks; the grid asks again after every change. */
-interface GridSource {
-  workbookOf(): Workbook;
-  looks(sheet: SheetModel): CellLooks;
-  /** Text that the cell editor starts with. */
-  editText(sheet: SheetModel, row: number, column: number): string;
-}
+import {
+  areaOfRange,
+  frameKey,
+  frameOf,
+  idOf,
+  rangeOfArea,
+  univerWorkbook,
+  type GridFrame,
+} from './univer-workbook';
 
 /** What of the grid is in sight. Pixels, from the drawing's upper left corner. */
 export interface GridView {
@@ -82,12 +82,13 @@ export class Grid {
   /** Unit, sheet and area selected last. */
   private selectedPlace = '';
 
+  /** @param workbookOf what is shown; the grid asks again after every change */
   constructor(
     private readonly univer: Univer,
-    private readonly source: GridSource,
+    private readonly workbookOf: () => Workbook,
     private readonly events: GridEvents,
   ) {
-    this.cells = new ShownCells(source);
+    this.cells = new ShownCells(workbookOf);
     const texts = new TextHeights();
     this.sent = new SentSizes((look, width) => texts.heightOf(look.text, this.cells.styleOf(look), width));
     this.giveEditorItsText();
@@ -128,9 +129,8 @@ export class Grid {
 
   /** Null where nothing is drawn yet. */
   view(): GridView | null {
-    const renderer = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
-    const viewport = renderer?.scene.getViewport('viewMain');
-    const canvas = renderer?.engine.getCanvasElement();
+    const viewport = this.renderer?.scene.getViewport('viewMain');
+    const canvas = this.renderer?.engine.getCanvasElement();
     if (!viewport || !canvas) return null;
     const { frozenRows, frozenColumns } = this.workbook.activeSheet;
     const [first, loose] = [this.placeOf(1, 1), this.placeOf(frozenRows + 1, frozenColumns + 1)];
@@ -147,40 +147,26 @@ export class Grid {
 
   /** Where a cell is within the drawing of a grid that was not scrolled. */
   placeOf(row: number, column: number): { left: number; top: number; width: number; height: number } {
-    const skeletons = this.univer.__getInjector().get(SheetSkeletonService);
+    const skeletons = this.injector.get(SheetSkeletonService);
     const skeleton = skeletons.getSkeleton(this.unitId, idOf(this.workbook.activeSheet))!;
     const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
     return { left: startX, top: startY, width: endX - startX, height: endY - startY };
   }
 
   select(area: Area): void {
-    const sheet = this.workbook.activeSheet;
-    const range = rangeOfArea(area);
-    this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
-      unitId: this.unitId,
-      subUnitId: idOf(sheet),
-      reveal: true,
-      // As after clicking: handles for dragging appear with it.
-      type: SelectionMoveType.MOVE_END,
-      selections: [
-        {
-          range: { ...range, rangeType: 0 },
-          primary: {
-            ...rangeOfArea(areaOf(area.row, area.column)),
-            actualRow: range.startRow,
-            actualColumn: range.startColumn,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
-    });
+    const range = { ...rangeOfArea(area), rangeType: 0 };
+    const { startRow: actualRow, startColumn: actualColumn } = range;
+    const cell = { ...rangeOfArea(areaOf(area.row, area.column)), actualRow, actualColumn };
+    const primary = { ...cell, isMerged: false, isMergedMainCell: false };
+    // As after clicking: handles for dragging appear with it.
+    const type = SelectionMoveType.MOVE_END;
+    const selections = [{ range, primary, style: null }];
+    this.send(this.workbook.activeSheet, SetSelectionsOperation.id, { reveal: true, type, selections });
   }
 
   /** Resolves when the grid takes keys. */
   async ready(): Promise<void> {
-    await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     // Only now the formula bar listens to what is selected.
     this.selectedPlace = '';
     this.showPlace();
@@ -188,28 +174,36 @@ export class Grid {
 
   /** Resolves when everything is loaded, dragging included. */
   async steady(): Promise<void> {
-    await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   }
 
   get isEditing(): boolean {
-    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   focus(): void {
     this.units.focusUnit(this.unitId);
-    this.univer.__getInjector().get(ILayoutService).focus();
+    this.injector.get(ILayoutService).focus();
   }
 
   private get workbook(): Workbook {
-    return this.source.workbookOf();
+    return this.workbookOf();
+  }
+
+  private get injector() {
+    return this.univer.__getInjector();
   }
 
   private get commands(): ICommandService {
-    return this.univer.__getInjector().get(ICommandService);
+    return this.injector.get(ICommandService);
   }
 
   private get units(): IUniverInstanceService {
-    return this.univer.__getInjector().get(IUniverInstanceService);
+    return this.injector.get(IUniverInstanceService);
+  }
+
+  private get renderer() {
+    return this.injector.get(IRenderManagerService).getRenderById(this.unitId);
   }
 
   private get unitId(): string {
@@ -233,8 +227,7 @@ export class Grid {
   /** Univer reads what it draws. The formula bar looks again where it is told of new values, of whatever cells. */
   private drawAgain(): void {
     this.send(this.workbook.activeSheet, SetRangeValuesMutation.id, { cellValue: {} });
-    const renderer = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
-    renderer?.mainComponent?.makeForceDirty();
+    this.renderer?.mainComponent?.makeForceDirty();
   }
 
   /** Rows as tall as their wrapped texts. The sheet in front comes first; what is out of sight is told at once, in the end. */
@@ -282,26 +275,21 @@ export class Grid {
 
   /** The editor starts with what the workbook says, not with what the cell shows. */
   private giveEditorItsText(): void {
-    this.univer
-      .__getInjector()
-      .get(SheetInterceptorService)
-      .writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-        priority: 1000,
-        handler: (cell, { row, col }, next) => {
-          const text = this.source.editText(this.workbook.activeSheet, row + 1, col + 1);
-          return next({ ...cell, v: text, t: 1, p: null, f: null });
-        },
-      });
+    const { writeCellInterceptor } = this.injector.get(SheetInterceptorService);
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 1000,
+      handler: (cell, { row, col }, next) => {
+        const place = { workbook: this.workbook, sheet: this.workbook.activeSheet };
+        return next({ ...cell, v: editText(place, row + 1, col + 1), t: 1, p: null, f: null });
+      },
+    });
   }
 
   /** The selection is set only where it differs: setting it takes the keyboard's focus into the grid. */
   private showActiveSheet(): void {
     const { activeSheet } = this.workbook;
     const current = this.unit?.getActiveSheet()?.getSheetId();
-    if (current !== idOf(activeSheet)) {
-      const params = { unitId: this.unitId, subUnitId: idOf(activeSheet) };
-      this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
-    }
+    if (current !== idOf(activeSheet)) this.send(activeSheet, SetWorksheetActiveOperation.id, {});
     const selected = activeSheet.selection.areas[activeSheet.selection.areas.length - 1]!;
     const place = JSON.stringify([this.unitId, activeSheet.id, selected]);
     if (place !== this.selectedPlace) this.select(selected);
@@ -339,7 +327,7 @@ export class Grid {
     if (command.type !== CommandType.COMMAND) return;
     const edit = readGridEdit(command, {
       isEditing: this.isEditing,
-      selected: () => this.selectedAreas(),
+      selected: () => [...this.workbook.activeSheet.selection.areas],
       sizeOf: (dimension, position) => this.sizeOf(dimension, position),
     });
     if (edit === null) return;
@@ -359,23 +347,22 @@ export class Grid {
   }
 
   private sizeOf(dimension: 'row' | 'column', position: number): number {
-    const sheet = this.workbook.activeSheet;
-    if (dimension === 'column') return sheet.columnWidth(position);
-    return this.sent.rowHeight(sheet, position);
-  }
-
-  private selectedAreas(): Area[] {
-    return [...this.workbook.activeSheet.selection.areas];
+    const { activeSheet } = this.workbook;
+    return dimension === 'column'
+      ? activeSheet.columnWidth(position)
+      : this.sent.rowHeight(activeSheet, position);
   }
 
   private areasOf(selections: readonly { range: IRange }[]): Area[] {
     const { maxRows, maxColumns } = this.workbook.activeSheet;
-    return selections.map(({ range }) => {
-      const [startRow, startColumn] = [orZero(range.startRow), orZero(range.startColumn)];
-      const endRow = Number.isFinite(range.endRow) ? range.endRow : maxRows - 1;
-      const endColumn = Number.isFinite(range.endColumn) ? range.endColumn : maxColumns - 1;
-      return areaOf(startRow + 1, startColumn + 1, endRow - startRow + 1, endColumn - startColumn + 1);
-    });
+    return selections.map(({ range }) =>
+      areaOfRange({
+        startRow: finite(range.startRow, 0),
+        startColumn: finite(range.startColumn, 0),
+        endRow: finite(range.endRow, maxRows - 1),
+        endColumn: finite(range.endColumn, maxColumns - 1),
+      }),
+    );
   }
 }
 
@@ -388,6 +375,6 @@ const MOVING = new Set([
 ]);
 
 /** Whole rows and columns come without the other coordinate. */
-function orZero(value: number): number {
-  return Number.isFinite(value) ? value : 0;
+function finite(value: number, otherwise: number): number {
+  return Number.isFinite(value) ? value : otherwise;
 }

@@ -2,16 +2,15 @@
  * The sizes of rows and columns that Univer was told, so that only those are told again that changed: what somebody set, and the heights that
  * rows need for their wrapped texts.
  */
+import { heldIn } from '../../workbook/remembered';
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import type { CellLook, CellLooks } from '../cell-look';
 
-/** What was sent; rows and columns from 1. */
-interface SentSheet {
-  /** Row → height of its wrapped texts, where they need more than a row has. */
-  readonly heights: Map<number, number>;
-  rowSizes: ReadonlyMap<number, number>;
-  columnSizes: ReadonlyMap<number, number>;
-}
+/** Pixels of rows or columns, which count from 1. */
+type Sizes = Map<number, number>;
+
+/** What was sent; the heights are those that wrapped texts need, where that is more than a row has. */
+type SentSheet = Readonly<Record<'heights' | 'rowSizes' | 'columnSizes', Sizes>>;
 
 /** Rows and columns whose size somebody set or reset. */
 export interface SizeChanges {
@@ -35,13 +34,10 @@ export class SentSizes {
 
   /** What is to be sent of the sizes; it counts as sent. */
   takeSizes(sheet: SheetModel): SizeChanges {
-    const sent = this.sentOf(sheet);
-    const { rowSizes, columnSizes } = sent;
-    sent.rowSizes = new Map(sheet.rowLines.sizes);
-    sent.columnSizes = new Map(sheet.columnLines.sizes);
+    const { rowSizes, columnSizes } = this.sentOf(sheet);
     return {
-      sizedRows: changedKeys(rowSizes, sent.rowSizes),
-      sizedColumns: changedKeys(columnSizes, sent.columnSizes),
+      sizedRows: takeChanged(rowSizes, sheet.rowLines.sizes),
+      sizedColumns: takeChanged(columnSizes, sheet.columnLines.sizes),
     };
   }
 
@@ -66,7 +62,7 @@ export class SentSizes {
 
   /** Pixels on the screen. */
   rowHeight(sheet: SheetModel, row: number): number {
-    return this.sent.get(sheet.id)?.heights.get(row) ?? sheet.rowHeight(row);
+    return this.sentOf(sheet).heights.get(row) ?? sheet.rowHeight(row);
   }
 
   /** Rows whose height nobody set grow with their wrapped texts. */
@@ -84,15 +80,20 @@ export class SentSizes {
   }
 
   private sentOf({ id }: SheetModel): SentSheet {
-    let sent = this.sent.get(id);
-    if (!sent) {
-      sent = { heights: new Map(), rowSizes: new Map(), columnSizes: new Map() };
-      this.sent.set(id, sent);
-    }
-    return sent;
+    return heldIn(this.sent, id, () => ({
+      heights: new Map(),
+      rowSizes: new Map(),
+      columnSizes: new Map(),
+    }));
   }
 }
 
-function changedKeys(former: ReadonlyMap<number, number>, now: ReadonlyMap<number, number>): number[] {
-  return [...new Set([...former.keys(), ...now.keys()])].filter((key) => former.get(key) !== now.get(key));
+/** @returns where sizes are not those that were sent, which they are from here on */
+function takeChanged(sent: Sizes, now: ReadonlyMap<number, number>): number[] {
+  const changed = [...new Set([...sent.keys(), ...now.keys()])].filter(
+    (key) => sent.get(key) !== now.get(key),
+  );
+  sent.clear();
+  for (const [key, size] of now) sent.set(key, size);
+  return changed;
 }

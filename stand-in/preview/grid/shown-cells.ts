@@ -2,18 +2,26 @@
  * The cells as Univer reads them. It keeps none: those that it draws it asks for, and gets as the workbook has them at that moment. So a list
  * costs what is in sight of it, however long it is.
  */
-import type { ICellDataForSheetInterceptor, IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellDataForSheetInterceptor,
+  type IStyleData,
+} from '@univerjs/core';
+import { widthOf } from '../../workbook/cell-store';
+import { heldIn } from '../../workbook/remembered';
 import type { SheetModel } from '../../workbook/sheet-model';
+import type { BorderLine } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
-import type { CellLook, CellLooks, LookStyle } from '../cell-look';
+import { cellLooks, type CellLook, type CellLooks, type LookStyle } from '../cell-look';
 import { offeredTexts } from '../validation-areas';
-import { univerCell, univerStyle } from './univer-cells';
-import { idOf, type CellMatrix } from './univer-workbook';
+import { flag, idOf, type CellMatrix } from './univer-workbook';
 
-interface ShownSource {
-  workbookOf(): Workbook;
-  looks(sheet: SheetModel): CellLooks;
-}
+type ShownCell = ICellDataForSheetInterceptor;
 
 /** What was looked at of a sheet since it was changed. */
 interface ShownSheet {
@@ -28,7 +36,7 @@ export class ShownCells {
   private readonly shown = new Map<string, ShownSheet>();
   private readonly styles = new WeakMap<LookStyle, IStyleData>();
 
-  constructor(private readonly source: ShownSource) {}
+  constructor(private readonly workbookOf: () => Workbook) {}
 
   /** Something may look different by now. */
   forget(): void {
@@ -50,29 +58,22 @@ export class ShownCells {
 
   /** One object for cells that look alike. */
   styleOf({ style }: CellLook): IStyleData {
-    let known = this.styles.get(style);
-    if (!known) this.styles.set(style, (known = univerStyle(style)));
-    return known;
+    return heldIn(this.styles, style, () => univerStyle(style));
   }
 
   private row(id: string, index: number): CellMatrix[number] | undefined {
     const shown = this.sheet(id);
     if (!shown?.sheet.cells.rows[index]) return undefined;
-    let row = shown.rows.get(index);
-    if (!row) shown.rows.set(index, (row = this.cellsOf(shown, index)));
-    return row;
+    return heldIn(shown.rows, index, () => this.cellsOf(shown, index));
   }
 
   private cellsOf(shown: ShownSheet, index: number): CellMatrix[number] {
     const cells: CellMatrix[number] = {};
     for (let column = 0; column < shown.columns; column++) {
       const look = shown.looks(index + 1, column + 1);
-      if (look)
-        cells[column] = {
-          ...univerCell(look),
-          ...marksOf(shown, look, index + 1, column + 1),
-          s: this.styleOf(look),
-        };
+      if (!look) continue;
+      const marks = marksOf(shown, look, index + 1, column + 1);
+      cells[column] = { ...valueOf(look), ...marks, s: this.styleOf(look) };
     }
     return cells;
   }
@@ -80,18 +81,20 @@ export class ShownCells {
   private sheet(id: string): ShownSheet | undefined {
     const known = this.shown.get(id);
     if (known) return known;
-    const sheet = this.source.workbookOf().sheets.find((each) => idOf(each) === id);
-    if (!sheet) return undefined;
-    const made = {
-      sheet,
-      looks: this.source.looks(sheet),
-      offered: offeredTexts(this.source.workbookOf(), sheet),
-      columns: usedColumns(sheet),
-      rows: new Map<number, CellMatrix[number]>(),
-    };
-    this.shown.set(id, made);
-    return made;
+    const workbook = this.workbookOf();
+    const sheet = workbook.sheets.find((each) => idOf(each) === id);
+    return sheet && heldIn(this.shown, id, () => shownSheet(workbook, sheet));
   }
+}
+
+function shownSheet(workbook: Workbook, sheet: SheetModel): ShownSheet {
+  return {
+    sheet,
+    looks: cellLooks(workbook, sheet),
+    offered: offeredTexts(workbook, sheet),
+    columns: sheet.cells.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0),
+    rows: new Map(),
+  };
 }
 
 /** A red corner where the dropdown does not offer what is there. */
@@ -102,16 +105,56 @@ function marksOf(
   { text }: CellLook,
   row: number,
   column: number,
-): Pick<ICellDataForSheetInterceptor, 'markers'> {
+): Pick<ShownCell, 'markers'> {
   const rule = text === '' ? null : sheet.validationAt(row, column);
   const texts = rule && offered(rule);
   return texts && !texts.has(text) ? NOT_OFFERED : {};
 }
 
-function usedColumns(sheet: SheetModel): number {
-  return sheet.cells.rows.reduce(
-    (most, row) =>
-      Math.max(most, row?.contents.length ?? 0, row?.formats?.length ?? 0, row?.extras?.length ?? 0),
-    0,
+/**
+ * Univer shows texts only: it neither formats nor calculates, that is the workbook's business. Texts are not marked as such: of those that
+ * are, Univer finds out at each drawing whether they could be numbers.
+ */
+function valueOf({ checked, text }: CellLook): ShownCell {
+  return checked === null ? { v: text } : { v: checked ? 1 : 0, t: CellValueType.BOOLEAN };
+}
+
+function univerStyle(style: LookStyle): IStyleData {
+  return {
+    ff: style.fontFamily ?? 'Arial',
+    fs: style.fontSize ?? 10,
+    bl: flag(style.bold),
+    it: flag(style.italic),
+    ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.background === null ? {} : { bg: { rgb: style.background } }),
+    cl: { rgb: style.fontColor ?? '#000000' },
+    ht: HorizontalAlign[inCapitals(style.horizontalAlignment)],
+    vt: VerticalAlign[inCapitals(style.verticalAlignment)],
+    tb: WrapStrategy[style.wrap],
+    ...(style.textRotation === 0 ? {} : { tr: { a: -style.textRotation } }),
+    ...bordersOf(style),
+  };
+}
+
+/** Univer's names of what is called so here. */
+function inCapitals<Name extends string>(name: Name): Uppercase<Name> {
+  return name.toUpperCase() as Uppercase<Name>;
+}
+
+const LINES: Record<BorderLine['style'], BorderStyleTypes> = {
+  DOTTED: BorderStyleTypes.DOTTED,
+  DASHED: BorderStyleTypes.DASHED,
+  SOLID: BorderStyleTypes.THIN,
+  SOLID_MEDIUM: BorderStyleTypes.MEDIUM,
+  SOLID_THICK: BorderStyleTypes.THICK,
+  DOUBLE: BorderStyleTypes.DOUBLE,
+};
+
+function bordersOf({ borders }: LookStyle): Pick<IStyleData, 'bd'> {
+  const sides = { t: borders.top, r: borders.right, b: borders.bottom, l: borders.left };
+  const lines = Object.entries(sides).flatMap(([side, line]) =>
+    line ? [[side, { s: LINES[line.style], cl: { rgb: line.color } }] as const] : [],
   );
+  return lines.length > 0 ? { bd: Object.fromEntries(lines) } : {};
 }

@@ -1,6 +1,7 @@
 /** How tall a row has to be for a wrapped text: Univer's own lines, as it will draw them. */
 import type { IStyleData } from '@univerjs/core';
 import { DocSimpleSkeleton, getFontStyleString } from '@univerjs/engine-render';
+import { heldIn } from '../../workbook/remembered';
 
 /** Pixels beside and below a text. */
 const PADDING = 2;
@@ -11,13 +12,10 @@ export class TextHeights {
   /** Pixels. */
   heightOf(text: string, style: IStyleData, columnWidth: number): number {
     const font = getFontStyleString(style).fontCache;
-    const key = `${columnWidth}|${font}|${text}`;
-    let height = this.known.get(key);
-    if (height === undefined) {
+    return heldIn(this.known, `${columnWidth}|${font}|${text}`, () => {
       const lines = new DocSimpleSkeleton(text, font, true, columnWidth - 2 * PADDING, Infinity);
       lines.calculate();
-      this.known.set(key, (height = Math.ceil(lines.getTotalHeight()) + PADDING));
-    }
-    return height;
+      return Math.ceil(lines.getTotalHeight()) + PADDING;
+    });
   }
 }

@@ -16,7 +16,13 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  type LineProperties,
+  type SheetModel,
+} from '../../workbook/sheet-model';
+import { areaBetween } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { validationAreas } from '../validation-areas';
@@ -33,12 +39,14 @@ export interface GridFrame {
 }
 
 export function frameOf(workbook: Workbook): GridFrame {
-  const { sheets } = workbook;
+  const { name, sheets } = workbook;
+  const bySheet = <Part>(partOf: (sheet: SheetModel) => Part): Record<string, Part> =>
+    Object.fromEntries(sheets.map((sheet) => [idOf(sheet), partOf(sheet)]));
   return {
-    name: workbook.name,
+    name,
     sheets: sheets.map(sheetFrame),
-    validations: Object.fromEntries(sheets.map((sheet) => [idOf(sheet), validationsOf(workbook, sheet)])),
-    notes: Object.fromEntries(sheets.map((sheet) => [idOf(sheet), notesOf(sheet)])),
+    validations: bySheet((sheet) => validationsOf(workbook, sheet)),
+    notes: bySheet(notesOf),
   };
 }
 
@@ -95,26 +103,28 @@ function sheetFrame(sheet: SheetModel): GridFrame['sheets'][number] {
       startColumn: frozenColumns === 0 ? -1 : frozenColumns,
     },
     mergeData: sheet.merges.map(rangeOfArea),
-    rowData: rowData(sheet),
-    columnData: columnData(sheet),
+    rowData: lineData(sheet.rowLines, (h) => ({ h, ia: BooleanNumber.FALSE })),
+    columnData: lineData(sheet.columnLines, (w) => ({ w })),
     showGridlines: flag(!sheet.hiddenGridlines),
     rightToLeft: flag(sheet.rightToLeft),
   };
 }
 
-function rowData({ rowLines }: SheetModel): Record<number, object> {
-  const lines: Record<number, { h?: number; ia?: BooleanNumber; hd?: BooleanNumber }> = {};
-  for (const [row, h] of rowLines.sizes) lines[row - 1] = { h, ia: BooleanNumber.FALSE };
-  for (const row of [...rowLines.hidden, ...rowLines.filtered])
-    lines[row - 1] = { ...lines[row - 1], hd: BooleanNumber.TRUE };
-  return lines;
+interface LineData {
+  h?: number;
+  w?: number;
+  ia?: BooleanNumber;
+  hd?: BooleanNumber;
 }
 
-function columnData({ columnLines }: SheetModel): Record<number, object> {
-  const lines: Record<number, { w?: number; hd?: BooleanNumber }> = {};
-  for (const [column, w] of columnLines.sizes) lines[column - 1] = { w };
-  for (const column of columnLines.hidden)
-    lines[column - 1] = { ...lines[column - 1], hd: BooleanNumber.TRUE };
+function lineData(
+  { sizes, hidden, filtered }: LineProperties,
+  sized: (pixels: number) => LineData,
+): Record<number, LineData> {
+  const lines: Record<number, LineData> = {};
+  for (const [line, pixels] of sizes) lines[line - 1] = sized(pixels);
+  for (const line of [...hidden, ...filtered])
+    lines[line - 1] = { ...lines[line - 1], hd: BooleanNumber.TRUE };
   return lines;
 }
 
@@ -166,6 +176,10 @@ export function rangeOfArea({ row, column, numRows, numColumns }: Area): IRange 
   };
 }
 
-function flag(value: boolean): BooleanNumber {
+export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return areaBetween(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
+}
+
+export function flag(value: boolean): BooleanNumber {
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }

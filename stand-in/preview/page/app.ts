@@ -4,14 +4,10 @@
  */
 import type { Univer } from '@univerjs/core';
 import type { UiAnswer, UiQuestion } from '../../services/calls/world';
-import type { SheetModel } from '../../workbook/sheet-model';
-import { cellLooks } from '../cell-look';
-import { conditionalStyles } from '../conditional-styles';
-import { editText } from '../../edit-cells';
 import { Drawings } from '../drawings/drawings';
 import { Grid } from '../grid/grid';
 import type { PreviewSession } from '../preview-session';
-import { nextTask } from '../next-task';
+import { nextTask } from '../live-story';
 import { takeSnapshot } from '../snapshot';
 import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';
@@ -42,17 +38,11 @@ export class App implements EditedPage {
     public sample: SampleKind,
   ) {
     this.editing = new GridEditing(this);
-    this.grid = new Grid(
-      univer,
-      {
-        workbookOf: () => this.session.workbook,
-        looks: (sheet) => this.looks(sheet),
-        editText: (sheet, row, column) => editText({ workbook: this.session.workbook, sheet }, row, column),
-      },
-      this.editing,
-    );
+    const workbookOf = () => this.session.workbook;
+    this.grid = new Grid(univer, workbookOf, this.editing);
     this.grid.onUnfinished = (isUnfinished) => this.countRunning(isUnfinished ? 1 : -1);
-    const source = { workbookOf: () => this.session.workbook, sparklineReader: () => this.sparklineReader() };
+    const sparklineReader = () => this.session.inspection.calculation.sparklineReader(workbookOf());
+    const source = { workbookOf, sparklineReader };
     this.drawings = new Drawings(this.grid, source, byId('workspace'));
   }
 
@@ -174,20 +164,6 @@ export class App implements EditedPage {
     byId('title').textContent = this.session.workbook.name;
     this.showPlace();
     this.onMenusChanged();
-  }
-
-  private looks(sheet: SheetModel) {
-    const { workbook } = this.session;
-    const { calculation } = this.session.inspection;
-    const calculator = calculation.calculatorOf(workbook);
-    const source = calculation.sourceOf(workbook);
-    return cellLooks(sheet, workbook.locale, conditionalStyles({ workbook, sheet, calculator, source }));
-  }
-
-  private sparklineReader() {
-    const { workbook } = this.session;
-    const { calculation } = this.session.inspection;
-    return calculation.calculatorOf(workbook).sparklineReader(calculation.sourceOf(workbook));
   }
 
   private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {

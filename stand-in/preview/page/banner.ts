@@ -1,8 +1,12 @@
-/** The strip above the spreadsheet: what this is, the way back, and the way into Google Sheets. It speaks the language of the spreadsheet. */
+/**
+ * The strip above the spreadsheet: what this is, the way back, and how to put the add-on into Google Sheets, with one file to copy
+ * and the clicks. It speaks the language of the spreadsheet.
+ */
 import type { PreviewIndex } from '../preview-index';
 import { byId, element } from './element';
-import { showInstructions } from './instructions';
 import { pageTexts } from './page-language';
+import { showModal } from './questions';
+import type { PageTexts } from '../page-texts';
 
 export function showBanner(index: PreviewIndex): void {
   const texts = pageTexts();
@@ -21,4 +25,64 @@ export function showBanner(index: PreviewIndex): void {
     element('p', {}, element('a', { class: 'link', href: index.startUrl }, texts.start), howTo),
   );
   banner.hidden = false;
+}
+
+const FILE = 'add-on/Code.gs';
+
+export function showInstructions(index: PreviewIndex): void {
+  const { language, instructions } = pageTexts();
+  const link = (href: string, text: string): HTMLElement =>
+    element('a', { href, target: '_blank', rel: 'noopener' }, text);
+  const copy = copyButton(index, instructions);
+  const file = link(FILE, 'Code.gs');
+  const guide = link(index.guideUrls[language] ?? '', instructions.guide);
+  const close = element('button', { type: 'button', onclick: () => dialog.close() }, instructions.close);
+  const dialog: HTMLDialogElement = element(
+    'dialog',
+    { class: 'question', lang: language, 'aria-labelledby': 'how-to-title' },
+    element('h2', { id: 'how-to-title' }, instructions.title),
+    element('ol', {}, ...instructions.steps.map((step) => element('li', {}, ...fill(step, '{file}', file)))),
+    element('p', {}, ...fill(instructions.more, '{guide}', guide)),
+    element('div', { class: 'buttons' }, copy, close),
+  );
+  showModal(dialog);
+  copy.focus();
+}
+
+/** A sentence with a node in the place of a name. */
+function fill(sentence: string, name: string, node: Node): (Node | string)[] {
+  const [before, after] = sentence.split(name);
+  return after === undefined ? [sentence] : [before!, node, after];
+}
+
+/** The folder of this page, where others can reach it: so that what they paste leads back to the guide. */
+function homepage(): string {
+  return location.protocol === 'https:' ? new URL('.', location.href).href : '';
+}
+
+/** Says itself how it went, also to who listens. */
+function copyButton(
+  { noHomepage }: PreviewIndex,
+  { copy, copied, refused }: PageTexts['instructions'],
+): HTMLButtonElement {
+  // Fetched before it is asked for: some browsers let a page copy only at the very moment of the click.
+  const code = fetch(FILE)
+    .then((response) => response.text())
+    .then((text) =>
+      text.replace(noHomepage, () => noHomepage.replace('""', () => JSON.stringify(homepage()))),
+    );
+  const say = (text: string): void => button.replaceChildren(text);
+  const copyCode = (): void =>
+    void code
+      .then((text) => navigator.clipboard.writeText(text))
+      .then(
+        () => say(copied),
+        () => say(refused),
+      );
+  const button = element(
+    'button',
+    { type: 'button', class: 'action', 'aria-live': 'polite', onclick: copyCode },
+    copy,
+  );
+  return button;
 }

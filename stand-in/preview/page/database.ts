@@ -1,4 +1,8 @@
-/** The browser's own database, in which the preview keeps what is open. Private windows of some browsers have none. */
+/**
+ * The browser's own database, in which the preview keeps what is open. Private windows of some browsers have none. In it lies too a file on
+ * its way from the page in which it was chosen to the spreadsheet; no server sees it.
+ */
+
 const DATABASE = 'client-tiers-preview';
 const STORE = 'spreadsheets';
 
@@ -26,4 +30,23 @@ export function inStore(
       };
     };
   });
+}
+
+interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const KEY = 'handed over';
+
+/** Leaves a file for the spreadsheet. @throws Error where the browser keeps nothing */
+export async function handOver(file: HandedFile): Promise<void> {
+  await inStore('readwrite', (entries) => entries.put(file, KEY));
+}
+
+/** Gives the file that was left, once. */
+export async function takeHandedFile(): Promise<HandedFile | undefined> {
+  const file = (await inStore('readonly', (entries) => entries.get(KEY))) as HandedFile | undefined;
+  await inStore('readwrite', (entries) => entries.delete(KEY));
+  return file;
 }

@@ -5,8 +5,14 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import { parseTabbedText } from '../tabbed-text';
-import { clearContents, copyCells, enterLines, textOfCells, type Place } from '../../edit-cells';
+import {
+  parseTabbedText,
+  clearContents,
+  copyCells,
+  enterLines,
+  textOfCells,
+  type Place,
+} from '../../edit-cells';
 import { byId } from './element';
 
 interface Copied {

@@ -3,6 +3,7 @@ import { areaOf, sameArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { clearContents, editText, enterText, fillCells, resizeLine, type Place } from '../../edit-cells';
+import { isTicked } from '../cell-look';
 import type { GridEvents } from '../grid/grid-commands';
 import type { PreviewSession } from '../preview-session';
 import { GridClipboard } from './grid-clipboard';
@@ -39,14 +40,11 @@ export class GridEditing implements GridEvents {
   onToggle(areas: readonly Area[]): void {
     const [first] = areas;
     if (!first) return;
+    const { row, column } = first;
     const sheet = this.activeSheet();
-    const cell = areaOf(first.row, first.column);
-    if (sheet.validationAt(cell.row, cell.column)?.criteria !== 'CHECKBOX') return;
-    const isOn = isTicked(sheet, cell.row, cell.column);
-    this.edit(() => {
-      enterText(this.place(sheet), cell, forCheckbox(sheet, cell, isOn ? '0' : '1'));
-      return cell;
-    });
+    const rule = sheet.validationAt(row, column);
+    if (rule?.criteria !== 'CHECKBOX') return;
+    this.onType(areaOf(row, column), isTicked(sheet.contentAt(row, column), rule.args) ? '0' : '1');
   }
 
   onClear(areas: readonly Area[]): void {
@@ -143,12 +141,6 @@ export class GridEditing implements GridEvents {
     const { workbook, inspection } = this.page.session;
     return { session: inspection.session, workbook, sheet };
   }
-}
-
-function isTicked(sheet: SheetModel, row: number, column: number): boolean {
-  const content = sheet.contentAt(row, column);
-  const { args } = sheet.validationAt(row, column)!;
-  return args.length > 0 ? String(args[0]) === String(content) : content === true;
 }
 
 /** The grid ticks a box with 1 and unticks it with 0; the cell holds what its rule says. */

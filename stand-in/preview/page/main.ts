@@ -3,12 +3,11 @@
  * meanwhile.
  */
 import './preview.css';
-import { loadAddOn, loadIndex } from './assets';
+import { loadAddOn, loadIndex, type Assets } from './prepare';
 import { showBanner } from './banner';
 import { byId } from './element';
 import { localeOf, prepareFirst, takeOpening } from './opening';
 import { pageTexts, speakLanguageOf } from './page-language';
-import type { Assets } from './prepare';
 import { loadStored } from './storage';
 
 async function start(): Promise<void> {

@@ -36,27 +36,35 @@ export class MenuBar {
 
   show(menus: readonly TopMenu[]): void {
     this.close();
-    this.tops = menus.map((menu, index) => this.topButton(menu, index === 0));
+    this.tops = menus.map(({ caption, entries }) => this.opener(caption, entries, 0));
+    this.stopAt(this.tops[0]);
     this.bar.replaceChildren(
       ...this.tops.map((button) => element('div', { role: 'none', class: 'menu-top' }, button)),
     );
   }
 
-  private topButton({ caption, entries }: TopMenu, isFirst: boolean): HTMLButtonElement {
+  /** The button of a menu in the bar, which is level 0, or in another menu. */
+  private opener(caption: string, entries: () => readonly MenuEntry[], level: number): HTMLButtonElement {
+    const open = (): HTMLElement => this.open(button, entries(), level);
     const button: HTMLButtonElement = element(
       'button',
       {
         type: 'button',
         role: 'menuitem',
+        tabindex: '-1',
+        class: level > 0 && 'has-submenu',
         'aria-haspopup': 'menu',
         'aria-expanded': 'false',
-        tabindex: isFirst ? '0' : '-1',
-        onclick: () => (this.isOpen(button) ? this.close() : this.open(button, entries(), 0)),
+        onclick: () => {
+          if (level > 0) firstItem(open())?.focus();
+          else if (this.isOpen(button)) this.close();
+          else open();
+        },
         onpointerenter: () => {
-          if (this.openMenus.length > 0 && !this.isOpen(button)) this.open(button, entries(), 0);
+          if ((level > 0 || this.openMenus.length > 0) && !this.isOpen(button)) open();
         },
       },
-      caption,
+      element('span', {}, caption),
     );
     return button;
   }
@@ -69,19 +77,27 @@ export class MenuBar {
     this.close(level);
     const list = element(
       'div',
-      { role: 'menu', class: 'menu', 'aria-label': opener.firstChild?.textContent ?? '' },
+      { role: 'menu', class: 'menu', 'aria-label': opener.textContent ?? '' },
       ...entries.map((entry) => this.entryNode(entry, level)),
     );
     opener.setAttribute('aria-expanded', 'true');
     opener.after(list);
     this.openMenus.push({ opener, list });
-    if (level === 0) for (const top of this.tops) top.tabIndex = top === opener ? 0 : -1;
+    if (level === 0) this.stopAt(opener);
     return list;
+  }
+
+  /** Where Tab comes to the bar. */
+  private stopAt(stop: HTMLElement | undefined): void {
+    for (const top of this.tops) top.tabIndex = top === stop ? 0 : -1;
   }
 
   private entryNode(entry: MenuEntry, level: number): HTMLElement {
     if (entry.kind === 'separator') return element('div', { role: 'separator' });
-    if (entry.kind === 'submenu') return this.submenuNode(entry.caption, entry.entries, level);
+    if (entry.kind === 'submenu') {
+      const opener = this.opener(entry.caption, () => entry.entries, level + 1);
+      return element('div', { role: 'none', class: 'menu-sub' }, opener);
+    }
     const { caption, run, shortcut, checked } = entry;
     return element(
       'button',
@@ -99,27 +115,6 @@ export class MenuBar {
       element('span', {}, caption),
       ...(shortcut ? [element('kbd', {}, shortcut)] : []),
     );
-  }
-
-  private submenuNode(caption: string, entries: readonly MenuEntry[], level: number): HTMLElement {
-    const open = (): HTMLElement => this.open(opener, entries, level + 1);
-    const opener: HTMLButtonElement = element(
-      'button',
-      {
-        type: 'button',
-        role: 'menuitem',
-        tabindex: '-1',
-        class: 'has-submenu',
-        'aria-haspopup': 'menu',
-        'aria-expanded': 'false',
-        onclick: () => firstItem(open())?.focus(),
-        onpointerenter: () => {
-          if (!this.isOpen(opener)) open();
-        },
-      },
-      element('span', {}, caption),
-    );
-    return element('div', { role: 'none', class: 'menu-sub' }, opener);
   }
 
   /** Closes the menus from a level on; level 0 are those of the bar. */
@@ -142,14 +137,9 @@ export class MenuBar {
   private onBarKey(key: string, focused: HTMLElement): boolean {
     const index = this.tops.indexOf(focused as HTMLButtonElement);
     if (index < 0) return false;
-    if (key === 'ArrowRight' || key === 'ArrowLeft')
-      return this.moveAlong(index, key === 'ArrowRight' ? 1 : -1);
-    if (key === 'ArrowDown' || key === 'Enter' || key === ' ') {
-      if (!this.isOpen(focused)) focused.click();
-      const list = this.openMenus[0]?.list;
-      if (list) firstItem(list)?.focus();
-      return true;
-    }
+    if (key === 'ArrowRight') return this.moveAlong(index, 1);
+    if (key === 'ArrowLeft') return this.moveAlong(index, -1);
+    if (key === 'ArrowDown' || key === 'Enter' || key === ' ') return this.enter(focused);
     if (key === 'Escape') this.close();
     return key === 'Escape';
   }
@@ -158,14 +148,12 @@ export class MenuBar {
     const items = itemsOf(menu);
     const index = items.indexOf(focused);
     const level = this.openMenus.findIndex(({ list }) => list === menu);
-    const to = (next: number): boolean => {
+    const steps: Record<string, number> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: -1 };
+    const next = steps[key];
+    if (next !== undefined) {
       items[(next + items.length) % items.length]?.focus();
       return true;
-    };
-    if (key === 'ArrowDown') return to(index + 1);
-    if (key === 'ArrowUp') return to(index - 1);
-    if (key === 'Home') return to(0);
-    if (key === 'End') return to(items.length - 1);
+    }
     if (key === 'Escape') return this.leave(level);
     if (key === 'ArrowLeft') return level > 0 ? this.leave(level) : this.moveAlong(this.openTop(), -1);
     if (key === 'ArrowRight') {
@@ -198,13 +186,16 @@ export class MenuBar {
   private moveAlong(index: number, step: number): boolean {
     const wasOpen = this.openMenus.length > 0;
     const next = this.tops[(index + step + this.tops.length) % this.tops.length]!;
-    for (const top of this.tops) top.tabIndex = top === next ? 0 : -1;
+    this.stopAt(next);
     next.focus();
-    if (wasOpen) {
-      next.click();
-      const list = this.openMenus[0]?.list;
-      if (list) firstItem(list)?.focus();
-    }
+    return wasOpen ? this.enter(next) : true;
+  }
+
+  /** Opens a menu of the bar, and goes into it. */
+  private enter(top: HTMLElement): true {
+    if (!this.isOpen(top)) top.click();
+    const [menu] = this.openMenus;
+    if (menu) firstItem(menu.list)?.focus();
     return true;
   }
 }

@@ -1,12 +1,11 @@
 /** What is in the menu bar: File and Edit of the preview, Extensions and further menus as the script built them. */
 import type { MenuItemRecord } from '../../services/calls/world';
 import type { App } from './app';
-import { loadExample, loadListWords } from './assets';
+import { loadExample, loadListWords, prepareFile, prepareSample, type SampleKind } from './prepare';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
 import { takeSnapshot } from '../snapshot';
 import { pageTexts } from './page-language';
-import { prepareFile, prepareSample, type SampleKind } from './prepare';
 import { ask, messageOf, showToast, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -26,8 +25,8 @@ export function topMenus(app: App): TopMenu[] {
     {
       caption: menus.edit,
       entries: () => [
-        { kind: 'item', caption: menus.undo, shortcut: 'Ctrl+Z', run: () => app.editing.onUndo() },
-        { kind: 'item', caption: menus.redo, shortcut: 'Ctrl+Y', run: () => app.editing.onRedo() },
+        { ...item(menus.undo, () => app.editing.onUndo()), shortcut: 'Ctrl+Z' },
+        { ...item(menus.redo, () => app.editing.onRedo()), shortcut: 'Ctrl+Y' },
       ],
     },
     { caption: menus.extensions, entries: () => extensionEntries(app) },
@@ -35,69 +34,57 @@ export function topMenus(app: App): TopMenu[] {
   ];
 }
 
+function item(caption: string, run: () => unknown): MenuEntry & { readonly kind: 'item' } {
+  return { kind: 'item', caption, run: () => void run() };
+}
+
 function openSample(app: App, locale: string, kind: SampleKind): Promise<void> {
-  app.sample = kind;
-  return app.openSoon(() => prepareSample(app.assets, locale, kind));
+  return confirmed(app, () => {
+    app.sample = kind;
+    return app.openSoon(() => prepareSample(app.assets, locale, kind));
+  });
 }
 
 function fileEntries(app: App): MenuEntry[] {
   const { menus } = pageTexts();
   const { locale } = app.session;
-  const examples = app.assets.index.examples.map((name): MenuEntry => ({
-    kind: 'item',
-    caption: name,
-    run: () => void openExample(app, name),
-  }));
+  const examples = app.assets.index.examples.map((name) => item(name, () => openExample(app, name)));
   return [
-    {
-      kind: 'item',
-      caption: menus.open,
-      run: () => chooseFile((name, bytes) => void openFile(app, name, bytes)),
-    },
-    {
-      kind: 'item',
-      caption: menus.sample,
-      run: () => void confirmed(app, () => openSample(app, locale, 'inUse')),
-    },
-    {
-      kind: 'item',
-      caption: menus.plain,
-      run: () => void confirmed(app, () => openSample(app, locale, 'plain')),
-    },
-    ...(examples.length > 0
-      ? [{ kind: 'submenu', caption: menus.examples, entries: examples } satisfies MenuEntry]
-      : []),
+    item(menus.open, () => chooseFile((name, bytes) => void openFile(app, name, bytes))),
+    item(menus.sample, () => openSample(app, locale, 'inUse')),
+    item(menus.plain, () => openSample(app, locale, 'plain')),
+    ...(examples.length > 0 ? [submenu(menus.examples, examples)] : []),
     { kind: 'separator' },
-    { kind: 'item', caption: menus.download, run: () => void downloadXlsx(app) },
+    item(menus.download, () => downloadXlsx(app)),
     { kind: 'separator' },
-    { kind: 'submenu', caption: menus.language, entries: languageEntries(app) },
+    submenu(menus.language, languageEntries(app)),
   ];
+}
+
+function submenu(caption: string, entries: readonly MenuEntry[]): MenuEntry {
+  return { kind: 'submenu', caption, entries };
 }
 
 function languageEntries(app: App): MenuEntry[] {
   return Object.entries(LANGUAGES).map(([locale, caption]) => ({
-    kind: 'item',
-    caption,
+    ...item(caption, () => openSample(app, locale, app.sample)),
     checked: app.session.locale === locale,
-    run: () => void confirmed(app, () => openSample(app, locale, app.sample)),
   }));
 }
 
 function extensionEntries(app: App): MenuEntry[] {
   return app.session.menus
     .filter(({ isAddonMenu }) => isAddonMenu)
-    .map(({ caption, items }) => ({
-      kind: 'submenu',
-      caption: caption === '' ? app.assets.index.productName : caption,
-      entries: scriptEntries(app, items),
-    }));
+    .map(({ caption, items }) =>
+      submenu(caption === '' ? app.assets.index.productName : caption, scriptEntries(app, items)),
+    );
 }
 
 function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] {
   return items.map(({ kind, caption, functionName, items: inner }): MenuEntry => {
     if (kind === 'separator') return { kind };
-    if (kind === 'submenu') return { kind, caption, entries: scriptEntries(app, inner) };
-    return { kind, caption, run: () => void app.runMenuItem(functionName) };
+    if (kind === 'submenu') return submenu(caption, scriptEntries(app, inner));
+    return item(caption, () => app.runMenuItem(functionName));
   });
 }
 
@@ -112,36 +99,32 @@ export async function confirmed(app: App, open: () => void | Promise<void>): Pro
   if (answer === 'OK') await open();
 }
 
-async function openExample(app: App, name: string): Promise<void> {
-  try {
-    await openFile(app, name, await loadExample(name));
-  } catch (error) {
-    await tell(pageTexts().menus.examples, messageOf(error));
-  }
+/** What goes wrong is told under the name of the menu item. */
+async function attempt(caption: string, act: () => Promise<void>): Promise<void> {
+  await act().catch((error: unknown) => tell(caption, messageOf(error)));
 }
 
-export async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void> {
-  try {
+function openExample(app: App, name: string): Promise<void> {
+  return attempt(pageTexts().menus.examples, async () => openFile(app, name, await loadExample(name)));
+}
+
+export function openFile(app: App, name: string, bytes: Uint8Array): Promise<void> {
+  return attempt(pageTexts().menus.open, async () => {
     const { timeZone } = app.session.inspection.world;
-    const words = await loadListWords();
-    const read = await readFile(name, bytes, { timeZone, words });
+    const read = await readFile(name, bytes, { timeZone, words: await loadListWords() });
     const { findings } = read;
     await confirmed(app, async () => {
       await app.openSoon(() => prepareFile(app.assets, read));
       if (findings.length > 0)
         showToast({ title: name, message: findings.join(' '), timeoutSeconds: UNTIL_CLOSED });
     });
-  } catch (error) {
-    await tell(pageTexts().menus.open, messageOf(error));
-  }
+  });
 }
 
-async function downloadXlsx(app: App): Promise<void> {
-  try {
+function downloadXlsx(app: App): Promise<void> {
+  return attempt(pageTexts().menus.download, async () => {
     const { workbook } = app.session;
     const bytes = await xlsxBytes(app.session, takeSnapshot(workbook), app.file);
     download(`${workbook.name}.xlsx`, bytes);
-  } catch (error) {
-    await tell(pageTexts().menus.download, messageOf(error));
-  }
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * Spreadsheets with the add-on in them, made ready before anybody sees them: the sample, what was here before, what comes from a file. Knows
- * nothing of the grid, whose library takes longer to come than all of this.
+ * The files beside the page, fetched by relative address, and spreadsheets with the add-on in them, made ready before anybody sees them: the
+ * sample, what was here before, what comes from a file. Knows nothing of the grid, whose library takes longer to come than all of this.
  */
 import type { AddOn } from '../../add-on';
 import type { Workbook } from '../../workbook/workbook';
@@ -10,6 +10,7 @@ import type { PreviewIndex } from '../preview-index';
 import { sampleWorkbook } from '../sample-workbook';
 import { restoreSnapshot } from '../snapshot';
 import type { StoredSpreadsheet } from './storage';
+import type { ListWords } from '../../files/list-words';
 
 export const DEFAULT_LOCALE = 'en_US';
 
@@ -66,4 +67,37 @@ export function prepareFile(
   session.open(workbook);
   settle(session.addOn);
   return { session, file, isChanged: false };
+}
+
+export async function loadAddOn(): Promise<AddOnFiles> {
+  const [code, dialogs, importPage, sidebar] = await Promise.all(
+    ['Code.js', 'Dialog.html', 'Import.html', 'Page.html'].map((name) => fetchText(`add-on/${name}`)),
+  );
+  return { code: code!, html: { Dialog: dialogs!, Import: importPage!, Page: sidebar! } };
+}
+
+export async function loadIndex(): Promise<PreviewIndex> {
+  return JSON.parse(await fetchText('preview.json')) as PreviewIndex;
+}
+
+/** What a file's words mean to the add-on: its build puts it beside the page. */
+export async function loadListWords(): Promise<ListWords> {
+  const { LIST_WORDS } = (await import(new URL('list-words.js', document.baseURI).href)) as {
+    LIST_WORDS: ListWords;
+  };
+  return LIST_WORDS;
+}
+
+export async function loadExample(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchFile(`examples/${encodeURIComponent(name)}`)).arrayBuffer());
+}
+
+async function fetchText(path: string): Promise<string> {
+  return (await fetchFile(path)).text();
+}
+
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`Cannot load ${path}: the server answers ${response.status}.`);
+  return response;
 }

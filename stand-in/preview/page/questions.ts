@@ -4,43 +4,39 @@ import type { PageTexts } from '../page-texts';
 import { byId, element } from './element';
 import { pageTexts } from './page-language';
 
-/** Shows an alert; closing it by Escape or the cross is the answer CLOSE. */
+/** Shows an alert; closing it by Escape is the answer CLOSE. */
 export function ask({ title, prompt, buttons }: UiQuestion): Promise<UiAnswer> {
+  const { answers } = pageTexts();
+  const names = buttons.split('_') as (keyof PageTexts['answers'])[];
+  const choices = names.map((name, index) =>
+    element('button', { type: 'submit', value: name, class: index === 0 ? 'action' : '' }, answers[name]),
+  );
+  const form = element(
+    'form',
+    { method: 'dialog' },
+    ...(title === '' ? [] : [element('h2', { id: 'question-title' }, title)]),
+    element('p', { id: 'question-text', class: 'question-text' }, prompt),
+    element('div', { class: 'buttons' }, ...choices),
+  );
+  const dialog = element(
+    'dialog',
+    { class: 'question', 'aria-labelledby': title === '' ? 'question-text' : 'question-title' },
+    form,
+  );
   return new Promise((resolve) => {
-    const answer = (button: string): void => {
-      dialog.close();
-      dialog.remove();
-      resolve(button);
-    };
-    const names = buttons.split('_') as (keyof PageTexts['answers'])[];
-    const { answers } = pageTexts();
-    const choices = names.map((name, index) =>
-      element('button', { type: 'submit', value: name, class: index === 0 ? 'action' : '' }, answers[name]),
-    );
-    const form = element(
-      'form',
-      { method: 'dialog' },
-      ...(title === '' ? [] : [element('h2', { id: 'question-title' }, title)]),
-      element('p', { id: 'question-text', class: 'question-text' }, prompt),
-      element('div', { class: 'buttons' }, ...choices),
-    );
-    const dialog = element(
-      'dialog',
-      { class: 'question', 'aria-labelledby': title === '' ? 'question-text' : 'question-title' },
-      form,
-    );
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      answer((event.submitter as HTMLButtonElement | null)?.value ?? names[0]!);
-    });
-    dialog.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      answer('CLOSE');
-    });
-    document.body.append(dialog);
-    dialog.showModal();
+    showModal(dialog, () => resolve(dialog.returnValue || 'CLOSE'));
     choices[0]!.focus();
   });
+}
+
+/** Until it is closed; then it is gone. */
+export function showModal(dialog: HTMLDialogElement, onClosed: () => void = () => undefined): void {
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClosed();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
 }
 
 /** A sentence of the preview itself. */

@@ -5,6 +5,7 @@
 import type { DialogRecord } from '../../services/calls/world';
 import { byId, element } from './element';
 import { pageTexts } from './page-language';
+import { showModal } from './questions';
 import { installBridge, type FrameCall, type FrameMessage, type FrameReply } from './frame-bridge';
 
 export interface FrameServer {
@@ -34,15 +35,9 @@ export function closeFrames(): void {
   sidebarOpen?.();
 }
 
-function showDialog({ kind, title, html, width, height }: DialogRecord, server: FrameServer): void {
+function showDialog({ title, html, width, height }: DialogRecord, server: FrameServer): void {
   dialogOpen?.();
-  const close = (): void => {
-    stop();
-    dialog.close();
-    dialog.remove();
-    dialogOpen = null;
-    server.focusGrid();
-  };
+  const close = (): void => dialog.close();
   const resize = (size: { width?: number; height?: number }): void => {
     if (size.width !== undefined) frame.style.width = `${size.width}px`;
     if (size.height !== undefined) frame.style.height = `${size.height}px`;
@@ -56,13 +51,13 @@ function showDialog({ kind, title, html, width, height }: DialogRecord, server: 
     frame,
   );
   resize({ width: width ?? DEFAULT_WIDTH, height: height ?? DEFAULT_HEIGHT });
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    close();
+  showModal(dialog, () => {
+    stop();
+    // Another one may be open by now.
+    if (dialogOpen !== close) return;
+    dialogOpen = null;
+    server.focusGrid();
   });
-  document.body.append(dialog);
-  if (kind === 'modal') dialog.showModal();
-  else dialog.show();
   frame.focus();
   dialogOpen = close;
 }

@@ -1,19 +1,20 @@
 /** Shows the first spreadsheet: with the grid's library, and all that is done there. */
 import { createUniver } from '../grid/create-univer';
 import { App } from './app';
-import { showBanner } from './banner';
+import { showBanner, showInstructions } from './banner';
 import { acceptDroppedFile } from './dropped-file';
 import { byId, drawn } from './element';
-import { finishOpening, openDropped } from './finish-opening';
 import { MenuBar } from './menu-bar';
-import { topMenus } from './menus';
-import { sampleOf, type Opening } from './opening';
+import { topMenus, confirmed, openFile } from './menus';
+import { sampleOf, type Opening, localeOf } from './opening';
 import { pageTexts } from './page-language';
-import type { Assets, Prepared } from './prepare';
+import { type Assets, type Prepared, prepareSample } from './prepare';
 import type { StoredSpreadsheet } from './storage';
 import { exposeForTests } from './test-access';
+import { takeHandedFile } from './database';
+import { messageOf, tell } from './questions';
 
-export interface Found {
+interface Found {
   /** What the address asks for. */
   readonly opening: Opening | null;
   /** What was typed before. */
@@ -54,4 +55,32 @@ function labelParts(): void {
   document.documentElement.lang = language;
   const parts = { 'menu-bar': labels.menus, grid: labels.spreadsheet, tabs: labels.sheets };
   for (const [id, label] of Object.entries(parts)) byId(id).setAttribute('aria-label', label);
+}
+
+/** Of what is shown first, that which needs an answer or time. */
+async function finishOpening(
+  app: App,
+  opening: Opening | null,
+  stored: StoredSpreadsheet | null,
+): Promise<void> {
+  if (opening?.what === 'file') return openHanded(app);
+  if (opening?.what === 'howTo') return showInstructions(app.assets.index);
+  if (!opening || !stored?.isChanged) return;
+  const { assets, sample } = app;
+  await confirmed(app, () =>
+    app.openSoon(() => prepareSample(assets, localeOf(assets, opening, stored), sample)),
+  );
+}
+
+async function openDropped(app: App, file: File): Promise<void> {
+  await openFile(app, file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+async function openHanded(app: App): Promise<void> {
+  try {
+    const file = await takeHandedFile();
+    if (file) await openFile(app, file.name, file.bytes);
+  } catch (error) {
+    await tell(pageTexts().menus.open, messageOf(error));
+  }
 }

@@ -2,9 +2,9 @@
  * Keeps the spreadsheet in the browser's own database, so that what was typed survives a reload. Nothing leaves the
  * computer. Without a database (private windows of some browsers) the preview works, and forgets.
  */
-import { withFormat, DEFAULT_FORMAT } from '../../workbook/cell-format';
+import { withFormat, DEFAULT_FORMAT, rowFormatsChanger } from '../../workbook/cell-format';
 import type { RowCells } from '../../workbook/cell-store';
-import { rowFormatsChanger } from '../../workbook/row-formats';
+import { remembered } from '../../workbook/remembered';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import type { WorkbookSnapshot } from '../snapshot';
 import { inStore } from './database';
@@ -33,25 +33,13 @@ export async function loadStored(): Promise<StoredSpreadsheet | null> {
 
 /** The database copies plain data: errors get their class back, formats become the shared ones again. */
 function revive(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const formats = new Map<CellFormat, CellFormat>();
-  const formatOf = (format: CellFormat | undefined): CellFormat | undefined => {
-    if (!format) return undefined;
-    let known = formats.get(format);
-    if (!known) formats.set(format, (known = withFormat(DEFAULT_FORMAT, format)));
-    return known;
-  };
-  const formatsOf = rowFormatsChanger((row) => row.map(formatOf));
+  const formatOf = remembered((format: CellFormat) => withFormat(DEFAULT_FORMAT, format));
+  const formatsOf = rowFormatsChanger((row) => row.map((format) => format && formatOf(format)));
   const rowOf = (row: RowCells | undefined): RowCells | undefined =>
-    row && {
-      contents: row.contents.map(contentOf),
-      formats: formatsOf(row.formats),
-      extras: row.extras,
-    };
+    row && { ...row, contents: row.contents.map(contentOf), formats: formatsOf(row.formats) };
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(rowOf) })) };
 }
 
 function contentOf(content: Content): Content {
-  if (typeof content !== 'object') return content;
-  const { code, message } = content;
-  return new CellError(code, message);
+  return typeof content === 'object' ? new CellError(content.code, content.message) : content;
 }

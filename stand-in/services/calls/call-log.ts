@@ -28,6 +28,8 @@ export class CallLog {
   failAtCall: number | null;
   /** Id named in the failure's message. */
   documentId: () => string = () => '';
+  /** Right before each call; it may throw. */
+  beforeCall: () => void = () => undefined;
 
   constructor(failAtCall: number | null = null) {
     this.failAtCall = failAtCall;
@@ -101,6 +103,7 @@ export class CallLog {
   }
 
   private record(kind: ServiceCall['kind'], method: string, cells: number): void {
+    this.beforeCall();
     this.total++;
     this.recorded.push({ kind, method, cells });
     this.interrupt();

@@ -4,7 +4,7 @@
  * arrays of another realm (a vm context) count as dates and arrays.
  */
 import { exception } from './exception';
-import { isEnumConstant, type EnumConstant } from './enum-type';
+import { isEnumConstant, type EnumConstant } from './enums';
 
 export interface Kind<Value> {
   readonly fits: (value: unknown) => boolean;

@@ -3,6 +3,7 @@
  * is, what was shown to the user and what the user will answer. One world per `createAppsScript`; nothing here is
  * global. The workbooks themselves are not here: SpreadsheetApp holds them.
  */
+import type { CallCustomFunction, CellPosition } from '../../formulas/recalculation/calculation-source';
 import { CallLog } from './call-log';
 import { exception } from './exception';
 
@@ -79,17 +80,13 @@ export interface ConsoleLine {
   readonly text: string;
 }
 
-export interface WorldOptions {
+export interface WorldOptions extends Partial<Pick<World, 'calls' | 'locale' | 'userLocale' | 'userEmail'>> {
   /** Left out, the computer's own, so that dates made by the script's `new Date(…)` mean the same everywhere. */
   readonly timeZone?: string;
-  readonly locale?: string;
-  readonly userLocale?: string;
-  readonly userEmail?: string;
   /** Who owns the spreadsheets; the user, if left out. */
   readonly ownerEmail?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly uiAnswers?: UiAnswers;
-  readonly calls?: CallLog;
   /** Instant at which the clock stands still; left out, it runs. */
   readonly now?: Date | number;
 }
@@ -125,22 +122,10 @@ export interface World {
    * Calls one of the project's functions for a formula, in the mode CUSTOM_FUNCTION; null when there is none of that
    * name. The add-on loader sets it.
    */
-  callCustomFunction: CustomFunctionCaller | null;
+  callCustomFunction: CallCustomFunction | null;
   /** The cell whose formula is being calculated; null outside custom functions. */
-  callingCell: CallingCell | null;
+  callingCell: CellPosition | null;
 }
-
-export interface CallingCell {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-type CustomFunctionCaller = (
-  name: string,
-  args: unknown[],
-  cell: CallingCell,
-) => { readonly result: unknown } | null;
 
 export function createWorld(options: WorldOptions = {}): World {
   const answers = options.uiAnswers ?? [];
@@ -177,9 +162,7 @@ function createClock(stoppedAt: number | null = null): Clock {
       stopped = milliseconds;
       ahead = 0;
     },
-    advance: (milliseconds) => {
-      ahead += milliseconds;
-    },
+    advance: (milliseconds) => void (ahead += milliseconds),
   };
 }
 

@@ -3,15 +3,15 @@
  * are answered from its `uiAnswers`. Without an answer left, an alert that has only OK is dismissed with OK; any other
  * question is an error, because no choice may be made in the user's name.
  */
-import { createEnum } from '../calls/enum-type';
+import { createEnum } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { constantOf, instance, text } from '../calls/parameters';
 import { asks, method, serviceClass, sets, stateOf } from '../calls/service-class';
 import type { DialogRecord, MenuItemRecord, UiQuestion, World } from '../calls/world';
-import { pageOf } from './html-output';
+import { pageOf } from './html-service';
 
-export const Button = createEnum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-export const ButtonSet = createEnum(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+export const Button = createEnum('CLOSE OK CANCEL YES NO');
+export const ButtonSet = createEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
 
 /** As scripts see it: whatever they give is looked at when they call. */
 type Untyped<Google> = {

@@ -3,9 +3,8 @@
  * spreadsheet's time zone, and the other way round. Works on whole blocks, because 100,000 rows come at once, and
  * changes nothing before all values were read.
  */
-import { formulaFromR1C1 } from '../../formulas/spelling/r1c1';
+import { formulaFromR1C1, parseFormula } from '../../formulas/spelling/localize-formula';
 import { moveFormula } from '../../formulas/spelling/shift-formula';
-import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { isAutomaticFormat, isDateFormat } from '../../typing/format-content';
 import { localeConventions } from '../../typing/locales';
 import { parseTyped, type TypedContent } from '../../typing/parse-typed';

@@ -24,7 +24,7 @@ import {
   writeValues,
   type Entry,
 } from './range-content';
-import { requireValid } from './range-validation';
+import { requireValid } from './validation-check';
 
 export const rangeValues: RangeMethods = {
   getValue: calculated(

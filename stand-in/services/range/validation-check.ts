@@ -1,10 +1,59 @@
 /**
- * Decides whether a cell's content satisfies a validation rule, and words Google's refusal for rules that do not allow
- * invalid data. Rules whose bound is a formula are taken as satisfied unless the caller can evaluate them.
+ * Decides whether a cell's content satisfies a validation rule, and refuses writes that break a strict one
+ * (`setAllowInvalid(false)`) before anything is written, in Google's words. Rules that only warn are not looked at; formulas are let
+ * in, as their results are not known yet. Rules whose bound is a formula are taken as satisfied unless the caller can evaluate them.
  */
-import { type Content, type ValidationRule } from '../../workbook/types';
+import type { Content, ValidationRule, Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { isDate } from '../calls/parameters';
+import { mapCells } from '../../workbook/area';
+import { parseFormula } from '../../formulas/spelling/localize-formula';
+import { isDateFormat } from '../../typing/format-content';
+import { dateToSerial } from '../../typing/serial-date';
+import { cellName } from '../../workbook/a1-notation';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { FormulaJudge, Workbook } from '../../workbook/workbook';
+import type { Entry } from './range-content';
+
+export function requireValid(
+  workbook: Workbook,
+  sheet: SheetModel,
+  area: Area,
+  entryAt: (row: number, column: number) => Entry,
+): void {
+  const written = { area, contentAt: (row: number, column: number) => entryAt(row, column).content };
+  let judge: FormulaJudge | undefined;
+  for (let row = area.row; row < area.row + area.numRows; row++) {
+    const extras = sheet.cells.rowAt(row)?.extras;
+    if (!extras) continue;
+    for (let column = area.column; column < area.column + area.numColumns; column++) {
+      const rule = extras[column - 1]?.validation;
+      if (!rule || rule.allowInvalid) continue;
+      const entry = entryAt(row, column);
+      if (entry.formula !== undefined) continue;
+      const context = {
+        isDateFormat: isDateFormat(entry.numberFormat ?? sheet.formatAt(row, column).numberFormat),
+        serialOf: (date: Date) => dateToSerial(date, workbook.timeZone),
+        valuesIn: (a1: string) => contentsOf(workbook, sheet, a1),
+        formulaHolds: (formula: string) => {
+          judge ??= workbook.engine?.judge(workbook, sheet, written);
+          return judge?.(parseFormula(formula, workbook.locale), row, column) ?? true;
+        },
+      };
+      if (!satisfiesValidation(rule, entry.content, context))
+        throw exception(
+          `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
+        );
+    }
+  }
+}
+
+function contentsOf(workbook: Workbook, home: SheetModel, notation: string): Content[] {
+  const found = workbook.cellsAt(notation, home);
+  if (!found) return [];
+  workbook.settle();
+  return mapCells(found.area, (row, column) => found.sheet.contentAt(row, column)).flat();
+}
 
 /** What the rule's surroundings know. */
 export interface ValidationContext {
@@ -35,13 +84,6 @@ export function satisfiesValidation(
   if (args.some((arg) => typeof arg === 'string' && arg.startsWith('='))) return true;
   if (criteria.startsWith('DATE_')) return satisfiesDate(criteria, args, content, context);
   return typeof content === 'number' && compares(criteria.replace('NUMBER_', ''), content, args);
-}
-
-/** @param cellName such as U2 */
-export function validationViolation(cellName: string): Error {
-  return exception(
-    `The data you entered in cell ${cellName} violates the data validation rules set on this cell.`,
-  );
 }
 
 function isCheckboxValue(args: readonly unknown[], content: Content): boolean {

@@ -2,10 +2,9 @@
  * DeveloperMetadata: key and value pinned to the spreadsheet or a sheet, and how they are found again by key. Keys need not
  * be unique. What other projects would not see does not matter here: there is one project. Rows and columns have none here.
  */
-import type { MetadataRecord } from '../../workbook/annotations';
-import { DeveloperMetadataVisibility } from '../calls/enums';
+import type { MetadataRecord } from '../../workbook/types';
+import { DeveloperMetadataVisibility, type EnumConstant } from '../calls/enums';
 import { exception } from '../calls/exception';
-import type { EnumConstant } from '../calls/enum-type';
 import { constantOf, kind, orNull, text } from '../calls/parameters';
 import { asks, reads, serviceClass, sets, writes } from '../calls/service-class';
 import type { SpreadsheetState } from '../spreadsheet/spreadsheet-session';

@@ -3,9 +3,8 @@
  * set, not again when cells change later: Google does not either. Criteria of a filter know no conditions here.
  */
 import { displayValue } from '../../typing/format-content';
-import type { FilterRecord } from '../../workbook/annotations';
+import type { FilterRecord, Area } from '../../workbook/types';
 import { lastRowOf } from '../../workbook/area';
-import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { arrayOf, instance, integer, orNull, text } from '../calls/parameters';
 import { asks, changes, reads, serviceClass, sets, stateOf, writes } from '../calls/service-class';

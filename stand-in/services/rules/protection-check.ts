@@ -1,8 +1,7 @@
 /** Who may edit protected cells; the Protection objects scripts hold are in protection.ts. */
-import type { ProtectionRecord } from '../../workbook/annotations';
+import type { ProtectionRecord, Area } from '../../workbook/types';
 import { containsArea, overlaps } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import type { World } from '../calls/world';
 

@@ -2,8 +2,7 @@
  * Protection of a range or a whole sheet. The person named by the world's `ownerEmail` owns every spreadsheet and may
  * always edit; a protection that only warns stops nobody's script.
  */
-import type { ProtectionRecord } from '../../workbook/annotations';
-import type { Area } from '../../workbook/types';
+import type { ProtectionRecord, Area } from '../../workbook/types';
 import { kind, oneOf, text } from '../calls/parameters';
 import { asks, changes, openedClass, writes, type Need } from '../calls/service-class';
 import { LocalUser } from '../script/session';

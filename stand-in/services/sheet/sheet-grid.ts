@@ -1,8 +1,8 @@
 /** Sheet: the shape of its grid. Inserting, deleting and moving rows and columns. */
-import { areaOf } from '../../workbook/area';
-import { deleteLines, insertLines, moveLines, type Inherit } from '../../workbook/grid-edit';
+import { spanOf } from '../../workbook/area';
+import { deleteLines, insertLines, moveLines } from '../../workbook/grid-edit';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { LineMove, Lines } from '../../workbook/types';
+import type { Dimension, LineMove, Lines } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { integer, integerOrText } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
@@ -10,14 +10,16 @@ import { areaOfRange, rangeKind } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
 import type { SheetMethods, SheetState } from './sheet-base';
 
-export type Dimension = 'row' | 'column';
+type Side = 'before' | 'after';
 
-const inserts = (dimension: Dimension, side: 'before' | 'after') =>
-  changes([integerOrText], (state: SheetState, position) => insert(state, dimension, side, position, 1));
+const inserts = (dimension: Dimension, side: Side) =>
+  changes([integerOrText], (state: SheetState, position) =>
+    insert(state, side, { dimension, position, count: 1 }),
+  );
 
-const insertsSeveral = (dimension: Dimension, side: 'before' | 'after') =>
+const insertsSeveral = (dimension: Dimension, side: Side) =>
   changes([integerOrText, integerOrText], (state: SheetState, position, count) =>
-    insert(state, dimension, side, position, count),
+    insert(state, side, { dimension, position, count }),
   );
 
 const deletes = (dimension: Dimension) =>
@@ -49,19 +51,13 @@ export const sheetGrid: SheetMethods = {
 };
 
 /** New lines look like the one beside which they are asked for. */
-function insert(
-  state: SheetState,
-  dimension: Dimension,
-  side: 'before' | 'after',
-  position: number,
-  count: number,
-): void {
+function insert(state: SheetState, side: Side, { dimension, position, count }: Lines): void {
   requireLines(state, { dimension, position, count: 1 });
   if (count < 1) throw exception(`The number of ${dimension}s to insert must be at least 1.`);
   const before = side === 'after' ? position + 1 : position;
-  const inherit: Inherit = side === 'after' ? 'before' : 'after';
   requireRoomToInsert(state, dimension, before);
-  insertLines(state.workbook, state.sheet, { dimension, position: before, count }, inherit);
+  const model = side === 'after' ? 'before' : 'after';
+  insertLines(state.workbook, state.sheet, { dimension, position: before, count }, model);
 }
 
 function remove(state: SheetState, lines: Lines): void {
@@ -74,29 +70,21 @@ function remove(state: SheetState, lines: Lines): void {
 function move(state: SheetState, lines: LineMove): void {
   const { dimension, destination } = lines;
   requireLines(state, lines);
-  const limit = linesOf(state.sheet, dimension) + 1;
+  const limit = state.sheet.count(dimension) + 1;
   if (destination < 1 || destination > limit) throw exception(`Those ${dimension}s are out of bounds.`);
   requireEditableLines(state, lines);
   requireWholeMerges(state.sheet, lines);
   moveLines(state.workbook, state.sheet, lines);
 }
 
-export function linesOf(sheet: SheetModel, dimension: Dimension): number {
-  return dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
-}
-
 export function requireLines({ sheet }: SheetState, { dimension, position, count }: Lines): void {
-  if (position < 1 || count < 1 || position + count - 1 > linesOf(sheet, dimension)) {
+  if (position < 1 || count < 1 || position + count - 1 > sheet.count(dimension)) {
     throw exception(`Those ${dimension}s are out of bounds.`);
   }
 }
 
-function requireEditableLines({ session, sheet }: SheetState, { dimension, position, count }: Lines): void {
-  const area =
-    dimension === 'row'
-      ? areaOf(position, 1, count, sheet.maxColumns)
-      : areaOf(1, position, sheet.maxRows, count);
-  requireEditable(session.world, sheet, area);
+function requireEditableLines({ session, sheet }: SheetState, lines: Lines): void {
+  requireEditable(session.world, sheet, sheet.areaOfLines(lines));
 }
 
 /** A merged cell would be torn where only a part of it moves, or where lines move into it. That Google refuses both is assumed. */
@@ -106,30 +94,27 @@ function requireWholeMerges(
 ): void {
   const end = position + count;
   const isTorn = merges.some((merge) => {
-    const [first, size] = dimension === 'row' ? [merge.row, merge.numRows] : [merge.column, merge.numColumns];
-    const after = first + size;
-    const isCut = (line: number): boolean => first < line && line < after;
-    return (
-      isCut(position) || isCut(end) || (isCut(destination) && (destination < position || destination > end))
-    );
+    const { start, count: size } = spanOf(merge, dimension);
+    const isCut = (line: number): boolean => start < line && line < start + size;
+    const isElsewhere = destination < position || destination > end;
+    return isCut(position) || isCut(end) || (isCut(destination) && isElsewhere);
   });
   if (isTorn) throw exception(`You can't move ${dimension}s that would tear a merged cell apart.`);
 }
 
 /** A protected sheet takes no new lines, a protected range none between its own. */
 function requireRoomToInsert(state: SheetState, dimension: Dimension, before: number): void {
-  const [first, size]: ['row' | 'column', 'numRows' | 'numColumns'] =
-    dimension === 'row' ? ['row', 'numRows'] : ['column', 'numColumns'];
-  const isInside = state.sheet.protections.some(
-    ({ area }) => area === null || (area[first] < before && before < area[first] + area[size]),
-  );
+  const isInside = state.sheet.protections.some(({ area }) => {
+    const { start, count } = spanOf(area ?? state.sheet.wholeArea, dimension);
+    return area === null || (start < before && before < start + count);
+  });
   if (!isInside) return;
-  const position = Math.min(before, linesOf(state.sheet, dimension));
+  const position = Math.min(before, state.sheet.count(dimension));
   requireEditableLines(state, { dimension, position, count: 1 });
 }
 
 function requireSomeLeft(sheet: SheetModel, { dimension, position, count }: Lines): void {
-  const total = linesOf(sheet, dimension);
+  const total = sheet.count(dimension);
   if (count >= total) throw exception(`You can't delete all the ${dimension}s on the sheet.`);
   const frozen = dimension === 'row' ? sheet.frozenRows : sheet.frozenColumns;
   if (frozen < total && position <= frozen + 1 && position + count - 1 === total) {

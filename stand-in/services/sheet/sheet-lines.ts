@@ -1,12 +1,12 @@
 /** Sheet: how its rows and columns look. Hiding, sizing, freezing. */
-import { areaOf, lastColumnOf, lastRowOf } from '../../workbook/area';
+import { spanOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Area } from '../../workbook/types';
+import type { Area, Dimension, Lines } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { integerOrText, optional } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
 import type { SheetMethods, SheetState } from './sheet-base';
-import { linesOf, requireLines, type Dimension } from './sheet-grid';
+import { requireLines } from './sheet-grid';
 
 const freezes = (dimension: Dimension) =>
   writes([integerOrText], ({ sheet }: SheetState, count) => {
@@ -15,8 +15,8 @@ const freezes = (dimension: Dimension) =>
   });
 
 const setsSizes = (dimension: Dimension) =>
-  changes([integerOrText, integerOrText, integerOrText], (state: SheetState, start, count, size) =>
-    setSizes(state, dimension, start, count, size),
+  changes([integerOrText, integerOrText, integerOrText], (state: SheetState, position, count, size) =>
+    setSizes(state, { dimension, position, count }, size),
   );
 
 export const sheetLines: SheetMethods = {
@@ -34,7 +34,7 @@ export const sheetLines: SheetMethods = {
     return state.sheet.columnWidth(column);
   }),
   setColumnWidth: changes([integerOrText, integerOrText], (state, column, width) =>
-    setSizes(state, 'column', column, 1, width),
+    setSizes(state, { dimension: 'column', position: column, count: 1 }, width),
   ),
   setColumnWidths: setsSizes('column'),
   setRowHeightsForced: setsSizes('row'),
@@ -44,22 +44,22 @@ export const sheetLines: SheetMethods = {
   setFrozenColumns: freezes('column'),
 };
 
-function setSizes(state: SheetState, dimension: Dimension, start: number, count: number, size: number): void {
-  requireLines(state, { dimension, position: start, count });
+function setSizes(state: SheetState, lines: Lines, size: number): void {
+  requireLines(state, lines);
   if (size < 1) throw exception('The size must be greater than 0.');
-  const { sizes } = dimension === 'row' ? state.sheet.rowLines : state.sheet.columnLines;
-  for (let line = start; line < start + count; line++) sizes.set(line, size);
+  const { sizes } = state.sheet.lines(lines.dimension);
+  for (let at = 0; at < lines.count; at++) sizes.set(lines.position + at, size);
 }
 
 function requireFreezable(sheet: SheetModel, dimension: Dimension, count: number): void {
-  const total = linesOf(sheet, dimension);
+  const total = sheet.count(dimension);
   if (count < 0 || count > total) throw exception(`Those ${dimension}s are out of bounds.`);
   if (count === total) throw exception(`You can't freeze all visible ${dimension}s on the sheet.`);
-  const edge =
-    dimension === 'row' ? areaOf(count, 1, 2, sheet.maxColumns) : areaOf(1, count, sheet.maxRows, 2);
-  const isCut = (merge: Area): boolean =>
-    merge[dimension] <= count && (dimension === 'row' ? lastRowOf : lastColumnOf)(merge) > count;
-  if (count > 0 && sheet.mergesIn(edge).some(isCut)) {
+  const isCut = (merge: Area): boolean => {
+    const { start, count: size } = spanOf(merge, dimension);
+    return start <= count && count < start + size - 1;
+  };
+  if (count > 0 && sheet.merges.some(isCut)) {
     throw exception(`You can't freeze ${dimension}s that contain only part of a merged cell.`);
   }
 }

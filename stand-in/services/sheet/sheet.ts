@@ -1,12 +1,56 @@
 /** Sheet, composed of its concerns: cells, grid, lines, settings, rules, charts. */
-import { openedClass } from '../calls/service-class';
-import { existing, type SheetState } from './sheet-base';
+import { openedClass, asks, changes, reads, stateOf, writes } from '../calls/service-class';
+import { existing, type SheetState, type SheetMethods } from './sheet-base';
 import { sheetCells } from './sheet-cells';
 import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
 import { sheetLines } from './sheet-lines';
 import { sheetRules } from './sheet-rules';
-import { sheetSettings } from './sheet-settings';
+import { areaOf } from '../../workbook/area';
+import { text } from '../calls/parameters';
+import { spreadsheetKind, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
+import { copySheetTo, renameSheet, requireVisibleLeft } from '../spreadsheet/spreadsheet-sheets';
+
+/** What it is called, where it stands among the others, what is selected on it. */
+const sheetSettings: SheetMethods = {
+  getName: asks([], ({ sheet }) => sheet.name),
+  setName: changes([text], ({ workbook, sheet }, name) => renameSheet(workbook, sheet, name)),
+  getSheetId: asks([], ({ sheet }) => sheet.id),
+  /** Position among the sheets, counted from 1. */
+  getIndex: asks([], ({ workbook, sheet }) => workbook.indexOf(sheet) + 1),
+
+  hideSheet: changes([], ({ workbook, sheet }) => {
+    requireVisibleLeft(workbook, sheet);
+    sheet.hidden = true;
+    if (workbook.activeSheetId === sheet.id) {
+      workbook.activeSheetId = workbook.sheets.find((other) => !other.hidden)!.id;
+    }
+  }),
+
+  isSheetHidden: reads([], ({ sheet }) => sheet.hidden),
+
+  copyTo: writes([spreadsheetKind], ({ session, sheet }, spreadsheet) => {
+    const { workbook } = stateOf<SpreadsheetState>(spreadsheet);
+    return session.makeSheet(workbook, copySheetTo(sheet, workbook));
+  }),
+
+  activate: changes([], ({ workbook, sheet }) => {
+    workbook.activeSheetId = sheet.id;
+  }),
+
+  getActiveRange: asks([], ({ session, workbook, sheet }) =>
+    session.makeRange(workbook, sheet, sheet.selection.areas.at(-1)!),
+  ),
+
+  getActiveRangeList: asks([], ({ session, workbook, sheet }) =>
+    session.makeRangeList(sheet.selection.areas.map((area) => session.makeRange(workbook, sheet, area))),
+  ),
+
+  getActiveCell: asks([], ({ session, workbook, sheet }) => {
+    const { row, column } = sheet.selection.currentCell;
+    return session.makeRange(workbook, sheet, areaOf(row, column));
+  }),
+};
 
 export const LocalSheet = openedClass<GoogleAppsScript.Spreadsheet.Sheet, SheetState, SheetState>(
   'SpreadsheetApp.Sheet',

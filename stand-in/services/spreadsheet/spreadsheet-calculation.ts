@@ -11,15 +11,21 @@ import type { CellExtras } from '../../workbook/cell-store';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { containsCell } from '../../workbook/area';
 import { heldIn } from '../../workbook/remembered';
-import type { CellChange, FormulaEngine, Workbook, WrittenCells } from '../../workbook/workbook';
+import type { SheetCells, FormulaEngine, Workbook, WrittenCells } from '../../workbook/workbook';
 import type { World } from '../calls/world';
+import {
+  moveFormula,
+  relocateFormula,
+  removeSheetFromFormula,
+  renameSheetInFormula,
+  shiftFormula,
+} from '../../formulas/spelling/shift-formula';
 
 export interface WorkbookCalculation {
-  calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
+  calculate(workbook: Workbook, changes: readonly SheetCells[] | null): void;
   judge: FormulaEngine['judge'];
-  /** For rules with a custom formula: the value it would have in a cell. */
-  calculatorOf(workbook: Workbook): Calculator;
-  sourceOf(workbook: Workbook): CalculationSource;
+  /** Tells what formulas draw in their cells. */
+  sparklineReader(workbook: Workbook): ReturnType<Calculator['sparklineReader']>;
 }
 
 export function createCalculation(world: World): WorkbookCalculation {
@@ -27,8 +33,7 @@ export function createCalculation(world: World): WorkbookCalculation {
   const calculatorOf = (workbook: Workbook): Calculator =>
     heldIn(calculators, workbook, () => createCalculator(settingsOf(workbook, world)));
   return {
-    calculatorOf,
-    sourceOf: createSource,
+    sparklineReader: (workbook) => calculatorOf(workbook).sparklineReader(createSource(workbook)),
     calculate(workbook, changes) {
       const areas = changes?.map(({ sheet, area }) => ({ sheetName: sheet.name, area }));
       calculatorOf(workbook).recalculate(createSource(workbook), areas);
@@ -82,13 +87,7 @@ function createSource(workbook: Workbook): CalculationSource {
     setResult: ({ sheetName, row, column }, content, numberFormat) =>
       sheetOf(sheetName).setResult(row, column, content, numberFormat),
     setSpill: ({ sheetName, row, column }, from, content, numberFormat) =>
-      sheetOf(sheetName).setSpilled(
-        row,
-        column,
-        content,
-        { row: from.row, column: from.column },
-        numberFormat,
-      ),
+      sheetOf(sheetName).setSpilled({ row, column }, from, content, numberFormat),
     clearSpill: ({ sheetName, row, column }) => sheetOf(sheetName).clearSpilled(row, column),
   };
 }
@@ -133,4 +132,20 @@ function cellsWith<Held>(
     });
   }
   return cells;
+}
+
+/** The workbook's engine made of the formula modules. Calculation itself is handed in. */
+export function createFormulaEngine(
+  calculate: FormulaEngine['calculate'],
+  judge: FormulaEngine['judge'] = () => () => true,
+): FormulaEngine {
+  return {
+    calculate,
+    judge,
+    shift: shiftFormula,
+    move: moveFormula,
+    renameSheet: renameSheetInFormula,
+    removeSheet: removeSheetFromFormula,
+    relocate: relocateFormula,
+  };
 }

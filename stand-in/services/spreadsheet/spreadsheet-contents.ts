@@ -1,12 +1,13 @@
 /** Spreadsheet: its sheets, and ranges found by address or name. */
 import { exception } from '../calls/exception';
 import { boolean, integer, number, optional, orNull, plainObject, text } from '../calls/parameters';
-import { asks, reads, writes, type Methods } from '../calls/service-class';
-import { rangeKind } from '../range/range-base';
+import { asks, reads, writes, type Methods, serviceClass } from '../calls/service-class';
+import { rangeKind, areaOfRange, placeOf } from '../range/range-base';
 import { findPlace, sheetKind, stateOfSheet } from '../sheet/sheet-base';
-import { defineNamedRange, LocalNamedRange } from './named-range';
 import type { SpreadsheetState } from './spreadsheet-session';
 import { deleteSheet, requireSheetName } from './spreadsheet-sheets';
+import type { NamedRangeEntry } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
@@ -105,4 +106,42 @@ function tryOrNull<T>(find: () => T): T | null {
   } catch {
     return null;
   }
+}
+
+/** Names are unique whatever their case, and what does not fit here, or looks like a cell (A1, R1C1), is none. */
+const VALID_NAME = /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu;
+const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i;
+
+const LocalNamedRange = serviceClass<
+  Sheets.NamedRange,
+  SpreadsheetState & { readonly entry: NamedRangeEntry }
+>('SpreadsheetApp.NamedRange', {
+  getName: asks([], ({ entry }) => entry.name),
+  getRange: asks([], ({ session, workbook, entry }) => {
+    const sheet = workbook.sheetById(entry.sheetId);
+    if (sheet === null) throw exception('Range not found');
+    return session.makeRange(workbook, sheet, entry.area);
+  }),
+  remove: writes([], ({ workbook, entry }) => {
+    workbook.namedRanges = workbook.namedRanges.filter((other) => other !== entry);
+    workbook.touch();
+  }),
+});
+
+/** Names a range; a name in use moves to the new place. @throws when the name is not valid */
+function defineNamedRange(workbook: Workbook, name: string, range: Sheets.Range): void {
+  requireValidName(name);
+  const place = { sheetId: placeOf(range).sheet.id, area: areaOfRange(range) };
+  const existing = workbook.namedRange(name);
+  if (existing === null) workbook.namedRanges.push({ name, ...place });
+  else Object.assign(existing, place);
+  workbook.touch();
+}
+
+function requireValidName(name: string): void {
+  if (VALID_NAME.test(name) && !LOOKS_LIKE_CELL.test(name)) return;
+  throw exception(
+    `The name "${name}" is not valid for a named range: it needs letters, digits and underscores, ` +
+      'no digit first, and must not look like a cell reference.',
+  );
 }

@@ -2,10 +2,9 @@
  * Sheets coming, going and being renamed, with what it means for formulas, names and the active sheet. Refuses with
  * Google's sentences.
  */
-import { formatChanger } from '../../workbook/cell-format';
-import { rewriteRules } from '../../workbook/grid-edit';
+import { formatChanger, rowFormatsChanger } from '../../workbook/cell-format';
+import { rewriteFormulas } from '../../workbook/grid-edit';
 import { mapChartRanges } from '../../workbook/move-charts';
-import { rowFormatsChanger } from '../../workbook/row-formats';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
@@ -29,9 +28,7 @@ export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string)
   sheet.name = name;
   const { engine } = workbook;
   if (engine && oldName !== name) {
-    const rewrite = (formula: string) => engine.renameSheet(formula, oldName, name);
-    workbook.rewriteFormulas(rewrite);
-    rewriteRules(workbook, rewrite);
+    rewriteFormulas(workbook, (formula) => engine.renameSheet(formula, oldName, name));
   }
   workbook.touch();
 }

@@ -11,7 +11,7 @@ import { writeXlsx } from '../../files/write-xlsx';
 import { parseXml, writeXml, type XmlElement } from '../../files/xlsx/package/xml';
 import { formatArea } from '../../workbook/a1-notation';
 import { areaOf } from '../../workbook/area';
-import type { ChartRecord } from '../../workbook/chart-record';
+import type { ChartRecord } from '../../workbook/types';
 import { formatOf } from '../../workbook/cell-format';
 import { insertLines } from '../../workbook/grid-edit';
 import { Workbook } from '../../workbook/workbook';

@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { readColor, readThemeColors } from '../../files/xlsx/styles/colors';
 import { readCellFormula, readFormula, writeFormula } from '../../files/xlsx/formulas';
-import { groupCells } from '../../files/xlsx/group-cells';
 import { builtInFormat, readNumberFormat, writeNumberFormat } from '../../files/xlsx/styles/number-formats';
 import { element, parseXml, writeXml, xml } from '../../files/xlsx/package/xml';
 import { readStyles } from '../../files/xlsx/styles/read-styles';
-import { containsCell } from '../../workbook/area';
+import { containsCell, groupCells } from '../../workbook/area';
 
 const THEME = readThemeColors(undefined);
 

@@ -1,4 +1,4 @@
-import { formulaFromR1C1 } from '../../formulas/spelling/r1c1';
+import { formulaFromR1C1 } from '../../formulas/spelling/localize-formula';
 
 test.each([
   ['=R[-4]C[-2]+R2C2', '=A1+$B$2'],

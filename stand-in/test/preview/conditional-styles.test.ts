@@ -9,18 +9,14 @@ type Rule = Omit<ConditionalFormatRule, 'areas'>;
 /** Backgrounds of A1:A6 under rules for that range. */
 function backgrounds(values: unknown[], rules: readonly Rule[], locale = 'en_US'): string[] {
   const globals = createAppsScript({ locale });
-  const { calculation, session } = inspectWorld(globals);
+  const { session } = inspectWorld(globals);
   const range = globals.SpreadsheetApp.create('Test').getSheets()[0]!.getRange(1, 1, values.length, 1);
   range.setValues(values.map((value) => [value]));
   const workbook = session.active!;
   const sheet = workbook.sheets[0]!;
   sheet.conditionalFormats = rules.map((rule) => ({ ...rule, areas: [areaOf(1, 1, values.length, 1)] }));
   workbook.settle();
-  const styles = conditionalStyles({
-    ...{ workbook, sheet },
-    calculator: calculation.calculatorOf(workbook),
-    source: calculation.sourceOf(workbook),
-  });
+  const styles = conditionalStyles(workbook, sheet);
   return values.map((_, index) => styles(index + 1, 1)?.background ?? '');
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatDatePattern, parseDatePattern } from '../../services/script/date-pattern';
+import { formatDatePattern, parseDatePattern } from '../../services/script/utilities';
 import { instantOf, offsetAt } from '../../typing/time-zone';
 
 const zones = [

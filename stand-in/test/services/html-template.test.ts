@@ -1,6 +1,4 @@
-import { pageOf } from '../../services/html/html-output';
-import { LocalHtmlService } from '../../services/html/html-service';
-import { LocalHtmlTemplate } from '../../services/html/html-template';
+import { pageOf, LocalHtmlService, LocalHtmlTemplate } from '../../services/html/html-service';
 import { createWorld } from '../../services/calls/world';
 
 function render(source: string, variables: Record<string, unknown> = {}): string {

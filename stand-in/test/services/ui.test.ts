@@ -1,6 +1,5 @@
 import { Button, ButtonSet, getUi } from '../../services/html/ui';
-import { LocalHtmlOutput } from '../../services/html/html-output';
-import { LocalHtmlTemplate } from '../../services/html/html-template';
+import { LocalHtmlOutput, LocalHtmlTemplate } from '../../services/html/html-service';
 import { createWorld, type WorldOptions } from '../../services/calls/world';
 
 function open(options: WorldOptions = {}) {

@@ -1,5 +1,5 @@
 /** Lines of wrapped texts, with letters that are all 10 pixels wide. */
-import { countLines } from '../../workbook/count-lines';
+import { countLines } from '../../files/xlsx/row-height';
 
 test.each([
   ['short', 97, 1],

@@ -1,6 +1,6 @@
 /** The in-memory workbook: sparse cells, shared formats, and everything that moves when rows and columns do. */
 import fc from 'fast-check';
-import { createFormulaEngine } from '../../services/spreadsheet/spreadsheet-formula-engine';
+import { createFormulaEngine } from '../../services/spreadsheet/spreadsheet-calculation';
 import { areaOf } from '../../workbook/area';
 import { DEFAULT_FORMAT, formatOf, withFormat } from '../../workbook/cell-format';
 import { deleteLines, insertLines, moveLines } from '../../workbook/grid-edit';
@@ -64,7 +64,7 @@ test('extent counts contents, formulas and spills, not formats and notes', () =>
   sheet.setFormat(8, 8, formatOf({ bold: true }));
   expect(sheet.extent()).toEqual({ lastRow: 0, lastColumn: 0 });
   sheet.setFormula(3, 2, '=""');
-  sheet.setSpilled(4, 2, '', { row: 3, column: 2 });
+  sheet.setSpilled({ row: 4, column: 2 }, { row: 3, column: 2 }, '');
   expect(sheet.extent()).toEqual({ lastRow: 4, lastColumn: 2 });
 });
 

@@ -1,6 +1,6 @@
 /** The charts of the Money tab on the stand-in: made once, found again, moved only with their tables, and never in the way. */
 import { createAppsScript, inspectWorld } from '../../../stand-in/apps-script';
-import type { ChartRecord } from '../../../stand-in/workbook/chart-record';
+import type { ChartRecord } from '../../../stand-in/workbook/types';
 import { formatArea } from '../../../stand-in/workbook/a1-notation';
 import { FIRST_COLUMNS, type ChartFigures } from '../../../src/addon/money/chart-cells';
 import { followCharts, type ChartPlaces } from '../../../src/addon/money/charts';

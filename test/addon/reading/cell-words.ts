@@ -37,6 +37,7 @@ const AS_WRITTEN: CellWords = {
   noughts: ['none', 'keine', 'geen', 'ingen', 'nincs'],
   pastDays: ['yesterday', 'gestern'],
   punctual: ['pünktlich', 'on time', 'op tijd', 'i tide', 'időben'],
+  pays: ['pays', 'zahlt', 'betaalt', 'betaler', 'fizet'],
   blanks: ['unknown', 'k. A.', 'onbekend', 'ukjent', 'ismeretlen'],
 };
 

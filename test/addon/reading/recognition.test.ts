@@ -613,6 +613,11 @@ describe('rows that are no clients', () => {
       ],
     ],
     [
+      'a total that is about the sum, beside what cannot be added',
+      [...three, ['Összesen', 63, '0,03 M Ft']],
+      ['total: Összesen'],
+    ],
+    [
       'sections in the middle that say so',
       [three[0], ['Ehemalige Kunden:'], three[1], ['Sonstige'], three[2]],
       ['section: Ehemalige Kunden:', 'section: Sonstige'],

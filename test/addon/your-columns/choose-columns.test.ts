@@ -393,7 +393,8 @@ describe('columns that the preset does not know', () => {
   it('count in the direction that she says, several of them in each', () => {
     let choices = withReading(agreed(proposal), 'Karma', 'moreIsBetter');
     choices = withReading(choices, 'Drama', 'lessIsBetter');
-    setUp(opened, withReading(choices, 'Late nights?', 'lessIsBetter'));
+    const report = setUp(opened, withReading(choices, 'Late nights?', 'lessIsBetter'));
+    expect(report).toContain('counted as a criterion of your own: “Karma”, “Drama” and “Late nights?”');
     expect(
       opened
         .valuesOf('Criteria')

@@ -1,6 +1,6 @@
 /** The judge of one client, who asks nobody else, comes to what the whole list would give. */
 import fc from 'fast-check';
-import { assessList, judgeOf, type JudgedList } from '../../../src/core/advice/judge-client';
+import { assessList, judgeOf, tiersOf, type JudgedList } from '../../../src/core/advice/judge-client';
 import type { FactSource } from '../../../src/core/rules/derive-facts';
 import type { Condition, Effect, Rule } from '../../../src/core/types';
 import { clientList, clientsOf, tiers, value } from '../arbitraries';
@@ -81,6 +81,8 @@ it('gives the score and the verdict of the whole list, with other values, other 
       expect(judge({ values })).toEqual(told(after));
       expect(judge({ weights })).toEqual(told(before, weights));
       expect(judge({ values, weights })).toEqual(told(after, weights));
+      const all = assessList(before, weights).assessments.map(({ verdict }) => verdict?.tier);
+      expect(tiersOf(before)(weights)).toEqual(all);
     }),
     { numRuns: 150 },
   );

@@ -27,6 +27,10 @@ function startsOn(today: string, event: string, clients: readonly string[] = [])
   return rows.map(([, start, , status]) => status || start.slice(5, 16));
 }
 
+/** An event of the same identity behind the first. */
+const another = (properties: string): string =>
+  `UID:a\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Call\n${properties}`;
+
 const ZONES = ['Europe/Berlin', '/freeassociation.sourceforge.net/Europe/Berlin', 'W. Europe Standard Time'];
 
 it.each(ZONES)('around the change of clocks in autumn, in %s', (zone) => {
@@ -43,6 +47,14 @@ it.each<[what: string, event: string, starts: readonly string[]]>([
   ['in UTC', 'DTSTART:20261127T090000Z', ['11-27T09:00']],
   ['without a zone, hers', 'DTSTART:20261127T090000', ['11-27T08:00']],
   ['left out by its day', 'DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE;VALUE=DATE:20261128', ['11-27T09:00', '11-29T09:00']],
+  ['left out by its time', 'DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20261127T090000Z,20261128T090000Z', ['11-29T09:00']],
+  ['a date of its own, left out', 'DTSTART:20261127T090000Z\nRDATE:20261129T100000Z,20261130T100000Z\nEXDATE:20261129T100000Z', ['11-27T09:00', '11-30T10:00']],
+  ['a day of its own, at the time of the first', 'DTSTART:20261127T090000Z\nRDATE;VALUE=DATE:20261129', ['11-27T09:00', '11-29T09:00']],
+  ['until a time by the clock of the event', 'DTSTART;TZID=America/New_York:20261127T090000\nRRULE:FREQ=DAILY;UNTIL=20261128T090000', ['11-27T14:00', '11-28T14:00']],
+  ['one moved', `DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=2\n${another('RECURRENCE-ID:20261128T090000Z\nDTSTART:20261128T150000Z')}`, ['11-27T09:00', '11-28T15:00']],
+  ['one cancelled', `DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=2\n${another('RECURRENCE-ID:20261128T090000Z\nDTSTART:20261128T090000Z\nSTATUS:CANCELLED')}`, ['11-27T09:00', 'CANCELLED']],
+  ['a later state of the same', `DTSTART:20261127T090000Z\nSEQUENCE:1\n${another('DTSTART:20261127T150000Z\nSEQUENCE:2')}`, ['11-27T15:00']],
+  ['a later state that stands first', `DTSTART:20261127T090000Z\nSEQUENCE:2\n${another('DTSTART:20261127T150000Z')}`, ['11-27T09:00']],
   ['until a day, with that day', 'DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;UNTIL=20261128', ['11-27T09:00', '11-28T09:00']],
   ['without an end', 'DTSTART:20261127T090000Z\nRRULE:FREQ=MONTHLY', ['11-27T09:00', '12-27T09:00', 'LATER']],
   ['on dates of its own', 'DTSTART:20261127T090000Z\nRDATE:20261129T100000Z,20270301T090000Z', ['11-27T09:00', '11-29T10:00', 'LATER']],
@@ -56,6 +68,37 @@ it.each<[what: string, event: string, starts: readonly string[]]>([
   ['beginning no day', 'DTSTART:20261345T090000Z', ['Call:  20261345T090000Z'.slice(5, 16)]],
 ])('%s', (_, event, starts) => {
   expect(startsOn('2026-11-26', event)).toEqual(starts);
+}); // prettier-ignore
+
+it.each([
+  ['two rules', 'RRULE:FREQ=DAILY;COUNT=3\nRRULE:FREQ=WEEKLY;COUNT=3'],
+  ['no end that could be read', 'RRULE:FREQ=DAILY;UNTIL=soon'],
+  ['a date left out that nobody can read', 'RRULE:FREQ=DAILY;COUNT=3\nEXDATE;TZID=Mars:20261128T090000'],
+  ['a date of its own that nobody can read', 'RRULE:FREQ=DAILY;COUNT=3\nRDATE:20261345T090000Z'],
+])('a series with %s is told, not read in part', (_, properties) => {
+  const event = `DTSTART:20261127T090000Z\n${properties}`;
+  const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Call\n${event}\nEND:VEVENT\nEND:VCALENDAR`;
+  const view = calendarView({ now: Date.UTC(2026, 10, 26) / 60000, timeZone: 'Etc/UTC', clients: [] });
+  const [headers, ...rows] = calendarTable(text, view);
+  expect(rows.map((row) => row[headers.indexOf('RRULE')].slice(0, 16))).toEqual(['Call: FREQ=DAILY']);
+});
+
+it.each<[what: string, properties: string, due: string, notBefore: string, status: string]>([
+  ['by a day', 'DUE;VALUE=DATE:20261127', '2026-11-27', '', ''],
+  ['by a time, not before another', 'DTSTART:20261126T080000Z\nDUE;TZID=Europe/Oslo:20261127T100000', '2026-11-27T09:00:00.000Z', '2026-11-26T08:00:00.000Z', ''],
+  ['by a time that nobody can read, as it stands there', 'DUE;TZID=Mars:20261127T100000', '20261127T100000', '', ''],
+  ['that is begun', 'STATUS:in-process', '', '', 'IN-PROCESS'],
+  ['that is done', 'STATUS:COMPLETED', '', '', 'COMPLETED'],
+  ['that has a day on which it was done', 'STATUS:NEEDS-ACTION\nCOMPLETED:20261120T080000Z', '', '', 'COMPLETED'],
+  ['all of which is done', 'PERCENT-COMPLETE:100', '', '', 'COMPLETED'],
+  ['most of which is done', 'PERCENT-COMPLETE:90', '', '', ''],
+  ['that comes again', 'STATUS:NEEDS-ACTION\nRRULE:FREQ=DAILY', '', '', 'RECURRING'],
+])('a task %s', (_, properties, due, notBefore, status) => {
+  const text = `BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:a\nSUMMARY:Draft\n${properties}\nEND:VTODO\nEND:VCALENDAR`;
+  const view = calendarView({ now: Date.UTC(2026, 10, 26) / 60000, timeZone: 'Europe/Oslo', clients: [] });
+  const [headers, row] = calendarTable(text, view);
+  const held = (['SUMMARY', 'DUE', 'NOT-BEFORE', 'STATUS'] as const).map((name) => row[headers.indexOf(name)]);
+  expect(held).toEqual(['Draft', due, notBefore, status]);
 }); // prettier-ignore
 
 it('a series that is called off from one day on is told, not read in part', () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import {
   findNewInvoices,
   findNewPayments,
+  findNewTasks,
   findNewTime,
   type Stored,
 } from '../../../src/core/imports/find-new';
-import type { Imported } from '../../../src/core/imports/types';
+import type { Imported, ImportedTask } from '../../../src/core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../../src/core/money/records';
 
 function imported<Each>(record: Each, clock = '', transaction = ''): Imported<Each> {
@@ -144,3 +145,22 @@ describe('payments', () => {
     expect(added(imported({ ...PAYMENT, invoice: 'INV-8' }))).toBe(1);
   });
 });
+
+describe('tasks', () => {
+  const TASK: ImportedTask = {
+    name: 'Draft', client: 'Acme', due: 20514, dueMinute: null, dueInstant: null, dueInWords: '', at: null, start: null, estimateMinutes: null,
+    isDone: false, link: 'https://board.example/1',
+  }; // prettier-ignore
+  const isNew = (change: Partial<ImportedTask>, id = '', thereId = '') =>
+    findNewTasks([imported({ ...TASK, ...change }, '', id)], [stored(imported(TASK, '', thereId))]).added.length === 1;
+
+  it('are told by name, client and link; when they are due may change', () => {
+    expect(isNew({ due: 20520, isDone: true, name: 'DRAFT ', client: 'acme' })).toBe(false);
+    expect([{ name: 'Final' }, { client: 'Globex' }, { link: '' }].map((change) => isNew(change))).toEqual([true, true, true]);
+  });
+
+  it('or by their id alone, where they have one', () => {
+    expect(isNew({ name: 'Final' }, 'a-1', 'a-1')).toBe(false);
+    expect(isNew({}, 'a-2', 'a-1')).toBe(true);
+  });
+}); // prettier-ignore

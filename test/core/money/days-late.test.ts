@@ -45,6 +45,16 @@ describe('days late', () => {
     ['what one line leaves open, another of the same invoice says', [invoice('1', '2026-09-01', '2026-10-01', 100), invoice('1', '2026-09-01', null, 100, { status: 'paid', paidOn: day('2026-10-05') })], [], { days: 4 }],
     ['written off long ago is past', [invoice('1', '2025-01-01', '2025-02-01', 100, { status: 'writtenOff' })], [], { days: null, invoices: 0 }],
     ['paid, then credited in full', [invoice('1', '2026-09-01', '2026-10-01', 100), invoice('S', '2026-11-01', null, -100, { corrects: '1' })], [payment('2026-10-11', 100, '1')], { days: null, open: 0, invoices: 0 }],
+    ['what is written off needs no credit: a loose note is for another', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'writtenOff' }), invoice('2', '2026-09-02', '2026-11-06', 50), invoice('C', '2026-11-20', null, -50)], [], { days: 10, open: 0 }],
+    ['loose notes add up, and go on from the oldest to the next', [invoice('1', '2026-09-02', '2026-11-16', 100), invoice('2', '2026-09-01', '2026-11-06', 40), invoice('C', '2026-11-20', null, -30), invoice('D', '2026-11-20', null, -30)], [], { days: 10, open: 8000 }],
+    ['of two of one day the first by number', [invoice('2', '2026-09-01', '2026-11-06', 100), invoice('1', '2026-09-01', '2026-11-16', 100), invoice('C', '2026-11-20', null, -100)], [], { days: 20, open: 10000 }],
+    ['without a day of issue it is as old as its due day', [invoice('1', '2026-09-02', '2026-11-16', 100), invoice('2', '2026-09-01', '2026-09-01', 100, { issued: null }), invoice('C', '2026-11-20', null, -100)], [], { days: 10, open: 10000 }],
+    ['a loose note in another currency', [invoice('1', '2026-09-01', '2026-11-16', 100), invoice('C', '2026-09-20', null, -100, { currency: 'EUR' })], [], { open: 10000 }],
+    ['one payment that is not enough for two', [invoice('1', '2026-09-01', '2026-10-01', 30), invoice('2', '2026-09-01', '2026-11-16', 70)], [payment('2026-10-11', 50, '1;2')], { open: 5000, overdue: 5000 }],
+    ['more given back than was paid, the invoice says', [invoice('1', '2026-09-01', '2026-11-16', 100, { paid: -4000 })], [], { days: 10, open: 10000 }],
+    ['more was paid than the invoice is', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'partPaid', paid: 14000, paidOn: day('2026-11-18') })], [], { days: 2, open: 0 }],
+    ['what the invoice says completes its payments', [invoice('1', '2026-09-01', '2026-10-01', 100, { status: 'paid', paidOn: day('2026-10-21') })], [payment('2026-10-11', 50, '1')], { days: 15, open: 0 }],
+    ['the payment of another client with the same number', [invoice('1', '2026-09-01', '2026-11-16', 100)], [payment('2026-10-11', 100, '1', { client: 'Bo' })], { days: 10, open: 10000 }],
     ['a payment on a day to come tells nothing yet', [invoice('1', '2026-09-01', '2026-10-01', 100)], [payment('2027-10-11', 100, '1')], { days: null, invoices: 0 }],
   ])('%s', (_why, invoices, payments, expected) => {
     expect(lateness(invoices, payments)).toMatchObject(expected);

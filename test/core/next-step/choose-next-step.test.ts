@@ -7,6 +7,7 @@ import {
   type StepFacts,
   type StepQuestions,
 } from '../../../src/core/next-step/choose-next-step';
+import type { Reminder } from '../../../src/core/today/find-reminders';
 import { locateScales } from '../../../src/core/scoring/locate-scales';
 import { prepareFee, type FeeQuestion } from '../../../src/core/next-step/prepare-fee';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -85,6 +86,12 @@ const BEST = [60, 5, 5, 5, 5, 5];
 const WORST = [20, 1, 1, 1, 1, 1];
 const NO_MONEY = { overdue: null, unbilledHours: null, retainer: null, perHour: null };
 const OVERDUE = { number: '7', amount: 90000, daysLate: 7 };
+const USED_UP = { ...NO_MONEY, retainer: { allowance: 10, carried: 0, used: 11, left: -1 } };
+const CHEAP_HOUR = { ...NO_MONEY, perHour: 3999 };
+const MINIMUM = { latePayerFromDays: 30, silentAfterDays: 60, ownMinimumRate: 40 };
+const ENDS: Reminder = { kind: 'contractEnds', day: 20_000 };
+const UNHAPPY: Reminder = { kind: 'unhappy', satisfaction: 2, days: 31 };
+const SURVEY: Reminder = { kind: 'survey', days: 200 };
 const MIDDLE = [40, 3, 3, 3, 3, 3];
 // Fee 20 earns 0, four threes earn 2, Fun 2 earns 2: 4 of 16 is D. For C (40 points) 6.4 are needed, 2.4 of them from the fee: 20 + 0.6 × 40.
 const CHEAP = [20, 3, 3, 3, 3, 2];
@@ -109,6 +116,10 @@ describe('chooseNextStep', () => {
     ['all of it used, and no more', { values: BEST, facts: { money: { ...NO_MONEY, retainer: { allowance: 10, carried: 0, used: 10, left: 0 } } } }, { kind: 'tierText', tier: A }],
     ['an hour brings less than her minimum', { values: BEST, facts: { money: { ...NO_MONEY, perHour: 3999 } }, questions: { settings: { latePayerFromDays: 30, silentAfterDays: 60, ownMinimumRate: 40 } } }, { kind: 'raiseRate', perHour: 3999, minimum: 4000 }],
     ['as much as her minimum, or no minimum', { values: BEST, facts: { money: { ...NO_MONEY, perHour: 4000 } }, questions: { settings: { latePayerFromDays: 30, silentAfterDays: 60, ownMinimumRate: 40 } } }, { kind: 'tierText', tier: A }],
+    ['late payment before hours that are used up', { values: BEST, facts: { daysLate: 30, money: USED_UP } }, { kind: 'paymentTerms', daysLate: 30 }],
+    ['hours that are used up before the fee', { values: CHEAP, facts: { money: USED_UP } }, { kind: 'overRetainer', used: 11, available: 10 }],
+    ['parting before her own rate', { values: HOPELESS, facts: { money: CHEAP_HOUR }, questions: { settings: MINIMUM } }, { kind: 'partWays', tier: D, holdsBack: [FUN, FEE], rules: [], lock: null }],
+    ['her own rate before writing', { values: BEST, facts: { breaksAgreements: 1, money: CHEAP_HOUR }, questions: { settings: MINIMUM } }, { kind: 'raiseRate', perHour: 3999, minimum: 4000 }],
     ['late from the first day on that counts', { values: BEST, facts: { daysLate: 30 } }, { kind: 'paymentTerms', daysLate: 30 }],
     ['late only from the day that is set', { values: BEST, facts: { daysLate: 44, daysSilent: 31 }, questions: { settings: { latePayerFromDays: 45, silentAfterDays: 30 } } }, { kind: 'call', daysSilent: 31 }],
     ['not so late', { values: BEST, facts: { daysLate: 29.9 } }, { kind: 'tierText', tier: A }],
@@ -151,12 +162,24 @@ describe('chooseNextStep', () => {
     ['not silent yet', { values: BEST, facts: { daysSilent: 60 } }, { kind: 'tierText', tier: A }],
     ['a meeting to come', { values: BEST, facts: { daysSilent: -7 } }, { kind: 'tierText', tier: A }],
 
+    ['the contract ends: before a call', { values: BEST, facts: { daysSilent: 99, reminders: [SURVEY, ENDS] } }, ENDS],
+    ['writing before the contract', { values: BEST, facts: { breaksAgreements: 1, reminders: [ENDS] } }, { kind: 'putInWriting' }],
+    ['notice can be given', { values: BEST, facts: { reminders: [{ kind: 'noticeBy', day: 20_000 }] } }, { kind: 'noticeBy', day: 20_000 }],
+    ['the contract has ended', { values: BEST, facts: { reminders: [{ kind: 'contractEnded', day: 20_000 }] } }, { kind: 'contractEnded', day: 20_000 }],
+    ['a call before asking how it goes', { values: BEST, facts: { daysSilent: 99, reminders: [UNHAPPY] } }, { kind: 'call', daysSilent: 99 }],
+    ['unhappy, and little is known', { values: [60, null, null, null, null, null], facts: { reminders: [UNHAPPY] } }, UNHAPPY],
+    ['little is known, and nobody asked for feedback', { values: [60, null, null, null, null, null], facts: { reminders: [SURVEY] } }, { kind: 'fillIn', criterionIndex: FUN, evidence: 0.25 }],
+    ['feedback before a favour', { values: put(BEST, [REFERRALS, null]), facts: { reminders: [SURVEY] } }, SURVEY],
+    ['hours of this month are a reminder and no step', { values: BEST, facts: { reminders: [{ kind: 'hoursUsed', used: 9, available: 10 }] } }, { kind: 'tierText', tier: A }],
+
     ['never asked for a referral, A', { values: put(BEST, [REFERRALS, null], [CASE_STUDY, null]) }, { kind: 'referral', criterionIndex: REFERRALS }],
     ['never asked for a referral, B', { values: put(MIDDLE, [FUN, 4], [REFERRALS, null]) }, { kind: 'referral', criterionIndex: REFERRALS }],
     ['never asked for a referral, C', { values: put(MIDDLE, [REFERRALS, null]) }, { kind: 'tierText', tier: C }],
+    ['B of three', { values: put(MIDDLE, [REFERRALS, null]), tiers: [{ name: 'A', from: 90 }, { name: 'B', from: 30 }, { name: 'C', from: 0 }] }, { kind: 'referral', criterionIndex: REFERRALS }],
     ['B is the last of two', { values: put(MIDDLE, [REFERRALS, null]), tiers: [{ name: 'A', from: 90 }, { name: 'B', from: 0 }], questions: { fees: [] } }, { kind: 'tierText', tier: 1 }],
     ['asked, in vain', { values: put(BEST, [REFERRALS, 1]) }, { kind: 'tierText', tier: A }],
     ['an unreadable cell is no blank', { values: put(BEST, [REFERRALS, null]), problems: [{ kind: 'unreadable', criterionIndex: REFERRALS, held: 'soon', needed: 'number' }] }, { kind: 'tierText', tier: A }],
+    ['an unreadable cell of something else', { values: put(BEST, [REFERRALS, null]), problems: [{ kind: 'unreadable', criterionIndex: FUN, held: 'soon', needed: 'number' }, { kind: 'noName' }] }, { kind: 'referral', criterionIndex: REFERRALS }],
     ['one of two is not blank', { values: put(BEST, [REFERRALS, null]), questions: { referrals: [REFERRALS, FUN] } }, { kind: 'tierText', tier: A }],
     ['nothing is rated of referrals', { values: BEST, questions: { referrals: [] } }, { kind: 'tierText', tier: A }],
 
@@ -166,6 +189,7 @@ describe('chooseNextStep', () => {
 
     // Only Fee (4 of 16) is known: 0 points. Fun (8) could move the tier furthest.
     ['provisional: not parted with', { values: [20, null, null, null, null, null] }, { kind: 'fillIn', criterionIndex: FUN, evidence: 0.25 }],
+    ['provisional: nobody has a value by which unknowns could be ranked', { values: [20, null, null, null, null, null], questions: { scales: CRITERIA.map(({ weight }) => ({ weight, worst: NaN, best: NaN })) } }, { kind: 'fillIn', criterionIndex: PAYS, evidence: 0.25 }],
     ['provisional: not asked for a favour', { values: [60, null, null, null, null, null] }, { kind: 'fillIn', criterionIndex: FUN, evidence: 0.25 }],
     ['provisional: money is due all the same', { values: [20, 1, null, null, null, null] }, { kind: 'paymentTermsRated', criterionIndex: PAYS }],
     ['provisional: and so is a call', { values: [20, null, null, null, null, null], facts: { daysSilent: 99 } }, { kind: 'call', daysSilent: 99 }],

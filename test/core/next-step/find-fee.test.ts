@@ -100,6 +100,7 @@ describe('the fee that would be enough', () => {
     ['ten times as much: 393, said as 395', { tiers: at(49.3), rows: [[300, 3]], criteria: criteriaOf(200, 600) }, [395, 'B']],
     ['the next number to say is beyond the scale: its end', { tiers: at(69.5), criteria: criteriaOf(20, 59.6) }, [59.6, 'B']],
     ['from B to A: 4.5 of 6 earned by Fun 4, 3 of 4 needed', { rows: [[30, 4]] }, [50, 'A']],
+    ['a scale wider than any number: 3.5 of 4', { rows: [[0, 2]], criteria: criteriaOf(-1e308, 1e308) }, [7.5e307, 'B']],
     ['the best tier has none above', { rows: [[60, 5]] }, null],
     ['less is better: paying more does not help', { criteria: criteriaOf(60, 20) }, null],
     ['a criterion without weight', { criteria: [{ ...criteriaOf(20, 60)[FEE], weight: 0 }, criteriaOf(20, 60)[FUN]] }, null],
@@ -147,6 +148,17 @@ describe('the fee that would be enough', () => {
     const fee = feeOf({ ...list, rows: [[30, 3], [60, 3]], rules }); // prettier-ignore
     expect(fee && [fee.value, ABC[fee.tier].name]).toEqual(expected);
   }); // prettier-ignore
+
+  it('a rule that looks for text sees the fee as text', () => {
+    const clients = clientsOf([[30, 3]]);
+    const criteria = criteriaOf(20, 60);
+    const rules = [rule({ kind: 'contains', column: 0, text: '30' }, atMost(2))];
+    const ruleBook = { ...NO_RULES, rules, facts: [['30']] };
+    const place = { criterionIndex: FEE, facts: [0], badTraits: [] };
+    const { assessments, scales } = assessOnScales(clients, criteria, ABC, { minimumEvidence: 0 }, ruleBook);
+    const question = prepareFee(place, { clients, criteria, scales, tiers: ABC, ruleBook });
+    expect(question && findFee(assessments[0], 0, question)).toMatchObject({ value: 40, tier: 1 });
+  });
 
   it('a lock keeps the tier', () => {
     expect(feeOf({ ...list, locks: [{ tier: 2, reason: '', until: null }] })).toBeNull();

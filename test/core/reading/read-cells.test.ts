@@ -54,6 +54,8 @@ describe('ratings', () => {
     ['4 Sterne', 4],
     ['4★', 4],
     ['3 csillag', 3],
+    ['7 stars', 3.5],
+    ['★★★★★★☆☆☆☆', 3],
     ['high', 5],
     ['Mittel', 3],
     ['alacsony', 1],
@@ -81,6 +83,7 @@ describe('ratings', () => {
     ['🟢', 5],
     ['High - calls at night', 5],
     ['nein (fragt nie)', 1],
+    ['nee, altijd te laat', 1],
     ['yes!!', 5],
     ['Y', 5],
     ['n - asked twice', 1],
@@ -98,6 +101,16 @@ describe('ratings', () => {
     ['riesig', 5],
     ['kicsi', 1],
     ['zu spät', 1],
+    ['mindig pontos', 5],
+    ['sosem fizet időben', 1],
+    ['zahlt meist pünktlich', 4],
+    ['betaalt soms te laat', 3],
+    ['betaler alltid for sent', 1],
+    ['never late', 5],
+    ['rarely pays on time', 2],
+    ['a bit late', 2],
+    ['mostly good', 4],
+    ['pays late', 1],
     ['14 Tage zu spät', 1],
     ['1-2 weeks late', 1],
     ['vielleicht', 3],
@@ -149,12 +162,26 @@ describe('ratings', () => {
     expect(readValue(american, 'rating', AMERICAN)).toEqual({ held: '4/5', needed: 'noDate' });
   });
 
-  it.each(['☆☆☆', '6/5', 'four', '14 days', '12 Std.', '4 apples', '1/2/3', 'x', 'late: never'])(
-    '%s is none',
-    (text) => {
-      expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
-    },
-  );
+  it.each([
+    '☆☆☆',
+    '★'.repeat(11),
+    'very ok',
+    '101/101',
+    '6/5',
+    'four',
+    '14 days',
+    '12 Std.',
+    '4 apples',
+    '1/2/3',
+    'x',
+    'late: never',
+    'pays',
+    'always ill',
+    'yes, but late',
+    'ja – aber spät',
+  ])('%s is none', (text) => {
+    expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
+  });
 });
 
 it('percentages of a rating are shares of the best, and only where no number is a rating', () => {
@@ -194,6 +221,8 @@ describe('amounts', () => {
     ['- €', 0],
     ['$(1,250.00)', -1250],
     ['(63.12)', -63.12],
+    ['($63.12)', -63.12],
+    ['(63.12) €', -63.12],
     ['-5', -5],
     ['€ -5', -5],
     ['NOK 1 250,50', 1250.5],
@@ -228,6 +257,14 @@ describe('amounts', () => {
     ['€ 1,2k', 1200],
     ['2 Tsd. €', 2000],
     ['120e Ft', 120000],
+    ['12 TEUR', 12000],
+    ['85 tkr', 85000],
+    ['2,9 M Ft', 2900000],
+    ['1,2 Mio. €', 1200000],
+    ['$1.2m', 1200000],
+    ['2 MNOK', 2000000],
+    ['1,5 millió Ft', 1500000],
+    ['€ 0,3 mln', 300000],
     ['12k per year', 12000],
     ['geen', 0],
   ])('%s is %d', (text, value) => {
@@ -275,8 +312,12 @@ describe('amounts', () => {
     '12 to',
     '--5',
     '#N/A',
+    '(soon)',
+    '(1.2.3)',
+    '12 - 10',
     '1-2-3',
-    '$1.2m',
+    '1.2m',
+    '$5 mo m',
     '10 h/week',
     '10 Std. pro Woche',
     '300 €/Tag',
@@ -322,6 +363,9 @@ describe('dates', () => {
     ['2026-11-18', '2026-11-18'],
     ['2026-11-18T09:30:00Z', '2026-11-18'],
     ['2026-11-18T00:30:00.000+01:00', '2026-11-17'],
+    ['2026-11-18T25:00-02:00', '2026-11-18'],
+    ['2026-11-18T23:60-02:00', '2026-11-18'],
+    ['2026-11-18T23:00-0200', '2026-11-19'],
     ['2026-11-18 09:30', '2026-11-18'],
     ['2026-11-18 - called', '2026-11-18'],
     ['November 18, 2026 9:30 AM', '2026-11-18'],

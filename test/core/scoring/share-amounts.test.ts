@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { classifyAmounts, measureConcentration, shareAmounts } from '../../../src/core/scoring/share-amounts';
+import {
+  averageOf,
+  classifyAmounts,
+  makeAddable,
+  measureConcentration,
+  shareAmounts,
+} from '../../../src/core/scoring/share-amounts';
 
 type Amounts = readonly (number | null)[];
 const letters = (amounts: Amounts, crossing = true, cuts: [number, number] = [0.8, 0.95]): string =>
@@ -109,4 +115,23 @@ describe('measureConcentration', () => {
       }),
     );
   });
+});
+
+describe('amounts that add up to more than there is', () => {
+  it('are shared, classified and measured all the same', () => {
+    expect(shareAmounts([1e308, null, 1e308])).toEqual([0.5, null, 0.5]);
+    expect(letters([1.6e308, 3e307, 1e307])).toBe('ABC');
+    expect(measureConcentration([1e308, 1e308])).toBe(5000);
+    expect(averageOf([1e308, 1.2e308])).toBe(1.1e308);
+  });
+
+  it('stay as they are where they do not, and keep their proportions and blanks where they do', () => {
+    const few = [1, null, 3];
+    expect(makeAddable(few)).toBe(few);
+    expect(makeAddable([1.6e308, null, -8e307, 4e307, 1e308])).toEqual([1, null, -0.5, 0.25, 0.625]);
+  });
+});
+
+it('averageOf: the mean, of nobody NaN', () => {
+  expect([averageOf([1, 2, 6]), averageOf([])]).toEqual([3, NaN]);
 });

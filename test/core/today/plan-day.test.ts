@@ -262,6 +262,24 @@ describe('appointments and calls', () => {
     expect(plan.blocks[1].reason).toEqual({ kind: 'reachable' });
   });
 
+  it.each<[why: string, one: Partial<Task>, other: Partial<Task>, order: string[]]>([
+    ['overdue before a better tier', { tier: 0 }, { tier: 2, due: -5 }, ['1 0-30', '0 30-60']],
+    ['a better tier before what is due earlier', { tier: 1, due: 100 }, { tier: 0 }, ['1 0-30', '0 30-60']],
+    ['of one tier what is due earlier', {}, { due: 100 }, ['1 0-30', '0 30-60']],
+    ['alike in everything as they are listed', { due: 100 }, { due: 100 }, ['0 0-30', '1 30-60']],
+    ['neither has a deadline', {}, {}, ['0 0-30', '1 30-60']],
+  ])('that want the same time: %s', (_why, one, other, order) => {
+    const windows = [{ from: 0, to: 60 }];
+    const calls = [task({ windows, ...one }), task({ windows, client: 'b', ...other })];
+    expect(shown(planDay(day(calls)))).toEqual(order);
+  });
+
+  it('do not begin before they may, and fill their time to the minute', () => {
+    const call = task({ windows: [{ from: 0, to: 60 }], release: 30 });
+    expect(shown(planDay(day([call])))).toEqual(['0 30-60']);
+    expect(planDay(day([{ ...call, release: 31 }])).unplacedCalls).toEqual([{ task: 0, next: null }]);
+  });
+
   it('name the next time when it comes too late', () => {
     const late = task({ windows: [{ from: 200, to: 300 }], due: 100 });
     expect(planDay(day([late])).unplacedCalls).toEqual([{ task: 0, next: { from: 200, to: 230 } }]);

@@ -3,11 +3,19 @@
  * is known which cells it shows, so that it goes on showing them.
  */
 import { sameArea } from '../../../workbook/area';
-import type { ChartRange, ChartRecord } from '../../../workbook/chart-record';
+import type { ChartRange, ChartRecord } from '../../../workbook/types';
 import type { Workbook } from '../../../workbook/workbook';
 import { parseNamedArea } from '../read-sheet';
-import { childElements, textOf, type XmlElement } from '../package/xml';
-import { allParts, localName, part, parts, valueOf } from '../package/local-names';
+import {
+  childElements,
+  textOf,
+  type XmlElement,
+  allParts,
+  localName,
+  part,
+  parts,
+  valueOf,
+} from '../package/xml';
 
 type ChartContent = Pick<ChartRecord, 'type' | 'ranges' | 'headerRows' | 'options'>;
 

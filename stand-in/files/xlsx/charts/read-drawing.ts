@@ -1,10 +1,17 @@
 /** The drawing of a sheet → the charts on it, and where in the file each of them is. Pictures and shapes stay in the file. */
-import { DEFAULT_CHART_SIZE, type ChartRecord } from '../../../workbook/chart-record';
+import { DEFAULT_CHART_SIZE, type ChartRecord } from '../../../workbook/types';
 import type { SheetModel } from '../../../workbook/sheet-model';
 import type { Workbook } from '../../../workbook/workbook';
-import { childElements, prefixedAttribute, textOf, type XmlElement } from '../package/xml';
+import {
+  childElements,
+  prefixedAttribute,
+  textOf,
+  type XmlElement,
+  allParts,
+  localName,
+  part,
+} from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
-import { allParts, localName, part } from '../package/local-names';
 import { readChart } from './read-chart';
 
 /** Units of drawings. */

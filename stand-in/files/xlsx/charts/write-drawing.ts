@@ -4,10 +4,9 @@
  */
 import { viewChart, type ChartView } from '../../../charts/chart-view';
 import { lastColumnOf, lastRowOf, containsArea, sameArea } from '../../../workbook/area';
-import type { ChartRange, ChartRecord } from '../../../workbook/chart-record';
-import type { Area } from '../../../workbook/types';
-import { WORKSHEET_ORDER } from '../package/worksheet-order';
+import type { ChartRange, ChartRecord, Area } from '../../../workbook/types';
 import {
+  WORKSHEET_ORDER,
   childElements,
   element,
   insertInOrder,
@@ -15,11 +14,13 @@ import {
   textOf,
   xml,
   type XmlElement,
+  allParts,
+  localName,
+  part,
 } from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { SheetState, WorkbookState } from '../workbook-state';
 import { chartReference, chartXml } from './chart-xml';
-import { allParts, localName, part } from '../package/local-names';
 import { EMU_PER_PIXEL, type ChartPart } from './read-drawing';
 import { parseReference } from './read-chart';
 

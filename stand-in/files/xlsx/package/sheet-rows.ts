@@ -4,8 +4,16 @@
  */
 import { cellName } from '../../../workbook/a1-notation';
 import { cellsByColumn, rowTextsOf, type RowTexts } from './row-texts';
-import { WORKSHEET_ORDER } from './worksheet-order';
-import { child, childElements, element, ensureChild, isTrue, removeChild, type XmlElement } from './xml';
+import {
+  WORKSHEET_ORDER,
+  child,
+  childElements,
+  element,
+  ensureChild,
+  isTrue,
+  removeChild,
+  type XmlElement,
+} from './xml';
 
 interface OpenRow {
   readonly row: number;

@@ -6,9 +6,8 @@
 import JSZip from 'jszip';
 import { FileError } from '../../file-error';
 import { RowTexts, takeRow } from './row-texts';
-import { unknownZip } from './unknown-zip';
+import { unknownZip, PartReader } from './zip-parts';
 import { child, childElements, element, removeChild, writeXml, xml, XmlReader, type XmlElement } from './xml';
-import { PartReader } from './zip-parts';
 
 export interface Relationship {
   readonly id: string;

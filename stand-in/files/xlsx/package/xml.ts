@@ -45,7 +45,7 @@ export function xml(
 const MAX_DEPTH = 200;
 
 /** What becomes of an element that is complete; true: it is taken, and does not stand in the tree. */
-export type Take = (node: XmlElement, parent: XmlElement) => boolean;
+type Take = (node: XmlElement, parent: XmlElement) => boolean;
 
 /** Text → tree, piece by piece. Elements of SpreadsheetML lose their prefix, if the file uses one. */
 export class XmlReader {
@@ -196,7 +196,7 @@ function escapeText(text: string): string {
     .replace(/\r/g, '&#13;');
 }
 
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 }
 
@@ -259,3 +259,40 @@ export function ensureChild(parent: XmlElement, name: string, order: readonly st
   insertInOrder(parent, made, order);
   return made;
 }
+
+// Elements by their names without prefix: programs choose prefixes as they like.
+
+export function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+export function parts(node: XmlElement | undefined, name: string): XmlElement[] {
+  return childElements(node).filter((each) => localName(each) === name);
+}
+
+/** The first element at the end of a path such as `chart/plotArea`. */
+export function part(node: XmlElement | undefined, path: string): XmlElement | undefined {
+  return path.split('/').reduce<XmlElement | undefined>((at, name) => parts(at, name)[0], node);
+}
+
+/** What an element that only has a value says. */
+export function valueOf(node: XmlElement | undefined, path: string): string | undefined {
+  return part(node, path)?.attributes['val'];
+}
+
+/** At any depth. */
+export function allParts(node: XmlElement | undefined, name: string): XmlElement[] {
+  return childElements(node).flatMap((each) => [
+    ...(localName(each) === name ? [each] : []),
+    ...allParts(each, name),
+  ]);
+}
+
+/** The order in which the schema wants the parts of a worksheet. */
+export const WORKSHEET_ORDER = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
+  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
+  'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
+  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
+  'tableParts extLst'
+).split(' ');

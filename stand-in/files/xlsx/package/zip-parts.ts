@@ -1,8 +1,8 @@
 /**
  * Parts of a zip → text, piece by piece and never more of it than there is room for: a small file may unpack to as much
- * as anybody likes.
+ * as anybody likes. And what a zip is that is no .xlsx file.
  */
-import type JSZip from 'jszip';
+import JSZip from 'jszip';
 import { FileError } from '../../file-error';
 
 const MEGABYTE = 1_000_000;
@@ -68,4 +68,23 @@ function streamOf(file: JSZip.JSZipObject): PieceStream {
 
 function isUtf16(start: Uint8Array): boolean {
   return start[0] === 0xff && start[1] === 0xfe;
+}
+
+const KINDS: readonly (readonly [part: RegExp, what: string])[] = [
+  [/^Index(\/|\.zip$)|\.iwa$/i, 'it is a Numbers document; in Numbers choose File > Export To > Excel'],
+  [/^word\//i, 'it is a Word document; copy its table into a spreadsheet and save that as .xlsx'],
+  [/^ppt\//i, 'it is a presentation; copy its table into a spreadsheet and save that as .xlsx'],
+  [/^xl\/workbook\.bin$/i, 'it is an .xlsb file; in Excel choose File > Save As > Excel Workbook (.xlsx)'],
+  [/^content\.xml$/i, 'it is an OpenDocument file; save it as .xlsx or .csv'],
+  [
+    /\.html?$/i,
+    'it is a folder of web pages; in Google Sheets choose File > Download > Microsoft Excel (.xlsx)',
+  ],
+  [/\.(xlsx|xlsm|csv|tsv)$/i, 'it is a folder in a zip file; unpack it and name the list inside'],
+];
+
+/** What a zip is by the names of its parts, and how the list gets out of it. */
+export function unknownZip(partNames: readonly string[]): string {
+  const kind = KINDS.find(([part]) => partNames.some((name) => part.test(name)));
+  return kind?.[1] ?? 'it is a zip file, but not a spreadsheet';
 }

@@ -10,8 +10,14 @@ import { writeFormula } from '../formulas';
 import { MARKS, POINT_TYPES, TEXT_RULES, type FileRule } from './read-conditional-formats';
 import { COMPARISONS, type RuleSettings } from '../read-validations';
 import type { StyleTable } from './style-table';
-import { WORKSHEET_ORDER } from '../package/worksheet-order';
-import { childElements, element, insertInOrder, removeChild, type XmlElement } from '../package/xml';
+import {
+  WORKSHEET_ORDER,
+  childElements,
+  element,
+  insertInOrder,
+  removeChild,
+  type XmlElement,
+} from '../package/xml';
 import type { SheetChange } from '../workbook-state';
 
 /** @param before the rules as the file has them */
