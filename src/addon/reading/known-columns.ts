@@ -115,7 +115,7 @@ function ownCriterionColumn({ identity, name, kind, weight }: OwnCriterion): Kno
 }
 
 /** A criterion that no preset has. */
-function isHers({ identity }: Pick<OwnCriterion, 'identity'>): boolean {
+export function isHers({ identity }: Pick<OwnCriterion, 'identity'>): boolean {
   return !(identity in ALL_TEXTS[0].columns);
 }
 

@@ -533,6 +533,18 @@ it('marks with a sign are proposed on the scale of schools there', () => {
   expect([as, degree, scale]).toEqual(['fun', 'likely', marks]);
 });
 
+it.each<[string, string[], { text: string; rows: number } | null]>([
+  [
+    'most names stand in several rows',
+    ['Ida', 'Ida', 'Leo', 'Leo', 'Uma', 'Tom', 'Tom', 'Ann'],
+    { text: 'Ida', rows: 2 },
+  ],
+  ['one has most of the rows', ['Ida', 'Ida', 'Ida', 'Ida', 'Leo'], { text: 'Ida', rows: 4 }],
+  ['some stand twice', ['Ida', 'Ida', 'Leo', 'Leo', 'Uma', 'Tom'], null],
+])('rows are rather jobs than clients where %s', (_why, names, expected) => {
+  expect(propose([['Kunde', 'Spaß'], ...names.map((name) => [name, 4])]).repeated).toEqual(expected);
+});
+
 describe('rows that are no clients', () => {
   const sorted = (rows: CellValue[][]): string[] =>
     propose([['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], ...rows])
