@@ -85,6 +85,7 @@ const MOST_REMEMBERED = 20000;
 export function senserOf(conventions: Conventions, words: ListWords): CellSenser {
   const lists = {
     rating: new Set(words.ratings),
+    very: new Set(words.very),
     tick: new Set(words.ticks),
     punctual: new Set(words.punctual),
     pays: new Set(words.pays),
@@ -92,11 +93,16 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     nought: new Set(words.noughts),
     pastDay: new Set(words.pastDays),
   };
+  const isRated = (said: string): boolean => {
+    const space = said.indexOf(' ');
+    const isVery = space > 0 && lists.very.has(said.slice(0, space));
+    return lists.rating.has(isVery ? said.slice(space + 1) : said);
+  };
   const senseOfWords = (text: string): CellSense => {
     const said = spellCellWord(text);
     if (BLANK_MARKS.test(text) || lists.blank.has(said)) return BLANK;
     if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
-    if (lists.rating.has(said)) return sense('rating', text);
+    if (isRated(said)) return sense('rating', text);
     if (lists.nought.has(said)) return sense('number', text, 0);
     if (lists.pastDay.has(said)) return sense('date', text);
     if (lists.punctual.has(said)) return sense('punctual', text, 0);
@@ -109,7 +115,7 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
       isHowOften: (part) => rating.has(part),
       isPays: (word) => pays.has(word),
     });
-    const isJudged = split !== null && (rating.has(split.judgement) || punctual.has(split.judgement));
+    const isJudged = split !== null && (isRated(split.judgement) || punctual.has(split.judgement));
     return isJudged ? sense('rating', text) : null;
   };
   const senseBeforeRemark = (text: string): CellSense | null => {
@@ -117,7 +123,7 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     if (before === null) return null;
     const said = spellCellWord(before);
     if (lists.tick.has(said)) return sense('tick', text);
-    return lists.rating.has(said) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
+    return isRated(said) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
   };
   const senseOf = (cell: Exclude<CellValue, Date>): CellSense => {
     if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return BLANK;
@@ -142,6 +148,7 @@ export const NO_WORDS: ListWords = {
   averages: [],
   sections: [],
   ratings: [],
+  very: [],
   ticks: [],
   noughts: [],
   pastDays: [],

@@ -50,6 +50,8 @@ export interface ListWords {
   readonly sections: readonly string[];
   /** Cells that rate in words: "high", "gut". These and those below as `spellCellWord` spells them. */
   readonly ratings: readonly string[];
+  /** Words before those that rate: "very good". */
+  readonly very: readonly string[];
   /** Cells that tick in words: "yes", "nein". */
   readonly ticks: readonly string[];
   /** Cells that say "0 of them". */

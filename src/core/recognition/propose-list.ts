@@ -100,7 +100,7 @@ export type ListRecogniser = (tab: TabCells, choices?: Choices) => RecognisedLis
  * @param knowledge what the add-on knows, in all languages
  * @param conventions how this spreadsheet writes numbers and dates
  * @returns a function of a tab's cells, and of what the user changed in a former proposal; it never throws
- * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
+ * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], very: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
 export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
   const reader = readerOf(knowledge, conventions);
@@ -117,7 +117,7 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
  * @param knowledge what the add-on knows, in all languages
  * @param conventions how this spreadsheet writes numbers and dates
  * @returns a function like the one of listProposer
- * @example listRecogniser({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
+ * @example listRecogniser({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], very: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
 export function listRecogniser(knowledge: Knowledge, conventions: Conventions): ListRecogniser {
   const reader = readerOf(knowledge, conventions);
