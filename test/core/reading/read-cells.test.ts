@@ -150,6 +150,12 @@ describe('ratings', () => {
     expect(readColumn(['+', '-'], 'rating', GERMAN, { worst: 6, best: 1 })).toEqual([1, 6]);
   });
 
+  it('a sign counts where the column repeats it, and else says what it says', () => {
+    expect(readColumn(['😀😀😀😀', '😀', '☹', '😀 😀'], 'rating', GERMAN)).toEqual([4, 1, 1, 2]);
+    expect(readColumn(['🔥'.repeat(7), '🔥'], 'rating', GERMAN, { worst: 1, best: 10 })).toEqual([7, 2]);
+    expect(readColumn(['😀', '☹'], 'rating', GERMAN)).toEqual([5, 1]);
+  });
+
   it('a date is what became of 4/5', () => {
     const date = new Date('2026-05-04T00:00:00Z');
     expect(readValue(date, 'rating', GERMAN)).toEqual({ held: '4/5', needed: 'noDate' });
