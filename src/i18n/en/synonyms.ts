@@ -235,7 +235,7 @@ export const synonymsEn: HeaderSynonyms = {
       'Acts on advice',
       'Listens to advice',
       'Open to advice',
-      'Listens',
+      'Listens to me',
       'Coachable',
       'Coachability',
     ],

@@ -493,6 +493,16 @@ describe('the header', () => {
     expect(headerIn(cells)).toEqual(expected);
   });
 
+  it.each<[string, CellValue[][], number | null]>([
+    ['a name that is a word for clients', [['Volk'], ['Ida'], ['Praxis'], ['Leo']], null],
+    ['the word on top', [['Kunden'], ['Ida'], ['Praxis'], ['Leo']], 0],
+    ['the word below a title', [['Stand: heute'], ['Name'], ['Ida'], ['Leo']], 1],
+    ['the word below a gap', [['Liste'], ['von Mai'], [], ['Firma'], ['Ida'], ['Leo']], 3],
+  ])('of names alone: %s', (_why, cells, expected) => {
+    const proposer = listProposer(knowledgeOf('VA', CELL_WORDS), CONVENTIONS);
+    expect(proposer({ name: 'Liste', cells })?.headerRow ?? null).toBe(expected);
+  });
+
   it('is no line of data that says "clients", whatever stands above what it lacks', () => {
     const cells = [
       ['Wer ist es', 'List Name', 'Monthly fee', 'Nr.'],
