@@ -207,6 +207,7 @@ describe('a column', () => {
     ['Hours (day)', [1.5, 3, 2], 'hoursPerMonth, likely', 'a day is no month'],
     ['Umsatz (Monat)', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
     ['Beschwert sich sehr selten', [1, 2, 4], 'rarelyComplains, likely', 'what denies is part of the name'],
+    ['Honorar pr mnd', [9900, 8000, 5000], 'income12Months, likely', 'nor an hourly rate'],
     ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
     ['Rate', [4, 5, 3], 'hourlyRate, likely', 'perhaps it rates'],
     ['Neuer Stundensatz ab März', [42, 38, 40], 'hourlyRate, likely', 'words in common'],
@@ -550,6 +551,7 @@ it.each<[string, string[], { text: string; rows: number } | null]>([
     { text: 'Ida', rows: 2 },
   ],
   ['one has most of the rows', ['Ida', 'Ida', 'Ida', 'Ida', 'Leo'], { text: 'Ida', rows: 4 }],
+  ['a name holds for the rows below it', ['Ida', '', '', 'Leo', '', 'Uma'], { text: 'Ida', rows: 3 }],
   ['some stand twice', ['Ida', 'Ida', 'Leo', 'Leo', 'Uma', 'Tom'], null],
 ])('rows are rather jobs than clients where %s', (_why, names, expected) => {
   expect(propose([['Kunde', 'Spaß'], ...names.map((name) => [name, 4])]).repeated).toEqual(expected);
