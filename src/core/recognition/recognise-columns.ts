@@ -99,7 +99,7 @@ interface JudgedHeader {
   readonly refused: string | null;
 }
 
-/** @param areFirms whether the list says how large the clients are */
+/** What a header may mean, as far as the cells allow it. The list is one of firms where it says how large they are. */
 function judgeHeader(
   { header, senses }: ColumnToRecognise,
   index: HeaderIndex,
