@@ -295,8 +295,18 @@ function quoteDay(day: number, date: Date): string {
   return moment.toISOString().replace(/T.*/, '').replace(/^\+0*/, '');
 }
 
-/** "4/5": a date where a rating is wanted is what a spreadsheet makes of it. */
-function typedAs(date: Date, { dayOf, dayOrder }: Conventions): string | null {
+type DayConventions = Pick<Conventions, 'dayOf' | 'dayOrder'>;
+
+/**
+ * What a spreadsheet makes a date of, where none is wanted.
+ *
+ * @param date of a cell
+ * @param conventions of the spreadsheet
+ * @returns "4/5", as it was typed; null for no date; never throws
+ * @example typedAs(new Date('2026-03-01T00:00:00Z'), { dayOrder: 'mdy', dayOf: () => 20513 }) // => "3/1"
+ */
+export function typedAs(date: Date, conventions: DayConventions): string | null {
+  const { dayOf, dayOrder } = conventions;
   const day = dayOf(date);
   if (isNaN(day)) return null;
   const [, month, dayOfMonth] = quoteDay(day, date).split('-').map(Number);
