@@ -61,6 +61,8 @@ export interface ImportedFile {
   readonly period: string;
   readonly imported: number;
   readonly alreadyThere: number;
+  /** Lines of time and money among them that name no client. */
+  readonly withoutClient: number;
   readonly leftOut: Readonly<Record<string, number>>;
   /** Names that are nobody's on the list: their lines are left out. */
   readonly unmatched: readonly string[];
@@ -220,7 +222,11 @@ function reportOn(
   const { time, invoices, payments, tasks } = sent;
   const { recognised, reading, records } = table;
   const sentTable = { ...table, records: { ...records, time, invoices, payments, tasks } };
-  const { fresh, there, voided, notClients, twice } = countFresh(sentTable, preview.files[index]!, lines);
+  const { fresh, there, voided, notClients, ofNobody, twice } = countFresh(
+    sentTable,
+    preview.files[index]!,
+    lines,
+  );
   const present = new Set(
     RECORD_TABS.flatMap((tab) => records[tab].map(({ record }) => nameKey(record.client))),
   );
@@ -236,6 +242,7 @@ function reportOn(
     period: periodText(records, texts, language),
     imported: fresh,
     alreadyThere: there,
+    withoutClient: ofNobody,
     leftOut: Object.fromEntries(counted),
     unmatched: unmatched.map(({ name }) => name),
     likely: Object.fromEntries(
@@ -314,7 +321,7 @@ const MOST_NAMED = 10;
 export function formatImports(imports: readonly ImportedFile[], language: Language): string {
   const texts = IMPORT_PAGE[language];
   const lines = imports.flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, ...told }) => {
-    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses, gone } = told;
+    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses, gone, withoutClient } = told;
     const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
       (part) => part !== '',
     );
@@ -323,6 +330,7 @@ export function formatImports(imports: readonly ImportedFile[], language: Langua
     );
     return [
       `${printable(basename(file))}: ${what} · ${counts.join(' · ')}`,
+      ...(withoutClient === 0 ? [] : [`  ${texts.rows(withoutClient)} ${texts.withoutClient}`]),
       ...(reasons.length === 0 ? [] : [`  ${texts.leftOut}: ${reasons.join(', ')}`]),
       ...readAs.map((line) => `  ${printable(line)}`),
       ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched, likely))}`]),
