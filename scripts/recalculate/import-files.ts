@@ -15,7 +15,8 @@ import type {
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
 import { SILENT } from '../../src/core/imports/reading/status-words';
-import type { ImportContext } from '../../src/core/imports/types';
+import { shownColumn } from '../../src/core/imports/shown-column';
+import { CHOSEN_FIELDS, type ImportContext } from '../../src/core/imports/types';
 import type { DecimalMark } from '../../src/core/reading/parse-number';
 import { formatDay } from '../../src/i18n/format-day';
 import { formatNumber } from '../../src/i18n/format-number';
@@ -270,9 +271,12 @@ function reportOn(
 /** A known product needs no check. */
 function sayColumns({ recognised, reading }: OpenedTable, texts: ImportPageTexts): string[] {
   if (reading.layout !== '') return [];
-  const named = Object.entries(reading.columns).flatMap(([field, column]) =>
-    field in texts.fields ? [`${texts.fields[field as FieldName]} = ${recognised.headers[column]}`] : [],
-  );
+  const named = CHOSEN_FIELDS[reading.kind].flatMap((field) => {
+    const column = shownColumn(reading.columns, field);
+    return column === undefined || !(field in texts.fields)
+      ? []
+      : [`${texts.fields[field as FieldName]} = ${recognised.headers[column]}`];
+  });
   return [`${texts.columns}: ${named.join(', ')}`];
 }
 
