@@ -132,8 +132,7 @@ function sameRows(a: SheetSnapshot['rows'], b: SheetSnapshot['rows']): boolean {
 type List = readonly unknown[] | null | undefined;
 
 function sameList(a: List, b: List, blank: unknown): boolean {
-  for (let index = 0; index < Math.max(a?.length ?? 0, b?.length ?? 0); index++) {
+  for (let index = 0; index < Math.max(a?.length ?? 0, b?.length ?? 0); index++)
     if ((a?.[index] ?? blank) !== (b?.[index] ?? blank)) return false;
-  }
   return true;
 }

@@ -69,32 +69,24 @@ function numericDate(text: string, conventions: DateConventions): TypedDate | nu
     return { year: Number(first), month: Number(second), day: Number(third), numberFormat };
   }
   if (first.length > 2) return null;
-  if (third !== undefined) return orderedDate(first, second, third, conventions);
-  return partialDate(first, second, text, conventions);
+  if (third !== undefined) return orderedDate([first, second, third], conventions);
+  return partialDate([first, second, separator], conventions);
 }
 
-function orderedDate(
-  a: string,
-  b: string,
-  c: string,
-  { dateOrder, datePattern }: LocaleConventions,
-): TypedDate | null {
-  const parts = { DMY: [c, b, a], MDY: [c, a, b], YMD: [a, b, c] }[dateOrder];
-  const [year, month, day] = parts;
+type Parts = readonly [string, string, string];
+
+function orderedDate([a, b, c]: Parts, { dateOrder, datePattern }: LocaleConventions): TypedDate | null {
+  const [year, month, day] = { DMY: [c, b, a], MDY: [c, a, b], YMD: [a, b, c] }[dateOrder];
   if (month.length > 2 || day.length > 2 || year.length === 3 || year.length === 1) return null;
   return { year: fullYear(year), month: Number(month), day: Number(day), numberFormat: datePattern };
 }
 
 /** `1.5.` and `1.5` are the first of May where dates are so written; `3/2026` is a month. */
-function partialDate(
-  first: string,
-  second: string,
-  text: string,
-  { dateOrder, datePattern, decimal, currentYear }: DateConventions,
-): TypedDate | null {
+function partialDate([first, second, separator]: Parts, conventions: DateConventions): TypedDate | null {
+  const { dateOrder, datePattern, decimal, currentYear } = conventions;
   if (second.length === 4)
     return { year: Number(second), month: Number(first), day: 1, numberFormat: 'MM/yyyy' };
-  if (second.length > 2 || (text.includes('.') && decimal === '.')) return null;
+  if (second.length > 2 || (separator === '.' && decimal === '.')) return null;
   const [day, month] = dateOrder === 'DMY' ? [first, second] : [second, first];
   return { year: currentYear, month: Number(month), day: Number(day), numberFormat: datePattern };
 }

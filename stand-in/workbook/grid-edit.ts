@@ -5,7 +5,7 @@
  */
 import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan, spanOf, withSpan } from './area';
 import { remembered } from './remembered';
-import { changeExtras, type CellExtras } from './cell-store';
+import { changeExtras, type Extras } from './cell-store';
 import { DEFAULT_FORMAT, rowFormatsChanger } from './cell-format';
 import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
@@ -169,12 +169,7 @@ function inheritFormats(sheet: SheetModel, edit: GridEdit, inherit: Inherit, eng
 }
 
 /** What a new cell so far from its model takes over besides the format. */
-function onlyValidation(
-  extras: CellExtras | undefined,
-  rows: number,
-  columns: number,
-  engine: Engine,
-): CellExtras | undefined {
+function onlyValidation(extras: Extras, rows: number, columns: number, engine: Engine): Extras {
   const rule = extras?.validation;
   return changeExtras(undefined, { validation: rule ? movedValidation(rule, rows, columns, engine) : null });
 }

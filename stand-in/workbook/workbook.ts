@@ -12,6 +12,11 @@ export interface SheetCells {
   readonly area: Area;
 }
 
+/** Cells with all that they hang on. */
+export interface Block extends SheetCells {
+  readonly workbook: Workbook;
+}
+
 /** Whether a rule's formula holds in a cell of one sheet. */
 export type FormulaJudge = (formula: string, row: number, column: number) => boolean;
 
@@ -191,6 +196,11 @@ export class Workbook {
     const sheet = sheetName === null ? home : this.sheetByNameIgnoringCase(sheetName);
     const address = parseAddress(rest);
     return sheet && address && { sheet, area: areaOfAddress(address, sheet.maxRows, sheet.maxColumns) };
+  }
+
+  /** A formula, where there is one, as copied so many rows down and columns right. */
+  movedFormula(formula: string | null, rows: number, columns: number): string | null {
+    return formula && (this.engine?.move(formula, rows, columns) ?? formula);
   }
 
   /** Rewrites every formula of every sheet. */

@@ -28,20 +28,15 @@ const PASSES: Readonly<Record<string, number>> = {
 };
 
 type Formats = readonly string[];
+type Context = EvaluationContext & { readonly calls: readonly CustomCall[] };
 const NONE: Formats = [];
 
 /** One format per column of the result, or one for all; none for what is no number. */
-export function impliedFormats(
-  tree: Node,
-  value: Scalar | Matrix,
-  context: EvaluationContext & { readonly calls: readonly CustomCall[] },
-): Formats {
+export function impliedFormats(tree: Node, value: Scalar | Matrix, context: Context): Formats {
   const cells = isMatrix(value) ? value : [[value]];
   const hasNumber = cells.some((row) => row.some((cell) => typeof cell === 'number'));
   return hasNumber ? formatsOf(tree, context) : NONE;
 }
-
-type Context = Parameters<typeof impliedFormats>[2];
 
 function formatsOf(node: Node | null, context: Context): Formats {
   switch (node?.kind) {

@@ -5,14 +5,7 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import {
-  parseTabbedText,
-  clearContents,
-  copyCells,
-  enterLines,
-  textOfCells,
-  type Place,
-} from '../../edit-cells';
+import { parseTabbedText, copyCells, enterLines, textOfCells, type Place } from '../../edit-cells';
 import { byId } from './element';
 
 interface Copied {
@@ -27,6 +20,7 @@ interface ClipboardTarget {
   activeSheet(): SheetModel;
   place(sheet: SheetModel): Place;
   edit(change: (sheet: SheetModel) => Area | null): void;
+  onClear(areas: readonly Area[]): void;
 }
 
 export class GridClipboard {
@@ -51,10 +45,7 @@ export class GridClipboard {
   }
 
   private onCopy(event: ClipboardEvent, isCut: boolean): void {
-    if (!this.isInGrid() || !event.clipboardData) return;
-    event.clipboardData.setData('text/plain', this.take(isCut));
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (this.isOurs(event)) event.clipboardData.setData('text/plain', this.take(isCut));
   }
 
   private take(isCut: boolean): string {
@@ -62,20 +53,13 @@ export class GridClipboard {
     const area = this.selected();
     const text = textOfCells(this.target.place(sheet), area);
     this.copied = isCut ? null : { sheet, area, text };
-    if (isCut) {
-      this.target.edit(() => {
-        clearContents(this.target.place(sheet), [area]);
-        return area;
-      });
-    }
+    if (isCut) this.target.onClear([area]);
     return text;
   }
 
   private paste(event: ClipboardEvent): void {
-    if (!this.isInGrid() || !event.clipboardData) return;
+    if (!this.isOurs(event)) return;
     const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
-    event.preventDefault();
-    event.stopImmediatePropagation();
     if (text === '') return;
     const selected = this.selected();
     const { copied } = this;
@@ -88,11 +72,14 @@ export class GridClipboard {
     });
   }
 
-  /** The cell editor and the fields of the page have a clipboard of their own. */
-  private isInGrid(): boolean {
+  /** The cell editor and the fields of the page have a clipboard of their own; what is ours is nobody else's. */
+  private isOurs(event: ClipboardEvent): event is ClipboardEvent & { readonly clipboardData: DataTransfer } {
     const focused = document.activeElement;
     const isElsewhere = focused !== null && focused !== document.body && !byId('grid').contains(focused);
-    return !isElsewhere && !this.target.isEditing;
+    if (isElsewhere || this.target.isEditing || !event.clipboardData) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
   }
 
   private selected(): Area {

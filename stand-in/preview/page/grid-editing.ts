@@ -3,6 +3,7 @@ import { areaOf, sameArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { clearContents, editText, enterText, fillCells, resizeLine, type Place } from '../../edit-cells';
+import { rangeOf } from '../../services/spreadsheet/spreadsheet-session';
 import { isTicked } from '../cell-look';
 import type { GridEvents } from '../grid/grid-commands';
 import type { PreviewSession } from '../preview-session';
@@ -70,8 +71,7 @@ export class GridEditing implements GridEvents {
 
   onNote(row: number, column: number, note: string): void {
     this.edit((sheet) => {
-      const { session, workbook } = this.place(sheet);
-      session.makeRange(workbook, sheet, areaOf(row, column)).setNote(note);
+      rangeOf(this.place(sheet), areaOf(row, column)).setNote(note);
       return null;
     });
   }

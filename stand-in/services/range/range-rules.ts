@@ -10,7 +10,7 @@ import { changes, reads, writes } from '../calls/service-class';
 import { keepValidation, restoreValidation } from '../rules/data-validation';
 import { createFilter } from '../rules/filter';
 import { protect } from '../rules/protection';
-import { findPlace } from '../sheet/sheet-base';
+import { rangeAt } from '../sheet/sheet-base';
 import { forEachWith, readsFirst, type OpenRange, type RangeMethods } from './range-base';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -53,13 +53,6 @@ function keptRule(rule: DataValidation | null): ValidationRule | null {
   return isMissing(rule) ? null : keepValidation(rule);
 }
 
-function scriptRule(
-  { session, workbook, sheet }: OpenRange,
-  rule: ValidationRule | null,
-): DataValidation | null {
-  if (!rule) return null;
-  return restoreValidation(rule, (a1) => {
-    const place = findPlace(workbook, sheet, a1.replace(/^=/, ''));
-    return session.makeRange(workbook, place.sheet, place.address);
-  });
+function scriptRule(open: OpenRange, rule: ValidationRule | null): DataValidation | null {
+  return rule && restoreValidation(rule, (a1) => rangeAt(open, a1.replace(/^=/, '')));
 }
