@@ -136,10 +136,16 @@ function isMeant(
 
 /** Words in common alone are too little: then the cells must fit. Of what a header may mean, some cell must be one that can be read. */
 function isBackedBy(senses: readonly CellSense[], { link, verdict, column }: JudgedMatch): boolean {
-  if (link === 'words') return verdict === 'fits';
+  if (link === 'words') return verdict === 'fits' || (column.contents === 'rating' && areUpToTen(senses));
   if (link === 'hint' && verdict === 'doubtful')
     return senses.some((sense) => canBeRead(sense, column.contents));
   return verdict !== 'refused';
+}
+
+/** Ratings on a longer scale than ours. */
+function areUpToTen(senses: readonly CellSense[]): boolean {
+  const held = senses.filter(({ kind }) => kind !== 'blank');
+  return held.length > 0 && held.every(({ kind, value }) => kind === 'number' && value >= 0 && value <= 10);
 }
 
 function claimsOf(
@@ -178,6 +184,8 @@ const OUR_PERIOD: Partial<Record<Contents, Period | 'none'>> = {
 function isOfOtherPeriod(header: string, { contents }: KnownColumn, { periodIn }: HeaderIndex): boolean {
   const ours = OUR_PERIOD[contents];
   const theirs = ours === undefined ? null : periodIn(header);
+  // By its letters the Hungarian "ár", a price, is the Norwegian "år"; and nobody is paid an hour by the year.
+  if (contents === 'rate' && theirs === 'year') return false;
   return theirs !== null && theirs !== ours;
 }
 
