@@ -3,6 +3,8 @@
  * ago and some that were changed since, facts that came in, prospects after their first calls. Dates count back from today,
  * and every result comes from the add-on itself.
  */
+import { samplePrice } from '../../src/addon/sample-clients';
+import { currencyOf } from '../../src/i18n/format-money';
 import type { ColumnKey } from '../../src/i18n/types/texts';
 import { textsFor } from '../../src/i18n/languages';
 import type { StoryEntry, StoryStep } from '../../stand-in/preview/live-story';
@@ -12,6 +14,9 @@ import { PRESETS } from '../../src/core/presets/presets';
 const CHOICES = JSON.stringify({ added: PRESETS.VA.extras, place: 'beside' });
 
 type Values = Readonly<Partial<Record<ColumnKey, StoryEntry['values'][string]>>>;
+
+/** In euros. */
+const PAID: readonly string[] = ['hourlyRate', 'income12Months'];
 
 const RATED_FIRST = 240;
 const ASKED_FOR_MORE = 95;
@@ -54,12 +59,14 @@ const PROSPECTS: Readonly<Record<string, Values>> = {
 
 export function sampleStory(locale: string): StoryStep[] {
   const { tabs, columns } = textsFor(locale);
+  const paid = (key: string, value: StoryEntry['values'][string]): StoryEntry['values'][string] =>
+    typeof value === 'number' && PAID.includes(key) ? samplePrice(value, currencyOf(locale)) : value;
   const entries = (tab: string, lines: Readonly<Record<string, Values>>): StoryEntry[] =>
     Object.entries(lines).map(([line, values]) => ({
       tab,
       line,
       values: Object.fromEntries(
-        Object.entries(values).map(([key, value]) => [columns[key as ColumnKey].name, value]),
+        Object.entries(values).map(([key, value]) => [columns[key as ColumnKey].name, paid(key, value)]),
       ),
     }));
   const run = 'recalculateTiers';

@@ -2,7 +2,9 @@
  * The list the preview starts with, in each spreadsheet language: twelve clients of a virtual assistant as she would
  * type them, with gaps, before any tier is known; and what happens to it afterwards. Column names are those the add-on recognises.
  */
+import { samplePrice } from '../../src/addon/sample-clients';
 import { PRESETS } from '../../src/core/presets/presets';
+import { currencyOf } from '../../src/i18n/format-money';
 import { textsFor } from '../../src/i18n/languages';
 import type { SampleTable } from '../../stand-in/preview/sample-workbook';
 import { sampleStory } from './sample-story';
@@ -19,7 +21,7 @@ const TITLES: Record<string, string> = {
 
 type Value = number | '';
 
-/** Name; hours a month, hourly rate; working together, appreciation, growth, fun, network, reference. */
+/** Name; hours a month, hourly rate in euros; working together, appreciation, growth, fun, network, reference. */
 const CLIENTS: readonly (readonly [name: string, ...values: Value[]])[] = [
   ['Bakery Sunrise', 22, 38, 5, 5, 3, 5, 4, 5],
   ['Nordlys Interiors', 16, 45.5, 5, 4, 5, 4, 5, 4],
@@ -41,7 +43,16 @@ export function sampleTable(locale: string): SampleTable {
   return {
     title: TITLES[language]!,
     tab: tabs.clients,
-    cells: [[clientHeaders.client, ...headers], ...CLIENTS.map((line) => [...line])],
+    cells: [[clientHeaders.client, ...headers], ...clientsPaidIn(currencyOf(locale))],
     story: sampleStory(locale),
   };
+}
+
+function clientsPaidIn(currency: string): (string | number)[][] {
+  return CLIENTS.map(([name, hours, rate, ...ratings]) => [
+    name,
+    hours,
+    typeof rate === 'number' ? samplePrice(rate, currency) : rate,
+    ...ratings,
+  ]);
 }

@@ -1,5 +1,5 @@
 /** Invented clients for trying things out: each preset's criteria in order, null where something is unknown. */
-import type { PresetName } from '../core/presets/presets';
+import { PRESETS, type PresetName } from '../core/presets/presets';
 
 export interface SampleClient {
   readonly name: string;
@@ -66,6 +66,19 @@ const VALUES: Readonly<Record<PresetName, readonly (readonly (number | null)[])[
   ],
 };
 
-export function sampleClients(preset: PresetName): SampleClient[] {
-  return NAMES.map((name, index) => ({ name, values: VALUES[preset][index] }));
+const RATE = PRESETS.VA.criteria.findIndex(({ key }) => key === 'hourlyRate');
+
+/** What an hour costs where people count in other coins, beside what it costs in euros, in round numbers. */
+const TIMES_EUROS: Readonly<Record<string, number>> = { NOK: 10, SEK: 10, DKK: 10, CZK: 10, HUF: 200 };
+
+/** @param currency ISO code of the spreadsheet's region; '' where it is not known */
+export function sampleClients(preset: PresetName, currency: string): SampleClient[] {
+  const inCoins = (value: number | null, column: number): number | null =>
+    preset === 'VA' && column === RATE && value !== null ? samplePrice(value, currency) : value;
+  return NAMES.map((name, index) => ({ name, values: VALUES[preset][index].map(inCoins) }));
+}
+
+/** @param euros what something costs in euros */
+export function samplePrice(euros: number, currency: string): number {
+  return euros * (TIMES_EUROS[currency] ?? 1);
 }

@@ -287,7 +287,7 @@ it.each(ALL_TEXTS.map(({ language, tabs, clientHeaders }) => [language, tabs.cli
     for (const preset of ['VA', 'Practice', 'GoodDifficult'] as const) {
       const opened = openSpreadsheet({ locale, uiAnswers: () => 'OK' });
       opened.setUp(preset);
-      const samples = sampleClients(preset);
+      const samples = sampleClients(preset, 'EUR');
       const sheet = opened.spreadsheet.getSheetByName(tab)!;
       const [headers] = opened.valuesOf(tab);
       const first = headers.indexOf(TEXTS[locale].columns[PRESETS[preset].criteria[0].key].name);

@@ -14,6 +14,8 @@ const addOn = {
   code: readFileSync(join(DIST, 'Code.js'), 'utf8'),
   html: forEachPage((name) => readFileSync(join(DIST, `${name}.html`), 'utf8')),
 };
+/** In crowns and forints. */
+const FIRST_RATES: Readonly<Record<string, number>> = { nb_NO: 380, hu_HU: 7600 };
 /** Two days of different years. */
 const DAYS = ['2026-11-21T12:00:00Z', '2031-03-02T12:00:00Z'];
 
@@ -40,7 +42,7 @@ function column(sheet: SheetModel, header: string): unknown[] {
 
 test.each(SAMPLE_LOCALES)('in %s: changes with causes, prospects with verdicts, nothing to complain of', async (locale) => {
   const { session, sheet } = await lived(locale, DAYS[0]!);
-  const { tabs, clientHeaders, history, prospects } = textsFor(locale);
+  const { tabs, clientHeaders, columns, history, prospects } = textsFor(locale);
   const { ui } = session.inspection.world;
   expect([ui.alerts, ui.toasts, ui.dialogs]).toEqual([[], [], []]);
   const changes = column(sheet(tabs.clients), clientHeaders.change).filter((change) => change !== '');
@@ -49,6 +51,7 @@ test.each(SAMPLE_LOCALES)('in %s: changes with causes, prospects with verdicts, 
   expect(column(sheet(tabs.prospects), prospects.headers.verdict)).toEqual(
     (['take', 'askMore', 'decline'] as const).map((key) => prospects.verdicts[key]),
   );
+  expect(column(sheet(tabs.clients), columns.hourlyRate.name)[0]).toBe(FIRST_RATES[locale] ?? 38);
   expect(sheet(tabs.memory).hidden).toBe(true);
   expect(session.workbook.activeSheet.name).toBe(tabs.clients);
 }); // prettier-ignore

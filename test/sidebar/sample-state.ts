@@ -30,7 +30,7 @@ export function sampleState(
   preset: PresetName = 'VA',
   language: Language = 'en',
 ): ReadyState {
-  const clients = sampleClients(preset).map(({ name, values }, index) => ({
+  const clients = sampleClients(preset, 'EUR').map(({ name, values }, index) => ({
     rowNumber: index + 2,
     name,
     values,
@@ -73,7 +73,7 @@ export function sampleState(
 
 /** The sample over and over, each time a little different. */
 export function manyClients(count: number): SidebarClient[] {
-  const sample = sampleClients('VA');
+  const sample = sampleClients('VA', 'EUR');
   return Array.from({ length: count }, (_, index) => {
     const { name, values } = sample[index % sample.length];
     const varied = values.map((value, at) =>
@@ -110,6 +110,7 @@ export const SAMPLE_DAY: TodayState = {
     what: 'Task',
     due: 'Due',
     dueExample: 'tomorrow 14:00',
+    estimate: 'Estimate',
     client: 'Client',
     done: 'Done',
     contacted: 'Contacted today',

@@ -14,6 +14,7 @@ export type CellWords = Omit<ListWords, 'totals' | 'averages' | 'sections'>;
 export function readWordsOfCells(): CellWords {
   return {
     ratings: spelled(ratingWords(CELL_WORDS)),
+    very: spelled(CELL_WORDS.very),
     ticks: spelled([...CELL_WORDS.yes, ...CELL_WORDS.no]),
     noughts: spelled(CELL_WORDS.none),
     pastDays: spelled(Object.values(CELL_WORDS.daysAgo).flat()),
@@ -27,10 +28,8 @@ function spelled(words: readonly string[]): readonly string[] {
   return [...new Set(words.map(spellCellWord))];
 }
 
-/** "good", "very good" and "often". */
+/** "good" and "often". */
 function ratingWords(words: CellWordTexts): readonly string[] {
-  const { very, good, middling, bad, high, low, always, often, sometimes, seldom, slightly, never } = words;
-  const ends = [...good, ...bad, ...high, ...low];
-  const howOften = [always, often, sometimes, seldom, slightly, never].flat();
-  return [...ends, ...middling, ...howOften, ...very.flatMap((word) => ends.map((end) => `${word} ${end}`))];
+  const { good, middling, bad, high, low, always, often, sometimes, seldom, slightly, never } = words;
+  return [good, bad, high, low, middling, always, often, sometimes, seldom, slightly, never].flat();
 }

@@ -20,11 +20,11 @@ export function startWithPreset({ preset, withSample }: StartArguments): undefin
 }
 
 /** One write into cells that are looked at directly before. Whoever has anything there, if only a formula, gets no sample. */
-function fillInSample({ list, criteria, criteriaColumns }: Plan): void {
+function fillInSample({ list, criteria, criteriaColumns, context }: Plan): void {
   const { sheet, clientColumn } = list;
   const preset = presetKnowing(criteria.map(({ identity }) => identity));
   const keys: readonly string[] = PRESETS[preset].criteria.map(({ key }) => key);
-  const clients = sampleClients(preset);
+  const clients = sampleClients(preset, context.currency);
   const first = rowNumberAt(list, 0);
   if (holdsAnything(list)) return;
   const missing = first + clients.length - 1 - sheet.getMaxRows();

@@ -8,6 +8,7 @@ import { plainText } from './cell-words';
 import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
 import { readAmount } from './read-amount';
+import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
 import { isBlank, quoteCell, type Conventions } from './read-value';
 import type { CellValue } from '../types';
@@ -49,11 +50,12 @@ export type CellSenser = (cell: CellValue) => CellSense;
 const SURELY_TEXT = /^\p{L}[^\d./]*$/u;
 const BLANK_MARKS = /^(?:[-–—−?.…\s]+|n\.?\s?\/?a\.?|#.*[!?]|#n\/a)$/i;
 const PLUSES = /^(?:\+{1,3}|\+\s?\/\s?[-–−]|\+[-–−]|±)$/;
-const STARS = /^[★⭐✩✪✭❤♥●🌟*][★☆⭐✩✪✭❤♥●○🌟*\s\ufe0f]*$/u;
+const STARS = /^[★⭐✩✪✭❤♥●⬤■◼🌟*][★☆⭐✩✪✭❤♥♡●○⬤◯■□◼◻🌟*\s\ufe0f]*$/u;
 const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*(?:\/|\p{L}{1,6}(?:\s\p{L}{1,3})?)\s*(?:5|10)$/u;
 const DURATION = /^(?:\d{1,4}:\d{2}(?::\d{2})?|\d+\s?h\s?\d{1,2}(?:\s?m(?:in)?)?\.?)$/i;
+/** "ca. 10" and "kr 450"; but "B12" is the number of something. */
 const MEASURED =
-  /^(?:[~≈<>±]|\p{L}{1,8}\.?)?\s?\p{Sc}?\s?([\d.,]*\d)\s?(?:[-–—]\s?[\d.,]*\d)?(?:\s?\+|\s?[^\d\s][^\d]{0,24})?$/u;
+  /^(?:[~≈<>±]|\p{L}{1,8}(?:\.|(?=\s))|(?:eur|usd|gbp|chf|nok|huf|kr|ft|fr)(?=\d))?\s?\p{Sc}?\s?([\d.,]*\d)\s?(?:[-–—]\s?[\d.,]*\d)?(?:\s?\+|\s?[^\d\s][^\d]{0,24})?$/iu;
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,6}(?:\/\S*)?$/i;
 const PHONE = /^[+(]?[\d\s()/.\-–]+$/;
 const ISO_MOMENT = /^(\d{4}-\d{1,2}-\d{1,2})(?:[T\s]\d.*)?$/;
@@ -83,6 +85,7 @@ const MOST_REMEMBERED = 20000;
 export function senserOf(conventions: Conventions, words: ListWords): CellSenser {
   const lists = {
     rating: new Set(words.ratings),
+    very: new Set(words.very),
     tick: new Set(words.ticks),
     punctual: new Set(words.punctual),
     pays: new Set(words.pays),
@@ -90,11 +93,16 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     nought: new Set(words.noughts),
     pastDay: new Set(words.pastDays),
   };
+  const isRated = (said: string): boolean => {
+    const space = said.indexOf(' ');
+    const isVery = space > 0 && lists.very.has(said.slice(0, space));
+    return lists.rating.has(isVery ? said.slice(space + 1) : said);
+  };
   const senseOfWords = (text: string): CellSense => {
     const said = spellCellWord(text);
     if (BLANK_MARKS.test(text) || lists.blank.has(said)) return BLANK;
     if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
-    if (lists.rating.has(said)) return sense('rating', text);
+    if (isRated(said)) return sense('rating', text);
     if (lists.nought.has(said)) return sense('number', text, 0);
     if (lists.pastDay.has(said)) return sense('date', text);
     if (lists.punctual.has(said)) return sense('punctual', text, 0);
@@ -107,7 +115,7 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
       isHowOften: (part) => rating.has(part),
       isPays: (word) => pays.has(word),
     });
-    const isJudged = split !== null && (rating.has(split.judgement) || punctual.has(split.judgement));
+    const isJudged = split !== null && (isRated(split.judgement) || punctual.has(split.judgement));
     return isJudged ? sense('rating', text) : null;
   };
   const senseBeforeRemark = (text: string): CellSense | null => {
@@ -115,7 +123,7 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     if (before === null) return null;
     const said = spellCellWord(before);
     if (lists.tick.has(said)) return sense('tick', text);
-    return lists.rating.has(said) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
+    return isRated(said) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
   };
   const senseOf = (cell: Exclude<CellValue, Date>): CellSense => {
     if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return BLANK;
@@ -140,6 +148,7 @@ export const NO_WORDS: ListWords = {
   averages: [],
   sections: [],
   ratings: [],
+  very: [],
   ticks: [],
   noughts: [],
   pastDays: [],
@@ -176,7 +185,7 @@ function senseOfDate(date: Date, { dayOf }: Conventions): CellSense {
 
 function senseOfText(text: string, conventions: Conventions): CellSense {
   if (SURELY_TEXT.test(text)) return sense('text', text);
-  if (STARS.test(text) || OUT_OF.test(text) || PLUSES.test(text)) return sense('rating', text);
+  if ([STARS, REPEATED, OUT_OF, PLUSES].some((pattern) => pattern.test(text))) return sense('rating', text);
   if (DURATION.test(text)) return sense('duration', text);
   const day = dayIn(text, conventions.dayOrder);
   if (day !== null) return sense('date', text, day);

@@ -57,7 +57,7 @@ type Row = readonly CellSense[];
  * @param words words for rows, in all languages
  * @param index what is known of headers
  * @returns clients and rows left out, together all rows that hold something; never throws
- * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).leftOut // => []
+ * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], very: [], ticks: [], noughts: [], pastDays: [], punctual: [], pays: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).leftOut // => []
  */
 export function sortOutRows(
   rows: readonly Row[],
@@ -88,7 +88,11 @@ export function sortOutRows(
       return;
     }
     if (reason === 'section' || reason === 'total') above = [sumsOf([]), list];
-    leftOut.push({ rowIndex, reason, text: (row.find(({ kind }) => kind === 'text') ?? row.find(isFilled)!).text });
+    leftOut.push({
+      rowIndex,
+      reason,
+      text: (row.find(({ kind }) => kind === 'text') ?? row.find(isFilled)!).text,
+    });
   });
   return { clients, leftOut };
 }

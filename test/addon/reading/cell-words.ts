@@ -5,7 +5,6 @@ import { spellCellWord } from '../../../src/core/reading/cell-sense';
 const AS_WRITTEN: CellWords = {
   ratings: [
     'gut',
-    'sehr gut',
     'mittel',
     'schlecht',
     'good',
@@ -19,6 +18,7 @@ const AS_WRITTEN: CellWords = {
     'bra',
     'goed',
   ],
+  very: ['sehr', 'very', 'nagyon'],
   ticks: [
     'yes',
     'no',
