@@ -193,6 +193,15 @@ describe('several components', () => {
     expect(why(BASE, worldWith(client('Bert', [5, 1], [99, 0])))).toEqual(['Bert B→A: own Fun 4→5']);
   });
 
+  it('of several weights the one whose share changed most is told first', () => {
+    const at = (...weights: number[]): World => ({
+      criteria: weights.map((weight, index) => rating(['One', 'Two', 'Three'][index], weight)),
+      clients: [client('Bert', [5, 1, 1], [])],
+    });
+    // Shares of a third each become 1, 2 and 5 eighths.
+    expect(why(at(1, 1, 1), at(1, 2, 5))).toEqual(['Bert C→D: criteria Three Two']);
+  });
+
   it('an input that was needed only beside another that hurt is not told when that one is', () => {
     const criteria = [rating('Help', 1), rating('Harm', 2), rating('Main', 4)];
     const tiers = [{ name: 'A', from: 50 }, { name: 'B', from: 0 }]; // prettier-ignore

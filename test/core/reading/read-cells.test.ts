@@ -59,6 +59,7 @@ describe('ratings', () => {
     ['4 Sterne', 4],
     ['4★', 4],
     ['3 csillag', 3],
+    ['5 stars', 5],
     ['7 stars', 3.5],
     ['★★★★★★☆☆☆☆', 3],
     ['high', 5],
@@ -295,6 +296,8 @@ describe('amounts', () => {
     [['1,234', '4,5'], AMERICAN, [1.234, 4.5], 'one decimal comma decides'],
     [['1.234', '1.234,50'], AMERICAN, [1234, 1234.5], 'both marks decide'],
     [['1,234', '5,678'], AMERICAN, [1234, 5678], 'as the locale has it'],
+    [['1,234'], GERMAN, [1.234], 'one alone decides nothing'],
+    [['1,234', '5,678'], GERMAN, [1234, 5678], 'two of them do'],
     [['1.000.000', '2.000'], AMERICAN, [1000000, 2000], 'two groups are thousands'],
     [['€ 1.250,-'], AMERICAN, [1250], 'a mark before no cents is decimal'],
     [['850.–', '1,250'], GERMAN, [850, 1250], 'a point before no cents too'],
@@ -447,6 +450,16 @@ describe('dates', () => {
     expect(readValue('Nov 18', 'daysSince', AMERICAN)).toEqual({ held: 'Nov 18', needed: 'date' });
   });
 
+  it('two that contradict each other decide nothing, and 0 is no count of days', () => {
+    expect(readColumn(['18-11-2026', '11-18-2026', '03-11-2026'], 'daysSince', AMERICAN)[2]).toBe(
+      ago('2026-03-11'),
+    );
+    expect(readColumn(['18-11-2026', '11-18-2026', '03-11-2026'], 'daysSince', GERMAN)[2]).toBe(
+      ago('2026-11-03'),
+    );
+    expect(readColumn([2024, 0], 'daysSince', AMERICAN)).toEqual([ago('2024-01-01'), 0]);
+  });
+
   it('small numbers stay days, and large ones among them, too', () => {
     expect(readColumn([30, 2000, 'x days', '12 days ago'], 'daysSince', AMERICAN)).toEqual([
       30,
@@ -514,6 +527,13 @@ describe('laws', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('a long text is no value, and has no say in how its column writes', () => {
+    expect(readColumn([`ca. ${'1'.repeat(58)}`], 'fact', AMERICAN)).toEqual([
+      expect.objectContaining({ needed: 'number' }),
+    ]);
+    expect(readColumn(['1,234', `${'about '.repeat(10)}1.234,50`], 'fact', AMERICAN)[0]).toBe(1234);
   });
 
   it('a long text is no value, whatever it repeats', () => {
