@@ -34,10 +34,8 @@ export interface DateConventions extends LocaleConventions {
 export function parseDateTime(text: string, conventions: DateConventions): TypedMoment | null {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return null;
-  const clock = parseTime(trimmed, conventions);
-  if (clock) return clock;
-  const date = dateAlone(trimmed, conventions);
-  if (date) return date;
+  const single = parseTime(trimmed, conventions) ?? dateAlone(trimmed, conventions);
+  if (single) return single;
   const split = /^(.*\S)[ \u00a0,]+(\d{1,2}[:.]\d{2}.*)$/.exec(trimmed);
   const day = split && dateAlone(split[1].replace(/,$/, ''), conventions);
   const time = split && parseTime(split[2], conventions);
@@ -124,7 +122,7 @@ function namedDate(text: string, conventions: DateConventions): TypedDate | null
   return null;
 }
 
-function parseTime(text: string, conventions: LocaleConventions): TypedMoment | null {
+function parseTime(text: string, { timePattern }: LocaleConventions): TypedMoment | null {
   const match = /^(\d{1,5}):(\d{2})(?::(\d{2})([.,]\d{1,3})?)?\s*([ap])?\.?(?:m\.?)?$/i.exec(text);
   if (!match) return null;
   const [, hourText, minuteText, secondText, fraction, half] = match;
@@ -134,15 +132,10 @@ function parseTime(text: string, conventions: LocaleConventions): TypedMoment | 
   if (minute > 59 || second >= 60 || (half && (hour < 1 || hour > 12))) return null;
   const hours = half ? (hour % 12) + (/p/i.test(half) ? 12 : 0) : hour;
   const value = (hours * 3600 + minute * 60 + second) / 86400;
-  return { value, numberFormat: timeFormat(hour, Boolean(secondText), Boolean(half), conventions) };
+  return { value, numberFormat: timeFormat(hour, Boolean(secondText), Boolean(half), timePattern) };
 }
 
-function timeFormat(
-  hour: number,
-  hasSeconds: boolean,
-  hasHalf: boolean,
-  { timePattern }: LocaleConventions,
-): string {
+function timeFormat(hour: number, hasSeconds: boolean, hasHalf: boolean, timePattern: string): string {
   if (hour >= 24) return hasSeconds ? '[h]:mm:ss' : '[h]:mm';
   if (hasHalf) return hasSeconds ? 'h:mm:ss am/pm' : 'h:mm am/pm';
   if (hasSeconds) return timePattern.includes('am/pm') ? 'H:mm:ss' : timePattern;

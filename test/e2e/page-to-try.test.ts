@@ -2,7 +2,7 @@
  * The page to try, as a web host has it: in a folder below others. From the page to start at, in five languages, to an example or a file
  * of her own; without a connection; and after an update.
  */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -15,11 +15,11 @@ import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
 import { openSpreadsheet } from '../addon/open-spreadsheet';
 import { builtPreview } from '../built-preview';
 import { contentOf } from '../dialogs/content-of';
+import { takePicture } from '../take-picture';
 import { violationsOn } from './violations';
 
 declare const clientTiersPreview: PreviewAccess;
 
-const SCREENSHOTS = join(__dirname, '../../screenshots');
 /** Waits follow what the page does; nobody waits this long where it works. */
 const PATIENCE = 120_000;
 
@@ -38,7 +38,6 @@ beforeAll(async () => {
   cpSync(built, folder, { recursive: true });
   served = await serveFolder(host);
   url = `${served.url}some/folder/`;
-  mkdirSync(SCREENSHOTS, { recursive: true });
 });
 
 afterAll(async () => {
@@ -97,8 +96,7 @@ async function fitsItsWindow(page: Page, picture?: string): Promise<void> {
     await page.setViewportSize({ width, height: 800 });
     expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    if (picture === undefined) continue;
-    await page.screenshot({ path: join(SCREENSHOTS, `${picture}-${width}.png`), fullPage: true });
+    if (picture !== undefined) await takePicture(page, `${picture}-${width}`, true);
   }
 }
 
@@ -172,7 +170,7 @@ describe('from the start to the spreadsheet', () => {
     await page.getByRole('button', { name: 'So kommt es in Google Sheets' }).click();
     await page.getByText('wähle Erweiterungen › Apps Script').waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await page.screenshot({ path: join(SCREENSHOTS, 'instructions-de.png') });
+    await takePicture(page, 'instructions-de');
     await page.getByRole('button', { name: 'Schließen' }).click();
     await page.getByRole('link', { name: 'Startseite' }).click();
     await page.waitForURL(`${url}de.html`);

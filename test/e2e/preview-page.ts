@@ -2,8 +2,7 @@
  * Drives the preview as a person does: menus by their captions, keys in the grid, buttons in dialogs. What the grid
  * shows is read from its own model, because a canvas has no text.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { pageEn } from '../../scripts/preview/page-texts/en';
 import { spokenTexts } from '../../scripts/preview/page-texts/spoken-texts';
@@ -12,8 +11,8 @@ import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-fold
 import type { CellPlace, PreviewAccess, ShownCell } from '../../stand-in/preview/page/preview-access';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { builtPreview } from '../built-preview';
+import { takePicture } from '../take-picture';
 
-const SCREENSHOTS = resolve(__dirname, '../../screenshots');
 /** Waits follow what the page does; nobody waits this long where it works, however slow the machine. */
 const PATIENCE = 120_000;
 
@@ -266,6 +265,11 @@ export class PreviewPage {
   /** Sets the spreadsheet up by its dialog and closes it. */
   async setUp(menuItem: string): Promise<void> {
     await this.choose('Extensions', 'Client Tiers', menuItem);
+    await this.finishSetUp();
+  }
+
+  /** Sets up by the dialog that is open, and closes it. */
+  async finishSetUp(): Promise<void> {
     await this.dialog.locator('button.action').click();
     await this.idle();
     await this.dialog.locator('form').waitFor({ state: 'detached' });
@@ -273,10 +277,9 @@ export class PreviewPage {
     await this.page.waitForSelector('.script-dialog', { state: 'detached' });
   }
 
-  /** Puts a picture into screenshots/, for looking at. */
-  async picture(name: string): Promise<void> {
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  /** A picture of the window, where somebody wants to look at it. */
+  picture(name: string): Promise<void> {
+    return takePicture(this.page, name);
   }
 
   async close(): Promise<void> {

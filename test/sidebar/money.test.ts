@@ -1,6 +1,7 @@
 /** Time and money in the sidebar, in a real browser: what is known of a client, and whose figures are to count. */
 import type { Page } from 'playwright-core';
 import { usePageWindow } from '../page-window';
+import { takePicture } from '../take-picture';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
@@ -51,7 +52,7 @@ it('shows figures beside hers when she asks, and uses what she ticks', async () 
     'Kettle & Co.\t38\t29',
     'Elm Street Yoga\tblank\t41.5',
   ]);
-  if (process.env['PICTURE']) await page.screenshot({ path: process.env['PICTURE'], fullPage: true });
+  await takePicture(page, 'sidebar-money', true);
   await rate.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Use the ticked ones' }).click();
   await page.getByRole('button', { name: 'Compare' }).waitFor();

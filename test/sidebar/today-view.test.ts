@@ -1,8 +1,8 @@
 /** The view Today in a real browser: it asks when it is opened, ticks, adds, plans, and writes a contact after a click. */
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../e2e/violations';
 import { usePageWindow } from '../page-window';
+import { takePicture } from '../take-picture';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
@@ -40,7 +40,7 @@ it('asks for the day when it is opened, and says what is now, what does not fit 
   expect(await page.locator('#view').innerText()).toMatch(
     /Now 9:00–9:45\s+Newsletter\s+Casa Verde \(C\) · tier C\s+Not everything fits: you are 3 h short\.\s+Plan my day\s+Do\s+Report/,
   );
-  await page.screenshot({ path: join(__dirname, '../../screenshots/sidebar-today.png'), fullPage: true });
+  await takePicture(page, 'sidebar-today', true);
 });
 
 it('has no violations', async () => {
@@ -90,5 +90,5 @@ it('of the selected client, tells the local time, until when it can be reached, 
     'https://zoom.us/j/1',
     'noopener noreferrer',
   ]);
-  await page.screenshot({ path: join(__dirname, '../../screenshots/sidebar-reach.png'), fullPage: true });
+  await takePicture(page, 'sidebar-reach', true);
 });

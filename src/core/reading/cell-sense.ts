@@ -50,7 +50,7 @@ export type CellSenser = (cell: CellValue) => CellSense;
 const SURELY_TEXT = /^\p{L}[^\d./]*$/u;
 const BLANK_MARKS = /^(?:[-–—−?.…\s]+|n\.?\s?\/?a\.?|#.*[!?]|#n\/a)$/i;
 const PLUSES = /^(?:\+{1,3}|\+\s?\/\s?[-–−]|\+[-–−]|±)$/;
-const STARS = /^[★⭐✩✪✭❤♥●🌟*][★☆⭐✩✪✭❤♥●○🌟*\s\ufe0f]*$/u;
+const STARS = /^[★⭐✩✪✭❤♥●⬤■◼🌟*][★☆⭐✩✪✭❤♥♡●○⬤◯■□◼◻🌟*\s\ufe0f]*$/u;
 const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*(?:\/|\p{L}{1,6}(?:\s\p{L}{1,3})?)\s*(?:5|10)$/u;
 const DURATION = /^(?:\d{1,4}:\d{2}(?::\d{2})?|\d+\s?h\s?\d{1,2}(?:\s?m(?:in)?)?\.?)$/i;
 /** "ca. 10" and "kr 450"; but "B12" is the number of something. */

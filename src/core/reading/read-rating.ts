@@ -26,9 +26,9 @@ export function endsOf(scale: Pick<Criterion, 'worst' | 'best'>): ScaleEnds {
   return typeof worst === 'number' && typeof best === 'number' ? { worst, best } : RATING_ENDS;
 }
 
-const STARS = /^[★⭐✭✮✯✰🌟*☆✩ ]+$/u;
-const FULL_STAR = /[★⭐✭✮✯🌟*]/gu;
-const STAR = /[★⭐✭✮✯✰🌟*☆✩]/gu;
+const STARS = /^[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡ ]+$/u;
+const FULL_STAR = /[★⭐✭✮✯🌟*●⬤■◼♥❤]/gu;
+const STAR = /[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡]/gu;
 /** "2+" and "4-", as marks at school. */
 export const MARK = /^(\d{1,2}) ?([-–−+])$/;
 const USUAL_STARS = 5;
@@ -70,9 +70,10 @@ export function readRating(text: string, ends: ScaleEnds, notation: RatingNotati
 
 /** Stars are given up to five, in the scale of whoever has more. */
 function readStars(text: string, ends: ScaleEnds, { stars }: CellWords): number | null {
-  const [, digits, word = ''] = /^(\d{1,2})[- ]?([^\d]+)$/.exec(text) ?? [];
+  const [, digits, word = ''] = /^(\d{1,2}(?:[.,]\d)?)[- ]?([^\d]+)$/.exec(text) ?? [];
   if (digits !== undefined && (isWord(word, stars) || STARS.test(word))) {
-    return ratingOutOf(Number(digits), Number(digits) > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+    const stars = Number(digits.replace(',', '.'));
+    return ratingOutOf(stars, stars > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
   }
   if (!STARS.test(text)) return null;
   const [full, all] = [FULL_STAR, STAR].map((kind) => (text.match(kind) ?? []).length);

@@ -9,7 +9,8 @@ import { judgeContents } from './judge-contents';
 import { ratingScaleOf, scaleInHeader, type ScaleCustoms } from './rating-scale';
 
 const TEN = 10;
-const ENOUGH_JUDGEMENTS = 0.8;
+/** It is only offered: what cannot be read in it is told when it counts. */
+const ENOUGH_JUDGEMENTS = 0.6;
 /** Fewer may be ratings of a list that is sorted by them. */
 const ENOUGH_TO_RUN = 6;
 /** None of these contents is a day. */

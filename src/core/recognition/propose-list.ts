@@ -218,8 +218,10 @@ function findRepeated(
 ): ListProposal['repeated'] {
   if (index === null || clients.length < ENOUGH_ROWS) return null;
   const named = new Map<string, { readonly text: string; rows: number }>();
+  let text = '';
   for (const row of clients) {
-    const { text } = rows[row][index] ?? BLANK;
+    // Merged or left out, a name holds for the rows below it.
+    text = (rows[row][index] ?? BLANK).text || text;
     const known = named.get(nameKey(text));
     if (known === undefined) named.set(nameKey(text), { text, rows: 1 });
     else known.rows++;

@@ -99,35 +99,47 @@ interface JudgedHeader {
   readonly refused: string | null;
 }
 
-/**
- * Words in common alone are too little: then the cells must fit, too; and where a header may mean several columns, some cell must be one
- * that can be read. In a list of firms, which says how large they are, what is made in a year is theirs.
- */
+/** What a header may mean, as far as the cells allow it. The list is one of firms where it says how large they are. */
 function judgeHeader(
   { header, senses }: ColumnToRecognise,
   index: HeaderIndex,
   today: number,
   areFirms: boolean,
 ): JudgedHeader {
-  const isTheirs = areFirms && index.periodIn(header) === 'year';
   const scale = index.scaleIn(header);
   const mostOfARating = scale === null ? undefined : Math.max(scale.worst, scale.best);
+  const period = index.periodIn(header);
   const matches = index
     .match(header)
-    .filter(({ column }) => column.contents !== 'name' && !(isTheirs && column.contents === 'amount'))
+    .filter((match) => isMeant(match, period, areFirms))
     .map((match) => ({
       ...match,
       verdict: judgeContents(senses, match.column.contents, today, mostOfARating),
     }));
-  const isLeft = ({ link, verdict, column: { contents } }: JudgedMatch): boolean => {
-    if (link === 'words') return verdict === 'fits';
-    if (link === 'hint' && verdict === 'doubtful') return senses.some((sense) => canBeRead(sense, contents));
-    return verdict !== 'refused';
-  };
-  const left = matches.filter(isLeft);
+  const left = matches.filter((match) => isBackedBy(senses, match));
   const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
   const refusedMatch = left.length > 0 ? undefined : matches.find(({ link }) => link !== 'words');
   return { matches: ofPreset.length > 0 ? ofPreset : left, refused: refusedMatch?.column.key ?? null };
+}
+
+/** Of firms, what is made in a year is theirs; and what is paid for a week or longer is no rate, although a fee may be one. */
+function isMeant(
+  { link, column: { contents } }: HeaderMatch,
+  period: Period | null,
+  areFirms: boolean,
+): boolean {
+  if (contents === 'amount') return !areFirms || period !== 'year';
+  if (contents === 'rate' && (link === 'hint' || link === 'words'))
+    return period === null || period === 'day';
+  return contents !== 'name';
+}
+
+/** Words in common alone are too little: then the cells must fit. Of what a header may mean, some cell must be one that can be read. */
+function isBackedBy(senses: readonly CellSense[], { link, verdict, column }: JudgedMatch): boolean {
+  if (link === 'words') return verdict === 'fits';
+  if (link === 'hint' && verdict === 'doubtful')
+    return senses.some((sense) => canBeRead(sense, column.contents));
+  return verdict !== 'refused';
 }
 
 function claimsOf(

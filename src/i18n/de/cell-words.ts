@@ -183,6 +183,11 @@ export const cellWordsDe: CellWordTexts = {
     'empfehlungen',
     'empfehlung',
     'empf',
+    'zzgl',
+    'exkl',
+    'inkl',
+    'mwst',
+    'ust',
   ],
   months: [
     ['januar', 'jän', 'jänner'],

@@ -562,6 +562,7 @@ export const synonymsDe: HeaderSynonyms = {
     lockUntil: ['Festgelegt bis', 'Festlegung bis'],
   },
   hints: {
+    Monatlich: ['income12Months'],
     Zahlt: ['paysOnTime'],
     Ansatz: ['hourlyRate'],
     Ertrag: ['income12Months'],
@@ -609,6 +610,8 @@ export const synonymsDe: HeaderSynonyms = {
   },
   others: {
     other: [
+      'Zahlungsdauer',
+      'Durchschnittliche Zahlungsdauer',
       'Zahlungsziel',
       'Zahlungsfrist',
       'Zahlungsbedingungen',

@@ -244,6 +244,13 @@ export const cellWordsEn: CellWordTexts = {
     'times',
     'referrals',
     'referral',
+    'vat',
+    'ex',
+    'excl',
+    'incl',
+    'excluding',
+    'including',
+    'plus',
   ],
   months: [
     ['january', 'jan'],

@@ -235,7 +235,7 @@ export const synonymsEn: HeaderSynonyms = {
       'Acts on advice',
       'Listens to advice',
       'Open to advice',
-      'Listens',
+      'Listens to me',
       'Coachable',
       'Coachability',
     ],
@@ -649,6 +649,7 @@ export const synonymsEn: HeaderSynonyms = {
     lockUntil: ['Locked until', 'Lock ends', 'Lock expires'],
   },
   hints: {
+    Monthly: ['income12Months'],
     Pays: ['paysOnTime'],
     'Hrs used': ['hoursThisMonth', 'hoursPerMonth'],
     Energy: ['fun'],
@@ -693,7 +694,6 @@ export const synonymsEn: HeaderSynonyms = {
     Overdue: ['daysLate'],
     Late: ['daysLate'],
     Delay: ['daysLate'],
-    'Days to pay': ['daysLate'],
     'Contact date': ['lastContact'],
     'Last seen': ['lastContact'],
     'Follow-up': ['lastContact'],
@@ -710,6 +710,10 @@ export const synonymsEn: HeaderSynonyms = {
   },
   others: {
     other: [
+      'Days to pay',
+      'Average days to pay',
+      'Time to pay',
+      'Days to payment',
       'Payment terms',
       'Payment term',
       'Net days',

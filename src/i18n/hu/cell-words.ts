@@ -163,6 +163,8 @@ export const cellWordsHu: CellWordTexts = {
     'alkalommal',
     'ajánlás',
     'ajánlások',
+    'áfa',
+    'áfával',
   ],
   months: [
     ['január'],

@@ -389,6 +389,7 @@ export const synonymsHu: HeaderSynonyms = {
   },
   others: {
     other: [
+      'Fizetési idő',
       'Fizetési határidő',
       'Fizetési feltétel',
       'Fizetési feltételek',

@@ -141,6 +141,9 @@ export const cellWordsNb: CellWordTexts = {
     'stk',
     'anbefalinger',
     'anbefaling',
+    'eks',
+    'ekskl',
+    'mva',
   ],
   months: [
     ['januar'],

@@ -400,6 +400,9 @@ export const synonymsNb: HeaderSynonyms = {
     lockUntil: ['Låst til', 'Lås til'],
   },
   hints: {
+    Forhold: ['workingTogether', 'iLikeThem'],
+    'Honorar per måned': ['income12Months'],
+    Månedlig: ['income12Months'],
     Betaler: ['paysOnTime'],
     'Brukte timer': ['hoursThisMonth', 'hoursPerMonth'],
     Energi: ['fun'],
@@ -435,6 +438,7 @@ export const synonymsNb: HeaderSynonyms = {
   },
   others: {
     other: [
+      'Betalingstid',
       'Betalingsfrist',
       'Betalingsbetingelser',
       'Kredittdager',

@@ -126,6 +126,7 @@ export const cellWordsNl: CellWordTexts = {
     'stuks',
     'doorverwijzingen',
     'doorverwijzing',
+    'btw',
   ],
   months: [
     ['januari'],

@@ -423,6 +423,7 @@ export const synonymsNl: HeaderSynonyms = {
     lockUntil: ['Vast t/m', 'Vastgezet tot'],
   },
   hints: {
+    Maandelijks: ['income12Months'],
     Betaalt: ['paysOnTime'],
     'Gebruikte uren': ['hoursThisMonth', 'hoursPerMonth'],
     Achterstallig: ['daysLate'],
@@ -458,6 +459,9 @@ export const synonymsNl: HeaderSynonyms = {
   },
   others: {
     other: [
+      'Betaaltijd',
+      'Betaalduur',
+      'Gemiddelde betaaltijd',
       'Betaaltermijn',
       'Betalingstermijn',
       'Betaalconditie',

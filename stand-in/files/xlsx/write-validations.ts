@@ -109,13 +109,8 @@ function condition({ criteria, args }: ValidationRule, settings: RuleSettings): 
   }
   if (criteria === 'CUSTOM_FORMULA')
     return { type: 'custom', formulas: [writeFormula(parseFormula(String(args[0]), settings.locale))] };
-  if (criteria.startsWith('NUMBER_')) {
-    return {
-      type: 'decimal',
-      operator: operatorOf(COMPARISONS, criteria.slice(7)),
-      formulas: args.map(String),
-    };
-  }
+  const operator = operatorOf(COMPARISONS, criteria.replace('NUMBER_', ''));
+  if (criteria.startsWith('NUMBER_')) return { type: 'decimal', operator, formulas: args.map(String) };
   return writeDates(criteria, args, settings);
 }
 

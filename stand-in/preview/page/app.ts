@@ -90,10 +90,6 @@ export class App implements EditedPage {
     this.grid.focus();
   }
 
-  get isCellEditorOpen(): boolean {
-    return this.grid.isEditing;
-  }
-
   refreshGrid(): void {
     this.grid.refresh();
     this.drawings.refresh();

@@ -17,9 +17,9 @@ interface Copied {
 /** Whose cells are copied, and what edits them. */
 interface ClipboardTarget {
   readonly isEditing: boolean;
-  activeSheet(): SheetModel;
-  place(sheet: SheetModel): Place;
-  edit(change: (sheet: SheetModel) => Area | null): void;
+  /** The active sheet. */
+  readonly here: Place;
+  edit(change: (place: Place) => Area | null): void;
   onClear(areas: readonly Area[]): void;
 }
 
@@ -49,10 +49,10 @@ export class GridClipboard {
   }
 
   private take(isCut: boolean): string {
-    const sheet = this.target.activeSheet();
     const area = this.selected();
-    const text = textOfCells(this.target.place(sheet), area);
-    this.copied = isCut ? null : { sheet, area, text };
+    const { here } = this.target;
+    const text = textOfCells(here, area);
+    this.copied = isCut ? null : { sheet: here.sheet, area, text };
     if (isCut) this.target.onClear([area]);
     return text;
   }
@@ -63,8 +63,7 @@ export class GridClipboard {
     if (text === '') return;
     const selected = this.selected();
     const { copied } = this;
-    this.target.edit((sheet) => {
-      const place = this.target.place(sheet);
+    this.target.edit((place) => {
       const isOurs = copied?.text === text && place.workbook.sheets.includes(copied.sheet);
       return isOurs
         ? copyCells(place, copied, selected)
@@ -83,7 +82,7 @@ export class GridClipboard {
   }
 
   private selected(): Area {
-    const { areas } = this.target.activeSheet().selection;
+    const { areas } = this.target.here.sheet.selection;
     return areas[areas.length - 1] ?? areaOf(1, 1);
   }
 }

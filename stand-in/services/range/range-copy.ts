@@ -12,7 +12,6 @@ import {
   translate,
 } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
-import { movedValidation } from '../../workbook/moved-validation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, Cell, CellPlace } from '../../workbook/types';
 import type { Block, Workbook } from '../../workbook/workbook';
@@ -64,8 +63,7 @@ function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): v
 }
 
 function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number): Cell {
-  const { engine } = workbook;
-  const validation = cell.validation && movedValidation(cell.validation, rows, columns, engine);
+  const validation = workbook.movedRule(cell.validation, rows, columns);
   if (cell.formula === null) return validation === cell.validation ? cell : { ...cell, validation };
   return { ...cell, validation, formula: workbook.movedFormula(cell.formula, rows, columns) };
 }

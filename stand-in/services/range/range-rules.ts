@@ -3,7 +3,6 @@
  * The objects themselves are made by the classes of those things.
  */
 import { forEachCell, mapCells } from '../../workbook/area';
-import { movedValidation } from '../../workbook/moved-validation';
 import type { ValidationRule } from '../../workbook/types';
 import { instance, isMissing, orNull, tableOf } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
@@ -37,10 +36,9 @@ export const rangeRules: RangeMethods = {
 
   setDataValidation: changes([validationKind], ({ sheet, area, workbook }, given) => {
     const rule = keptRule(given);
-    forEachCell(area, (row, column) => {
-      const [down, right] = [row - area.row, column - area.column];
-      sheet.setValidation(row, column, rule && movedValidation(rule, down, right, workbook.engine));
-    });
+    forEachCell(area, (row, column) =>
+      sheet.setValidation(row, column, workbook.movedRule(rule, row - area.row, column - area.column)),
+    );
   }),
 
   setDataValidations: changes([tableOf(validationKind)], ({ sheet, area }, rules) => {

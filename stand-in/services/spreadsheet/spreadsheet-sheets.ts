@@ -3,8 +3,7 @@
  * Google's sentences.
  */
 import { formatChanger, rowFormatsChanger } from '../../workbook/cell-format';
-import { rewriteFormulas } from '../../workbook/grid-edit';
-import { mapChartRanges } from '../../workbook/move-charts';
+import { mapChartRanges, rewriteFormulas } from '../../workbook/grid-edit';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';

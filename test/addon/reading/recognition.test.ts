@@ -207,6 +207,7 @@ describe('a column', () => {
     ['Hours (day)', [1.5, 3, 2], 'hoursPerMonth, likely', 'a day is no month'],
     ['Umsatz (Monat)', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
     ['Beschwert sich sehr selten', [1, 2, 4], 'rarelyComplains, likely', 'what denies is part of the name'],
+    ['Honorar pr mnd', [9900, 8000, 5000], 'income12Months, likely', 'nor an hourly rate'],
     ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
     ['Rate', [4, 5, 3], 'hourlyRate, likely', 'perhaps it rates'],
     ['Neuer Stundensatz ab März', [42, 38, 40], 'hourlyRate, likely', 'words in common'],
@@ -493,6 +494,16 @@ describe('the header', () => {
     expect(headerIn(cells)).toEqual(expected);
   });
 
+  it.each<[string, CellValue[][], number | null]>([
+    ['a name that is a word for clients', [['Volk'], ['Ida'], ['Praxis'], ['Leo']], null],
+    ['the word on top', [['Kunden'], ['Ida'], ['Praxis'], ['Leo']], 0],
+    ['the word below a title', [['Stand: heute'], ['Name'], ['Ida'], ['Leo']], 1],
+    ['the word below a gap', [['Liste'], ['von Mai'], [], ['Firma'], ['Ida'], ['Leo']], 3],
+  ])('of names alone: %s', (_why, cells, expected) => {
+    const proposer = listProposer(knowledgeOf('VA', CELL_WORDS), CONVENTIONS);
+    expect(proposer({ name: 'Liste', cells })?.headerRow ?? null).toBe(expected);
+  });
+
   it('is no line of data that says "clients", whatever stands above what it lacks', () => {
     const cells = [
       ['Wer ist es', 'List Name', 'Monthly fee', 'Nr.'],
@@ -540,6 +551,7 @@ it.each<[string, string[], { text: string; rows: number } | null]>([
     { text: 'Ida', rows: 2 },
   ],
   ['one has most of the rows', ['Ida', 'Ida', 'Ida', 'Ida', 'Leo'], { text: 'Ida', rows: 4 }],
+  ['a name holds for the rows below it', ['Ida', '', '', 'Leo', '', 'Uma'], { text: 'Ida', rows: 3 }],
   ['some stand twice', ['Ida', 'Ida', 'Leo', 'Leo', 'Uma', 'Tom'], null],
 ])('rows are rather jobs than clients where %s', (_why, names, expected) => {
   expect(propose([['Kunde', 'Spaß'], ...names.map((name) => [name, 4])]).repeated).toEqual(expected);

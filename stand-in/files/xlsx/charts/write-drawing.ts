@@ -127,7 +127,7 @@ function addChart(source: XlsxPackage, sheetPath: string, chart: ChartRecord, vi
   const relationship = source.addRelationship(drawingPath, 'chart', path);
   const numbers = drawing.within('cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
   const number = Math.max(0, ...numbers) + 1;
-  drawing.children.push(anchorOf(chart, view, relationship, number, source.namespaces));
+  drawing.children.push(anchorOf({ ...view, anchor: chart.anchor, relationship, number }, source.namespaces));
 }
 
 function ensureDrawing(source: XlsxPackage, sheetPath: string): string {
@@ -142,16 +142,17 @@ function ensureDrawing(source: XlsxPackage, sheetPath: string): string {
   return path;
 }
 
-function anchorOf(
-  { anchor }: ChartRecord,
-  view: ChartView,
-  relationship: string,
-  number: number,
-  { drawing, main, chart, relationships }: XlsxPackage['namespaces'],
-): XmlElement {
-  const [x, y, width, height] = [anchor.x, anchor.y, view.width, view.height].map(
-    (each) => each * EMU_PER_PIXEL,
-  );
+interface DrawnChart extends Pick<ChartView, 'title' | 'width' | 'height'>, Pick<ChartRecord, 'anchor'> {
+  /** Of its part. */
+  readonly relationship: string;
+  readonly number: number;
+}
+
+function anchorOf(added: DrawnChart, namespaces: XlsxPackage['namespaces']): XmlElement {
+  const { anchor, title, relationship, number } = added;
+  const { drawing, main, chart, relationships } = namespaces;
+  const pixels = [anchor.x, anchor.y, added.width, added.height];
+  const [x, y, width, height] = pixels.map((each) => each * EMU_PER_PIXEL);
   // The name and the title are what is read out to whoever does not see it.
   return xml`
     <xdr:oneCellAnchor xmlns:xdr="${drawing}" xmlns:a="${main}">
@@ -162,7 +163,7 @@ function anchorOf(
       <xdr:ext cx="${width!}" cy="${height!}"/>
       <xdr:graphicFrame macro="">
         <xdr:nvGraphicFramePr>
-          <xdr:cNvPr id="${number}" name="Chart ${number}" descr="${view.title}"/>
+          <xdr:cNvPr id="${number}" name="Chart ${number}" descr="${title}"/>
           <xdr:cNvGraphicFramePr/>
         </xdr:nvGraphicFramePr>
         <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>
