@@ -29,7 +29,7 @@ type HeaderContext = Pick<ImportContext, 'words' | 'clients'>;
  * @param context words of all languages, and her clients
  * @returns a known product anywhere, else the line with the most known words, else the first that looks like a header; null where none
  *   does; never throws
- * @example findHeader([[1, 2]], { clients: [], words: { fields: {}, perhapsDuration: [], perhapsTask: [], payers: [] } }) // => null
+ * @example findHeader([[1, 2]], { clients: [], words: { fields: {}, statuses: { void: [] }, perhapsDuration: [], perhapsTask: [], payers: [] } }) // => null
  */
 export function findHeader(table: ImportTable, context: HeaderContext): FoundHeader | null {
   const lines = table.slice(0, ROWS_SEARCHED);

@@ -14,7 +14,7 @@ import {
   type RecordKind,
 } from './types';
 
-type HeaderWords = Pick<ImportWords, 'fields' | 'perhapsDuration' | 'perhapsTask' | 'payers'>;
+type HeaderWords = Pick<ImportWords, 'fields' | 'statuses' | 'perhapsDuration' | 'perhapsTask' | 'payers'>;
 
 export interface MatchedWords {
   readonly kind: RecordKind;
@@ -45,8 +45,8 @@ const MORE_THAN_COLUMNS = 1000;
  * @param isFilled whether anything stands below a header
  * @returns the kind that most columns speak for, the earlier one of those alike; with no columns where only the shape is one of a
  *   header; null where the line cannot be one; never throws
- * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [], perhapsTask: [], payers: [] })?.kind // => "time"
- * @example matchWords([12, 'Acme'], { fields: {}, perhapsDuration: [], perhapsTask: [], payers: [] }) // => null
+ * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] }, statuses: { void: [] }, perhapsDuration: [], perhapsTask: [], payers: [] })?.kind // => "time"
+ * @example matchWords([12, 'Acme'], { fields: {}, statuses: { void: [] }, perhapsDuration: [], perhapsTask: [], payers: [] }) // => null
  */
 export function matchWords(
   cells: readonly CellValue[],
@@ -75,7 +75,7 @@ export function matchWords(
  * @param kind of its records
  * @param words what columns are called
  * @returns at most one field per column; never throws
- * @example columnsOfKind(['Kunde', 'Dauer'], 'tasks', { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [], perhapsTask: [], payers: [] }) // => { "client": 0 }
+ * @example columnsOfKind(['Kunde', 'Dauer'], 'tasks', { fields: { client: ['Kunde'], duration: ['Dauer'] }, statuses: { void: [] }, perhapsDuration: [], perhapsTask: [], payers: [] }) // => { "client": 0 }
  */
 export function columnsOfKind(
   headers: readonly CellValue[],
@@ -113,9 +113,11 @@ function wordsFor(kind: RecordKind, words: HeaderWords): Layout['columns'] {
 function wordsOf(
   field: ImportField,
   kind: RecordKind,
-  { fields, perhapsDuration, perhapsTask, payers }: HeaderWords,
+  { fields, statuses, perhapsDuration, perhapsTask, payers }: HeaderWords,
 ): readonly string[] {
   const known = fields[field] ?? [];
+  // A tick under "Storniert" says of the invoice what the word says under its status.
+  if (field === 'voided') return statuses.void;
   if (field === 'duration') return [...known, ...perhapsDuration];
   // "Notes" beside "Subject" are remarks.
   if (field === 'task' && kind === 'tasks')

@@ -11,7 +11,7 @@ export interface ImportWordTexts {
   >;
   /** What stands under `direction` where money went out. */
   readonly outgoing: readonly string[];
-  /** What stands under the status of money that has not come, or did not stay. */
+  /** What stands under the status of money that has not come, or did not stay, beside what is said of a void invoice. */
   readonly notReceived: readonly string[];
   /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
   readonly perhapsDuration: readonly string[];
@@ -57,8 +57,6 @@ export type ImportWordField =
   | 'paidOn'
   /** The invoice that a credit note takes back. */
   | 'corrects'
-  /** Ticked, or dated, where the invoice was taken back. */
-  | 'voided'
   | 'fee'
   /** The invoice that a payment is for. */
   | 'invoice'

@@ -22,7 +22,6 @@ import { sevdesk } from './sevdesk';
 import { stripeBalance } from './stripe-balance';
 import { stripePayments } from './stripe-payments';
 import { szamlazz } from './szamlazz';
-import { timeular } from './timeular';
 import { todoist } from './todoist';
 import { togglDetailed } from './toggl-detailed';
 import { togglSummary } from './toggl-summary';
@@ -45,7 +44,6 @@ export const LAYOUTS: readonly Layout[] = [
   harvest,
   everhour,
   kimai,
-  timeular,
   freshbooksTime,
   xero,
   quickbooksGrouped,

@@ -51,9 +51,9 @@ const NOTHING_SAID: Settled = { amount: null, isPaid: null, day: null };
 /** Null for a cell that cannot be read, NaN for one that is as good as blank. */
 type NumberParser = (cell: CellValue) => number | null;
 
-/** Languages that products speak and we do not, and ticks in words. */
-const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい', 'checked'];
-const MORE_NO = ['non', 'nao', 'não', 'いいえ', 'unchecked'];
+/** Languages that products speak and we do not. */
+const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい'];
+const MORE_NO = ['non', 'nao', 'não', 'いいえ'];
 
 /**
  * Prepares to read the cells of a file.

@@ -88,7 +88,7 @@ function reasonFinder(
   const { columns, kind, layout } = reading;
   const isHeader = headerFinder(header);
   const dated = DATED.flatMap((field) => columns[field] ?? []);
-  const ofNobody = layout === '' ? (rulesOfNobody(context)[kind] ?? []) : [];
+  const ofNobody = layout === '' ? rulesOfNobody(kind, context) : [];
   const byRule = ruleFinder(columns, { ...traps, leavesOut: [...(traps.leavesOut ?? []), ...ofNobody] });
   return (cells, { written, row, first }) => {
     if (isHeader(written)) return 'heading';
@@ -98,11 +98,11 @@ function reasonFinder(
 }
 
 /** What is left out of files nobody knows. */
-function rulesOfNobody({ words }: ImportContext): Partial<Record<RecordKind, readonly LineRule[]>> {
-  return {
-    invoices: [{ field: 'type', words: words.notInvoices, reason: 'notInvoice' }],
-    payments: [{ field: 'status', words: words.notReceived, reason: 'notCompleted' }],
-  };
+function rulesOfNobody(kind: RecordKind, { words }: ImportContext): readonly LineRule[] {
+  const { notInvoices, notReceived, statuses } = words;
+  if (kind === 'invoices') return [{ field: 'type', words: notInvoices, reason: 'notInvoice' }];
+  if (kind !== 'payments') return [];
+  return [{ field: 'status', words: [...statuses.void, ...notReceived], reason: 'notCompleted' }];
 }
 
 type SumFinder = (row: number, column: number) => boolean;
