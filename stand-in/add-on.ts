@@ -6,7 +6,7 @@
 import { constants, createContext, runInContext, Script, type Context } from 'node:vm';
 import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
-import { ScriptRealm } from './script-realm';
+import { ScriptRealm, withHidden } from './script-realm';
 import { remembered } from './workbook/remembered';
 import { createUnsupportedServices } from './services/script/unsupported-services';
 import type { CellPosition } from './formulas/recalculation/calculation-source';
@@ -55,10 +55,10 @@ export class AddOn {
    * @throws what the function throws
    */
   run(name: string, mode: AuthModeName = 'FULL', ...args: unknown[]): unknown {
-    return this.execute(mode, ({ context, realm }) => {
-      const callee = findFunction(context, name);
+    return this.execute(mode, (execution) => {
+      const callee = findFunction(execution.context, name);
       if (callee === null) throw new Error(`Script function not found: ${name}`);
-      return realm.toHost(callInContext(context, realm, callee, args));
+      return execution.realm.toHost(callInContext(execution, callee, args));
     });
   }
 
@@ -91,16 +91,15 @@ export class AddOn {
     cell: CellPosition | null = null,
   ): { result: unknown } | null {
     const wanted = name.toUpperCase();
-    const declared = this.functionNames.find(
-      (other) => other.toUpperCase() === wanted && !other.endsWith('_'),
-    );
+    const isWanted = (other: string) => other.toUpperCase() === wanted && !other.endsWith('_');
+    const declared = this.functionNames.find(isWanted);
     if (declared === undefined) return null;
     return this.inMode('CUSTOM_FUNCTION', cell, () => {
       this.customFunctions ??= this.load();
       const { context, realm } = this.customFunctions;
       const callee = findFunction(context, declared)!;
       realm.refusal = null;
-      const result = realm.toHost(callInContext(context, realm, callee, args));
+      const result = realm.toHost(callInContext(this.customFunctions, callee, args));
       requireNoRefusal(realm);
       return { result };
     });
@@ -121,10 +120,10 @@ export class AddOn {
       throw new TypeError(`google.script.run.${name} is not a function`);
     }
     const copies = copyClientArguments(args);
-    return this.execute('FULL', ({ context, realm }) => {
-      const callee = findFunction(context, name)!;
-      const result = callInContext(context, realm, callee, copies);
-      return copyServerResult(result, (value) => realm.isService(value));
+    return this.execute('FULL', (execution) => {
+      const callee = findFunction(execution.context, name)!;
+      const result = callInContext(execution, callee, copies);
+      return copyServerResult(result, (value) => execution.realm.isService(value));
     });
   }
 
@@ -180,14 +179,8 @@ export class AddOn {
     const context = createBareContext();
     installClock(context, world);
     const realm = new ScriptRealm(context, world.calls);
-    for (const [name, service] of Object.entries({ ...createUnsupportedServices(), ...globals })) {
-      Object.defineProperty(context, name, {
-        value: realm.toScript(service),
-        configurable: true,
-        enumerable: false,
-        writable: true,
-      });
-    }
+    for (const [name, service] of Object.entries({ ...createUnsupportedServices(), ...globals }))
+      withHidden(context, { [name]: realm.toScript(service) });
     try {
       runWith(this.script, context, GATE, () => Reflect.deleteProperty(context, GATE));
     } catch (thrown) {
@@ -225,12 +218,7 @@ function requireNoRefusal({ refusal }: ScriptRealm): void {
 
 const CALL = new Script('__call__()');
 
-function callInContext(
-  context: Context,
-  realm: ScriptRealm,
-  callee: Callable,
-  args: readonly unknown[],
-): unknown {
+function callInContext({ context, realm }: Execution, callee: Callable, args: readonly unknown[]): unknown {
   const outcome: { result?: unknown; error?: unknown } = {};
   const call = (): void => {
     try {
@@ -270,7 +258,7 @@ function declaredFunctions(script: Script): string[] {
 
 /** Runs a script with a function of ours among its globals. */
 function runWith(script: Script, context: Context, name: string, call: () => void): void {
-  Object.defineProperty(context, name, { value: call, configurable: true });
+  withHidden(context, { [name]: call });
   try {
     script.runInContext(context);
   } finally {

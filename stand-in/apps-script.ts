@@ -56,7 +56,7 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
   const session = createSession(world, calculation);
   calls.documentId = () => session.active?.id ?? '';
   const appsScript = createServices(session);
-  inspections.set(appsScript, inspectionOf(calls, session, calculation));
+  inspections.set(appsScript, inspectionOf(session, calculation));
   return appsScript;
 }
 
@@ -88,25 +88,18 @@ function createSession(world: World, calculation: WorkbookCalculation): SheetsSe
     active: null,
     makeSpreadsheet: (workbook) => new LocalSpreadsheet({ session, workbook }),
     makeSheet: (workbook, sheet) => new LocalSheet({ session, workbook, sheet }),
-    makeRange: (workbook, sheet, place) =>
-      new LocalRange({
-        session,
-        workbook,
-        sheet,
-        address: 'numRows' in place ? addressOfArea(place) : place,
-      }),
+    makeRange: (workbook, sheet, place) => {
+      const address = 'numRows' in place ? addressOfArea(place) : place;
+      return new LocalRange({ session, workbook, sheet, address });
+    },
     makeRangeList: (ranges) => new LocalRangeList(ranges),
   };
   return session;
 }
 
-function inspectionOf(
-  calls: CallLog,
-  session: SheetsSession,
-  calculation: WorkbookCalculation,
-): WorldInspection {
+function inspectionOf(session: SheetsSession, calculation: WorkbookCalculation): WorldInspection {
   const { world, engine, workbooks } = session;
-  const { locale, timeZone } = world;
+  const { calls, locale, timeZone } = world;
   return {
     world,
     calls,

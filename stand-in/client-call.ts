@@ -4,77 +4,44 @@
  * null, without an error.
  */
 
-/** @throws what the page would read, when an argument holds a date, a function, an object of a class or a cycle */
-export function copyClientArguments(args: readonly unknown[]): unknown[] {
-  return args.map((argument, index) => {
-    const crossed = cross(argument, String(index));
-    if (crossed instanceof Illegal)
-      throw new TypeError(`Failed due to illegal value in property: ${crossed.property}`);
-    return crossed.copy;
-  });
-}
-
 /**
- * The result as the success handler gets it.
+ * Copies as JSON would: what is no number becomes null, and so does what a list lacks. Its own text is sent into frames, so it
+ * must not refer to anything outside itself.
+ *
  * @param isService tells objects of the services, which look plain from within a script
+ * @throws TypeError that the page would read, when an argument holds a date, a function, an object of a class or a cycle
  */
+export function copyClientArguments(
+  args: readonly unknown[],
+  isService: (value: object) => boolean = () => false,
+): unknown[] {
+  /** Of any realm, and made by no class. */
+  const isPlain = (value: object): boolean => {
+    if (Array.isArray(value)) return true;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    const isOfNoClass = prototype === null || Object.getPrototypeOf(prototype) === null;
+    return isOfNoClass && Object.prototype.toString.call(value) === '[object Object]';
+  };
+  const copyOf = (value: unknown, name: string, around: readonly object[]): unknown => {
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value !== 'object' || isService(value) || around.includes(value) || !isPlain(value))
+      throw new TypeError(`Failed due to illegal value in property: ${name}`);
+    const within = [...around, value];
+    if (Array.isArray(value)) return Array.from(value, (item, index) => copyOf(item, String(index), within));
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return Object.fromEntries(entries.map(([key, item]) => [key, copyOf(item, key, within)]));
+  };
+  return args.map((argument, index) => copyOf(argument, String(index), []));
+}
+
+/** The result as the success handler gets it. */
 export function copyServerResult(result: unknown, isService: (value: object) => boolean): unknown {
-  const crossed = cross(result, '', isService);
-  return crossed instanceof Illegal ? null : crossed.copy;
-}
-
-/** The first property whose value may not cross. */
-class Illegal {
-  constructor(readonly property: string) {}
-}
-
-type IsService = (value: object) => boolean;
-
-function cross(
-  value: unknown,
-  name: string,
-  isService: IsService = () => false,
-): { readonly copy: unknown } | Illegal {
   try {
-    return { copy: copyPlain(value, name, [], isService) };
+    return copyClientArguments([result], isService)[0];
   } catch (thrown) {
-    if (thrown instanceof Illegal) return thrown;
+    if (thrown instanceof TypeError) return null;
     throw thrown;
   }
-}
-
-/**
- * As JSON would: what is no number becomes null, and so does what a list lacks. Texts need no copy.
- * @param within the objects that the value is part of
- */
-function copyPlain(value: unknown, name: string | number, within: object[], isService: IsService): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
-    throw new Illegal(String(name));
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  const isList = Array.isArray(value);
-  if (isService(value) || within.includes(value) || !(isList || isPlainObject(value)))
-    throw new Illegal(String(name));
-  within.push(value);
-  const copy = isList
-    ? Array.from(value, (inner, index) => copyPlain(inner, index, within, isService))
-    : copyRecord(value, (inner, key) => copyPlain(inner, key, within, isService));
-  within.pop();
-  return copy;
-}
-
-function copyRecord(record: object, copyOf: (value: unknown, key: string) => unknown): object {
-  const copy: Record<string, unknown> = { ...record };
-  for (const key of Object.keys(copy)) {
-    if (copy[key] === undefined) Reflect.deleteProperty(copy, key);
-    else copy[key] = copyOf(copy[key], key);
-  }
-  return copy;
-}
-
-/** Objects of any realm that no class made. */
-function isPlainObject(value: object): boolean {
-  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -4,27 +4,17 @@
  */
 import type { WorldInspection } from './apps-script';
 import { requireEditable } from './services/rules/protection-check';
-import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
+import type { SheetState } from './services/sheet/sheet-base';
+import { rangeOf } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
-import {
-  displayValue,
-  formatContent,
-  isAutomaticFormat,
-  isDateFormat,
-  numberToText,
-} from './typing/format-content';
+import { displayValue, formatContent, isDateFormat, numberToText } from './typing/format-content';
 import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { areaOf, mapCells, spanOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area, type Dimension, type Span } from './workbook/types';
-import type { Workbook } from './workbook/workbook';
 
-export interface Place {
-  readonly session: SheetsSession;
-  readonly workbook: Workbook;
-  readonly sheet: SheetModel;
-}
+export type Place = SheetState;
 
 /** A tab of the open spreadsheet. @throws where there is none of that name, in whatever case */
 export function placeOf({ session, activeWorkbook }: WorldInspection, tab: string): Place {
@@ -51,8 +41,9 @@ export function editText({ workbook, sheet }: Omit<Place, 'session'>, row: numbe
   if (content instanceof CellError || typeof content === 'boolean') return formatContent(content, '', locale);
   if (typeof content === 'string') return startsLikeFormula(content, numberFormat) ? `'${content}` : content;
   if (isDateFormat(numberFormat)) return formatContent(content, numberFormat, locale);
-  const isPercent = !isAutomaticFormat(numberFormat) && numberFormat.includes('%');
-  return isPercent ? `${numberToText(content * 100, locale)}%` : numberToText(content, locale);
+  return numberFormat.includes('%')
+    ? `${numberToText(content * 100, locale)}%`
+    : numberToText(content, locale);
 }
 
 function startsLikeFormula(text: string, numberFormat: string): boolean {
@@ -60,37 +51,35 @@ function startsLikeFormula(text: string, numberFormat: string): boolean {
 }
 
 /** @throws the sentence of a rule or a protection that refuses it */
-export function enterText({ session, workbook, sheet }: Place, area: Area, text: string): void {
-  session.makeRange(workbook, sheet, area).setValue(text);
-  workbook.settle();
+export function enterText(place: Place, area: Area, text: string): void {
+  rangeOf(place, area).setValue(text);
+  place.workbook.settle();
 }
 
-export function clearContents({ session, workbook, sheet }: Place, areas: readonly Area[]): void {
-  for (const area of areas) session.makeRange(workbook, sheet, area).clearContent();
-  workbook.settle();
+export function clearContents(place: Place, areas: readonly Area[]): void {
+  for (const area of areas) rangeOf(place, area).clearContent();
+  place.workbook.settle();
 }
 
 /** Lines of cells as other programs put them on the clipboard. */
 export function enterLines(place: Place, row: number, column: number, lines: readonly string[][]): Area {
-  const { session, workbook, sheet } = place;
   const width = Math.max(...lines.map((line) => line.length));
   growTo(place, row + lines.length - 1, column + width - 1);
   const values = lines.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? ''));
   const area = areaOf(row, column, lines.length, width);
-  session.makeRange(workbook, sheet, area).setValues(values);
-  workbook.settle();
+  rangeOf(place, area).setValues(values);
+  place.workbook.settle();
   return area;
 }
 
 /** Formulas move along, formats and rules go with them, as `copyTo` does. */
 export function copyCells(place: Place, source: { sheet: SheetModel; area: Area }, target: Area): Area {
-  const { session, workbook, sheet } = place;
   const numRows = Math.max(source.area.numRows, target.numRows);
   const numColumns = Math.max(source.area.numColumns, target.numColumns);
   const area = areaOf(target.row, target.column, numRows, numColumns);
   growTo(place, area.row + numRows - 1, area.column + numColumns - 1);
-  session.makeRange(workbook, source.sheet, source.area).copyTo(session.makeRange(workbook, sheet, area));
-  workbook.settle();
+  rangeOf({ ...place, sheet: source.sheet }, source.area).copyTo(rangeOf(place, area));
+  place.workbook.settle();
   return area;
 }
 

@@ -36,7 +36,7 @@ export function fireEdit(
     }),
     // Who edits is not told to a simple trigger.
     user: new LocalUser(''),
-    ...(isSingle ? withoutBlank({ value: eventValue(value), oldValue: eventValue(valueBefore) }) : {}),
+    ...(isSingle ? { ...eventValue('value', value), ...eventValue('oldValue', valueBefore) } : {}),
   };
   try {
     addOn.run('onEdit', 'LIMITED', event);
@@ -45,14 +45,9 @@ export function fireEdit(
   }
 }
 
-/** Events carry texts; numbers as a program writes them. */
-function eventValue(value: unknown): string | undefined {
-  if (value === '' || value === undefined) return undefined;
-  if (typeof value === 'boolean') return String(value).toUpperCase();
-  return value instanceof CellError ? value.code : String(value);
-}
-
-function withoutBlank(values: Record<string, string | undefined>): Record<string, string> {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given as [string, string][]);
+/** Events carry texts, numbers as a program writes them, and nothing of a blank. */
+function eventValue(name: string, value: unknown): Readonly<Record<string, string>> {
+  if (value === '' || value === undefined) return {};
+  const text = value instanceof CellError ? value.code : String(value);
+  return { [name]: typeof value === 'boolean' ? text.toUpperCase() : text };
 }

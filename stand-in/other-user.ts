@@ -6,27 +6,27 @@ import type { WorldInspection } from './apps-script';
 import { areaAt, enterText, placeOf, type Place } from './edit-cells';
 import { sortRows } from './services/range/range-sort';
 import { deleteLines, insertLines } from './workbook/grid-edit';
-import type { Lines } from './workbook/types';
+import type { Dimension } from './workbook/types';
 
 export class OtherUser {
   constructor(private readonly inspection: WorldInspection) {}
 
   /** Above the row, which is row 1 or any other. */
   insertRow(tab: string, row: number): void {
-    this.act(tab, (place) => insertLine(place, 'row', row));
+    this.insertLine(tab, 'row', row);
   }
 
   deleteRow(tab: string, row: number): void {
-    this.act(tab, (place) => deleteLine(place, 'row', row));
+    this.deleteLine(tab, 'row', row);
   }
 
   /** Left of the column, counted from 1. */
   insertColumn(tab: string, column: number): void {
-    this.act(tab, (place) => insertLine(place, 'column', column));
+    this.insertLine(tab, 'column', column);
   }
 
   deleteColumn(tab: string, column: number): void {
-    this.act(tab, (place) => deleteLine(place, 'column', column));
+    this.deleteLine(tab, 'column', column);
   }
 
   /** Sorts the rows of a range such as A2:F9 by a column of the sheet, from Z to A where `ascending` is false. */
@@ -54,13 +54,16 @@ export class OtherUser {
       world.authMode = authMode;
     }
   }
-}
 
-/** New lines look like the one before them, the first one like the one after it. */
-function insertLine({ workbook, sheet }: Place, dimension: Lines['dimension'], position: number): void {
-  insertLines(workbook, sheet, { dimension, position, count: 1 }, position > 1 ? 'before' : 'after');
-}
+  /** New lines look like the one before them, the first one like the one after it. */
+  private insertLine(tab: string, dimension: Dimension, position: number): void {
+    const model = position > 1 ? 'before' : 'after';
+    this.act(tab, ({ workbook, sheet }) =>
+      insertLines(workbook, sheet, { dimension, position, count: 1 }, model),
+    );
+  }
 
-function deleteLine({ workbook, sheet }: Place, dimension: Lines['dimension'], position: number): void {
-  deleteLines(workbook, sheet, { dimension, position, count: 1 });
+  private deleteLine(tab: string, dimension: Dimension, position: number): void {
+    this.act(tab, ({ workbook, sheet }) => deleteLines(workbook, sheet, { dimension, position, count: 1 }));
+  }
 }

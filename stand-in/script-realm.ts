@@ -7,8 +7,7 @@
  * supported, whether Google has it or not. No list of Google's members is kept, so what is not on Google is refused in
  * the same words.
  */
-import type { Context } from 'node:vm';
-import { runInContext } from 'node:vm';
+import { runInContext, type Context } from 'node:vm';
 import { NotSupported, unsupported } from './services/calls/exception';
 import type { CallLog } from './services/calls/call-log';
 import { LocalHtmlTemplate } from './services/html/html-service';
@@ -86,10 +85,8 @@ export class ScriptRealm {
     const original = this.originalErrors.get(thrown);
     if (original !== undefined) return original;
     if (!(thrown instanceof this.own.Error)) return thrown;
-    const error = new Error(thrown.message);
-    Object.defineProperty(error, 'name', { value: thrown.name, configurable: true, writable: true });
-    Object.defineProperty(error, 'stack', { value: thrown.stack, configurable: true, writable: true });
-    return error;
+    const { message, name, stack } = thrown;
+    return withHidden(new Error(message), { name, stack });
   }
 
   /** Calls a function of the script with values of the stand-in; the result is the script's own. */
@@ -153,9 +150,8 @@ export class ScriptRealm {
     const classes: Record<string, ErrorClass> = { TypeError, RangeError };
     if (error instanceof NotSupported) this.refusal ??= error;
     const copy = new (classes[error.name] ?? Error)(error.message);
-    Object.defineProperty(copy, 'name', { value: error.name, configurable: true, writable: true });
     this.originalErrors.set(copy, error);
-    return copy;
+    return withHidden(copy, { name: error.name });
   }
 
   private proxyFor(target: object): object {
@@ -184,15 +180,11 @@ export class ScriptRealm {
       },
       has: (shadow, key) => assigned.has(key) || isVisible(target, key) || Reflect.has(shadow, key),
       ownKeys: () => [...new Set([...assigned.keys(), ...Object.keys(target)])] as string[],
-      getOwnPropertyDescriptor: (_shadow, key) =>
-        assigned.has(key) || isShown(target, key)
-          ? {
-              configurable: true,
-              enumerable: true,
-              writable: true,
-              value: this.toScript(Reflect.get(target, key)),
-            }
-          : undefined,
+      getOwnPropertyDescriptor: (_shadow, key) => {
+        if (!assigned.has(key) && !isShown(target, key)) return undefined;
+        const value = this.toScript(Reflect.get(target, key));
+        return { configurable: true, enumerable: true, writable: true, value };
+      },
     };
   }
 
@@ -213,10 +205,8 @@ export class ScriptRealm {
   private cross(callee: Callable, holder: object, args: readonly unknown[]): unknown {
     this.calls.cross();
     try {
-      const answer = callee.apply(
-        holder,
-        args.map((argument) => this.toHost(argument)),
-      );
+      const taken = args.map((argument) => this.toHost(argument));
+      const answer = callee.apply(holder, taken);
       this.calls.answer(answer);
       return this.toScript(answer);
     } catch (thrown) {
@@ -224,6 +214,13 @@ export class ScriptRealm {
       throw this.toScript(thrown);
     }
   }
+}
+
+/** Properties that are there, and not listed. */
+export function withHidden<Target extends object>(target: Target, values: object): Target {
+  for (const [key, value] of Object.entries(values))
+    Object.defineProperty(target, key, { value, configurable: true, writable: true });
+  return target;
 }
 
 /** Asked of each cell of a long list before anything else. */
@@ -243,13 +240,9 @@ function memberName(target: object, key: string): string {
 /** Data to copy, as opposed to an enum or a service: unfrozen, without a class. */
 function isPlainData(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    (prototype === Object.prototype || prototype === null) && !Object.isFrozen(value) && !hasFunction(value)
-  );
-}
-
-function hasFunction(value: object): boolean {
-  return Object.values(value).some((member) => typeof member === 'function');
+  const isOfNoClass = prototype === Object.prototype || prototype === null;
+  const hasFunction = () => Object.values(value).some((member) => typeof member === 'function');
+  return isOfNoClass && !Object.isFrozen(value) && !hasFunction();
 }
 
 /** Members a script may see: methods, constants of an enum, enums of a service, an event's corners. State is never enumerable. */

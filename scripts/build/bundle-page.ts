@@ -80,10 +80,24 @@ const workedOut: Plugin = {
   name: 'worked out',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]i18n[\\/](?:all-import|file)-words\.ts$/ }, async ({ path }) => ({
-      contents: await workOut(path),
+      contents: await workOut(path, shortSource),
     }));
   },
 };
+
+/** A value as source: lists of words in one string each, which is a third shorter than with marks around every word. */
+function shortSource(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    const isSplit =
+      value.length > 2 && value.every((each) => typeof each === 'string' && !each.includes('|'));
+    return isSplit
+      ? `${JSON.stringify(value.join('|'))}.split('|')`
+      : `[${value.map(shortSource).join(',')}]`;
+  }
+  const entries = Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}:${shortSource(held)}`);
+  return `{${entries.join(',')}}`;
+}
 
 async function inlineScript(root: string, entry: string): Promise<Bundle> {
   const { text: code, metafile } = await bundle(root, entry, {

@@ -1,11 +1,11 @@
 /**
  * Runs a source file while building, so that what it works out ships instead of how. Each function that it exports is called without
- * arguments, and becomes one that gives the result; each constant becomes a plain value. A loader for webpack, and for the pages a function.
+ * arguments, and becomes one that gives the result; each constant becomes a plain value, written as who asks wants it. A loader for webpack, and for the pages a function.
  */
 const { runInNewContext } = require('node:vm');
 const { build } = require('esbuild');
 
-async function workOut(path) {
+async function workOut(path, sourceOf = JSON.stringify) {
   const options = { bundle: true, write: false, format: 'iife', globalName: 'worked', charset: 'utf8' };
   const { outputFiles } = await build({ ...options, entryPoints: [path] });
   const results = runInNewContext(
@@ -17,7 +17,7 @@ async function workOut(path) {
   const declarations = results.map(({ name, isFunction, json }) =>
     isFunction
       ? `export function ${name}() {\n  return JSON.parse(${JSON.stringify(json)});\n}`
-      : `export const ${name} = ${json};`,
+      : `export const ${name} = ${sourceOf(JSON.parse(json))};`,
   );
   return declarations.join('\n\n');
 }

@@ -15,7 +15,8 @@ import type {
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
 import { SILENT } from '../../src/core/imports/reading/status-words';
-import type { ImportContext } from '../../src/core/imports/types';
+import { shownColumn } from '../../src/core/imports/shown-column';
+import { CHOSEN_FIELDS, type ImportContext } from '../../src/core/imports/types';
 import type { DecimalMark } from '../../src/core/reading/parse-number';
 import { formatDay } from '../../src/i18n/format-day';
 import { formatNumber } from '../../src/i18n/format-number';
@@ -61,6 +62,8 @@ export interface ImportedFile {
   readonly period: string;
   readonly imported: number;
   readonly alreadyThere: number;
+  /** Lines of time and money among them that name no client. */
+  readonly withoutClient: number;
   readonly leftOut: Readonly<Record<string, number>>;
   /** Names that are nobody's on the list: their lines are left out. */
   readonly unmatched: readonly string[];
@@ -110,7 +113,7 @@ export async function importFiles(
   const preview = ask(addOn, 'preview', sent);
   ask(addOn, 'write', sent);
   return opened.map(({ path, table }, index) =>
-    reportOn(path, table, { sent: files[index]!, preview, index }, lines, {
+    reportOn({ path, table }, { sent: files[index]!, preview, index }, lines, {
       texts,
       language,
       decimalMark: state.decimalMark,
@@ -210,8 +213,7 @@ interface Sent {
 }
 
 function reportOn(
-  path: string,
-  table: OpenedTable,
+  { path, table }: { readonly path: string; readonly table: OpenedTable },
   { sent, preview, index }: Sent,
   lines: readonly NameLine[],
   writing: Writing,
@@ -220,7 +222,11 @@ function reportOn(
   const { time, invoices, payments, tasks } = sent;
   const { recognised, reading, records } = table;
   const sentTable = { ...table, records: { ...records, time, invoices, payments, tasks } };
-  const { fresh, there, voided, notClients, twice } = countFresh(sentTable, preview.files[index]!, lines);
+  const { fresh, there, voided, notClients, ofNobody, twice } = countFresh(
+    sentTable,
+    preview.files[index]!,
+    lines,
+  );
   const present = new Set(
     RECORD_TABS.flatMap((tab) => records[tab].map(({ record }) => nameKey(record.client))),
   );
@@ -236,6 +242,7 @@ function reportOn(
     period: periodText(records, texts, language),
     imported: fresh,
     alreadyThere: there,
+    withoutClient: ofNobody,
     leftOut: Object.fromEntries(counted),
     unmatched: unmatched.map(({ name }) => name),
     likely: Object.fromEntries(
@@ -263,9 +270,12 @@ function reportOn(
 /** A known product needs no check. */
 function sayColumns({ recognised, reading }: OpenedTable, texts: ImportPageTexts): string[] {
   if (reading.layout !== '') return [];
-  const named = Object.entries(reading.columns).flatMap(([field, column]) =>
-    field in texts.fields ? [`${texts.fields[field as FieldName]} = ${recognised.headers[column]}`] : [],
-  );
+  const named = CHOSEN_FIELDS[reading.kind].flatMap((field) => {
+    const column = shownColumn(reading.columns, field);
+    return column === undefined || !(field in texts.fields)
+      ? []
+      : [`${texts.fields[field as FieldName]} = ${recognised.headers[column]}`];
+  });
   return [`${texts.columns}: ${named.join(', ')}`];
 }
 
@@ -314,7 +324,7 @@ const MOST_NAMED = 10;
 export function formatImports(imports: readonly ImportedFile[], language: Language): string {
   const texts = IMPORT_PAGE[language];
   const lines = imports.flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, ...told }) => {
-    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses, gone } = told;
+    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses, gone, withoutClient } = told;
     const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
       (part) => part !== '',
     );
@@ -323,6 +333,7 @@ export function formatImports(imports: readonly ImportedFile[], language: Langua
     );
     return [
       `${printable(basename(file))}: ${what} · ${counts.join(' · ')}`,
+      ...(withoutClient === 0 ? [] : [`  ${texts.rows(withoutClient)} ${texts.withoutClient}`]),
       ...(reasons.length === 0 ? [] : [`  ${texts.leftOut}: ${reasons.join(', ')}`]),
       ...readAs.map((line) => `  ${printable(line)}`),
       ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched, likely))}`]),

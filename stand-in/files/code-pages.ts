@@ -52,9 +52,8 @@ function mapUpper(bytes: Uint8Array, upper: string): string {
     byte < 128 ? String.fromCharCode(byte) : upper[byte - 128]!,
   );
   const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += 65_536) {
+  for (let start = 0; start < bytes.length; start += 65_536)
     parts.push(Array.from(bytes.subarray(start, start + 65_536), (byte) => letters[byte]!).join(''));
-  }
   return parts.join('');
 }
 

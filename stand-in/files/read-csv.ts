@@ -4,6 +4,7 @@
  */
 import { localeConventions } from '../typing/locales';
 import { formatChanger } from '../workbook/cell-format';
+import { remembered } from '../workbook/remembered';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { readNotation, type ColumnNotation } from './column-notation';
@@ -54,28 +55,17 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions = {}): CsvFil
   if (/^[\s;,|"\uFEFF]*$/.test(text)) throw new FileError('it is empty');
   const table = parseCsvText(text);
   const { locale = guessCsvLocale, name, timeZone, sheetName = 'Sheet1' } = options;
-  const workbook = new Workbook({
-    name,
-    timeZone,
-    locale: typeof locale === 'string' ? locale : locale(table),
-  });
-  const width = table.rows.reduce((most, { length }) => Math.max(most, length), DEFAULT_COLUMNS);
-  const size = { rows: Math.max(DEFAULT_ROWS, table.rows.length), columns: width };
-  const sheet = workbook.addSheet(sheetName, size);
+  const told = typeof locale === 'string' ? locale : locale(table);
+  const workbook = new Workbook({ name, timeZone, locale: told });
   const columns = readColumns(table, workbook.locale);
+  const rows = Math.max(DEFAULT_ROWS, table.rows.length);
+  const sheet = workbook.addSheet(sheetName, { rows, columns: Math.max(DEFAULT_COLUMNS, columns.length) });
   fillSheet(sheet, table, columns, { ...options, workbook });
   workbook.touch();
   const { dateOrder: usual } = localeConventions(workbook.locale);
   const orders = columns.filter(({ dateOrder }) => dateOrder !== usual).flatMap(orderFinding);
-  return {
-    workbook,
-    table,
-    findings: [
-      ...(isUnusual(encoding) ? [{ kind: 'encoding', encoding } as const] : []),
-      ...orders,
-      ...longRows(table),
-    ],
-  };
+  const unusual = isUnusual(encoding) ? [{ kind: 'encoding', encoding } as const] : [];
+  return { workbook, table, findings: [...unusual, ...orders, ...longRows(table)] };
 }
 
 /** Rows longer than the first full one and than most others. */
@@ -128,7 +118,7 @@ function fillSheet(
   const entries = columns.map((column) =>
     column.headers.some(holdsNames) ? enterText : entryOf(column, settings),
   );
-  const changers = new Map<string, ReturnType<typeof formatChanger>>();
+  const changerFor = remembered((numberFormat: string) => formatChanger({ numberFormat }));
   rows.forEach((row, rowIndex) => {
     row.forEach((field, index) => {
       if (field === '') return;
@@ -136,9 +126,8 @@ function fillSheet(
       if (content === '') return;
       sheet.setContent(rowIndex + 1, index + 1, content);
       if (numberFormat === undefined) return;
-      const change = changers.get(numberFormat) ?? formatChanger({ numberFormat });
-      changers.set(numberFormat, change);
-      sheet.setFormat(rowIndex + 1, index + 1, change(sheet.formatAt(rowIndex + 1, index + 1)));
+      const before = sheet.formatAt(rowIndex + 1, index + 1);
+      sheet.setFormat(rowIndex + 1, index + 1, changerFor(numberFormat)(before));
     });
   });
 }

@@ -15,7 +15,7 @@ import { readStyles } from './xlsx/styles/read-styles';
 import { rowTextsOf } from './xlsx/package/row-texts';
 import { readStyledText } from './xlsx/styles/texts';
 import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state';
-import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/package/xml';
+import { isTrue, type XmlElement } from './xlsx/package/xml';
 import { workbookPath, XlsxPackage } from './xlsx/package/xlsx-package';
 
 interface ReadXlsxOptions {
@@ -48,9 +48,8 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
 function checkSignature(bytes: Uint8Array): void {
   const starts = (...codes: number[]) => codes.every((code, index) => bytes[index] === code);
   if (bytes.length === 0) throw new FileError('it is empty');
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
     throw new FileError('it is an old .xls file or protected by a password; save it as .xlsx without one');
-  }
   if (!starts(0x50, 0x4b)) throw new FileError('it is not an .xlsx file');
 }
 
@@ -81,9 +80,7 @@ class XlsxReader {
     workbook.locale = typeof locale === 'string' ? locale : locale(workbook);
     this.readNames();
     const rules = sheets.map((sheet) => this.readRules(sheet, cells));
-    const charts = sheets.map(({ state: { sheet, path: part } }) =>
-      readDrawing(sheet, part, source, workbook),
-    );
+    const charts = sheets.map(({ state }) => readDrawing(state, source, workbook));
     this.activate(sheets);
     const states = sheets.map(({ state }, index) => ({
       ...state,
@@ -105,21 +102,21 @@ class XlsxReader {
 
   private cellSource(): CellSource {
     const theme = readThemeColors(this.part('theme'));
-    const shared = childElements(this.part('sharedStrings'), 'si');
+    const shared = this.part('sharedStrings')?.all('si') ?? [];
     // New texts are written into the cells: nobody adds to the list of shared ones.
     this.source.release(this.source.related(this.path, 'sharedStrings') ?? '');
     return {
       styles: readStyles(this.part('styles'), theme),
       sharedTexts: shared.map(readStyledText),
-      date1904: isTrue(child(this.root, 'workbookPr')?.attributes['date1904']),
+      date1904: isTrue(this.root.at('workbookPr')?.attributes['date1904']),
     };
   }
 
   /** Worksheets only: chart sheets and dialogs stay in the file. */
   private addSheets(): OpenSheet[] {
     const targets = new Map(this.source.relationships(this.path).map((found) => [found.id, found]));
-    const opened = childElements(child(this.root, 'sheets'), 'sheet').flatMap((entry) => {
-      const relationship = targets.get(prefixedAttribute(entry, 'id') ?? '');
+    const opened = this.root.all('sheets/sheet').flatMap((entry) => {
+      const relationship = targets.get(entry.prefixed('id') ?? '');
       const tree = relationship?.type === 'worksheet' ? this.source.tree(relationship.target) : undefined;
       if (!relationship || !tree) return [];
       const sheet = this.workbook.addSheet(entry.attributes['name'] ?? '');
@@ -135,7 +132,7 @@ class XlsxReader {
     readNotes(state.sheet, this.source.tree(this.source.related(state.path, 'comments') ?? ''));
     readLinks(state.sheet, tree, state.path, this.source);
     const isPlace = (source: string): boolean => this.isPlace(source, state.sheet);
-    return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904, isPlace });
+    return readSheetRules(state.sheet, tree, { ...cells, locale, timeZone, isPlace });
   }
 
   /** Whether a range that is written in a rule of a sheet is there: a name of the whole workbook, or cells. */
@@ -149,9 +146,9 @@ class XlsxReader {
   }
 
   private readNames(): void {
-    for (const node of childElements(child(this.root, 'definedNames'), 'definedName')) {
+    for (const node of this.root.all('definedNames/definedName')) {
       const { name = '', localSheetId } = node.attributes;
-      const place = parseNamedArea(textOf(node), (sheetName) =>
+      const place = parseNamedArea(node.text, (sheetName) =>
         this.workbook.sheetByNameIgnoringCase(sheetName),
       );
       if (!place || localSheetId !== undefined || name.startsWith('_xlnm.')) continue;
@@ -160,16 +157,14 @@ class XlsxReader {
   }
 
   private activate(sheets: readonly OpenSheet[]): void {
-    const view = child(child(this.root, 'bookViews'), 'workbookView');
-    const entry = childElements(child(this.root, 'sheets'), 'sheet')[
-      Number(view?.attributes['activeTab'] ?? 0)
-    ];
+    const view = this.root.at('bookViews/workbookView');
+    const entry = this.root.all('sheets/sheet')[Number(view?.attributes['activeTab'] ?? 0)];
     const active = sheets.find(({ state }) => state.entry === entry) ?? sheets[0]!;
     this.workbook.activeSheetId = active.state.sheet.id;
   }
 }
 
 function strayRows(worksheet: XmlElement): readonly number[] {
-  const sheetData = child(worksheet, 'sheetData');
+  const sheetData = worksheet.at('sheetData');
   return sheetData ? rowTextsOf(sheetData).usedArea().strayRows : [];
 }

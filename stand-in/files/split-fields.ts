@@ -87,9 +87,8 @@ class Splitter {
 
   private count(columns: number): void {
     this.cells += columns;
-    if (columns > MOST_COLUMNS || this.cells > MOST_CELLS) {
+    if (columns > MOST_COLUMNS || this.cells > MOST_CELLS)
       throw new FileError('it holds more cells than Google Sheets can hold');
-    }
   }
 
   private unreadable(): FileError {

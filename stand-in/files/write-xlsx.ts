@@ -41,9 +41,8 @@ export async function writeXlsx(workbook: Workbook, file?: WorkbookState): Promi
   const root = state.source.tree(state.path)!;
   const styles = new StyleTable(stylesPart(state), state.cells.styles.formats);
   let changedFormulas = false;
-  for (const sheet of placeSheets(state, root)) {
+  for (const sheet of placeSheets(state, root))
     if (await writeSheet(state, sheet, styles)) changedFormulas = true;
-  }
   writeNames(workbook, state.namesBefore, root);
   if (changedFormulas) dropCalculationChain(state);
   return state.source.save();
@@ -60,7 +59,7 @@ async function writeSheet(
   const worksheet = source.tree(path)!;
   const rows = new SheetRows(worksheet);
   const { locale, timeZone } = workbook;
-  const settings = { locale, timeZone, date1904: cells.date1904, isPlace: () => true };
+  const settings = { ...cells, locale, timeZone, isPlace: () => true };
   const changedFormulas = writeCells({ sheet, before, rows, styles, date1904: cells.date1904 });
   const change = { worksheet, before, after: sheet };
   writeLook(change, rows);

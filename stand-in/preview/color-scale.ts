@@ -7,10 +7,8 @@ interface Stop {
 }
 
 /** @param numbers of all cells the rule covers */
-export function colorScale(
-  { min, mid, max }: Gradient,
-  numbers: readonly number[],
-): (value: number) => string {
+export function colorScale(gradient: Gradient, numbers: readonly number[]): (value: number) => string {
+  const { min, mid, max } = gradient;
   const sorted = [...numbers].sort((a, b) => a - b);
   const stops = [
     stopOf(min, sorted, 0),

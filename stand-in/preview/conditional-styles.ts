@@ -45,11 +45,8 @@ export function conditionalStyles(workbook: Workbook, sheet: SheetModel): Condit
   };
 }
 
-function ruleStyle(
-  { condition, gradient, areas }: ConditionalFormatRule,
-  workbook: Workbook,
-  sheet: SheetModel,
-): ConditionalStyles {
+function ruleStyle(rule: ConditionalFormatRule, workbook: Workbook, sheet: SheetModel): ConditionalStyles {
+  const { condition, gradient, areas } = rule;
   if (gradient) {
     const colorOf = colorScale(gradient, numbersIn(sheet, areas));
     return (row, column) => {

@@ -71,15 +71,14 @@ function enter(workbook: Workbook, { tab, line, values }: StoryEntry, present: n
 
 function rowOf(sheet: SheetModel, line: string): number {
   let row = 1;
-  while (!['', null, line].includes(sheet.contentAt(row, 1) as string | null)) row++;
+  while (!['', line].includes(String(sheet.contentAt(row, 1)))) row++;
   return row;
 }
 
 function columnOf(sheet: SheetModel, header: string): number {
-  for (let column = 1; column <= sheet.maxColumns; column++) {
-    if (sheet.contentAt(1, column) === header) return column;
-  }
-  throw new Error(`Cannot tell the story: ${sheet.name} has no column "${header}".`);
+  const at = sheet.cells.rowAt(1)?.contents.indexOf(header) ?? -1;
+  if (at < 0) throw new Error(`Cannot tell the story: ${sheet.name} has no column "${header}".`);
+  return at + 1;
 }
 
 /** Long work in pieces: between two of them a page draws, and answers. */

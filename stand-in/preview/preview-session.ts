@@ -5,9 +5,8 @@
 import { AddOn } from '../add-on';
 import { createAppsScript, inspectWorld, type AppsScript, type WorldInspection } from '../apps-script';
 import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/calls/world';
-import { lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { Area } from '../workbook/types';
+import type { Area, Content } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { fireEdit } from '../fire-edit';
 import { runWithAnswers } from './run-with-answers';
@@ -41,6 +40,9 @@ const NOBODY: ScriptUi = {
   showDialog: () => undefined,
 };
 
+/** The oldest states are forgotten. */
+const MOST_STATES = 100;
+
 export class PreviewSession {
   /** Locale of new spreadsheets, and language of the user's interface. */
   readonly locale: string;
@@ -50,7 +52,9 @@ export class PreviewSession {
   /** Called after a run or an edit, and told whether the document changed. */
   onChange: (hasChanged: boolean) => void = () => undefined;
   private readonly globals: AppsScript;
-  private readonly history = new UndoStack<WorkbookSnapshot>();
+  /** States to go back to and forth. */
+  private readonly past: WorkbookSnapshot[] = [];
+  private readonly future: WorkbookSnapshot[] = [];
   private toastsShown = 0;
   private dialogsShown = 0;
   /** Scripts run one after the other, as the document's lock would have it. */
@@ -101,14 +105,13 @@ export class PreviewSession {
   edit(sheet: SheetModel, change: (workbook: Workbook) => Area | null): void {
     const { workbook } = this;
     const before = takeSnapshot(workbook);
-    const valueAt = valueReader(before, sheet.id);
     try {
       const area = this.inspection.calls.uncounted(() => change(workbook));
-      if (area !== null)
-        fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore: valueAt(area) });
+      if (area === null) return;
+      const valueBefore = contentIn(before, sheet.id, area);
+      fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore });
     } catch (error) {
-      restoreSnapshot(workbook, before);
-      workbook.settle();
+      this.restore(before);
       throw error;
     } finally {
       this.remember(before);
@@ -118,11 +121,11 @@ export class PreviewSession {
 
   /** @returns whether there was anything to take back */
   undo(): boolean {
-    return this.travel((now) => this.history.undo(now));
+    return this.travel(this.past, this.future);
   }
 
   redo(): boolean {
-    return this.travel((now) => this.history.redo(now));
+    return this.travel(this.future, this.past);
   }
 
   private runScript<Result>(run: () => Result): Promise<Result> {
@@ -136,7 +139,10 @@ export class PreviewSession {
     try {
       return await runWithAnswers(run, {
         world: this.inspection.world,
-        save: () => this.saveState(),
+        save: () => {
+          const snapshot = takeSnapshot(this.workbook);
+          return () => this.restore(snapshot);
+        },
         ask: (question) => {
           this.showNews();
           return this.ui.ask(question);
@@ -149,28 +155,29 @@ export class PreviewSession {
     }
   }
 
-  private saveState(): () => void {
-    const snapshot = takeSnapshot(this.workbook);
-    return () => {
-      restoreSnapshot(this.workbook, snapshot);
-      this.workbook.settle();
-    };
+  private restore(snapshot: WorkbookSnapshot): void {
+    restoreSnapshot(this.workbook, snapshot);
+    this.workbook.settle();
   }
 
+  /** What was undone before cannot be redone any more after a change. */
   private remember(before: WorkbookSnapshot): void {
-    const after = takeSnapshot(this.workbook);
-    const hasChanged = !sameSnapshot(before, after);
-    if (hasChanged) this.history.push(before);
+    const hasChanged = !sameSnapshot(before, takeSnapshot(this.workbook));
+    if (hasChanged) {
+      this.past.push(before);
+      if (this.past.length > MOST_STATES) this.past.shift();
+      this.future.length = 0;
+    }
     this.onChange(hasChanged);
   }
 
-  private travel(step: (now: WorkbookSnapshot) => WorkbookSnapshot | null): boolean {
-    const target = step(takeSnapshot(this.workbook));
-    if (target === null) return false;
+  private travel(from: WorkbookSnapshot[], to: WorkbookSnapshot[]): boolean {
+    const target = from.pop();
+    if (!target) return false;
+    to.push(takeSnapshot(this.workbook));
     const { activeSheetId } = this.workbook;
-    restoreSnapshot(this.workbook, target);
+    this.restore(target);
     if (this.workbook.sheetById(activeSheetId)) this.workbook.activeSheetId = activeSheetId;
-    this.workbook.settle();
     this.onChange(true);
     return true;
   }
@@ -184,41 +191,7 @@ export class PreviewSession {
   }
 }
 
-/** What the single edited cell held before; undefined for several cells, as events have it. */
-function valueReader(before: WorkbookSnapshot, sheetId: number): (area: Area) => unknown {
-  return (area) => {
-    if (lastRowOf(area) !== area.row || lastColumnOf(area) !== area.column) return undefined;
-    const sheet = before.sheets.find(({ id }) => id === sheetId);
-    return sheet?.rows[area.row - 1]?.contents[area.column - 1];
-  };
-}
-
-const MAX_STATES = 100;
-
-/** States to go back to and forth; the oldest are forgotten. */
-class UndoStack<State> {
-  private past: State[] = [];
-  private future: State[] = [];
-
-  /** Remembers the state before a change; what was undone before cannot be redone any more. */
-  push(before: State): void {
-    this.past.push(before);
-    if (this.past.length > MAX_STATES) this.past.shift();
-    this.future = [];
-  }
-
-  /** @returns the state before the last change; null when there is none */
-  undo(now: State): State | null {
-    const target = this.past.pop();
-    if (target === undefined) return null;
-    this.future.push(now);
-    return target;
-  }
-
-  redo(now: State): State | null {
-    const target = this.future.pop();
-    if (target === undefined) return null;
-    this.past.push(now);
-    return target;
-  }
+/** Of the first cell of an area. */
+function contentIn({ sheets }: WorkbookSnapshot, id: number, { row, column }: Area): Content | undefined {
+  return sheets.find((sheet) => sheet.id === id)?.rows[row - 1]?.contents[column - 1];
 }

@@ -16,11 +16,8 @@ export interface SampleTable {
 /** As people make their headers. */
 const HEADER_FORMAT = formatOf({ bold: true, background: '#e3eaf4' });
 
-export function sampleWorkbook(
-  { title, tab, cells }: SampleTable,
-  locale: string,
-  timeZone: string,
-): Workbook {
+export function sampleWorkbook(table: SampleTable, locale: string, timeZone: string): Workbook {
+  const { title, tab, cells } = table;
   const workbook = new Workbook({ id: 'sample', name: title, locale, timeZone });
   const sheet = workbook.addSheet(tab);
   const dateFormat = formatOf({ numberFormat: localeConventions(locale).datePattern });

@@ -80,11 +80,8 @@ function shapeOf({ sheets, namedRanges, locale }: WorkbookSnapshot | Workbook): 
 /** In rows whose contents or formulas differ, one area for each: formulas need not be calculated for the rest. */
 function changedCells(workbook: Workbook, snapshot: WorkbookSnapshot): SheetCells[] {
   return workbook.sheets.flatMap((sheet, index) => {
-    const { rows } = snapshot.sheets[index]!;
-    const count = Math.max(rows.length, sheet.cells.rows.length);
-    const areas = Array.from({ length: count }, (_, at) =>
-      changedArea(at + 1, sheet.cells.rows[at], rows[at]),
-    );
+    const [now, { rows: then }] = [sheet.cells.rows, snapshot.sheets[index]!];
+    const areas = longer(now, then).map((_row, at) => changedArea(at + 1, now[at], then[at]));
     return areas.flatMap((area) => (area ? [{ sheet, area }] : []));
   });
 }
@@ -116,24 +113,19 @@ function withoutCells({ sheets, ...rest }: WorkbookSnapshot): string {
 }
 
 function sameRows(a: SheetSnapshot['rows'], b: SheetSnapshot['rows']): boolean {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const [one, other] = [a[index], b[index]];
+  return longer(a, b).every((_row, at) => {
+    const [one, other] = [a[at], b[at]];
     // Shared for as long as nobody changes it.
-    if (one === other) continue;
-    const isSame =
-      sameList(one?.contents, other?.contents, '') &&
-      sameList(one?.formats, other?.formats, undefined) &&
-      sameList(one?.extras, other?.extras, undefined);
-    if (!isSame) return false;
-  }
-  return true;
+    return one === other || ROW_PARTS.every((part) => sameList(one?.[part] ?? [], other?.[part] ?? []));
+  });
 }
 
-type List = readonly unknown[] | null | undefined;
+const ROW_PARTS = ['contents', 'formats', 'extras'] as const;
 
-function sameList(a: List, b: List, blank: unknown): boolean {
-  for (let index = 0; index < Math.max(a?.length ?? 0, b?.length ?? 0); index++) {
-    if ((a?.[index] ?? blank) !== (b?.[index] ?? blank)) return false;
-  }
-  return true;
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return longer(a, b).every((_cell, at) => (a[at] ?? '') === (b[at] ?? ''));
+}
+
+function longer<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return a.length > b.length ? a : b;
 }

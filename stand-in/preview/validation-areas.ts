@@ -26,11 +26,8 @@ export function validationAreas(workbook: Workbook, sheet: SheetModel): Validati
 }
 
 /** Texts that the dropdowns of a sheet offer, as they are displayed; null for rules without any. */
-export function offeredTexts(
-  workbook: Workbook,
-  sheet: SheetModel,
-): (rule: ValidationRule) => ReadonlySet<string> | null {
-  return remembered((rule: ValidationRule) => {
+export function offeredTexts(workbook: Workbook, sheet: SheetModel) {
+  return remembered((rule: ValidationRule): ReadonlySet<string> | null => {
     const choices = choicesOf(workbook, sheet, rule);
     return choices === null || choices === 'checkbox' ? null : new Set(choices);
   });

@@ -5,55 +5,46 @@
  */
 import { isDateFormat } from './format-content';
 import { localeConventions } from './locales';
-import { areaOf, lastColumnOf, lastRowOf } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { Area, Cell, Content } from '../workbook/types';
-import type { Workbook } from '../workbook/workbook';
-
-interface Source {
-  readonly workbook: Workbook;
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
+import { spanOf, withSpan } from '../workbook/area';
+import type { Area, Cell, Content, Dimension, Span } from '../workbook/types';
+import type { Block } from '../workbook/workbook';
 
 /** @param target contains the source and goes beyond it in one direction */
-export function fillSeries(source: Source, target: Area): void {
-  const { area } = source;
-  const isVertical = target.numColumns === area.numColumns;
-  const lines = isVertical ? area.numColumns : area.numRows;
-  for (let line = 0; line < lines; line++) {
-    const strip = isVertical
-      ? areaOf(area.row, area.column + line, area.numRows, 1)
-      : areaOf(area.row + line, area.column, 1, area.numColumns);
-    fillStrip({ ...source, area: strip }, target, isVertical);
+export function fillSeries(source: Block, target: Area): void {
+  const { area, workbook } = source;
+  const isDown = target.numColumns === area.numColumns;
+  const [along, across] = isDown ? (['row', 'column'] as const) : (['column', 'row'] as const);
+  const { start, count } = spanOf(area, across);
+  for (let line = start; line < start + count; line++) {
+    const strip = withSpan(area, across, { start: line, count: 1 });
+    fillStrip({ ...source, area: strip }, along, spanOf(target, along));
   }
-  source.workbook.touch();
+  workbook.touch();
 }
 
-function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: boolean): void {
-  const length = isVertical ? area.numRows : area.numColumns;
-  const start = isVertical ? area.row : area.column;
-  const end = isVertical ? lastRowOf(target) : lastColumnOf(target);
-  const place = (at: number) => (isVertical ? [at, area.column] : [area.row, at]) as [number, number];
-  const cells = Array.from({ length }, (_, index) => sheet.cellAt(...place(start + index)));
+function fillStrip({ workbook, sheet, area }: Block, along: Dimension, target: Span): void {
+  const { start, count } = spanOf(area, along);
+  const place = (at: number) => (along === 'row' ? [at, area.column] : [area.row, at]) as [number, number];
+  const cells = Array.from({ length: count }, (_, index) => sheet.cellAt(...place(start + index)));
   const next = continuation(cells, workbook.locale);
-  for (let at = isVertical ? target.row : target.column; at <= end; at++) {
-    if (at >= start && at < start + length) continue;
+  for (let at = target.start; at < target.start + target.count; at++) {
     const position = at - start;
-    const model = cells[((position % length) + length) % length]!;
-    const distance = position - cells.indexOf(model);
-    const formula =
-      model.formula && workbook.engine
-        ? workbook.engine.move(model.formula, isVertical ? distance : 0, isVertical ? 0 : distance)
-        : model.formula;
+    if (position >= 0 && position < count) continue;
+    const index = ((position % count) + count) % count;
+    const model = cells[index]!;
+    const distance = position - index;
+    const [rows, columns] = along === 'row' ? [distance, 0] : [0, distance];
+    const formula = workbook.movedFormula(model.formula, rows, columns);
     const content = formula !== null ? '' : next ? next(position) : model.content;
     const entered = { keepsResult: false, note: '', spilledFrom: null };
     sheet.setCell(...place(at), { ...model, ...entered, content, formula });
   }
 }
 
+type Series = (position: number) => Content;
+
 /** How the contents go on, by position counted from the first; null when they only repeat. */
-function continuation(cells: readonly Cell[], locale: string): ((position: number) => Content) | null {
+function continuation(cells: readonly Cell[], locale: string): Series | null {
   const contents = cells.map((cell) => cell.content);
   if (cells.some((cell) => cell.formula !== null)) return null;
   if (contents.every((content) => typeof content === 'number'))
@@ -63,13 +54,9 @@ function continuation(cells: readonly Cell[], locale: string): ((position: numbe
 }
 
 /** One number alone repeats, one date alone goes on by a day; several go on along their straight line. */
-function numberSeries(
-  cells: readonly Cell[],
-  numbers: readonly number[],
-): ((position: number) => Content) | null {
-  if (numbers.length === 1) {
+function numberSeries(cells: readonly Cell[], numbers: readonly number[]): Series | null {
+  if (numbers.length === 1)
     return isDateFormat(cells[0]!.format.numberFormat) ? (position) => numbers[0]! + position : null;
-  }
   const count = numbers.length;
   const middle = (count - 1) / 2;
   const mean = numbers.reduce((sum, value) => sum + value, 0) / count;
@@ -79,7 +66,7 @@ function numberSeries(
 }
 
 /** In the language of the spreadsheet or in English, in capitals or not, as the first is. */
-function nameSeries(texts: readonly string[], locale: string): ((position: number) => Content) | null {
+function nameSeries(texts: readonly string[], locale: string): Series | null {
   const cases = [String, (name: string) => name.toLowerCase(), (name: string) => name.toUpperCase()];
   const lists = cases.flatMap((likeFirst) => nameLists(locale).map((names) => names.map(likeFirst)));
   const names = lists.find((list) => texts.every((text) => list.includes(text)));
@@ -107,7 +94,7 @@ function nameLists(locale: string): string[][] {
 }
 
 /** "Item 1", "Item 2": the number at the end goes on. */
-function countedTexts(texts: readonly string[]): ((position: number) => Content) | null {
+function countedTexts(texts: readonly string[]): Series | null {
   const parts = texts.map((text) => /^(.*?)(\d+)$/s.exec(text));
   if (parts.some((part) => !part || part[1] !== parts[0]![1])) return null;
   const numbers = parts.map((part) => Number(part![2]));

@@ -32,9 +32,8 @@ export function formatContent(content: Content, numberFormat: string, locale: st
   if (typeof content === 'boolean') return content ? conventions.trueWord : conventions.falseWord;
   if (content === '') return '';
   const isNumber = typeof content === 'number';
-  if (isAutomaticFormat(numberFormat) || numberFormat === '@' || !isReadable(numberFormat)) {
+  if (isAutomaticFormat(numberFormat) || numberFormat === '@' || !isReadable(numberFormat))
     return isNumber ? formatGeneral(content, conventions) : content;
-  }
   return withPattern(content, numberFormat, conventions);
 }
 

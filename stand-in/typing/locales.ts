@@ -83,12 +83,8 @@ function numberMarks(tag: string): { decimal: string; thousands: string } {
 }
 
 /** numfmt knows many languages; where it disagrees with Intl or knows nothing, Intl's marks count. */
-function registerNumberFormat(
-  tag: string,
-  { decimal, thousands }: { decimal: string; thousands: string },
-): void {
-  const base = getLocale(tag);
-  addLocale({ ...(base ?? {}), decimal, group: thousands }, tag);
+function registerNumberFormat(tag: string, { decimal, thousands }: ReturnType<typeof numberMarks>): void {
+  addLocale({ ...getLocale(tag), decimal, group: thousands }, tag);
 }
 
 function formulaMarks(decimal: string): FormulaMarks {
@@ -145,10 +141,9 @@ function booleanWords(tag: string): [string, string] {
   return words ? [words[0], words[1]] : ['TRUE', 'FALSE'];
 }
 
-function currency(
-  tag: string,
-  region: string,
-): Pick<LocaleConventions, 'currencySymbol' | 'currencyPattern'> {
+type Currency = Pick<LocaleConventions, 'currencySymbol' | 'currencyPattern'>;
+
+function currency(tag: string, region: string): Currency {
   const [code] = CURRENCY_REGIONS.find(([, ...regions]) => regions.includes(region)) ?? [];
   const parts = new Intl.NumberFormat(tag, {
     style: 'currency',

@@ -34,10 +34,8 @@ export interface DateConventions extends LocaleConventions {
 export function parseDateTime(text: string, conventions: DateConventions): TypedMoment | null {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return null;
-  const clock = parseTime(trimmed, conventions);
-  if (clock) return clock;
-  const date = dateAlone(trimmed, conventions);
-  if (date) return date;
+  const single = parseTime(trimmed, conventions) ?? dateAlone(trimmed, conventions);
+  if (single) return single;
   const split = /^(.*\S)[ \u00a0,]+(\d{1,2}[:.]\d{2}.*)$/.exec(trimmed);
   const day = split && dateAlone(split[1].replace(/,$/, ''), conventions);
   const time = split && parseTime(split[2], conventions);
@@ -69,32 +67,24 @@ function numericDate(text: string, conventions: DateConventions): TypedDate | nu
     return { year: Number(first), month: Number(second), day: Number(third), numberFormat };
   }
   if (first.length > 2) return null;
-  if (third !== undefined) return orderedDate(first, second, third, conventions);
-  return partialDate(first, second, text, conventions);
+  if (third !== undefined) return orderedDate([first, second, third], conventions);
+  return partialDate([first, second, separator], conventions);
 }
 
-function orderedDate(
-  a: string,
-  b: string,
-  c: string,
-  { dateOrder, datePattern }: LocaleConventions,
-): TypedDate | null {
-  const parts = { DMY: [c, b, a], MDY: [c, a, b], YMD: [a, b, c] }[dateOrder];
-  const [year, month, day] = parts;
+type Parts = readonly [string, string, string];
+
+function orderedDate([a, b, c]: Parts, { dateOrder, datePattern }: LocaleConventions): TypedDate | null {
+  const [year, month, day] = { DMY: [c, b, a], MDY: [c, a, b], YMD: [a, b, c] }[dateOrder];
   if (month.length > 2 || day.length > 2 || year.length === 3 || year.length === 1) return null;
   return { year: fullYear(year), month: Number(month), day: Number(day), numberFormat: datePattern };
 }
 
 /** `1.5.` and `1.5` are the first of May where dates are so written; `3/2026` is a month. */
-function partialDate(
-  first: string,
-  second: string,
-  text: string,
-  { dateOrder, datePattern, decimal, currentYear }: DateConventions,
-): TypedDate | null {
+function partialDate([first, second, separator]: Parts, conventions: DateConventions): TypedDate | null {
+  const { dateOrder, datePattern, decimal, currentYear } = conventions;
   if (second.length === 4)
     return { year: Number(second), month: Number(first), day: 1, numberFormat: 'MM/yyyy' };
-  if (second.length > 2 || (text.includes('.') && decimal === '.')) return null;
+  if (second.length > 2 || (separator === '.' && decimal === '.')) return null;
   const [day, month] = dateOrder === 'DMY' ? [first, second] : [second, first];
   return { year: currentYear, month: Number(month), day: Number(day), numberFormat: datePattern };
 }
@@ -132,7 +122,7 @@ function namedDate(text: string, conventions: DateConventions): TypedDate | null
   return null;
 }
 
-function parseTime(text: string, conventions: LocaleConventions): TypedMoment | null {
+function parseTime(text: string, { timePattern }: LocaleConventions): TypedMoment | null {
   const match = /^(\d{1,5}):(\d{2})(?::(\d{2})([.,]\d{1,3})?)?\s*([ap])?\.?(?:m\.?)?$/i.exec(text);
   if (!match) return null;
   const [, hourText, minuteText, secondText, fraction, half] = match;
@@ -142,15 +132,10 @@ function parseTime(text: string, conventions: LocaleConventions): TypedMoment | 
   if (minute > 59 || second >= 60 || (half && (hour < 1 || hour > 12))) return null;
   const hours = half ? (hour % 12) + (/p/i.test(half) ? 12 : 0) : hour;
   const value = (hours * 3600 + minute * 60 + second) / 86400;
-  return { value, numberFormat: timeFormat(hour, Boolean(secondText), Boolean(half), conventions) };
+  return { value, numberFormat: timeFormat(hour, Boolean(secondText), Boolean(half), timePattern) };
 }
 
-function timeFormat(
-  hour: number,
-  hasSeconds: boolean,
-  hasHalf: boolean,
-  { timePattern }: LocaleConventions,
-): string {
+function timeFormat(hour: number, hasSeconds: boolean, hasHalf: boolean, timePattern: string): string {
   if (hour >= 24) return hasSeconds ? '[h]:mm:ss' : '[h]:mm';
   if (hasHalf) return hasSeconds ? 'h:mm:ss am/pm' : 'h:mm am/pm';
   if (hasSeconds) return timePattern.includes('am/pm') ? 'H:mm:ss' : timePattern;

@@ -50,15 +50,8 @@ function percentOf(whole: string, decimals: string, exponent: string | undefined
   return Number(`${whole}.${decimals || '0'}e${Number(exponent?.slice(1) ?? 0) - 2}`);
 }
 
-interface Stripped {
-  readonly body: string;
-  readonly negative: boolean;
-  readonly percent: boolean;
-  /** The symbol, '' for none. */
-  readonly currency: string;
-}
-
-function stripSigns(text: string, conventions: LocaleConventions): Stripped {
+/** Of a currency the symbol is told, '' for none. */
+function stripSigns(text: string, conventions: LocaleConventions) {
   let body = text;
   let negative = false;
   const parenthesized = /^\(([^()]+)\)$/.exec(body);
@@ -81,13 +74,8 @@ function stripSigns(text: string, conventions: LocaleConventions): Stripped {
   return { body: withoutPercent, negative, percent: withoutPercent !== body, currency };
 }
 
-interface Spelling {
-  readonly percent: boolean;
-  readonly currency: string;
-  readonly exponent: string | undefined;
-  readonly grouped: string | undefined;
-  readonly decimals: string | undefined;
-}
+type Spelling = Pick<ReturnType<typeof stripSigns>, 'percent' | 'currency'> &
+  Readonly<Record<'exponent' | 'grouped' | 'decimals', string | undefined>>;
 
 function impliedFormat(conventions: LocaleConventions, spelling: Spelling): string {
   const hasDecimals = Boolean(spelling.decimals);

@@ -30,9 +30,8 @@ export function columnLetters(column: number): string {
 
 function spellColumn(column: number): string {
   let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
   return letters;
 }
 

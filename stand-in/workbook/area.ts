@@ -4,6 +4,8 @@
  */
 import type { Area, CellPlace, Dimension, GridEdit, LineMove, Span } from './types';
 
+export type CellVisitor = (row: number, column: number) => void;
+
 export function areaOf(row: number, column: number, numRows = 1, numColumns = 1): Area {
   return { row, column, numRows, numColumns };
 }
@@ -59,17 +61,15 @@ export function overlaps(a: Area, b: Area): boolean {
   );
 }
 
-export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row <= lastRowOf(area); row++) {
+export function forEachCell(area: Area, visit: CellVisitor): void {
+  for (let row = area.row; row <= lastRowOf(area); row++)
     for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
-  }
 }
 
 /** Row by row, for who may stop on the way. */
 export function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {
-  for (let row = area.row; row <= lastRowOf(area); row++) {
+  for (let row = area.row; row <= lastRowOf(area); row++)
     for (let column = area.column; column <= lastColumnOf(area); column++) yield [row, column];
-  }
 }
 
 /** One value per cell, row by row, in fresh arrays. */

@@ -13,6 +13,9 @@ export interface CellExtras extends Readonly<Omit<Cell, 'content' | 'format'>> {
   readonly resultFormat: string;
 }
 
+/** None where the cell has nothing but content and format. */
+export type Extras = CellExtras | undefined;
+
 const NO_EXTRAS: CellExtras = Object.freeze({
   formula: null,
   keepsResult: false,
@@ -28,14 +31,14 @@ export interface RowCells {
   /** Index 0 is column A; shorter than the sheet is wide where the rest is empty. */
   readonly contents: readonly Content[];
   readonly formats: RowFormats;
-  readonly extras: readonly (CellExtras | undefined)[] | null;
+  readonly extras: readonly Extras[] | null;
 }
 
 /** A row to change. */
 interface OwnRow {
   contents: Content[];
   formats: RowFormats;
-  extras: (CellExtras | undefined)[] | null;
+  extras: Extras[] | null;
   /** Whoever may change it. */
   readonly owner: object;
 }
@@ -45,10 +48,7 @@ function hasNothingButRule({ formula, spilledFrom, note, runs, resultFormat }: C
 }
 
 /** The extras with some parts replaced; undefined when nothing is left. */
-export function changeExtras(
-  extras: CellExtras | undefined,
-  parts: Partial<CellExtras>,
-): CellExtras | undefined {
+export function changeExtras(extras: Extras, parts: Partial<CellExtras>): Extras {
   const changed = { ...(extras ?? NO_EXTRAS), ...parts };
   if (!hasNothingButRule(changed)) return changed;
   return changed.validation === null ? undefined : ruleAlone(changed.validation);
@@ -62,11 +62,10 @@ function ruleAlone(validation: ValidationRule): CellExtras {
 }
 
 /** Blocks of thousands of cells are copied: most have nothing here, or a rule alone, and cost no object. */
-function extrasOf(cell: Readonly<Cell>): CellExtras | undefined {
+function extrasOf(cell: Readonly<Cell>): Extras {
   const { formula, keepsResult, spilledFrom, note, validation, runs } = cell;
-  if (formula === null && spilledFrom === null && note === '' && runs === null) {
+  if (formula === null && spilledFrom === null && note === '' && runs === null)
     return validation === null ? undefined : ruleAlone(validation);
-  }
   return { formula, keepsResult, spilledFrom, note, validation, runs, resultFormat: '' };
 }
 
@@ -96,10 +95,8 @@ export class CellStore {
   }
 
   /** Changes every row that there is. */
-  changeRows(change: (row: OwnRow, rowNumber: number) => void): void {
-    this.rows.forEach((row, index) => {
-      if (row) change(this.ownRow(index + 1), index + 1);
-    });
+  changeRows(change: (row: OwnRow) => unknown): void {
+    this.rows.forEach((row, index) => row && change(this.ownRow(index + 1)));
   }
 
   content(row: number, column: number): Content {
@@ -127,7 +124,7 @@ export class CellStore {
     cells.formats = withFormatAt(cells.formats, column, format);
   }
 
-  setExtras(row: number, column: number, extras: CellExtras | undefined): void {
+  setExtras(row: number, column: number, extras: Extras): void {
     if (!extras && !this.rows[row - 1]?.extras?.[column - 1]) return;
     const cells = this.ownRow(row);
     const all = (cells.extras ??= []);

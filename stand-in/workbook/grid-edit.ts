@@ -5,13 +5,11 @@
  */
 import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan, spanOf, withSpan } from './area';
 import { remembered } from './remembered';
-import { changeExtras, type CellExtras } from './cell-store';
+import { changeExtras, type Extras } from './cell-store';
 import { DEFAULT_FORMAT, rowFormatsChanger } from './cell-format';
-import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
-import { movedValidation } from './moved-validation';
-import type { Area, GridEdit, LineMove, Lines, ValidationRule } from './types';
-import type { FormulaEngine, Workbook } from './workbook';
+import type { Area, ChartRange, GridEdit, LineMove, Lines, ValidationRule } from './types';
+import type { Workbook } from './workbook';
 
 /** Which neighbour new rows and columns take their formats and validation from. */
 export type Inherit = 'before' | 'after' | 'none';
@@ -19,7 +17,7 @@ export type Inherit = 'before' | 'after' | 'none';
 export function insertLines(workbook: Workbook, sheet: SheetModel, lines: Lines, inherit: Inherit): void {
   const edit: GridEdit = { ...lines, sheetName: sheet.name, kind: 'insert' };
   reshape(workbook, sheet, edit);
-  inheritFormats(sheet, edit, inherit, workbook.engine);
+  inheritFormats(workbook, sheet, edit, inherit);
   if (inherit === 'before') growRules(sheet, edit);
 }
 
@@ -100,6 +98,25 @@ function mapAreas(workbook: Workbook, sheet: SheetModel, map: (area: Area) => Ar
   if (areas.length > 0) selection.areas = areas;
 }
 
+/** Charts show the cells they showed, wherever those are now: null where they are gone. */
+export function mapChartRanges(workbook: Workbook, map: (range: ChartRange) => ChartRange | null): void {
+  for (const sheet of workbook.sheets) {
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.map(map).filter((range) => range !== null),
+    }));
+  }
+}
+
+/** Charts go with the cell under their corner; where it is gone, they stay, as long as they are on the grid. */
+export function mapChartAnchors(sheet: SheetModel, map: (row: number, column: number) => Area | null): void {
+  sheet.charts = sheet.charts.map((chart) => {
+    const { row, column } = map(chart.anchor.row, chart.anchor.column) ?? chart.anchor;
+    const onGrid = { row: Math.min(row, sheet.maxRows), column: Math.min(column, sheet.maxColumns) };
+    return { ...chart, anchor: { ...chart.anchor, ...onGrid } };
+  });
+}
+
 /** Moves the record's area; false when nothing is left of it. */
 function place(record: { area: Area | null }, map: (area: Area) => Area | null): boolean {
   const area = record.area && map(record.area);
@@ -159,46 +176,31 @@ function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): 
   });
 }
 
-type Engine = FormulaEngine | null;
-
-function inheritFormats(sheet: SheetModel, edit: GridEdit, inherit: Inherit, engine: Engine): void {
+function inheritFormats(workbook: Workbook, sheet: SheetModel, edit: GridEdit, inherit: Inherit): void {
   if (inherit === 'none') return;
-  const source = inherit === 'before' ? edit.position - 1 : edit.position + edit.count;
-  if (edit.dimension === 'row') inheritRow(sheet, edit, source, engine);
-  else inheritColumn(sheet, edit, source, engine);
-}
-
-/** What a new cell so far from its model takes over besides the format. */
-function onlyValidation(
-  extras: CellExtras | undefined,
-  rows: number,
-  columns: number,
-  engine: Engine,
-): CellExtras | undefined {
-  const rule = extras?.validation;
-  return changeExtras(undefined, { validation: rule ? movedValidation(rule, rows, columns, engine) : null });
-}
-
-function inheritRow(sheet: SheetModel, edit: GridEdit, source: number, engine: Engine): void {
-  const model = sheet.cells.rowAt(source);
-  if (!model || (!model.formats && !model.extras)) return;
-  for (let row = edit.position; row < edit.position + edit.count; row++) {
+  const { dimension, position, count } = edit;
+  const source = inherit === 'before' ? position - 1 : position + count;
+  /** What a new cell so far from its model takes over besides the format. */
+  const onlyValidation = (extras: Extras, rows: number, columns: number): Extras =>
+    changeExtras(undefined, { validation: workbook.movedRule(extras?.validation ?? null, rows, columns) });
+  const inheritRow = (row: number): void => {
+    const model = sheet.cells.rowAt(source);
+    if (!model || (!model.formats && !model.extras)) return;
     const cells = sheet.cells.ownRow(row);
     cells.formats = model.formats;
-    cells.extras = model.extras?.map((extras) => onlyValidation(extras, row - source, 0, engine)) ?? null;
-  }
-}
-
-function inheritColumn(sheet: SheetModel, edit: GridEdit, source: number, engine: Engine): void {
-  sheet.cells.rows.forEach((cells, index) => {
-    const format = cells?.formats?.[source - 1];
-    const extras = cells?.extras?.[source - 1];
-    if (!format && !extras?.validation) return;
-    for (let column = edit.position; column < edit.position + edit.count; column++) {
+    cells.extras = model.extras?.map((extras) => onlyValidation(extras, row - source, 0)) ?? null;
+  };
+  const inheritColumn = (column: number): void =>
+    sheet.cells.rows.forEach((cells, index) => {
+      const format = cells?.formats?.[source - 1];
+      const extras = cells?.extras?.[source - 1];
+      if (!format && !extras?.validation) return;
       sheet.cells.setFormat(index + 1, column, format ?? DEFAULT_FORMAT);
-      sheet.cells.setExtras(index + 1, column, onlyValidation(extras, 0, column - source, engine));
-    }
-  });
+      sheet.cells.setExtras(index + 1, column, onlyValidation(extras, 0, column - source));
+    });
+  for (let at = position; at < position + count; at++)
+    if (dimension === 'row') inheritRow(at);
+    else inheritColumn(at);
 }
 
 /** New lines that take their look from the last line of a rule's area belong to that area. */

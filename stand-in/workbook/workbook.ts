@@ -2,7 +2,7 @@
  * A spreadsheet in memory: its sheets, names and settings. It is lazy: changes mark it stale, and whoever reads contents
  * settles it first. How formulas are calculated and rewritten is not known here; a FormulaEngine is handed in.
  */
-import type { MetadataRecord, Area, Content, GridEdit, NamedRangeEntry } from './types';
+import type { MetadataRecord, Area, Content, GridEdit, NamedRangeEntry, ValidationRule } from './types';
 import { areaOfAddress, parseAddress, splitSheetName } from './a1-notation';
 import { SheetModel } from './sheet-model';
 
@@ -10,6 +10,11 @@ import { SheetModel } from './sheet-model';
 export interface SheetCells {
   readonly sheet: SheetModel;
   readonly area: Area;
+}
+
+/** Cells with all that they hang on. */
+export interface Block extends SheetCells {
+  readonly workbook: Workbook;
 }
 
 /** Whether a rule's formula holds in a cell of one sheet. */
@@ -191,6 +196,23 @@ export class Workbook {
     const sheet = sheetName === null ? home : this.sheetByNameIgnoringCase(sheetName);
     const address = parseAddress(rest);
     return sheet && address && { sheet, area: areaOfAddress(address, sheet.maxRows, sheet.maxColumns) };
+  }
+
+  /** A formula, where there is one, as copied so many rows down and columns right. */
+  movedFormula(formula: string | null, rows: number, columns: number): string | null {
+    return formula && (this.engine?.move(formula, rows, columns) ?? formula);
+  }
+
+  /**
+   * A rule the same: each cell of a range has its own formula, as filled down and across from the first cell; other
+   * criteria name fixed places.
+   * @returns the same object where nothing changes, so that cells go on sharing it
+   */
+  movedRule(rule: ValidationRule | null, rows: number, columns: number): ValidationRule | null {
+    if (rule?.criteria !== 'CUSTOM_FORMULA' || (rows === 0 && columns === 0)) return rule;
+    const formula = String(rule.args[0]);
+    const moved = this.movedFormula(formula, rows, columns);
+    return moved === formula ? rule : { ...rule, args: [moved] };
   }
 
   /** Rewrites every formula of every sheet. */

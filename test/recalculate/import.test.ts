@@ -13,7 +13,12 @@ const [CLOCKIFY, XERO, PAYPAL] = ['clockify-juni-bis-november.csv', 'xero-rechnu
   (name) => join(YEAR, name),
 );
 const folder = temporaryFolder();
-const [BLANK, HOURS] = ['1;2\n3;4\n', 'Datum;Dauer\n2026-03-02;1:30\n'].map((text, index) => {
+const [BLANK, HOURS, INTERNAL, BANK] = [
+  '1;2\n3;4\n',
+  'Datum;Dauer\n2026-03-02;1:30\n',
+  'Datum;Kunde;Dauer\n2026-03-02;;1:30\n2026-03-03;(Ohne Kunde);0:30\n2026-03-03;Nordlicht Yoga;2:00\n',
+  'Dato;Forklaring;Ut fra konto;Inn på konto\n09.03.2026;Nordlicht Yoga Faktura 1;;100,00\n10.03.2026;Husleie;800,00;\n',
+].map((text, index) => {
   const path = join(folder, `${index}.csv`);
   writeFileSync(path, text);
   return path;
@@ -60,13 +65,15 @@ test('three files of three kinds come in, and the second time nothing', async ()
 });
 
 test('names that are nobody’s are left out and named, until somebody says whose they are', async () => {
-  const plain = await runCommand([LIST, ...imports(CLOCKIFY), ...TODAY]);
+  const plain = await runCommand([LIST, ...imports(CLOCKIFY, INTERNAL, BANK), ...TODAY]);
   expect(plain.printed).toContain(
     'clockify-juni-bis-november.csv: Clockify · Zeiten · 1. Juni 2026 – 25. November 2026 · 568 Zeilen · 541 neu',
   );
   expect(plain.printed).toContain(
     'Left out, because nobody on the list is called so: "Coaching Hoffmann" (perhaps Coaching Dr. Hoffmann).',
   );
+  expect(plain.printed).toContain('2 Zeilen ohne Kunden: übernommen, aber für niemanden gezählt');
+  expect(plain.printed).toContain('Spalten: Datum = Dato, Kunde = Forklaring, Betrag = Inn på konto');
   const names = ['--name', 'Coaching Hoffmann=coaching dr. hoffmann', '--name', 'Stadtgarten=-'];
   const { printed } = await runCommand([LIST, ...imports(CLOCKIFY), ...names, '--json', ...TODAY]);
   const [{ unmatched, imported, leftOut }] = JSON.parse(printed).imports;

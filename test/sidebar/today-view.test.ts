@@ -54,9 +54,16 @@ it('ticks, adds and plans', async () => {
   await page.getByLabel('Task', { exact: true }).fill('Call back');
   await page.getByLabel('Client', { exact: true }).fill('Elm Street Yoga');
   await page.getByLabel('Due').fill('14:00');
+  await page.getByLabel('Estimate').fill('20 min');
   await page.getByRole('button', { name: 'Add a message to answer' }).click();
   await settled();
-  const added = { kind: 'reply', what: 'Call back', client: 'Elm Street Yoga', due: '14:00' };
+  const added = {
+    kind: 'reply',
+    what: 'Call back',
+    client: 'Elm Street Yoga',
+    due: '14:00',
+    estimate: '20 min',
+  };
   expect(last()).toEqual({ name: 'addTask', args: [added] });
   expect(await page.getByLabel('Task', { exact: true }).inputValue()).toBe('');
   await page.getByRole('button', { name: 'Plan my day' }).click();

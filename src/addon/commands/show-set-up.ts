@@ -3,6 +3,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import { firstOf } from '../wording/spoken-names';
 import { PRESET_NAMES } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { contextOf, type Context } from '../context';
 import type { SetUpContent } from '../page-content';
 import { runCommand } from '../run-command';
@@ -36,7 +37,7 @@ function contentFor(texts: Texts): SetUpContent {
   return {
     view: 'setUp',
     language,
-    intro: setUp.intro,
+    intro: proposal === null ? introWithoutList(context) : setUp.intro,
     alreadySetUp: whatIsThere(tabs, proposal?.clients ?? 0, context),
     presetLabel: setUp.presetLabel,
     presets: PRESET_NAMES.map((value) => {
@@ -52,6 +53,14 @@ function contentFor(texts: Texts): SetUpContent {
     recalculate: menu.recalculate,
     proposal,
   };
+}
+
+/** What stands on the tab that is open may well be meant as her list. */
+function introWithoutList({ spreadsheet, texts: { setUp, language } }: Context): string {
+  const sheet = spreadsheet.getActiveSheet();
+  return sheet.getLastRow() > 1
+    ? `${YOUR_COLUMNS[language].noList(nameInSentence(sheet.getName()))} ${setUp.intro}`
+    : setUp.intro;
 }
 
 /** '' where nothing is set up. */

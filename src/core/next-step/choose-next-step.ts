@@ -304,7 +304,7 @@ function isToLeave({ verdict, questions }: RatedClient): boolean {
 
 /** The tier, or the better one in which the client would be without a move down for a time. */
 function lastingTier({ tier, ruling }: Verdict): number {
-  return ruling?.decidedBy === 'shift' && ruling.bounds.shift < 0 && ruling.lock === null ? tier - 1 : tier;
+  return ruling?.decidedBy === 'shift' && ruling.bounds.shift < 0 ? tier - 1 : tier;
 }
 
 /** The first of these criteria that is in the worst quarter of its scale: 1 or 2 of 5. */

@@ -95,8 +95,7 @@ function valueReaching(
   const earned = ((others?.points ?? 0) / 100) * othersWeight;
   const place = ((points / 100) * (othersWeight + weight) - earned) / weight;
   if (comparablePoints(place) > 1) return null;
-  const share = Math.min(1, place);
-  return (1 - share) * worst + share * best;
+  return (1 - place) * worst + place * best;
 }
 
 /** The tier that the pipeline would give. */

@@ -157,7 +157,7 @@ const DAYS_OF_SPAN: Readonly<Record<Span, number>> = { day: 1, week: 7, month: 3
  */
 function factorOf(unit: string, words: CellWords): number | null {
   const rest = unit.replace(STARTS_WITH_CURRENCY, '');
-  const [first = '', ...others] = rest.split(/[\s/.,]+/).filter((part) => part !== '');
+  const [first = '', ...others] = rest.split(/[\s/.,+]+/).filter((part) => part !== '');
   const counted = /^ ?\//.test(unit) || rest !== unit ? null : spanOf(first, words);
   const parts = counted === null ? [first, ...others] : others;
   return parts.every((part) => part === '' || isUnit(part, words)) ? DAYS_OF_SPAN[counted ?? 'day'] : null;

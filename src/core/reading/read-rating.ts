@@ -26,9 +26,9 @@ export function endsOf(scale: Pick<Criterion, 'worst' | 'best'>): ScaleEnds {
   return typeof worst === 'number' && typeof best === 'number' ? { worst, best } : RATING_ENDS;
 }
 
-const STARS = /^[★⭐✭✮✯✰🌟*☆✩ ]+$/u;
-const FULL_STAR = /[★⭐✭✮✯🌟*]/gu;
-const STAR = /[★⭐✭✮✯✰🌟*☆✩]/gu;
+const STARS = /^[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡ ]+$/u;
+const FULL_STAR = /[★⭐✭✮✯🌟*●⬤■◼♥❤]/gu;
+const STAR = /[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡]/gu;
 /** "2+" and "4-", as marks at school. */
 export const MARK = /^(\d{1,2}) ?([-–−+])$/;
 const USUAL_STARS = 5;
@@ -70,9 +70,10 @@ export function readRating(text: string, ends: ScaleEnds, notation: RatingNotati
 
 /** Stars are given up to five, in the scale of whoever has more. */
 function readStars(text: string, ends: ScaleEnds, { stars }: CellWords): number | null {
-  const [, digits, word = ''] = /^(\d{1,2})[- ]?([^\d]+)$/.exec(text) ?? [];
+  const [, digits, word = ''] = /^(\d{1,2}(?:[.,]\d)?)[- ]?([^\d]+)$/.exec(text) ?? [];
   if (digits !== undefined && (isWord(word, stars) || STARS.test(word))) {
-    return ratingOutOf(Number(digits), Number(digits) > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+    const stars = Number(digits.replace(',', '.'));
+    return ratingOutOf(stars, stars > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
   }
   if (!STARS.test(text)) return null;
   const [full, all] = [FULL_STAR, STAR].map((kind) => (text.match(kind) ?? []).length);
@@ -211,6 +212,35 @@ export function readPluses(text: string, most: number, ends: ScaleEnds): number 
   if (NEITHER.test(text)) return middle;
   if (!PLUSES.test(text)) return null;
   return middle + (((text.startsWith('+') ? 1 : -1) * text.length) / most) * (best - middle);
+}
+
+/** "🔥🔥🔥", "💰 💰". */
+export const REPEATED = /^(\p{Extended_Pictographic}\ufe0f?)(?:\s?\1){1,9}$/u;
+
+/**
+ * The sign by whose number a column rates.
+ *
+ * @param texts all texts of the column, as plainText gives them
+ * @returns the first that is repeated; '' where none is: there a sign stands for itself; never throws
+ * @example repeatedSign(['🔥', '🔥🔥']) // => "🔥"
+ */
+export function repeatedSign(texts: readonly string[]): string {
+  return texts.map((text) => REPEATED.exec(text)?.[1]).find((sign) => sign !== undefined) ?? '';
+}
+
+/**
+ * Reads how often a sign stands there: up to five, in the scale of whoever has more.
+ *
+ * @param text as plainText gives it
+ * @param sign of the column; '' where it has none
+ * @param ends the scale of the criterion, in which the rating is given back
+ * @returns the rating, or null where the text is anything else; never throws
+ * @example readRepeated('🔥🔥🔥', '🔥', { worst: 1, best: 5 }) // => 3
+ */
+export function readRepeated(text: string, sign: string, ends: ScaleEnds): number | null {
+  const count = sign === '' ? 0 : text.split(sign).length - 1;
+  if (count === 0 || count > MOST_STARS || text.split(sign).join('').trim() !== '') return null;
+  return ratingOutOf(count, count > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
 }
 
 /**

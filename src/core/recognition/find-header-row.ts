@@ -47,11 +47,18 @@ export function findHeaderRow(
   let best: FoundHeader | null = null;
   searched.forEach((row, rowIndex) => {
     const found = headerAt(searched, rowIndex, index);
-    if (found === null || found.known <= (best?.known ?? -1)) return;
+    if (found === null || found.known <= (best?.known ?? -1) || !mayStandAlone(searched, rowIndex)) return;
     if (found.known === 0 && !hasShape(row, widest, senses[rowIndex + 1] ?? [])) return;
     best = found;
   });
   return best;
+}
+
+/** A single word may be the header of a list of names: on top, below a title, or below a gap. Among names it is one: "Praxis", "Studio". */
+function mayStandAlone(rows: readonly (readonly CellSense[])[], rowIndex: number): boolean {
+  if (filled(rows[rowIndex]) > 1) return true;
+  const above = rows.slice(0, rowIndex).map(filled);
+  return above.filter((cells) => cells > 0).length < 2 || above[rowIndex - 1] === 0;
 }
 
 /**

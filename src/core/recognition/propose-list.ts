@@ -210,7 +210,7 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   };
 }
 
-/** Where there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
+/** Where most names stand in several rows, or there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
 function findRepeated(
   { rows }: SeenTab,
   clients: readonly number[],
@@ -218,14 +218,17 @@ function findRepeated(
 ): ListProposal['repeated'] {
   if (index === null || clients.length < ENOUGH_ROWS) return null;
   const named = new Map<string, { readonly text: string; rows: number }>();
+  let text = '';
   for (const row of clients) {
-    const { text } = rows[row][index] ?? BLANK;
+    // Merged or left out, a name holds for the rows below it.
+    text = (rows[row][index] ?? BLANK).text || text;
     const known = named.get(nameKey(text));
     if (known === undefined) named.set(nameKey(text), { text, rows: 1 });
     else known.rows++;
   }
   named.delete('');
-  if (named.size * 2 >= clients.length) return null;
+  const several = [...named.values()].filter(({ rows: count }) => count > 1);
+  if (several.length * 2 <= named.size && named.size * 2 >= clients.length) return null;
   return [...named.values()].reduce<ListProposal['repeated']>(
     (most, each) => (most === null || each.rows > most.rows ? each : most),
     null,

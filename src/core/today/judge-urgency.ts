@@ -26,7 +26,7 @@ export function judgeTasks(
     const isOverdue = task.due <= now;
     const capacity = capacityBy(axis, task.due);
     const demand = demandBy(task.due);
-    const headroom = isOverdue ? 0 : task.due === Infinity ? Infinity : capacity - demand;
+    const headroom = task.due === Infinity ? Infinity : capacity - demand;
     const isUrgent = isOverdue || (task.due !== Infinity && (headroom < freeToday || task.due <= closing));
     const isImportant = isTaskImportant(task, tierCount);
     const canBeKept = !isOverdue && isFinite(headroom) && headroom >= 0;

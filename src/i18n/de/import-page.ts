@@ -45,6 +45,7 @@ export const importPageDe: ImportPageTexts = {
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${n.toLocaleString('de')} neu`,
   there: (n) => `${n.toLocaleString('de')} schon da`,
+  withoutClient: 'ohne Kunden: übernommen, aber für niemanden gezählt',
   leftOut: 'Weggelassen',
   leftOutReasons: {
     total: 'Summen',

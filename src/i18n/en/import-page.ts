@@ -43,6 +43,7 @@ export const importPageEn: ImportPageTexts = {
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${n.toLocaleString('en')} new`,
   there: (n) => `${n.toLocaleString('en')} there already`,
+  withoutClient: 'without a client: added, but counted for nobody',
   leftOut: 'Left out',
   leftOutReasons: {
     total: 'totals',

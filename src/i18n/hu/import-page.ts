@@ -47,6 +47,7 @@ export const importPageHu: ImportPageTexts = {
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${number(n)} új`,
   there: (n) => `${number(n)} már megvan`,
+  withoutClient: 'ügyfél nélkül: bekerül, de senkinél sem számít',
   leftOut: 'Kimarad',
   leftOutReasons: {
     total: 'összesítések',

@@ -45,6 +45,7 @@ export const importPageNb: ImportPageTexts = {
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${n.toLocaleString('nb')} nye`,
   there: (n) => `${n.toLocaleString('nb')} finnes fra før`,
+  withoutClient: 'uten kunde: tatt med, men teller ikke for noen',
   leftOut: 'Utelatt',
   leftOutReasons: {
     total: 'summer',

@@ -45,6 +45,7 @@ export const importPageNl: ImportPageTexts = {
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${n.toLocaleString('nl')} nieuw`,
   there: (n) => `${n.toLocaleString('nl')} al aanwezig`,
+  withoutClient: 'zonder klant: toegevoegd, maar voor niemand geteld',
   leftOut: 'Weggelaten',
   leftOutReasons: {
     total: 'totalen',

@@ -55,6 +55,8 @@ export interface ImportPageTexts {
   readonly period: (first: string, last: string) => string;
   readonly fresh: (count: number) => string;
   readonly there: (count: number) => string;
+  /** Behind a number of rows of time or money. */
+  readonly withoutClient: string;
   readonly leftOut: string;
   readonly leftOutReasons: Readonly<Record<LeftOutName, string>>;
   readonly problems: (count: number) => string;

@@ -80,6 +80,8 @@ export interface FreshCount {
   readonly voided: number;
   /** Under names that are no client's. */
   readonly notClients: number;
+  /** Of those that would be added, time and money that no client is named for. */
+  readonly ofNobody: number;
   /** Hours that are there already in sum. */
   readonly twice: number;
 }
@@ -91,12 +93,16 @@ export function countFresh(
   lines: readonly NameLine[],
 ): FreshCount {
   const strangers = new Set(lines.filter(({ choice }) => choice === 'notAClient').map(({ key }) => key));
-  const count = { fresh: 0, there: 0, voided: 0, notClients: 0, twice: 0 };
+  const count = { fresh: 0, there: 0, voided: 0, notClients: 0, ofNobody: 0, twice: 0 };
   for (const tab of RECORD_KINDS)
     records[tab].forEach(({ record }, index) => {
-      if (strangers.has(nameKey(record.client))) count.notClients++;
-      else if (marks[tab][index] === '1') count.fresh++;
-      else if (marks[tab][index] === '2') count.twice++;
+      const key = nameKey(record.client);
+      if (strangers.has(key)) count.notClients++;
+      else if (marks[tab][index] === '1') {
+        count.fresh++;
+        // A task may be her own.
+        if (key === '' && tab !== 'tasks') count.ofNobody++;
+      } else if (marks[tab][index] === '2') count.twice++;
       else if ('status' in record && record.status === 'void') count.voided++;
       else count.there++;
     });

@@ -1,5 +1,6 @@
 /** Which column of a file holds what: asked for a file that nobody knows, and there to be corrected for every other. */
 import { CHOSEN_FIELDS, RECORD_KINDS, type ImportField, type RecordKind } from '../../core/imports/types';
+import { shownColumn, withColumn } from '../../core/imports/shown-column';
 import type { CellValue } from '../../core/types';
 import type { FieldName } from '../../i18n/types/import-page';
 import type { FileCardProps } from './file-card-props';
@@ -39,7 +40,7 @@ export function ColumnChoices({ texts, table, change }: FileCardProps) {
           <label key={field} class="field">
             <span>{nameOf(field, texts.fields)}</span>
             <select
-              value={reading.columns[field] ?? ''}
+              value={shownColumn(reading.columns, field) ?? ''}
               onChange={({ currentTarget: { value } }) =>
                 change({
                   columns: withColumn(reading.columns, field, value === '' ? undefined : Number(value)),
@@ -69,16 +70,6 @@ function withSample(header: string, cell: CellValue): string {
 }
 
 const LONGEST_SAMPLE = 30;
-
-function withColumn(
-  columns: FileCardProps['table']['reading']['columns'],
-  field: ImportField,
-  column: number | undefined,
-): FileCardProps['table']['reading']['columns'] {
-  const chosen = { ...columns, [field]: column };
-  if (column === undefined) delete chosen[field];
-  return chosen;
-}
 
 /** Fields that she cannot choose stand for one that she can: any of them will do. */
 function nameOf(field: ImportField, names: Readonly<Record<FieldName, string>>): string[] {

@@ -34,6 +34,11 @@ export function FileCard(props: FileCardProps) {
       <p class="counts">
         <Counts {...props} />
       </p>
+      {count !== null && count.ofNobody > 0 && (
+        <p class="note">
+          {texts.rows(count.ofNobody)} {texts.withoutClient}
+        </p>
+      )}
       <LeftOut leftOut={records.leftOut} count={count} texts={texts} />
       <TwiceChoice {...props} />
       <Problems {...props} />

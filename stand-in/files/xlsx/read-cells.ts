@@ -17,7 +17,7 @@ import { readCellFormula, readFormula } from './formulas';
 import type { Styles } from './styles/read-styles';
 import { cellsByColumn, rowTextsOf } from './package/row-texts';
 import { readStyledText, unescapeText, type StyledText } from './styles/texts';
-import { child, isTrue, textOf, type XmlElement } from './package/xml';
+import { isTrue, type XmlElement } from './package/xml';
 
 /** A formula cell with the result the file holds. */
 export interface CalculatedCell {
@@ -67,9 +67,8 @@ export function readCells(
 }
 
 function readRowLook(sheet: SheetModel, row: number, { attributes }: XmlElement): void {
-  if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined) {
+  if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined)
     sheet.rowLines.sizes.set(row, Math.round(Number(attributes['ht']) / 0.75));
-  }
   if (isTrue(attributes['hidden'])) sheet.rowLines.hidden.add(row);
 }
 
@@ -91,7 +90,7 @@ class CellsReader {
     const { content, runs } = this.contentOf(node, format?.numberFormat ?? '');
     this.sheet.cells.setContent(row, column, content);
     if (runs) this.sheet.setRuns(row, column, runs);
-    const formulaNode = child(node, 'f');
+    const formulaNode = node.at('f');
     const formula = formulaNode && this.formulaOf(place, formulaNode);
     if (formula) this.keepFormula(place, formula, content, formulaNode);
   }
@@ -108,7 +107,7 @@ class CellsReader {
 
   private formulaOf(place: Place, node: XmlElement): string | null {
     const { t, si } = node.attributes;
-    const text = textOf(node);
+    const text = node.text;
     if (t === 'dataTable') return null;
     if (t !== 'shared' || si === undefined) return readCellFormula(text);
     if (text !== '') {
@@ -121,15 +120,14 @@ class CellsReader {
   }
 
   private contentOf(node: XmlElement, numberFormat: string): { content: Content; runs?: TextRuns | null } {
-    const value = child(node, 'v');
-    const text = textOf(value);
+    const text = node.textAt('v');
     switch (node.attributes['t']) {
       case 's': {
         const shared = text.trim() === '' ? undefined : this.source.sharedTexts[Number(text)];
         return { content: shared?.text ?? '', runs: shared?.runs };
       }
       case 'inlineStr': {
-        const inline = readStyledText(child(node, 'is') ?? node);
+        const inline = readStyledText(node.at('is') ?? node);
         return { content: inline.text, runs: inline.runs };
       }
       case 'str':

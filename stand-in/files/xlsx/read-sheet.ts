@@ -8,7 +8,7 @@ import { parseArea, readCells, type CalculatedCell, type CellSource } from './re
 import { readConditionalFormats, type FileRule } from './styles/read-conditional-formats';
 import { readValidations, type RuleSettings } from './read-validations';
 import { readStyledText } from './styles/texts';
-import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './package/xml';
+import { isTrue, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 
 /** @returns the formula cells; contents are there before the rules, which need the locale, are read */
@@ -17,35 +17,31 @@ export function readSheetCells(
   worksheet: XmlElement,
   source: CellSource,
 ): CalculatedCell[] {
-  const calculated = readCells(sheet, child(worksheet, 'sheetData'), source);
+  const calculated = readCells(sheet, worksheet.at('sheetData'), source);
   readView(sheet, worksheet);
-  readColumns(sheet, child(worksheet, 'cols'));
-  sheet.tabColor = readColor(child(child(worksheet, 'sheetPr'), 'tabColor'), source.styles.theme);
-  sheet.merges = childElements(child(worksheet, 'mergeCells'))
+  readColumns(sheet, worksheet.at('cols'));
+  sheet.tabColor = readColor(worksheet.at('sheetPr/tabColor'), source.styles.theme);
+  sheet.merges = worksheet
+    .all('mergeCells/*')
     .map((node) => parseArea(node.attributes['ref']))
     .filter((area) => area !== null && containsArea(sheet.wholeArea, area)) as typeof sheet.merges;
-  readFilter(sheet, child(worksheet, 'autoFilter'));
+  readFilter(sheet, worksheet.at('autoFilter'));
   return calculated;
 }
 
 /** @returns the conditional formats of the file, of which the sheet has those it understands */
-export function readSheetRules(
-  sheet: SheetModel,
-  worksheet: XmlElement,
-  source: CellSource,
-  settings: RuleSettings,
-): FileRule[] {
+export function readSheetRules(sheet: SheetModel, worksheet: XmlElement, settings: RuleSettings): FileRule[] {
   readValidations(sheet, worksheet, settings);
-  const rules = readConditionalFormats(worksheet, source.styles, settings);
+  const rules = readConditionalFormats(worksheet, settings);
   sheet.conditionalFormats = rules.flatMap(({ rule }) => (rule ? [rule] : []));
   return rules;
 }
 
 function readView(sheet: SheetModel, worksheet: XmlElement): void {
-  const view = child(child(worksheet, 'sheetViews'), 'sheetView');
+  const view = worksheet.at('sheetViews/sheetView');
   sheet.hiddenGridlines = !isTrue(view?.attributes['showGridLines'], true);
   sheet.rightToLeft = isTrue(view?.attributes['rightToLeft']);
-  const pane = child(view, 'pane');
+  const pane = view?.at('pane');
   if (!/^frozen/.test(pane?.attributes['state'] ?? '')) return;
   sheet.frozenRows = Number(pane!.attributes['ySplit'] ?? 0);
   sheet.frozenColumns = Number(pane!.attributes['xSplit'] ?? 0);
@@ -65,7 +61,7 @@ export function columnWidth(pixels: number): number {
 }
 
 function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
-  for (const { attributes } of childElements(cols, 'col')) {
+  for (const { attributes } of cols?.all('col') ?? []) {
     const last = Math.min(Number(attributes['max']), sheet.maxColumns);
     for (let column = Number(attributes['min']); column <= last; column++) {
       if (isTrue(attributes['customWidth']) && attributes['width'] !== undefined) {
@@ -83,20 +79,20 @@ function readFilter(sheet: SheetModel, node: XmlElement | undefined): void {
 }
 
 export function readNotes(sheet: SheetModel, comments: XmlElement | undefined): void {
-  for (const node of childElements(child(comments, 'commentList'), 'comment')) {
+  for (const node of comments?.all('commentList/comment') ?? []) {
     const place = parseAddress(node.attributes['ref'] ?? '');
     const [row, column] = [place?.firstRow ?? 0, place?.firstColumn ?? 0];
     if (row < 1 || column < 1 || row > sheet.maxRows || column > sheet.maxColumns) continue;
-    sheet.setNote(row, column, readStyledText(child(node, 'text')).text);
+    sheet.setNote(row, column, readStyledText(node.at('text') ?? node).text);
   }
 }
 
 /** A link belongs to whole cells in the file; in the workbook it covers the cell's text. */
 export function readLinks(sheet: SheetModel, worksheet: XmlElement, path: string, source: XlsxPackage): void {
   const targets = new Map(source.relationships(path).map(({ id, target }) => [id, target]));
-  for (const node of childElements(child(worksheet, 'hyperlinks'), 'hyperlink')) {
+  for (const node of worksheet.all('hyperlinks/hyperlink')) {
     const area = parseArea(node.attributes['ref']);
-    const address = targets.get(prefixedAttribute(node, 'id') ?? '');
+    const address = targets.get(node.prefixed('id') ?? '');
     const location = node.attributes['location'];
     const link = `${address ?? ''}${location === undefined ? '' : `#${location}`}`;
     if (!area || link === '' || area.numRows * area.numColumns > 1000) continue;

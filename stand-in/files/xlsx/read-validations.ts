@@ -9,14 +9,13 @@ import { forEachCell, intersection } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, ValidationRule } from '../../workbook/types';
 import { readFormula } from './formulas';
-import { parseArea, DAYS_TO_1904 } from './read-cells';
+import { parseArea, DAYS_TO_1904, type CellSource } from './read-cells';
 import { unescapeText } from './styles/texts';
-import { part, parts, child, childElements, isTrue, textOf, type XmlElement } from './package/xml';
+import { isTrue, type XmlElement } from './package/xml';
 
-export interface RuleSettings {
+export interface RuleSettings extends Pick<CellSource, 'styles' | 'date1904'> {
   readonly locale: string;
   readonly timeZone: string;
-  readonly date1904: boolean;
   /** Whether the workbook has the range or name that a list is taken from. */
   readonly isPlace: (source: string) => boolean;
 }
@@ -34,21 +33,21 @@ export function readValidations(sheet: SheetModel, worksheet: XmlElement, settin
 
 /** Excel keeps lists from other tabs in an extension of the part, whose elements have prefixes. */
 function validationEntries(worksheet: XmlElement): XmlElement[] {
-  return validationLists(worksheet).flatMap((list) => parts(list, 'dataValidation'));
+  return validationLists(worksheet).flatMap((list) => list.all('dataValidation'));
 }
 
 export function validationLists(worksheet: XmlElement): XmlElement[] {
-  const extensions = childElements(child(worksheet, 'extLst'));
-  return [worksheet, ...extensions].flatMap((each) => parts(each, 'dataValidations'));
+  const extensions = worksheet.all('extLst/*');
+  return [worksheet, ...extensions].flatMap((each) => each.all('dataValidations'));
 }
 
 /** Where a rule holds: an attribute, or in an extension an element. */
 export function sqrefOf(entry: XmlElement): string {
-  return entry.attributes['sqref'] ?? textOf(extensionSqref(entry));
+  return entry.attributes['sqref'] ?? entry.textAt('sqref');
 }
 
 export function extensionSqref(entry: XmlElement): XmlElement | undefined {
-  return part(entry, 'sqref');
+  return entry.at('sqref');
 }
 
 /** Areas of a `sqref` attribute. */
@@ -98,7 +97,7 @@ function readValidation(node: XmlElement, settings: RuleSettings): ValidationRul
 
 function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
   const { type, operator = 'between', showDropDown } = node.attributes;
-  const bounds = ['formula1', 'formula2'].flatMap((name) => parts(node, name)).map(textOf);
+  const bounds = ['formula1', 'formula2'].flatMap((name) => node.all(name)).map(({ text }) => text);
   const [first = ''] = bounds;
   // What it says is the opposite of its name.
   if (type === 'list') return readList(first, !isTrue(showDropDown), settings);

@@ -1,14 +1,14 @@
 /** The file a workbook was read from, with what its sheets were then: what writing compares with. */
 import { findFunction } from '../../formulas/evaluation/function-table';
 import { compileFormula } from '../../formulas/spelling/compile-formula';
-import { forEachCell } from '../../workbook/area';
+import { forEachCell, type CellVisitor } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { ChartParts } from './charts/read-drawing';
 import type { CalculatedCell, CellSource } from './read-cells';
 import type { FileRule } from './styles/read-conditional-formats';
-import type { XmlElement } from './package/xml';
+import { XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 
 export interface SheetState {
@@ -31,10 +31,7 @@ export interface SheetChange {
 }
 
 /** Visits each cell that has, or had, more than content and format: once. */
-export function forEachExtra(
-  { before, after }: SheetChange,
-  visit: (row: number, column: number) => void,
-): void {
+export function forEachExtra({ before, after }: SheetChange, visit: CellVisitor): void {
   after.forEachExtra((row, column) => visit(row, column));
   before.forEachExtra((row, column) => {
     if (!after.cells.rowAt(row)?.extras?.[column - 1]) visit(row, column);

@@ -3,7 +3,7 @@ import { isDateFormat } from '../../typing/format-content';
 import { formatArea } from '../../workbook/a1-notation';
 import { areaBetween } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
-import type { CellExtras, CellStore, RowCells } from '../../workbook/cell-store';
+import { widthOf, type CellExtras, type CellStore } from '../../workbook/cell-store';
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import { writeCellFormula } from './formulas';
@@ -13,7 +13,7 @@ import { fittingHeight } from './row-height';
 import { isShared, type SheetRows } from './package/sheet-rows';
 import type { StyleTable } from './styles/style-table';
 import { writeStyledText } from './styles/texts';
-import { child, element, isTrue, textOf, type XmlElement } from './package/xml';
+import { element, isTrue, type XmlElement } from './package/xml';
 
 interface CellTarget {
   readonly sheet: SheetModel;
@@ -39,7 +39,7 @@ export function writeCells(target: CellTarget): boolean {
   const formulas = rowsChanged.flatMap((changes) => changes.filter(({ formula }) => formula));
   const breaksShared = formulas.some(({ row, column }) => {
     const cell = rows.existingCell(row, column);
-    return cell !== undefined && isShared(cell) && textOf(child(cell, 'f')) !== '';
+    return cell !== undefined && isShared(cell) && cell.textAt('f') !== '';
   });
   if (breaksShared) writeSharedOut(target);
   const spills = spillAreas(target.sheet);
@@ -53,13 +53,9 @@ export function writeCells(target: CellTarget): boolean {
 
 /** The changes of each row that has any. */
 function findChanges(before: CellStore, after: CellStore): Change[][] {
-  const lastRow = Math.max(before.rows.length, after.rows.length);
-  const found: Change[][] = [];
-  for (let row = 1; row <= lastRow; row++) {
-    const changes = findRowChanges(before, after, row);
-    if (changes.length > 0) found.push(changes);
-  }
-  return found;
+  const count = Math.max(before.rows.length, after.rows.length);
+  const changes = Array.from({ length: count }, (_, index) => findRowChanges(before, after, index + 1));
+  return changes.filter(({ length }) => length > 0);
 }
 
 function findRowChanges(before: CellStore, after: CellStore, row: number): Change[] {
@@ -74,10 +70,6 @@ function findRowChanges(before: CellStore, after: CellStore, row: number): Chang
     if (formula || content || format) changes.push({ row, column, formula, content, format });
   }
   return changes;
-}
-
-function widthOf(row: RowCells | undefined): number {
-  return row ? Math.max(row.contents.length, row.formats?.length ?? 0, row.extras?.length ?? 0) : 0;
 }
 
 function sameContent(a: Content, b: Content): boolean {
@@ -99,7 +91,7 @@ function writeSharedOut({ rows, before }: CellTarget): void {
   rows.forEachCell((cell, row, column) => {
     const formula = isShared(cell) ? before.formulaAt(row, column) : null;
     if (formula === null) return;
-    const node = child(cell, 'f')!;
+    const node = cell.at('f')!;
     node.attributes = {};
     node.children = [writeCellFormula(formula, before.contentAt(row, column))];
   });
@@ -127,7 +119,7 @@ function writeCell(target: CellTarget, change: Change, spills: ReturnType<typeof
     cell.attributes['s'] = String(style);
   }
   if (!change.content && !change.formula) return;
-  const formula = formulaElement(target, change, child(cell, 'f'), spills.get(`${row} ${column}`));
+  const formula = formulaElement(target, change, cell.at('f'), spills.get(`${row} ${column}`));
   setValue(cell, target, change, formula);
   if (typeof sheet.contentAt(row, column) === 'boolean')
     showAsBoolean(cell, styles, sheet.formatAt(row, column));

@@ -1,24 +1,12 @@
 /** Notes that changed → the comments part of a sheet and the shapes that old programs draw them with. */
 import { cellName, parseAddress } from '../../workbook/a1-notation';
+import type { CellPlace } from '../../workbook/types';
 import { textElement } from './styles/texts';
-import {
-  WORKSHEET_ORDER,
-  child,
-  childElements,
-  element,
-  ensureChild,
-  insertInOrder,
-  prefixedAttribute,
-  removeChild,
-  xml,
-  type XmlElement,
-} from './package/xml';
+import { element, xml, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
-interface NoteChange {
-  readonly row: number;
-  readonly column: number;
+interface NoteChange extends CellPlace {
   readonly note: string;
 }
 
@@ -27,13 +15,13 @@ export async function writeNotes(change: SheetChange, path: string, source: Xlsx
   if (changes.length === 0) return;
   const comments = ensureComments(source, path);
   const shapes = await openShapes(source, path, change.worksheet);
-  const list = ensureChild(comments, 'commentList', ['authors', 'commentList', 'extLst']);
+  const list = comments.ensure('commentList');
   for (const each of changes) {
     setComment(list, each);
     shapes.remove(each);
     if (each.note !== '') shapes.add(each);
   }
-  list.children = childElements(list).sort(byPlace);
+  list.children = list.elements.sort(byPlace);
   shapes.save();
 }
 
@@ -64,38 +52,30 @@ function ensureComments(source: XlsxPackage, path: string): XmlElement {
 
 function setComment(list: XmlElement, { row, column, note }: NoteChange): void {
   const ref = cellName(row, column);
-  const old = childElements(list).find((node) => node.attributes['ref'] === ref);
-  removeChild(list, old);
+  const old = list.elements.find((node) => node.attributes['ref'] === ref);
+  list.remove(old);
   if (note === '') return;
   const authorId = old?.attributes['authorId'] ?? 0;
   list.children.push(element('comment', { ref, authorId }, [element('text', {}, [textElement(note)])]));
 }
 
-interface Shapes {
-  add(change: NoteChange): void;
-  remove(place: { readonly row: number; readonly column: number }): void;
-  save(): void;
-}
-
 /** The drawing of notes is old VML, which is not always XML: shapes are cut and pasted as text. */
-async function openShapes(source: XlsxPackage, path: string, worksheet: XmlElement): Promise<Shapes> {
-  const id = prefixedAttribute(child(worksheet, 'legacyDrawing') ?? element('none'), 'id');
+async function openShapes(source: XlsxPackage, path: string, worksheet: XmlElement) {
+  const id = (worksheet.at('legacyDrawing') ?? element('none')).prefixed('id');
   const known = source.relationships(path).find((relationship) => relationship.id === id)?.target;
   const part = known ?? addDrawing(source, path, worksheet);
   let text = known === undefined ? EMPTY_DRAWING : await source.text(part);
   if (!text.includes('id="_x0000_t202"')) text = beforeEnd(text, NOTE_SHAPE_TYPE);
   let number = Math.max(1024, ...[...text.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1])));
   return {
-    add: (change) => {
+    add: (change: NoteChange): void => {
       text = beforeEnd(text, noteShape(change, ++number));
     },
-    remove: ({ row, column }) => {
-      text = text.replace(/<v:shape\s(?:(?!<v:shape[\s>])[\s\S])*?<\/v:shape>/g, (shape) => {
-        const isNote = /ObjectType="Note"/.test(shape);
-        const isHere =
-          shape.includes(`<x:Row>${row - 1}</x:Row>`) && shape.includes(`<x:Column>${column - 1}</x:Column>`);
-        return isNote && isHere ? '' : shape;
-      });
+    remove: ({ row, column }: CellPlace): void => {
+      const marks = ['ObjectType="Note"', `<x:Row>${row - 1}</x:Row>`, `<x:Column>${column - 1}</x:Column>`];
+      text = text.replace(/<v:shape\s(?:(?!<v:shape[\s>])[\s\S])*?<\/v:shape>/g, (shape) =>
+        marks.every((mark) => shape.includes(mark)) ? '' : shape,
+      );
     },
     save: () => source.setText(part, text),
   };
@@ -107,7 +87,7 @@ function addDrawing(source: XlsxPackage, path: string, worksheet: XmlElement): s
   source.setDefaultContentType('vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing');
   const id = source.addRelationship(path, 'vmlDrawing', part);
   worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
-  insertInOrder(worksheet, element('legacyDrawing', { 'r:id': id }), WORKSHEET_ORDER);
+  worksheet.insert(element('legacyDrawing', { 'r:id': id }));
   return part;
 }
 

@@ -6,19 +6,7 @@ import type { Area } from '../../workbook/types';
 import { argb } from './styles/colors';
 import { columnWidth } from './read-sheet';
 import type { SheetRows } from './package/sheet-rows';
-import { clone } from './styles/style-table';
-import {
-  WORKSHEET_ORDER,
-  child,
-  childElements,
-  element,
-  ensureChild,
-  insertInOrder,
-  isTrue,
-  removeChild,
-  setAttributes,
-  type XmlElement,
-} from './package/xml';
+import { element, isTrue, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
@@ -34,15 +22,14 @@ export function writeLook(change: SheetChange, rows: SheetRows): void {
 
 /** The format does not know them; better no file than one that silently lacks them. */
 function refuseLosses({ before, after }: SheetChange): void {
-  if (after.protections.length > before.protections.length) {
+  if (after.protections.length > before.protections.length)
     throw new Error('Protected ranges are not supported by the local stand-in in .xlsx files.');
-  }
 }
 
 /** The view of a worksheet, made if there is none. */
 export function sheetView(worksheet: XmlElement): XmlElement {
-  const views = ensureChild(worksheet, 'sheetViews', WORKSHEET_ORDER);
-  const known = child(views, 'sheetView');
+  const views = worksheet.ensure('sheetViews');
+  const known = views.at('sheetView');
   if (known) return known;
   const made = element('sheetView', { workbookViewId: 0 });
   views.children.push(made);
@@ -51,13 +38,13 @@ export function sheetView(worksheet: XmlElement): XmlElement {
 
 function writeView({ worksheet, before, after }: SheetChange): void {
   if (before.hiddenGridlines !== after.hiddenGridlines)
-    setAttributes(sheetView(worksheet), { showGridLines: after.hiddenGridlines ? 0 : 1 });
+    sheetView(worksheet).set({ showGridLines: after.hiddenGridlines ? 0 : 1 });
   if (before.rightToLeft !== after.rightToLeft)
-    setAttributes(sheetView(worksheet), { rightToLeft: after.rightToLeft ? 1 : 0 });
+    sheetView(worksheet).set({ rightToLeft: after.rightToLeft ? 1 : 0 });
   const [rows, columns] = [after.frozenRows, after.frozenColumns];
   if (before.frozenRows === rows && before.frozenColumns === columns) return;
   const view = sheetView(worksheet);
-  view.children = childElements(view).filter(({ name }) => name !== 'pane' && name !== 'selection');
+  view.children = view.elements.filter(({ name }) => name !== 'pane' && name !== 'selection');
   if (rows === 0 && columns === 0) return;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   view.children.unshift(
@@ -88,22 +75,20 @@ function changedKeys(before: LineProperties, after: LineProperties): number[] {
 function writeColumns({ worksheet, before, after }: SheetChange): void {
   const changed = changedKeys(before.columnLines, after.columnLines);
   if (changed.length === 0) return;
-  const cols = ensureChild(worksheet, 'cols', WORKSHEET_ORDER);
+  const cols = worksheet.ensure('cols');
   for (const column of changed) {
     const node = splitColumn(cols, column);
     const size = after.columnLines.sizes.get(column);
-    if (size !== undefined) setAttributes(node, { width: columnWidth(size), customWidth: 1 });
-    setAttributes(node, { hidden: after.columnLines.hidden.has(column) ? 1 : undefined });
+    if (size !== undefined) node.set({ width: columnWidth(size), customWidth: 1 });
+    node.set({ hidden: after.columnLines.hidden.has(column) ? 1 : undefined });
     node.attributes['width'] ??= String(columnWidth(after.columnWidth(column)));
   }
-  cols.children = childElements(cols).sort(
-    (a, b) => Number(a.attributes['min']) - Number(b.attributes['min']),
-  );
+  cols.children = cols.elements.sort((a, b) => Number(a.attributes['min']) - Number(b.attributes['min']));
 }
 
 /** The element of one column alone: neighbours it was described with keep their own. */
 function splitColumn(cols: XmlElement, column: number): XmlElement {
-  const found = childElements(cols).find(
+  const found = cols.elements.find(
     ({ attributes }) => Number(attributes['min']) <= column && Number(attributes['max']) >= column,
   );
   if (!found) {
@@ -117,11 +102,11 @@ function splitColumn(cols: XmlElement, column: number): XmlElement {
     [column + 1, max],
   ] as const) {
     if (first > last) continue;
-    const rest = clone(found);
-    setAttributes(rest, { min: first, max: last });
+    const rest = found.clone();
+    rest.set({ min: first, max: last });
     cols.children.push(rest);
   }
-  setAttributes(found, { min: column, max: column });
+  found.set({ min: column, max: column });
   return found;
 }
 
@@ -130,8 +115,8 @@ function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
   for (const row of changed) {
     const node = rows.row(row);
     const size = after.rowLines.sizes.get(row);
-    if (size !== undefined) setAttributes(node, { ht: size * 0.75 });
-    setAttributes(node, {
+    if (size !== undefined) node.set({ ht: size * 0.75 });
+    node.set({
       customHeight: size === undefined ? undefined : 1,
       hidden: after.isRowHidden(row) ? 1 : undefined,
     });
@@ -141,8 +126,8 @@ function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
 
 function writeTabColor({ worksheet, before, after }: SheetChange): void {
   if (before.tabColor === after.tabColor) return;
-  const properties = ensureChild(worksheet, 'sheetPr', WORKSHEET_ORDER);
-  removeChild(properties, child(properties, 'tabColor'));
+  const properties = worksheet.ensure('sheetPr');
+  properties.remove(properties.at('tabColor'));
   if (after.tabColor !== null)
     properties.children.unshift(element('tabColor', { rgb: argb(after.tabColor) }));
 }
@@ -152,25 +137,22 @@ function writeMerges({ worksheet, before, after }: SheetChange): void {
     before.merges.length === after.merges.length &&
     before.merges.every((area, at) => sameArea(area, after.merges[at]!));
   if (isSame) return;
-  const list = ensureChild(worksheet, 'mergeCells', WORKSHEET_ORDER);
+  const list = worksheet.ensure('mergeCells');
   const contains = (areas: readonly Area[], ref: string | undefined) =>
     areas.some((area) => formatArea(area) === ref);
-  const beyondGrid = childElements(list).filter(
-    ({ attributes }) => !contains(before.merges, attributes['ref']),
-  );
+  const beyondGrid = list.elements.filter(({ attributes }) => !contains(before.merges, attributes['ref']));
   list.children = [
     ...beyondGrid,
     ...after.merges.map((area) => element('mergeCell', { ref: formatArea(area) })),
   ];
-  list.attributes['count'] = String(list.children.length);
-  if (list.children.length === 0) removeChild(worksheet, list);
+  worksheet.close(list);
 }
 
 function writeFilter({ worksheet, before, after }: SheetChange): void {
   const [was, is] = [before.filter?.area, after.filter?.area];
   if (was === is || (was && is && sameArea(was, is))) return;
-  removeChild(worksheet, child(worksheet, 'autoFilter'));
-  if (is) insertInOrder(worksheet, element('autoFilter', { ref: formatArea(is) }), WORKSHEET_ORDER);
+  worksheet.remove(worksheet.at('autoFilter'));
+  if (is) worksheet.insert(element('autoFilter', { ref: formatArea(is) }));
 }
 
 /** A link of a file covers whole cells: the first one in the text. */
@@ -182,16 +164,13 @@ export function writeLinks(change: SheetChange, path: string, source: XlsxPackag
     if (link !== was) links.push({ ref: cellName(row, column), link: link! });
   });
   if (links.length === 0) return;
-  const list = ensureChild(worksheet, 'hyperlinks', WORKSHEET_ORDER);
+  const list = worksheet.ensure('hyperlinks');
   for (const { ref, link } of links) {
-    removeChild(
-      list,
-      childElements(list).find(({ attributes }) => attributes['ref'] === ref),
-    );
+    list.remove(list.elements.find(({ attributes }) => attributes['ref'] === ref));
     if (link !== null) list.children.push(linkElement(ref, link, path, source));
   }
-  if (list.children.length === 0) removeChild(worksheet, list);
-  else worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
+  worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
+  worksheet.close(list);
 }
 
 function linkElement(ref: string, link: string, path: string, source: XlsxPackage): XmlElement {
@@ -201,7 +180,7 @@ function linkElement(ref: string, link: string, path: string, source: XlsxPackag
 
 /** Whether the part says it is the selected tab. */
 export function selectTab(worksheet: XmlElement, isActive: boolean): void {
-  const view = isActive ? sheetView(worksheet) : child(child(worksheet, 'sheetViews'), 'sheetView');
+  const view = isActive ? sheetView(worksheet) : worksheet.at('sheetViews/sheetView');
   if (!view || isTrue(view.attributes['tabSelected']) === isActive) return;
-  setAttributes(view, { tabSelected: isActive ? 1 : undefined });
+  view.set({ tabSelected: isActive ? 1 : undefined });
 }

@@ -6,17 +6,7 @@ import { cellName, parseSheetAddress, quoteSheetName } from '../../workbook/a1-n
 import type { SheetModel } from '../../workbook/sheet-model';
 import { parseColor } from '../../services/rules/range-colors';
 import { argb } from './styles/colors';
-import {
-  WORKSHEET_ORDER,
-  child,
-  childElements,
-  element,
-  ensureChild,
-  removeChild,
-  textOf,
-  xml,
-  type XmlElement,
-} from './package/xml';
+import { element, xml, type XmlElement } from './package/xml';
 import type { SheetChange } from './workbook-state';
 
 const EXTENSION = '{05C60535-1F16-4fd2-B633-F4F36F0B64E0}';
@@ -38,10 +28,9 @@ export function writeSparklines({ worksheet, before, after }: SheetChange): void
   if (JSON.stringify(former) === JSON.stringify(now)) return;
   const groups = ensureGroups(worksheet);
   const ours = new Set([...former, ...now].map(({ cell }) => cell));
-  for (const group of childElements(groups)) takeOut(group, ours, groups);
-  for (const color of new Set(now.map((each) => each.color))) {
+  for (const group of groups.elements) takeOut(group, ours, groups);
+  for (const color of new Set(now.map((each) => each.color)))
     groups.children.push(groupOf(now.filter((each) => each.color === color)));
-  }
   if (groups.children.length === 0) removeGroups(worksheet);
 }
 
@@ -63,13 +52,13 @@ function cellChartsOf(sheet: SheetModel): CellChart[] {
 }
 
 function ensureGroups(worksheet: XmlElement): XmlElement {
-  const list = ensureChild(worksheet, 'extLst', WORKSHEET_ORDER);
-  let extension = childElements(list).find(({ attributes }) => attributes['uri'] === EXTENSION);
+  const list = worksheet.ensure('extLst');
+  let extension = list.elements.find(({ attributes }) => attributes['uri'] === EXTENSION);
   if (!extension) {
     extension = element('ext', { uri: EXTENSION, 'xmlns:x14': X14 });
     list.children.push(extension);
   }
-  const known = child(extension, 'x14:sparklineGroups');
+  const known = extension.at('sparklineGroups');
   if (known) return known;
   const made = element('x14:sparklineGroups', { 'xmlns:xm': XM });
   extension.children.push(made);
@@ -77,10 +66,10 @@ function ensureGroups(worksheet: XmlElement): XmlElement {
 }
 
 function takeOut(group: XmlElement, cells: ReadonlySet<string>, groups: XmlElement): void {
-  const list = child(group, 'x14:sparklines');
+  const list = group.at('sparklines');
   if (!list) return;
-  list.children = childElements(list).filter((each) => !cells.has(textOf(child(each, 'xm:sqref'))));
-  if (list.children.length === 0) removeChild(groups, group);
+  list.children = list.elements.filter((each) => !cells.has(each.textAt('sqref')));
+  if (list.children.length === 0) groups.remove(group);
 }
 
 function groupOf(charts: readonly CellChart[]): XmlElement {
@@ -98,7 +87,7 @@ function groupOf(charts: readonly CellChart[]): XmlElement {
 }
 
 function removeGroups(worksheet: XmlElement): void {
-  const list = child(worksheet, 'extLst')!;
-  list.children = childElements(list).filter(({ attributes }) => attributes['uri'] !== EXTENSION);
-  if (list.children.length === 0) removeChild(worksheet, list);
+  const list = worksheet.at('extLst')!;
+  list.children = list.elements.filter(({ attributes }) => attributes['uri'] !== EXTENSION);
+  worksheet.close(list);
 }

@@ -19,14 +19,7 @@ import {
   validationLists,
   type RuleSettings,
 } from './read-validations';
-import {
-  WORKSHEET_ORDER,
-  childElements,
-  element,
-  ensureChild,
-  removeChild,
-  type XmlElement,
-} from './package/xml';
+import { element, type XmlElement } from './package/xml';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeValidations(change: SheetChange, settings: RuleSettings): void {
@@ -35,13 +28,10 @@ export function writeValidations(change: SheetChange, settings: RuleSettings): v
   if (changed.size === 0) return;
   const holes = groupCells([...changed.values()].flatMap(({ cells }) => cells));
   for (const each of validationLists(worksheet)) removeFrom(each, holes);
-  const list = ensureChild(worksheet, 'dataValidations', WORKSHEET_ORDER);
-  for (const { rule, cells } of changed.values()) {
+  const list = worksheet.ensure('dataValidations');
+  for (const { rule, cells } of changed.values())
     if (rule) list.children.push(writeValidation(rule, groupCells(cells), settings));
-  }
-  const count = childElements(list).length;
-  if (count === 0) removeChild(worksheet, list);
-  else list.attributes['count'] = String(count);
+  worksheet.close(list);
 }
 
 interface RuleCells {
@@ -64,15 +54,15 @@ function changedRules(change: SheetChange): Map<string, RuleCells> {
 }
 
 function removeFrom(list: XmlElement, holes: readonly Area[]): void {
-  for (const entry of childElements(list)) {
+  for (const entry of list.elements) {
     const areas = parseAreas(sqrefOf(entry));
     const rest = holes.reduce((left, hole) => left.flatMap((area) => subtractArea(area, hole)), areas);
-    if (rest.length === 0 && areas.length > 0) removeChild(list, entry);
+    if (rest.length === 0 && areas.length > 0) list.remove(entry);
     else if (rest.length !== areas.length || rest.some((area, index) => area !== areas[index])) {
       setSqref(entry, rest.map(formatArea).join(' '));
     }
   }
-  if (list.attributes['count'] !== undefined) list.attributes['count'] = String(childElements(list).length);
+  if (list.attributes['count'] !== undefined) list.attributes['count'] = String(list.elements.length);
 }
 
 function setSqref(entry: XmlElement, sqref: string): void {
@@ -119,13 +109,8 @@ function condition({ criteria, args }: ValidationRule, settings: RuleSettings): 
   }
   if (criteria === 'CUSTOM_FORMULA')
     return { type: 'custom', formulas: [writeFormula(parseFormula(String(args[0]), settings.locale))] };
-  if (criteria.startsWith('NUMBER_')) {
-    return {
-      type: 'decimal',
-      operator: operatorOf(COMPARISONS, criteria.slice(7)),
-      formulas: args.map(String),
-    };
-  }
+  const operator = operatorOf(COMPARISONS, criteria.replace('NUMBER_', ''));
+  if (criteria.startsWith('NUMBER_')) return { type: 'decimal', operator, formulas: args.map(String) };
   return writeDates(criteria, args, settings);
 }
 

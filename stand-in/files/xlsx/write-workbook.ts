@@ -5,35 +5,20 @@ import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { SheetState, WorkbookState } from './workbook-state';
 import { selectTab } from './write-sheet';
-import {
-  child,
-  childElements,
-  element,
-  ensureChild,
-  removeChild,
-  setAttributes,
-  xml,
-  type XmlElement,
-} from './package/xml';
+import { element, xml, type XmlElement } from './package/xml';
 
-const WORKBOOK_ORDER = (
-  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
-  'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
-  'fileRecoveryPr webPublishObjects extLst'
-).split(' ');
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** @returns the state of every sheet of the workbook, with parts made for new ones, in the workbook's order */
 export function placeSheets(state: WorkbookState, root: XmlElement): SheetState[] {
   const { workbook, source } = state;
-  const list = child(root, 'sheets')!;
-  const oldEntries = childElements(list, 'sheet');
+  const list = root.at('sheets')!;
+  const oldEntries = list.all('sheet');
   const states = workbook.sheets.map(
     (sheet) => state.sheets.find((known) => known.sheet === sheet) ?? addSheetPart(state, list, sheet),
   );
-  for (const known of state.sheets) {
+  for (const known of state.sheets)
     if (!workbook.sheets.includes(known.sheet)) source.removePart(known.path, state.path);
-  }
   const gone = new Set(state.sheets.filter((known) => !states.includes(known)).map(({ entry }) => entry));
   // Chart sheets stay where they were among the first.
   const foreign = oldEntries.filter((entry) => !state.sheets.some((known) => known.entry === entry));
@@ -57,7 +42,7 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
       <sheetData/>
     </worksheet>`;
   source.addPart(path, worksheet, WORKSHEET_TYPE);
-  const ids = childElements(list).map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
+  const ids = list.elements.map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
   const entry = element('sheet', {
     name: sheet.name,
     sheetId: Math.max(0, ...ids) + 1,
@@ -80,7 +65,7 @@ function nameInFile(name: string, workbook: Workbook): string {
 function describeSheet(entry: XmlElement, sheet: SheetModel, name: string): void {
   entry.attributes['name'] = name;
   const isHidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
-  if (isHidden !== sheet.hidden) setAttributes(entry, { state: sheet.hidden ? 'hidden' : undefined });
+  if (isHidden !== sheet.hidden) entry.set({ state: sheet.hidden ? 'hidden' : undefined });
 }
 
 /** Names that belong to one sheet say so by its position. */
@@ -90,11 +75,11 @@ function renumberNames(
   after: readonly XmlElement[],
   gone: ReadonlySet<XmlElement>,
 ): void {
-  const names = child(root, 'definedNames');
-  for (const name of childElements(names)) {
+  const names = root.at('definedNames');
+  for (const name of names?.elements ?? []) {
     const entry = before[Number(name.attributes['localSheetId'] ?? NaN)];
     if (!entry) continue;
-    if (gone.has(entry)) removeChild(names!, name);
+    if (gone.has(entry)) names!.remove(name);
     else name.attributes['localSheetId'] = String(after.indexOf(entry));
   }
 }
@@ -105,8 +90,8 @@ function activateSheet(
   states: readonly SheetState[],
   entries: readonly XmlElement[],
 ): void {
-  const views = ensureChild(root, 'bookViews', WORKBOOK_ORDER);
-  const view = child(views, 'workbookView') ?? element('workbookView');
+  const views = root.ensure('bookViews');
+  const view = views.at('workbookView') ?? element('workbookView');
   if (views.children.length === 0) views.children.push(view);
   const active = states.find(({ sheet }) => sheet === workbook.activeSheet) ?? states[0]!;
   const position = entries.indexOf(active.entry);
@@ -119,26 +104,26 @@ function activateSheet(
 export function writeNames(workbook: Workbook, before: readonly NamedRangeEntry[], root: XmlElement): void {
   const sheetName = ({ sheetId }: NamedRangeEntry) => workbook.sheetById(sheetId)?.name ?? '';
   const key = (entry: NamedRangeEntry) => `${entry.sheetId} ${formatArea(entry.area)}`;
-  const list = ensureChild(root, 'definedNames', WORKBOOK_ORDER);
+  const list = root.ensure('definedNames');
   for (const old of before) {
     const now = workbook.namedRanges.find(({ name }) => name === old.name);
     if (now && key(now) === key(old)) continue;
-    for (const node of globalNames(list, old.name)) removeChild(list, node);
+    for (const node of globalNames(list, old.name)) list.remove(node);
   }
   const read = new Set(before.map(({ name }) => name.toLowerCase()));
   for (const entry of workbook.namedRanges) {
     const known = globalNames(list, entry.name);
     // A name that could not be read (#REF!) and was given anew.
-    if (!read.has(entry.name.toLowerCase())) known.forEach((node) => removeChild(list, node));
+    if (!read.has(entry.name.toLowerCase())) known.forEach((node) => list.remove(node));
     else if (known.length > 0) continue;
     const text = `'${sheetName(entry).replace(/'/g, "''")}'!${absolute(formatArea(entry.area))}`;
     list.children.push(element('definedName', { name: entry.name }, [text]));
   }
-  if (list.children.length === 0) removeChild(root, list);
+  root.close(list);
 }
 
 function globalNames(list: XmlElement, wanted: string): XmlElement[] {
-  return childElements(list).filter(({ attributes }) => {
+  return list.elements.filter(({ attributes }) => {
     const isGlobal = attributes['localSheetId'] === undefined;
     return isGlobal && attributes['name']?.toLowerCase() === wanted.toLowerCase();
   });

@@ -30,9 +30,8 @@ export function sameCall(call: CustomCall, name: string, args: readonly CustomAr
 
 /** Lists by what is in them, dates by their time. */
 function same(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
+  if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((value, index) => same(value, b[index]));
-  }
   return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : Object.is(a, b);
 }
 

@@ -10,7 +10,7 @@ import { Arguments, RangeArgument, type Argument, type FunctionSpec } from './fu
 import { findFunction } from './function-table';
 import { applyBinary, applyPercent, applySign } from './operators';
 import type { Node, NodeOf } from '../spelling/parse-tree';
-import { broadcast, areaOf, guarded, onGrid, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
+import { broadcast, guarded, onGrid, referred, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
 
 export function evaluate(node: Node | null, context: EvaluationContext, wantsArrays: boolean): Value {
@@ -39,15 +39,10 @@ export function evaluate(node: Node | null, context: EvaluationContext, wantsArr
   }
 }
 
-function resolveReference(node: NodeOf<'reference'>, context: EvaluationContext): Value {
-  const { reference } = node;
-  const sheetName =
-    reference.sheetName === null ? context.sheetName : context.sheets.find(reference.sheetName);
-  if (sheetName === null) {
-    return new CellError('#REF!', `Unresolved sheet name '${reference.sheetName}'.`);
-  }
-  const place = onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
-  return place ?? new CellError('#REF!', 'Reference does not exist.');
+function resolveReference({ reference }: NodeOf<'reference'>, context: EvaluationContext): Value {
+  const place = referred(reference, context);
+  if (!place) return new CellError('#REF!', `Unresolved sheet name '${reference.sheetName}'.`);
+  return onGrid(place, context) ?? new CellError('#REF!', 'Reference does not exist.');
 }
 
 function evaluateBinary(node: NodeOf<'binary'>, context: EvaluationContext, wantsArrays: boolean): Value {
@@ -63,9 +58,8 @@ function joinRanges(node: NodeOf<'binary'>, context: EvaluationContext, wantsArr
   const right = evaluate(node.right, context, wantsArrays);
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
-  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetName !== right.sheetName) {
+  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetName !== right.sheetName)
     return new CellError('#REF!', 'Reference does not exist.');
-  }
   return new Reference(left.sheetName, areaAround(left.area, right.area));
 }
 
@@ -136,15 +130,12 @@ function callEager(
       ? toRange(value, context, argument)
       : toScalarOrMatrix(value, context, wantsArrays);
   });
-  const arrays = values.some((value) => Array.isArray(value));
-  if (!arrays) return guarded(() => spec.call(new Arguments(node.name, values as Argument[], context)));
+  const call = (args: readonly unknown[]): Value =>
+    guarded(() => spec.call(new Arguments(node.name, args as Argument[], context)));
+  if (!values.some((value) => Array.isArray(value))) return call(values);
   return broadcast(
-    values.map((value) => (value === undefined ? null : value)),
-    (row) =>
-      toScalar(
-        guarded(() => spec.call(new Arguments(node.name, row as Argument[], context))),
-        context,
-      ),
+    values.map((value) => value ?? null),
+    (row) => toScalar(call(row), context),
   );
 }
 

@@ -24,9 +24,9 @@ import {
 import { evaluate } from './evaluate';
 import type { EvaluationContext, Sparkline } from './evaluation-context';
 import { impliedFormats } from './implied-format';
-import { compileTree, type CompiledFormula } from '../spelling/compile-formula';
+import { compileTree } from '../spelling/compile-formula';
 import type { Node } from '../spelling/parse-tree';
-import { guarded, toMatrix, toScalar } from './resolve-value';
+import { guarded, referred, toMatrix, toScalar } from './resolve-value';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueConventions } from './values';
 
 /** What all formulas of a run are calculated with. */
@@ -111,9 +111,8 @@ export class FormulaEvaluation implements EvaluationContext {
     const { callCustomFunction } = this.settings;
     if (!callCustomFunction) return undefined;
     const values = args.map((argument) => this.argument(argument, wantsArrays));
-    if (args.some((argument) => argument !== null && this.isRestless(argument))) {
+    if (args.some((argument) => argument !== null && this.isRestless(argument)))
       return new CellError('#ERROR!', RESTLESS_ARGUMENT);
-    }
     const former = this.former.find((call) => sameCall(call, name, values));
     if (former) {
       this.calls.push(former);
@@ -166,15 +165,12 @@ export class FormulaEvaluation implements EvaluationContext {
   }
 
   private isRestless(node: Node): boolean {
-    const compiled: CompiledFormula = compileTree('', node);
+    const compiled = compileTree('', node);
     if (compiled.isRestless) return true;
-    const places: Node[] = [
-      ...compiled.references.map((reference): Node => ({ kind: 'reference', reference })),
-      ...compiled.names.map((name): Node => ({ kind: 'name', name })),
+    const places = [
+      ...compiled.references.map((reference) => referred(reference, this)),
+      ...compiled.names.map((name) => this.namedRange(name)),
     ];
-    return places.some((place) => {
-      const value = evaluate(place, this, true);
-      return value instanceof Reference && this.calculation.refersToRestless(value);
-    });
+    return places.some((place) => place !== null && this.calculation.refersToRestless(place));
   }
 }

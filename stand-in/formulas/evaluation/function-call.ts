@@ -10,6 +10,7 @@ import {
   notABoolean,
   notANumber,
   type Matrix,
+  type Plain,
   type Reference,
   type Scalar,
   type Value,
@@ -47,7 +48,7 @@ export class Arguments {
   }
 
   /** The value itself; an error is thrown on. */
-  scalar(index: number): Exclude<Scalar, CellError> {
+  scalar(index: number): Plain {
     const value = this.any(index);
     if (value instanceof CellError) throw FormulaFailure.of(value);
     return value;
@@ -169,10 +170,6 @@ export function mixed(
   return { minimum, maximum, isRange, call };
 }
 
-export function lazy(
-  minimum: number,
-  maximum: number,
-  evaluate: LazyFunctionSpec['evaluate'],
-): LazyFunctionSpec {
-  return { minimum, maximum, evaluate };
+export function lazy(minimum: number, maximum: number, evaluate: LazyFunctionSpec['evaluate']) {
+  return { minimum, maximum, evaluate } satisfies LazyFunctionSpec;
 }

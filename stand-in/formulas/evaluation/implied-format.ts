@@ -12,44 +12,29 @@ import { Reference, isMatrix, type Matrix, type Scalar } from './values';
 
 const DATES = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'DATEVALUE', 'TO_DATE']);
 /** The format of an argument goes through; by default that of the first. */
-const PASSES: Readonly<Record<string, number>> = {
-  IF: 1,
-  IFERROR: 0,
-  IFNA: 0,
-  IFS: 1,
-  SWITCH: 2,
-  CHOOSE: 1,
-  XLOOKUP: 2,
-  ...Object.fromEntries(
-    'SUM MIN MAX AVERAGE MEDIAN LARGE SMALL ABS ROUND ROUNDUP ROUNDDOWN FILTER SORT UNIQUE TRANSPOSE ARRAYFORMULA SUMIFS MAXIFS MINIFS AVERAGEIFS PERCENTILE QUARTILE'
-      .split(' ')
-      .map((name) => [name, 0]),
+const PASSES: Readonly<Record<string, number>> = { IF: 1, IFS: 1, SWITCH: 2, CHOOSE: 1, XLOOKUP: 2 };
+const FIRST_PASSES = new Set(
+  'IFERROR IFNA SUM MIN MAX AVERAGE MEDIAN LARGE SMALL ABS ROUND ROUNDUP ROUNDDOWN FILTER SORT UNIQUE TRANSPOSE ARRAYFORMULA SUMIFS MAXIFS MINIFS AVERAGEIFS PERCENTILE QUARTILE'.split(
+    ' ',
   ),
-};
+);
 
 type Formats = readonly string[];
+type Context = EvaluationContext & { readonly calls: readonly CustomCall[] };
 const NONE: Formats = [];
 
 /** One format per column of the result, or one for all; none for what is no number. */
-export function impliedFormats(
-  tree: Node,
-  value: Scalar | Matrix,
-  context: EvaluationContext & { readonly calls: readonly CustomCall[] },
-): Formats {
+export function impliedFormats(tree: Node, value: Scalar | Matrix, context: Context): Formats {
   const cells = isMatrix(value) ? value : [[value]];
   const hasNumber = cells.some((row) => row.some((cell) => typeof cell === 'number'));
   return hasNumber ? formatsOf(tree, context) : NONE;
 }
 
-type Context = Parameters<typeof impliedFormats>[2];
-
 function formatsOf(node: Node | null, context: Context): Formats {
   switch (node?.kind) {
     case 'reference':
-    case 'name': {
-      const place = context.evaluate(node, true);
-      return place instanceof Reference ? formatsAt(place, context) : NONE;
-    }
+    case 'name':
+      return formatsAt(context.evaluate(node, true), context);
     case 'sign':
       return formatsOf(node.operand, context);
     case 'binary':
@@ -64,7 +49,9 @@ function formatsOf(node: Node | null, context: Context): Formats {
 }
 
 /** Headers have no number format, so the first three rows are looked at. */
-function formatsAt({ sheetName, area }: Reference, context: Context): Formats {
+function formatsAt(place: unknown, context: Context): Formats {
+  if (!(place instanceof Reference)) return NONE;
+  const { sheetName, area } = place;
   const formats: string[] = [];
   for (let column = area.column; column < area.column + Math.min(area.numColumns, 200); column++) {
     let found = '';
@@ -98,29 +85,21 @@ function callFormats(node: NodeOf<'call'>, context: Context): Formats {
   if (DATES.has(name)) return [datePattern];
   if (name === 'TIME') return [timePattern];
   if (name === 'NOW') return [dateTimePattern];
-  if (name === 'INDEX') return indexFormats(node, context);
-  if (name === 'OFFSET' || name === 'INDIRECT') {
-    const place = context.evaluate(node, true);
-    return place instanceof Reference ? formatsAt(place, context) : NONE;
-  }
-  if (name === 'VLOOKUP') {
-    const column = args[2]?.kind === 'literal' ? Number(args[2].value) : 0;
-    return formatsOf(args[1] ?? null, context).slice(column - 1, column);
+  if (name === 'OFFSET' || name === 'INDIRECT') return formatsAt(context.evaluate(node, true), context);
+  const column = args[2]?.kind === 'literal' ? Number(args[2].value) : 0;
+  if (name === 'VLOOKUP') return formatsOf(args[1] ?? null, context).slice(column - 1, column);
+  if (name === 'INDEX') {
+    const formats = formatsOf(args[0] ?? null, context);
+    return column > 0 && formats.length > 1 ? formats.slice(column - 1, column) : formats;
   }
   const custom = context.calls.find((call) => call.name === name && call.dateColumns.size > 0);
   if (custom) return customFormats(custom, datePattern, dateTimePattern);
-  if (!(name in PASSES)) return NONE;
-  for (const argument of args.slice(PASSES[name])) {
+  const first = FIRST_PASSES.has(name) ? 0 : (PASSES[name] ?? args.length);
+  for (const argument of args.slice(first)) {
     const formats = formatsOf(argument, context);
     if (formats.length > 0) return formats;
   }
   return NONE;
-}
-
-function indexFormats({ args }: NodeOf<'call'>, context: Context): Formats {
-  const formats = formatsOf(args[0] ?? null, context);
-  const column = args[2]?.kind === 'literal' ? Number(args[2].value) : 0;
-  return column > 0 && formats.length > 1 ? formats.slice(column - 1, column) : formats;
 }
 
 function customFormats({ value, dateColumns }: CustomCall, date: string, dateTime: string): Formats {

@@ -1,7 +1,7 @@
 /** The operators of formulas on single values. */
 import { CellError } from '../../workbook/types';
 import type { EvaluationContext } from './evaluation-context';
-import { asNumber, asText, compareScalars, notANumber, type Scalar } from './values';
+import { asNumber, asText, compareScalars, notANumber, type Plain, type Scalar } from './values';
 
 const NAMES: Record<string, string> = {
   '+': 'ADD',
@@ -31,17 +31,10 @@ export function compares(operator: string, order: number): boolean {
   return operator.includes(mark);
 }
 
-type Plain = Exclude<Scalar, CellError>;
+type Operand = number | CellError;
 
-function numberOperand(
-  value: Plain,
-  name: string,
-  position: number,
-  context: EvaluationContext,
-): number | CellError {
-  if (typeof value === 'number') return value;
-  const number = asNumber(value, context.conventions);
-  return number ?? notANumber(name, position, String(value)).cellError;
+function numberOperand(value: Plain, name: string, position: number, context: EvaluationContext): Operand {
+  return asNumber(value, context.conventions) ?? notANumber(name, position, String(value)).cellError;
 }
 
 function arithmetic(operator: string, left: Plain, right: Plain, context: EvaluationContext): Scalar {
@@ -50,20 +43,11 @@ function arithmetic(operator: string, left: Plain, right: Plain, context: Evalua
   if (a instanceof CellError) return a;
   const b = numberOperand(right, name, 2, context);
   if (b instanceof CellError) return b;
-  switch (operator) {
-    case '+':
-      return finite(clean(a + b, a, b));
-    case '-':
-      return finite(clean(a - b, a, b));
-    case '*':
-      return finite(a * b);
-    case '/':
-      return b === 0
-        ? new CellError('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.')
-        : finite(a / b);
-    default:
-      return power(a, b);
-  }
+  if (operator === '+') return finite(clean(a + b, a, b));
+  if (operator === '-') return finite(clean(a - b, a, b));
+  if (operator === '*') return finite(a * b);
+  if (operator === '^') return power(a, b);
+  return b === 0 ? new CellError('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.') : finite(a / b);
 }
 
 /** A difference that is nothing but rounding is 0, as spreadsheets have it: 0.3-0.2-0.1. */
@@ -76,9 +60,8 @@ function finite(value: number): Scalar {
 }
 
 export function power(base: number, exponent: number): Scalar {
-  if (base === 0 && exponent < 0) {
+  if (base === 0 && exponent < 0)
     return new CellError('#DIV/0!', 'Function POW parameter 2 cannot be negative where parameter 1 is zero.');
-  }
   return finite(base ** exponent);
 }
 

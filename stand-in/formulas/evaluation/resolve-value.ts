@@ -1,20 +1,22 @@
 /** From what an expression gives to what is needed of it: one value, or the cells of a range. */
-import { CellError, type Area } from '../../workbook/types';
+import { CellError } from '../../workbook/types';
 import { areaOfAddress, type SheetAddress } from '../../workbook/a1-notation';
 import { containsCell, intersection } from '../../workbook/area';
 import type { EvaluationContext } from './evaluation-context';
 import { FormulaFailure, Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
 import { RangeArgument } from './function-call';
 
-export function areaOf(reference: SheetAddress, sheetName: string, context: EvaluationContext): Area {
-  const size = context.sheets.size(sheetName);
-  return areaOfAddress(reference, size.numRows, size.numColumns);
+/** The place that an address means; null where its sheet is not there. */
+export function referred(address: SheetAddress, context: EvaluationContext): Reference | null {
+  const sheetName = address.sheetName === null ? context.sheetName : context.sheets.find(address.sheetName);
+  if (sheetName === null) return null;
+  const { numRows, numColumns } = context.sheets.size(sheetName);
+  return new Reference(sheetName, areaOfAddress(address, numRows, numColumns));
 }
 
 /** The part of a place that the sheet has; null when it has none of it. */
 export function onGrid({ sheetName, area }: Reference, context: EvaluationContext): Reference | null {
-  const { numRows, numColumns } = context.sheets.size(sheetName);
-  const held = intersection(area, { row: 1, column: 1, numRows, numColumns });
+  const held = intersection(area, { row: 1, column: 1, ...context.sheets.size(sheetName) });
   return held && new Reference(sheetName, held);
 }
 
@@ -52,9 +54,8 @@ export function toScalarOrMatrix(
 export function guarded(call: () => Value): Value {
   try {
     const value = call();
-    if (typeof value === 'number' && !Number.isFinite(value)) {
+    if (typeof value === 'number' && !Number.isFinite(value))
       return new CellError('#NUM!', 'The result is too large or no number.');
-    }
     return value;
   } catch (error) {
     if (error instanceof FormulaFailure) return error.cellError;

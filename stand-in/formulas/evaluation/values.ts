@@ -6,6 +6,8 @@ import { CellError, type Area, type Content, type ErrorCode } from '../../workbo
 
 /** One cell's value; null is a cell that holds nothing, which counts as 0, '' and FALSE. */
 export type Scalar = Content | null;
+/** No error. */
+export type Plain = Exclude<Scalar, CellError>;
 export type Matrix = readonly (readonly Scalar[])[];
 
 /** A place in the workbook, not yet read. */
@@ -44,14 +46,14 @@ export interface ValueConventions {
 }
 
 /** @returns null when a text means no number */
-export function asNumber(value: Exclude<Scalar, CellError>, conventions: ValueConventions): number | null {
+export function asNumber(value: Plain, conventions: ValueConventions): number | null {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   return parseNumericText(value, conventions.locale, conventions.currentYear);
 }
 
-export function asText(value: Exclude<Scalar, CellError>, conventions: ValueConventions): string {
+export function asText(value: Plain, conventions: ValueConventions): string {
   if (typeof value === 'string') return value;
   if (value === null) return '';
   if (typeof value === 'number') return numberToText(value, conventions.locale);
@@ -59,7 +61,7 @@ export function asText(value: Exclude<Scalar, CellError>, conventions: ValueConv
 }
 
 /** @returns null when a text is neither TRUE nor FALSE */
-export function asBoolean(value: Exclude<Scalar, CellError>, conventions: ValueConventions): boolean | null {
+export function asBoolean(value: Plain, conventions: ValueConventions): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value !== 0;
   if (value === null) return false;
@@ -90,30 +92,26 @@ function sameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(a) * 1e-14 && a.toPrecision(15) === b.toPrecision(15);
 }
 
-function rank(value: Exclude<Scalar, CellError | null>): number {
+function rank(value: Exclude<Plain, null>): number {
   if (typeof value === 'number') return 0;
   return typeof value === 'string' ? 1 : 2;
 }
 
 /** An empty cell compares as the zero, the empty text or FALSE, whatever it is compared with. */
-function likeOther(
-  value: Exclude<Scalar, CellError>,
-  other: Exclude<Scalar, CellError>,
-): number | string | boolean {
+function likeOther(value: Plain, other: Plain): Exclude<Plain, null> {
   if (value !== null) return value;
   if (typeof other === 'string') return '';
   return typeof other === 'boolean' ? false : 0;
 }
 
 /** Order of values: numbers before texts before booleans; texts without regard to case. */
-export function compareScalars(a: Exclude<Scalar, CellError>, b: Exclude<Scalar, CellError>): number {
+export function compareScalars(a: Plain, b: Plain): number {
   const left = likeOther(a, b);
   const right = likeOther(b, a);
   const byRank = rank(left) - rank(right);
   if (byRank !== 0) return byRank;
-  if (typeof left === 'string' && typeof right === 'string') {
+  if (typeof left === 'string' && typeof right === 'string')
     return sameText(left, right) ? 0 : collator.compare(left, right) || (left < right ? -1 : 1);
-  }
   if (typeof left === 'number' && typeof right === 'number' && sameNumber(left, right)) return 0;
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -55,9 +55,8 @@ function sortKeys(args: Arguments, from: number, matrix: Matrix): SortKey[] {
     const isAscending = args.boolean(index + 1, true);
     const isColumnNumber = key.length === 1 && key[0].length === 1 && matrix.length !== 1;
     const at = args.integer(index, 1);
-    if (isColumnNumber && (at < 1 || at > matrix[0].length)) {
+    if (isColumnNumber && (at < 1 || at > matrix[0].length))
       args.refuse('#VALUE!', index, at, 'That is no column of the range.');
-    }
     const cells = isColumnNumber ? matrix.map((row) => row[at - 1]) : key.map((row) => row[0]);
     keys.push({ cells, isAscending });
   }

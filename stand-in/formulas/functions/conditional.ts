@@ -1,13 +1,7 @@
 /** SUMIF, COUNTIFS and their like, and the criteria they share. */
 import { parseTyped } from '../../typing/parse-typed';
 import { CellError } from '../../workbook/types';
-import {
-  Arguments,
-  mixed,
-  type FunctionSpec,
-  type FunctionTable,
-  type RangeArgument,
-} from '../evaluation/function-call';
+import { Arguments, mixed, type FunctionTable, type RangeArgument } from '../evaluation/function-call';
 import { compares } from '../evaluation/operators';
 import { FormulaFailure, compareScalars, sameText, type Matrix, type Scalar } from '../evaluation/values';
 import { extreme, mean, sum } from './numbers-of';
@@ -19,15 +13,10 @@ const OPERATORS = ['<=', '>=', '<>', '<', '>', '='] as const;
 /** `*`, `?` and `~` in a pattern; null when there are none, so that plain texts compare plainly. */
 export function wildcardPattern(text: string): RegExp | null {
   if (!/[*?]/.test(text)) return null;
-  let source = '';
-  for (let at = 0; at < text.length; at++) {
-    const next = text[at + 1];
-    if (text[at] === '~' && (next === '*' || next === '?' || next === '~'))
-      source += `\\${text[++at] === '~' ? '~' : text[at]}`;
-    else if (text[at] === '*') source += '[^]*';
-    else if (text[at] === '?') source += '[^]';
-    else source += text[at].replace(/[.+^${}()|[\]\\/-]/g, '\\$&');
-  }
+  const source = text.replace(/~[*?~]|[*?.+^${}()|[\]\\/-]/g, (mark) => {
+    if (mark === '*') return '[^]*';
+    return mark === '?' ? '[^]' : `\\${mark.at(-1)!}`;
+  });
   return new RegExp(`^${source}$`, 'i');
 }
 
@@ -74,9 +63,10 @@ function whereAll(args: Arguments, from: number, found: (row: number, column: nu
     pairs.push({ cells: args.range(index).matrix, test: criterion(args.any(index + 1), args) });
   }
   const [first, ...others] = pairs;
-  if (others.some(({ cells }) => !sameSize(cells, first.cells))) {
-    args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
-  }
+  requireSameSize(
+    args,
+    pairs.map(({ cells }) => cells),
+  );
   first.cells.forEach((line, row) =>
     line.forEach((cell, column) => {
       if (first.test(cell) && others.every(({ cells, test }) => test(cells[row][column]))) found(row, column);
@@ -84,15 +74,14 @@ function whereAll(args: Arguments, from: number, found: (row: number, column: nu
   );
 }
 
-function sameSize(a: Matrix, b: Matrix): boolean {
-  return a.length === b.length && a[0]?.length === b[0]?.length;
+function requireSameSize(args: Arguments, [first, ...others]: readonly Matrix[]): void {
+  if (others.every((other) => other.length === first.length && other[0]?.length === first[0]?.length)) return;
+  args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
 }
 
 function numbersWhere(args: Arguments, values: RangeArgument, from: number, mustMatch: boolean): number[] {
   const numbers: number[] = [];
-  if (mustMatch && !sameSize(values.matrix, args.range(from).matrix)) {
-    args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
-  }
+  if (mustMatch) requireSameSize(args, [args.range(from).matrix, values.matrix]);
   whereAll(args, from, (row, column) => {
     const cell = values.matrix[row]?.[column];
     if (cell instanceof CellError) throw FormulaFailure.of(cell);
@@ -102,7 +91,7 @@ function numbersWhere(args: Arguments, values: RangeArgument, from: number, must
 }
 
 /** SUMIF(range, criterion, [values]): the values default to the range. */
-function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
+function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => number) {
   return mixed(2, 3, [0, 2], (args) => {
     const values = args.isGiven(2) ? args.range(2) : args.range(0);
     const criteria = new Arguments(args.functionName, args.values.slice(0, 2), args.context);
@@ -111,7 +100,7 @@ function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => 
 }
 
 /** SUMIFS(values, range, criterion, …). */
-function manyCriteria(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
+function manyCriteria(combine: (numbers: readonly number[], args: Arguments) => number) {
   const isRange = (index: number) => index === 0 || index % 2 === 1;
   return mixed(3, Infinity, isRange, (args) => combine(numbersWhere(args, args.range(0), 1, true), args));
 }

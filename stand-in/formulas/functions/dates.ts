@@ -19,28 +19,18 @@ function dateDif(args: Arguments): number {
   const [start, end, unit] = [day(args, 0), day(args, 1), args.text(2).toUpperCase()];
   if (start > end) args.refuse('#NUM!', 0, start, `It should be on or before parameter 2 (${end}).`);
   const [from, to] = [utc(start), utc(end)];
+  const years = to.getUTCFullYear() - from.getUTCFullYear();
   const isShort = to.getUTCDate() < from.getUTCDate();
-  const months =
-    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 +
-    to.getUTCMonth() -
-    from.getUTCMonth() -
-    (isShort ? 1 : 0);
-  switch (unit) {
-    case 'D':
-      return end - start;
-    case 'M':
-      return months;
-    case 'Y':
-      return Math.floor(months / 12);
-    case 'YM':
-      return months % 12;
-    case 'MD':
-      return end - addMonths(start, months);
-    case 'YD':
-      return end - addMonths(start, Math.floor(months / 12) * 12);
-    default:
-      return args.refuse('#NUM!', 2, unit, 'It should be one of Y, M, D, MD, YM, YD.');
-  }
+  const months = years * 12 + to.getUTCMonth() - from.getUTCMonth() - (isShort ? 1 : 0);
+  const units: Readonly<Record<string, number>> = {
+    D: end - start,
+    M: months,
+    Y: Math.floor(months / 12),
+    YM: months % 12,
+    MD: end - addMonths(start, months),
+    YD: end - addMonths(start, Math.floor(months / 12) * 12),
+  };
+  return units[unit] ?? args.refuse('#NUM!', 2, unit, 'It should be one of Y, M, D, MD, YM, YD.');
 }
 
 function isoWeek(serial: number): number {

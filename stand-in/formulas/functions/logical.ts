@@ -2,14 +2,7 @@
 import { CellError } from '../../workbook/types';
 import { broadcast, toMatrix, toScalarOrMatrix } from '../evaluation/resolve-value';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
-import {
-  lazy,
-  ranges,
-  scalars,
-  type Arguments,
-  type FunctionTable,
-  type LazyFunctionSpec,
-} from '../evaluation/function-call';
+import { lazy, ranges, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import type { Node } from '../spelling/parse-tree';
 import {
   FormulaFailure,
@@ -62,7 +55,7 @@ const IF = lazy(2, 3, ([condition, then, otherwise], context, wantsArrays) => {
 });
 
 /** IFERROR and IFNA: the other value where the first is an error of that kind. */
-function ifError(isMeant: (error: CellError) => boolean): LazyFunctionSpec {
+function ifError(isMeant: (error: CellError) => boolean) {
   return lazy(1, 2, ([node, fallback], context, wantsArrays) => {
     const value = context.evaluate(node, wantsArrays);
     const found = single(node, context, wantsArrays);
@@ -79,12 +72,11 @@ function ifError(isMeant: (error: CellError) => boolean): LazyFunctionSpec {
   });
 }
 
-const IFS = lazy(2, Infinity, (args, context, wantsArrays) => {
-  if (args.length % 2 !== 0) {
-    return new CellError('#N/A', 'Wrong number of arguments to IFS. Expected an even number of arguments.');
-  }
-  return ifsFrom(args, 0, context, wantsArrays);
-});
+const IFS = lazy(2, Infinity, (args, context, wantsArrays) =>
+  args.length % 2 === 0
+    ? ifsFrom(args, 0, context, wantsArrays)
+    : new CellError('#N/A', 'Wrong number of arguments to IFS. Expected an even number of arguments.'),
+);
 
 function ifsFrom(args: Nodes, at: number, context: EvaluationContext, wantsArrays: boolean): Value {
   if (at >= args.length) return new CellError('#N/A', 'No match.');
@@ -119,10 +111,8 @@ const CHOOSE = lazy(2, Infinity, ([index, ...choices], context, wantsArrays) => 
   if (value instanceof CellError) return value;
   const at = Math.trunc(Number(value));
   if (at >= 1 && at <= choices.length) return context.evaluate(choices[at - 1], wantsArrays);
-  return new CellError(
-    '#NUM!',
-    `Function CHOOSE parameter 1 value is ${String(value)}. Valid values are between 1 and ${choices.length} inclusive.`,
-  );
+  const found = `Function CHOOSE parameter 1 value is ${String(value)}.`;
+  return new CellError('#NUM!', `${found} Valid values are between 1 and ${choices.length} inclusive.`);
 });
 
 const ARRAYFORMULA = lazy(1, 1, ([node], context) =>
@@ -134,15 +124,11 @@ function booleans(args: Arguments): boolean[] {
   const found: boolean[] = [];
   args.values.forEach((value, index) => {
     const range = args.range(index);
-    const isLiteral =
-      range.reference === null &&
-      !Array.isArray(value) &&
-      range.matrix.length === 1 &&
-      range.matrix[0].length === 1;
+    const isWritten = range !== value;
     for (const cell of range.flat()) {
       if (cell instanceof CellError) throw FormulaFailure.of(cell);
       if (typeof cell === 'boolean' || typeof cell === 'number') found.push(Boolean(cell));
-      else if (typeof cell === 'string' && isLiteral) found.push(args.boolean(index));
+      else if (typeof cell === 'string' && isWritten) found.push(args.boolean(index));
     }
   });
   return found;

@@ -2,11 +2,10 @@
 import { heldIn } from '../../workbook/remembered';
 import { CellError } from '../../workbook/types';
 import { mixed, type Arguments, type FunctionTable } from '../evaluation/function-call';
-import { compareScalars, valueKey, type Matrix, type Scalar, type Value } from '../evaluation/values';
+import { compareScalars, valueKey, type Matrix, type Plain, type Scalar } from '../evaluation/values';
 import { transpose } from './arrays';
 import { wildcardPattern } from './conditional';
 
-type Plain = Exclude<Scalar, CellError>;
 type Line = readonly Scalar[];
 
 const columnIndexes = new WeakMap<Matrix, Map<number, Map<string, number>>>();
@@ -32,22 +31,15 @@ function byPattern(line: Line, wanted: Plain, order?: readonly number[]): number
 /** Position of the last value not above the wanted one in an ascending line; other kinds of values are skipped. */
 function notAbove(line: Line, wanted: Plain): number {
   let found = -1;
-  let low = 0;
-  let high = line.length - 1;
+  let [low, high] = [0, line.length - 1];
   while (low <= high) {
-    let middle = (low + high) >> 1;
-    const centre = middle;
+    const centre = (low + high) >> 1;
+    let middle = centre;
     while (middle <= high && !comparable(line[middle], wanted)) middle++;
-    if (middle > high) {
-      high = centre - 1;
-      continue;
-    }
-    if (compareScalars(line[middle] as Plain, wanted) <= 0) {
+    if (middle <= high && compareScalars(line[middle] as Plain, wanted) <= 0) {
       found = middle;
       low = middle + 1;
-    } else {
-      high = centre - 1;
-    }
+    } else high = centre - 1;
   }
   return found;
 }
@@ -131,7 +123,7 @@ function nearest(line: Line, wanted: Plain, mode: number, backwards: boolean): n
   return best;
 }
 
-function xlookup(args: Arguments): Value {
+function xlookup(args: Arguments) {
   const wanted = args.scalar(0);
   const keys = args.range(1).matrix;
   const results = args.range(2).matrix;

@@ -1,13 +1,6 @@
 /** Arithmetic, rounding, sums. Rounding works on the decimal number a user sees: 1.005 to two places is 1.01. */
 import { CellError } from '../../workbook/types';
-import {
-  mixed,
-  ranges,
-  scalars,
-  type Arguments,
-  type FunctionSpec,
-  type FunctionTable,
-} from '../evaluation/function-call';
+import { mixed, ranges, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import { power } from '../evaluation/operators';
 import { FormulaFailure, type Scalar } from '../evaluation/values';
 import { extreme, mean, numbersOf, product, sum, variance } from './numbers-of';
@@ -26,12 +19,12 @@ function roundTo(value: number, places: number, round: (size: number) => number 
   return (value < 0 ? -rounded : rounded) + 0;
 }
 
-function rounding(round: (size: number) => number): FunctionSpec {
+function rounding(round: (size: number) => number) {
   return scalars(1, 2, (args) => roundTo(args.number(0), args.integer(1, 0), round));
 }
 
 /** CEILING, FLOOR and their like: whole steps of a size. */
-function steps(round: (count: number) => number): FunctionSpec {
+function steps(round: (count: number) => number) {
   return scalars(1, 2, (args) => {
     const value = args.number(0);
     const step = args.number(1, 1);
@@ -43,11 +36,11 @@ function steps(round: (count: number) => number): FunctionSpec {
   });
 }
 
-function unary(compute: (value: number) => number): FunctionSpec {
+function unary(compute: (value: number) => number) {
   return scalars(1, 1, (args) => compute(args.number(0)));
 }
 
-function inDomain(isValid: (value: number) => boolean, compute: (value: number) => number): FunctionSpec {
+function inDomain(isValid: (value: number) => boolean, compute: (value: number) => number) {
   return scalars(1, 1, (args) => {
     const value = args.number(0);
     return isValid(value) ? compute(value) : args.refuse('#NUM!', 0, value, 'It is outside the valid range.');

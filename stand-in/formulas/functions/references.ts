@@ -1,28 +1,26 @@
 /** Functions about places: which row a cell is in, a cell some rows further, the cell a text names. */
 import { CellError, type Area } from '../../workbook/types';
 import { parseSheetAddress } from '../../workbook/a1-notation';
+import { areaOf, containsArea } from '../../workbook/area';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
 import { Arguments, lazy, type FunctionTable, type LazyFunctionSpec } from '../evaluation/function-call';
 import type { Node } from '../spelling/parse-tree';
-import { areaOf, onGrid, toMatrix, toScalar } from '../evaluation/resolve-value';
+import { onGrid, referred, toMatrix, toScalar } from '../evaluation/resolve-value';
 import { FormulaFailure, Reference, type Value } from '../evaluation/values';
 
 type Nodes = readonly (Node | null | undefined)[];
 
 const OUT_OF_BOUNDS = 'evaluates to an out of bounds range.';
 
-function numberAt(
-  args: Nodes,
-  index: number,
-  context: EvaluationContext,
-  name: string,
-  fallback = 0,
-): number {
-  const values = args.map((node, at) =>
-    at === index && node ? toScalar(context.evaluate(node, false), context) : null,
-  );
-  return new Arguments(name, values, context).integer(index, fallback);
-}
+/** The whole numbers among the arguments of a call; those left out are as the fallback says, or 0. */
+const integersOf =
+  (name: string, args: Nodes, context: EvaluationContext) =>
+  (index: number, fallback = 0): number => {
+    const node = args[index];
+    const value = node ? toScalar(context.evaluate(node, false), context) : null;
+    const values = args.map((_node, at) => (at === index ? value : null));
+    return new Arguments(name, values, context).integer(index, fallback);
+  };
 
 function place(node: Node | null | undefined, context: EvaluationContext, name: string): Reference {
   const value = context.evaluate(node ?? null, false);
@@ -61,8 +59,8 @@ function sizeOf(value: Value, context: EvaluationContext): Pick<Area, 'numRows' 
 const INDEX = lazy(1, 3, (args, context) => {
   const value = context.evaluate(args[0], true);
   if (value instanceof CellError) return value;
-  let row = numberAt(args, 1, context, 'INDEX', 0);
-  let column = numberAt(args, 2, context, 'INDEX', 0);
+  const integer = integersOf('INDEX', args, context);
+  let [row, column] = [integer(1), integer(2)];
   const size = sizeOf(value, context);
   if (args.length === 2 && size.numRows === 1 && size.numColumns > 1) [row, column] = [0, row];
   if (row < 0 || column < 0 || row > size.numRows || column > size.numColumns) {
@@ -84,15 +82,13 @@ const INDEX = lazy(1, 3, (args, context) => {
 const OFFSET: LazyFunctionSpec = {
   ...lazy(3, 5, (args, context) => {
     const { sheetName, area } = place(args[0], context, 'OFFSET');
-    const row = area.row + numberAt(args, 1, context, 'OFFSET');
-    const column = area.column + numberAt(args, 2, context, 'OFFSET');
-    const numRows = numberAt(args, 3, context, 'OFFSET', area.numRows);
-    const numColumns = numberAt(args, 4, context, 'OFFSET', area.numColumns);
-    const size = context.sheets.size(sheetName);
-    const isOutside = row + numRows - 1 > size.numRows || column + numColumns - 1 > size.numColumns;
-    if (isOutside || row < 1 || column < 1 || numRows < 1 || numColumns < 1)
-      return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
-    return new Reference(sheetName, { row, column, numRows, numColumns });
+    const integer = integersOf('OFFSET', args, context);
+    const [row, column] = [area.row + integer(1), area.column + integer(2)];
+    const [numRows, numColumns] = [integer(3, area.numRows), integer(4, area.numColumns)];
+    const moved = areaOf(row, column, numRows, numColumns);
+    const isOnGrid = containsArea({ row: 1, column: 1, ...context.sheets.size(sheetName) }, moved);
+    if (!isOnGrid || numRows < 1 || numColumns < 1) return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
+    return new Reference(sheetName, moved);
   }),
   isVolatile: true,
 };
@@ -114,10 +110,8 @@ function invalidReference(text: string): CellError {
 function placeNamed(text: string, context: EvaluationContext): Value {
   const reference = parseSheetAddress(text);
   if (!reference) return context.namedRange(text.trim());
-  const sheetName =
-    reference.sheetName === null ? context.sheetName : context.sheets.find(reference.sheetName);
-  if (sheetName === null) return null;
-  return onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
+  const found = referred(reference, context);
+  return found && onGrid(found, context);
 }
 
 export const referenceFunctions: FunctionTable = {

@@ -12,11 +12,8 @@ function sparklineOf(args: Arguments): Sparkline {
   const asked = String(options.get('charttype') ?? 'line').toLowerCase();
   if (asked !== 'line')
     args.fail('#N/A', `SPARKLINE with the chart type "${asked}" is not supported by the local stand-in.`);
-  const values = args
-    .range(0)
-    .flat()
-    .map((cell) => numberOf(cell, options, args));
-  return { values, options };
+  const cells = args.range(0).flat();
+  return { values: cells.map((cell) => numberOf(cell, options, args)), options };
 }
 
 function numberOf(cell: Content | null, options: Sparkline['options'], args: Arguments): number | null {
@@ -29,9 +26,8 @@ function numberOf(cell: Content | null, options: Sparkline['options'], args: Arg
 function optionsOf(args: Arguments): Map<string, Content> {
   if (!args.isGiven(1)) return new Map();
   const { matrix } = args.range(1);
-  if (matrix[0]?.length !== 2) {
+  if (matrix[0]?.length !== 2)
     args.fail('#N/A', 'Function SPARKLINE parameter 2 expects an array of two columns.');
-  }
   return new Map(matrix.map(([name, value]) => [String(name).toLowerCase(), value ?? '']));
 }
 
@@ -41,10 +37,8 @@ export const drawnFunctions: FunctionTable = {
     args.context.draw(sparklineOf(args));
     return '';
   }),
-  GOOGLEFINANCE: scalars(1, 5, (args) =>
-    args.fail(
-      '#N/A',
-      `When evaluating GOOGLEFINANCE, the query for the symbol: '${args.text(0)}' returned no data.`,
-    ),
-  ),
+  GOOGLEFINANCE: scalars(1, 5, (args) => {
+    const query = `the query for the symbol: '${args.text(0)}' returned no data.`;
+    return args.fail('#N/A', `When evaluating GOOGLEFINANCE, ${query}`);
+  }),
 };

@@ -1,12 +1,6 @@
 /** Counting, averages, extremes, ranks and spread. */
 import { CellError } from '../../workbook/types';
-import {
-  mixed,
-  ranges,
-  type Arguments,
-  type FunctionSpec,
-  type FunctionTable,
-} from '../evaluation/function-call';
+import { mixed, ranges, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import { asNumber, type Scalar } from '../evaluation/values';
 import { distinctKey } from './arrays';
 import { extreme, mean, numbersIn, numbersOf, variance } from './numbers-of';
@@ -25,7 +19,7 @@ function percentile(args: Arguments, numbers: readonly number[], share: number):
   return sorted[low] + (sorted[Math.ceil(place)] - sorted[low]) * (place - low);
 }
 
-function nth(fromTop: boolean): FunctionSpec {
+function nth(fromTop: boolean) {
   return mixed(2, 2, [0], (args) => {
     const numbers = ascending(numbersIn(args.range(0)));
     const place = args.integer(1);
@@ -58,10 +52,10 @@ function count(args: Arguments): number {
   return found;
 }
 
-const ofNumbers = (compute: (numbers: readonly number[], args: Arguments) => number): FunctionSpec =>
+const ofNumbers = (compute: (numbers: readonly number[], args: Arguments) => number) =>
   ranges(1, Infinity, (args) => compute(numbersOf(args), args));
 
-const ofCells = (compute: (cells: readonly Scalar[]) => number): FunctionSpec =>
+const ofCells = (compute: (cells: readonly Scalar[]) => number) =>
   ranges(1, Infinity, (args) => compute(args.cells()));
 
 const isFull = (cell: Scalar): boolean => cell !== null;

@@ -62,10 +62,8 @@ function find(args: Arguments, locate: (text: string, wanted: string, from: numb
   const [wanted, text] = [args.text(0), args.text(1)];
   const at = locate(text, wanted, args.atLeast(1, 2, 1) - 1);
   if (at >= 0) return at + 1;
-  return args.fail(
-    '#VALUE!',
-    `In ${args.functionName} evaluation, cannot find '${wanted}' within '${text}'.`,
-  );
+  const where = `In ${args.functionName} evaluation`;
+  return args.fail('#VALUE!', `${where}, cannot find '${wanted}' within '${text}'.`);
 }
 
 /** SEARCH knows `?` and `*`; case does not count. */
@@ -114,12 +112,7 @@ function textJoin(args: Arguments): string {
 }
 
 function proper(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(
-      /(^|[^\p{L}])(\p{L})/gu,
-      (_all, before: string, letter: string) => before + letter.toUpperCase(),
-    );
+  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function character(args: Arguments): string {
@@ -135,16 +128,13 @@ const RIGHT = scalars(1, 2, (args) => {
 });
 const CONCAT = ranges(1, Infinity, (args) => texts(args, 0).join(''));
 
+const notFirst = (index: number) => index > 0;
+
 export const textFunctions: FunctionTable = {
   ...regexFunctions,
   CONCATENATE: CONCAT,
   CONCAT,
-  JOIN: mixed(
-    2,
-    Infinity,
-    (index) => index > 0,
-    (args) => texts(args, 1).join(args.text(0)),
-  ),
+  JOIN: mixed(2, Infinity, notFirst, (args) => texts(args, 1).join(args.text(0))),
   TEXTJOIN: mixed(3, Infinity, (index) => index !== 1, textJoin),
   SPLIT: mixed(2, 4, [], split),
   LEFT,
@@ -161,9 +151,8 @@ export const textFunctions: FunctionTable = {
   CLEAN: scalars(1, 1, (args) => args.text(0).replace(/\p{Cc}/gu, '')),
   REPT: scalars(2, 2, (args) => {
     const [text, times] = [args.text(0), args.atLeast(0, 1)];
-    if (text.length * times > 32_000) {
+    if (text.length * times > 32_000)
       args.fail('#VALUE!', 'Text result of REPT is longer than the limit of 32000 characters.');
-    }
     return text.repeat(times);
   }),
   EXACT: scalars(2, 2, (args) => args.text(0) === args.text(1)),

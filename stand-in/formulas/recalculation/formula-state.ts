@@ -131,9 +131,7 @@ export class DependencyIndex {
     const first = blockOf(area.row);
     const last = blockOf(lastRowOf(area));
     for (const block of last - first > index.blocks.size ? index.blocks.keys() : steps(first, last)) {
-      for (const entry of index.blocks.get(block) ?? []) {
-        if (overlaps(entry.area, area)) yield* entry.states;
-      }
+      for (const entry of index.blocks.get(block) ?? []) if (overlaps(entry.area, area)) yield* entry.states;
     }
   }
 }

@@ -66,9 +66,7 @@ export class Recalculation {
     ];
     if (changes === undefined) for (const state of this.grid.all()) state.status = 'dirty';
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      if (changes !== undefined || round > 0) {
-        this.markDirty(changed, round === 0);
-      }
+      if (changes !== undefined || round > 0) this.markDirty(changed, round === 0);
       this.reader.forgetAreas();
       this.settledAreas.clear();
       this.settleAll();
@@ -96,9 +94,8 @@ export class Recalculation {
       for (const state of this.spills.originsTouching(sheetName, area))
         if (isFirst || state.isBlocked) mark(state);
     }
-    for (let at = 0; at < queue.length; at++) {
+    for (let at = 0; at < queue.length; at++)
       for (const state of this.formulas.index.dependents(queue[at])) mark(state);
-    }
   }
 
   /** What may spill goes first: then what refers to spilled cells finds them filled. */

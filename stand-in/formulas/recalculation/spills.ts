@@ -55,9 +55,8 @@ export class Spills {
   /** Formulas that have filled cells of the area. */
   *originsOf({ sheetName, area }: SheetArea, isLarge: boolean): Generator<FormulaState> {
     if (isLarge) {
-      for (const state of this.filling) {
+      for (const state of this.filling)
         if (state.spill && state.position.sheetName === sheetName && overlaps(state.spill, area)) yield state;
-      }
       return;
     }
     for (const [row, column] of cellsOf(area)) {
@@ -107,27 +106,16 @@ export class Spills {
         const part = { sheetName: origin.sheetName, row: origin.row + down, column: origin.column + right };
         parts.push(part);
         const numberFormat = numberFormats[numberFormats.length === 1 ? 0 : right] ?? '';
-        if (this.writePart(part, origin, value ?? '', numberFormat)) {
-          first = Math.min(first, part.row);
-          last = part.row;
-        }
+        const now = this.source.cellAt(part.sheetName, part.row, part.column);
+        if (now?.spilledFrom && sameContent(now.content, value ?? '')) return;
+        this.source.setSpill(part, origin, value ?? '', numberFormat);
+        first = Math.min(first, part.row);
+        last = part.row;
       }),
     );
     if (last < 0) return;
     const area = areaOf(first, origin.column, last - first + 1, matrix[0].length);
     this.changes.push({ sheetName: origin.sheetName, area });
-  }
-
-  private writePart(
-    part: CellPosition,
-    origin: CellPosition,
-    content: Content,
-    numberFormat: string,
-  ): boolean {
-    const now = this.source.cellAt(part.sheetName, part.row, part.column);
-    if (now?.spilledFrom && sameContent(now.content, content)) return false;
-    this.source.setSpill(part, origin, content, numberFormat);
-    return true;
   }
 
   /** The formula's result is a single value now: nothing of an array may remain. */
@@ -140,9 +128,8 @@ export class Spills {
   }
 
   private removeOutside(origin: CellPosition, area: Area): void {
-    for (const part of this.byOrigin.get(originKey(origin)) ?? []) {
+    for (const part of this.byOrigin.get(originKey(origin)) ?? [])
       if (!containsCell(area, part.row, part.column)) this.clear(part);
-    }
   }
 
   private clear(part: CellPosition): void {
@@ -154,19 +141,15 @@ export class Spills {
 
   private refusal(origin: CellPosition, area: Area): CellError | null {
     const size = this.source.sheetSize(origin.sheetName);
-    const [missingRows, missingColumns] = [
-      lastRowOf(area) - size.numRows,
-      lastColumnOf(area) - size.numColumns,
-    ];
-    if (missingRows > 0) return noRoom('rows', missingRows);
-    if (missingColumns > 0) return noRoom('columns', missingColumns);
+    const missing = { rows: lastRowOf(area) - size.numRows, columns: lastColumnOf(area) - size.numColumns };
+    for (const [what, count] of Object.entries(missing)) {
+      const sentence = `Result was not automatically expanded, please insert more ${what} (${count}).`;
+      if (count > 0) return new CellError('#REF!', sentence);
+    }
     for (const [row, column] of cellsOf(area)) {
-      if (!this.isTaken(origin, row, column)) continue;
-      const where = cellName(row, column);
-      return new CellError(
-        '#REF!',
-        `Array result was not expanded because it would overwrite data in ${where}.`,
-      );
+      const sentence = 'Array result was not expanded because it would overwrite data in';
+      if (this.isTaken(origin, row, column))
+        return new CellError('#REF!', `${sentence} ${cellName(row, column)}.`);
     }
     return null;
   }
@@ -179,13 +162,6 @@ export class Spills {
     const from = cell.spilledFrom;
     return from ? from.row !== origin.row || from.column !== origin.column : cell.content !== '';
   }
-}
-
-function noRoom(what: 'rows' | 'columns', count: number): CellError {
-  return new CellError(
-    '#REF!',
-    `Result was not automatically expanded, please insert more ${what} (${count}).`,
-  );
 }
 
 function originKey({ sheetName, row, column }: CellPosition): string {

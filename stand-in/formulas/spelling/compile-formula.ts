@@ -1,6 +1,7 @@
 /** What can be said of a formula from its text alone; kept per text, since most cells keep theirs. */
 import { FormulaSyntaxError, parseTree, walkTree, type Node } from './parse-tree';
 import type { SheetAddress } from '../../workbook/a1-notation';
+import { heldIn } from '../../workbook/remembered';
 
 export interface CompiledFormula {
   readonly formula: string;
@@ -27,17 +28,8 @@ const MAX_KEPT = 200_000;
 
 /** Never throws. */
 export function compileFormula(formula: string): CompiledFormula {
-  let known = compiled.get(formula);
-  if (!known) {
-    if (compiled.size >= MAX_KEPT) compiled.clear();
-    known = compile(formula);
-    compiled.set(formula, known);
-  }
-  return known;
-}
-
-function compile(formula: string): CompiledFormula {
-  return compileTree(formula, treeOrNull(formula));
+  if (compiled.size >= MAX_KEPT) compiled.clear();
+  return heldIn(compiled, formula, () => compileTree(formula, treeOrNull(formula)));
 }
 
 /** @param tree of the formula, or a part of it */

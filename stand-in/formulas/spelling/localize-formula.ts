@@ -3,7 +3,7 @@
  * are English in both, as for formulas written by scripts.
  */
 import { localeConventions } from '../../typing/locales';
-import { CANONICAL_MARKS, tokenize, type Token } from './tokens';
+import { CANONICAL_MARKS, tokenize, type FormulaMarks, type Token } from './tokens';
 import { MAX_COLUMN, columnLetters } from '../../workbook/a1-notation';
 
 /**
@@ -11,37 +11,33 @@ import { MAX_COLUMN, columnLetters } from '../../workbook/a1-notation';
  * calculates to a parse error, as in Sheets, and still shows what was typed.
  */
 const REFUSED: Record<string, string> = { ',': '\uE02C', '.': '\uE02E', '\\': '\uE05C' };
-const REFUSED_BACK = new Map(Object.entries(REFUSED).map(([mark, code]) => [code, mark]));
+const REFUSED_BACK = Object.fromEntries(Object.entries(REFUSED).map(([mark, code]) => [code, mark]));
 
 /** @returns the canonical spelling of a formula typed in a locale, with its leading `=` */
 export function parseFormula(typed: string, locale: string): string {
-  const conventions = localeConventions(locale);
+  const { formulaMarks } = localeConventions(locale);
   const body = typed.startsWith('=') ? typed.slice(1) : typed;
-  return `=${tokenize(body, conventions.formulaMarks)
-    .map((token) => toCanonical(token, conventions.decimal))
-    .join('')}`;
-}
-
-function toCanonical(token: Token, decimal: string): string {
-  if (token.kind === 'number') return token.text.replace(decimal, '.');
-  if (token.kind === 'argument') return ',';
-  if (token.kind === 'array-column') return ',';
-  if (token.kind === 'illegal') return REFUSED[token.text] ?? token.text;
-  return token.text;
+  return `=${respell(body, formulaMarks, CANONICAL_MARKS, REFUSED)}`;
 }
 
 /** @returns a canonical formula as the locale spells it; null formulas are the caller's affair */
 export function formatFormula(canonical: string, locale: string): string {
-  const { formulaMarks } = localeConventions(locale);
-  return tokenize(canonical, CANONICAL_MARKS)
-    .map((token) => {
-      if (token.kind === 'number') return token.text.replace('.', formulaMarks.decimal);
-      if (token.kind === 'argument') return formulaMarks.argument;
-      if (token.kind === 'array-column') return formulaMarks.arrayColumn;
-      if (token.kind === 'illegal') return REFUSED_BACK.get(token.text) ?? token.text;
-      return token.text;
-    })
-    .join('');
+  return respell(canonical, CANONICAL_MARKS, localeConventions(locale).formulaMarks, REFUSED_BACK);
+}
+
+function respell(
+  formula: string,
+  from: FormulaMarks,
+  to: FormulaMarks,
+  refused: Readonly<Record<string, string>>,
+): string {
+  const spell = ({ kind, text }: Token): string => {
+    if (kind === 'number') return text.replace(from.decimal, to.decimal);
+    if (kind === 'argument') return to.argument;
+    if (kind === 'array-column') return to.arrayColumn;
+    return kind === 'illegal' ? (refused[text] ?? text) : text;
+  };
+  return tokenize(formula, from).map(spell).join('');
 }
 
 const FIXED_OR_NOT = String.raw`\d+|\[-?\d+\]`;

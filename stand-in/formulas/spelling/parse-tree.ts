@@ -108,17 +108,15 @@ class TreeParser {
   private call(name: string): Node {
     this.next();
     const args: (Node | null)[] = [];
-    if (this.peek()?.kind === 'close') {
-      this.at++;
-      return { kind: 'call', name: name.toUpperCase(), args };
-    }
-    for (;;) {
+    let separator = this.peek()?.kind;
+    if (separator === 'close') this.at++;
+    while (separator !== 'close') {
       const ahead = this.peek()?.kind;
       args.push(ahead === 'argument' || ahead === 'close' ? null : this.expression(0));
-      const separator = this.next().kind;
-      if (separator === 'close') return { kind: 'call', name: name.toUpperCase(), args };
-      if (separator !== 'argument') throw new FormulaSyntaxError();
+      separator = this.next().kind;
+      if (separator !== 'argument' && separator !== 'close') throw new FormulaSyntaxError();
     }
+    return { kind: 'call', name: name.toUpperCase(), args };
   }
 
   private array(): Node {

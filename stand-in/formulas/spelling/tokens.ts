@@ -5,21 +5,11 @@
  */
 
 type TokenKind =
-  | 'space'
-  | 'number'
-  | 'string'
-  | 'error'
-  | 'reference'
-  | 'function'
-  | 'name'
-  | 'operator'
+  | keyof typeof PATTERNS
   | 'argument'
   | 'array-column'
   | 'array-row'
-  | 'open'
-  | 'close'
-  | 'open-array'
-  | 'close-array'
+  | (typeof BRACKETS)[keyof typeof BRACKETS]
   | 'illegal';
 
 export interface Token {
@@ -36,9 +26,6 @@ export interface FormulaMarks {
 
 export const CANONICAL_MARKS: FormulaMarks = { decimal: '.', argument: ',', arrayColumn: ',' };
 
-const SPACE = /\s+/y;
-const STRING = /"(?:[^"]|"")*"/y;
-const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)/iy;
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,7}`;
@@ -49,13 +36,20 @@ const REFERENCE = new RegExp(
     `|${COLUMN}:${COLUMN}|${ROW}:${COLUMN}${ROW}|${ROW}:${ROW}|${COLUMN}${ROW})${END}|${SHEET}#REF!`,
   'uy',
 );
-const FUNCTION = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/uy;
-const NAME = /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
-const OPERATOR = /<=|>=|<>|[-+*/^&=<>%:]/y;
-const NUMBERS: Record<string, RegExp> = {
-  '.': /(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y,
-  ',': /(?:\d+,?\d*|,\d+)(?:[eE][-+]?\d+)?/y,
+const COMMA_NUMBER = /(?:\d+,?\d*|,\d+)(?:[eE][-+]?\d+)?/y;
+
+/** In the order in which they are tried. */
+const PATTERNS = {
+  space: /\s+/y,
+  string: /"(?:[^"]|"")*"/y,
+  error: /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)/iy,
+  reference: REFERENCE,
+  number: /(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y,
+  function: /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/uy,
+  name: /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\]*/uy,
+  operator: /<=|>=|<>|[-+*/^&=<>%:]/y,
 };
+const SIMPLE_KINDS = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
@@ -63,29 +57,15 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 }
 
 function simpleToken(text: string, at: number, decimal: string): Token | null {
-  const tries: [TokenKind, RegExp][] = [
-    ['space', SPACE],
-    ['string', STRING],
-    ['error', ERROR],
-    ['reference', REFERENCE],
-    ['number', NUMBERS[decimal] ?? NUMBERS['.']],
-    ['function', FUNCTION],
-    ['name', NAME],
-    ['operator', OPERATOR],
-  ];
-  for (const [kind, pattern] of tries) {
+  for (const kind of SIMPLE_KINDS) {
+    const pattern = kind === 'number' && decimal === ',' ? COMMA_NUMBER : PATTERNS[kind];
     const found = matchAt(pattern, text, at);
     if (found !== '') return { kind, text: found };
   }
   return null;
 }
 
-const BRACKETS: Record<string, TokenKind> = {
-  '(': 'open',
-  ')': 'close',
-  '{': 'open-array',
-  '}': 'close-array',
-};
+const BRACKETS = { '(': 'open', ')': 'close', '{': 'open-array', '}': 'close-array' } as const;
 
 /** `;` separates arguments in every locale, and rows inside braces; the rest is the locale's. */
 function separatorKind(mark: string, inArray: boolean, marks: FormulaMarks): TokenKind {
@@ -97,34 +77,19 @@ function separatorKind(mark: string, inArray: boolean, marks: FormulaMarks): Tok
 }
 
 /** After these a `,5` is no number: in a decimal-comma locale `F(A1,5)` holds a comma where none may stand. */
-const ENDS_A_VALUE: ReadonlySet<TokenKind> = new Set([
-  'reference',
-  'name',
-  'number',
-  'string',
-  'close',
-  'error',
-]);
+const ENDS_A_VALUE = new Set<TokenKind>(['reference', 'name', 'number', 'string', 'close', 'error']);
 
 /** Splits a formula, leading `=` or not, into tokens. Never throws. */
 export function tokenize(formula: string, marks: FormulaMarks = CANONICAL_MARKS): Token[] {
   const tokens: Token[] = [];
   const open: string[] = [];
   for (let at = 0; at < formula.length;) {
-    const token = nextToken(formula, at, open, marks);
-    if (token.kind === 'open' || token.kind === 'open-array') open.push(token.text);
-    if (token.kind === 'close' || token.kind === 'close-array') open.pop();
-    const previous = tokens[tokens.length - 1];
-    if (
-      token.kind === 'number' &&
-      token.text.startsWith(',') &&
-      previous &&
-      ENDS_A_VALUE.has(previous.kind)
-    ) {
-      tokens.push({ kind: 'illegal', text: ',' });
-      at += 1;
-      continue;
-    }
+    const found = nextToken(formula, at, open, marks);
+    if (found.kind === 'open' || found.kind === 'open-array') open.push(found.text);
+    if (found.kind === 'close' || found.kind === 'close-array') open.pop();
+    const startsWithComma = found.kind === 'number' && found.text.startsWith(',');
+    const isNumber = !startsWithComma || !ENDS_A_VALUE.has(tokens.at(-1)?.kind ?? 'space');
+    const token: Token = isNumber ? found : { kind: 'illegal', text: ',' };
     tokens.push(token);
     at += token.text.length;
   }
@@ -134,8 +99,7 @@ export function tokenize(formula: string, marks: FormulaMarks = CANONICAL_MARKS)
 function nextToken(formula: string, at: number, open: readonly string[], marks: FormulaMarks): Token {
   const mark = formula[at];
   const inArray = open[open.length - 1] === '{';
-  const bracket = BRACKETS[mark];
-  if (bracket) return { kind: bracket, text: mark };
+  if (mark in BRACKETS) return { kind: BRACKETS[mark as keyof typeof BRACKETS], text: mark };
   if (mark === ';' || (mark === '\\' && inArray)) {
     return { kind: separatorKind(mark, inArray, marks), text: mark };
   }

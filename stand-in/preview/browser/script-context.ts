@@ -60,9 +60,8 @@ function windowOf(context: Context): ScriptWindow {
 function removeBrowser(scriptWindow: ScriptWindow): void {
   let holder: object | null = scriptWindow;
   while (holder && holder !== (scriptWindow as unknown as { Object: ObjectConstructor }).Object.prototype) {
-    for (const name of Reflect.ownKeys(holder)) {
+    for (const name of Reflect.ownKeys(holder))
       if (typeof name === 'string' && !JAVASCRIPT_NAMES.has(name)) Reflect.deleteProperty(holder, name);
-    }
     holder = Object.getPrototypeOf(holder) as object | null;
   }
 }

@@ -22,6 +22,7 @@ import { offeredTexts } from '../validation-areas';
 import { flag, idOf, type CellMatrix } from './univer-workbook';
 
 type ShownCell = ICellDataForSheetInterceptor;
+type Marks = Pick<ShownCell, 'markers'>;
 
 /** What was looked at of a sheet since it was changed. */
 interface ShownSheet {
@@ -100,12 +101,7 @@ function shownSheet(workbook: Workbook, sheet: SheetModel): ShownSheet {
 /** A red corner where the dropdown does not offer what is there. */
 const NOT_OFFERED = { markers: { tr: { size: 6, color: '#fe4b4b' } } };
 
-function marksOf(
-  { sheet, offered }: ShownSheet,
-  { text }: CellLook,
-  row: number,
-  column: number,
-): Pick<ShownCell, 'markers'> {
+function marksOf({ sheet, offered }: ShownSheet, { text }: CellLook, row: number, column: number): Marks {
   const rule = text === '' ? null : sheet.validationAt(row, column);
   const texts = rule && offered(rule);
   return texts && !texts.has(text) ? NOT_OFFERED : {};

@@ -90,10 +90,6 @@ export class App implements EditedPage {
     this.grid.focus();
   }
 
-  get isCellEditorOpen(): boolean {
-    return this.grid.isEditing;
-  }
-
   refreshGrid(): void {
     this.grid.refresh();
     this.drawings.refresh();
@@ -102,15 +98,15 @@ export class App implements EditedPage {
   /** Which sheet and cell are active: a script may have gone somewhere without changing anything. */
   showPlace(): void {
     const { workbook } = this.session;
-    const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+    const tabs = workbook.sheets.flatMap(({ hidden, id, name, tabColor }) =>
+      hidden ? [] : [{ id, name, tabColor }],
+    );
     this.grid.showPlace();
     this.drawings.refresh();
-    showTabs(
-      byId('tabs'),
-      visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
-      workbook.activeSheet.id,
-      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.editing.addSheet() },
-    );
+    showTabs(byId('tabs'), tabs, workbook.activeSheet.id, {
+      onSelect: (id) => this.selectSheet(id),
+      onAdd: () => this.editing.addSheet(),
+    });
   }
 
   selectSheet(id: number): void {

@@ -32,17 +32,12 @@ export async function readFile(
   const title = name.replace(/\.[^.]+$/, '');
   try {
     if (!/\.(csv|tsv|txt)$/i.test(name)) {
-      const options = { locale: words.localeOfWorkbook, timeZone, name: title };
-      const xlsx = await readXlsx(bytes, options);
+      const xlsx = await readXlsx(bytes, { locale: words.localeOfWorkbook, timeZone, name: title });
       const findings = xlsx.strays.flatMap(describeStrays);
       return { workbook: xlsx.workbook, file: bytes, findings, settle: (addOn) => settle(xlsx, addOn) };
     }
-    const { workbook, findings } = readCsv(bytes, {
-      ...words,
-      locale: words.localeOfTable,
-      timeZone,
-      name: title,
-    });
+    const options = { ...words, locale: words.localeOfTable, timeZone, name: title };
+    const { workbook, findings } = readCsv(bytes, options);
     return { workbook, file: null, findings: findings.map(describeFinding), settle: () => undefined };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -21,7 +21,11 @@ export interface FrameReply {
   readonly error?: { readonly name: string; readonly message: string };
 }
 
-export function installBridge(functionNames: readonly string[], isDialog: boolean): void {
+export function installBridge(
+  functionNames: readonly string[],
+  isDialog: boolean,
+  copyArguments: (args: readonly unknown[]) => unknown[],
+): void {
   type Handler = (value: unknown, userObject?: unknown) => void;
   interface Handlers {
     success?: Handler;
@@ -31,22 +35,6 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
   const waiting = new Map<number, Handlers>();
   let lastId = 0;
 
-  const isPlain = (value: object): boolean => {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    return prototype === null || prototype === Object.prototype;
-  };
-  const copy = (value: unknown, name: string, ancestors: readonly object[]): unknown => {
-    if (value === undefined || value === null) return null;
-    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-    const refuse = (): never => {
-      throw new TypeError(`Failed due to illegal value in property: ${name}`);
-    };
-    if (typeof value !== 'object' || ancestors.includes(value)) return refuse();
-    const within = [...ancestors, value];
-    if (Array.isArray(value)) return value.map((item, index) => copy(item, String(index), within));
-    if (!isPlain(value)) return refuse();
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, key, within)]));
-  };
   const runner = (handlers: Handlers): object => {
     const made: Record<string, unknown> = {
       withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
@@ -57,7 +45,7 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
       made[name] = (...args: unknown[]): void => {
         if (args[0] instanceof HTMLFormElement)
           throw new TypeError('A form as an argument is not supported by the local stand-in.');
-        const sent = args.map((argument, index) => copy(argument, String(index), []));
+        const sent = copyArguments(args);
         lastId += 1;
         waiting.set(lastId, handlers);
         parent.postMessage({ kind: 'run', id: lastId, name, args: sent }, '*');

@@ -5,14 +5,7 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import {
-  parseTabbedText,
-  clearContents,
-  copyCells,
-  enterLines,
-  textOfCells,
-  type Place,
-} from '../../edit-cells';
+import { parseTabbedText, copyCells, enterLines, textOfCells, type Place } from '../../edit-cells';
 import { byId } from './element';
 
 interface Copied {
@@ -24,9 +17,10 @@ interface Copied {
 /** Whose cells are copied, and what edits them. */
 interface ClipboardTarget {
   readonly isEditing: boolean;
-  activeSheet(): SheetModel;
-  place(sheet: SheetModel): Place;
-  edit(change: (sheet: SheetModel) => Area | null): void;
+  /** The active sheet. */
+  readonly here: Place;
+  edit(change: (place: Place) => Area | null): void;
+  onClear(areas: readonly Area[]): void;
 }
 
 export class GridClipboard {
@@ -51,36 +45,25 @@ export class GridClipboard {
   }
 
   private onCopy(event: ClipboardEvent, isCut: boolean): void {
-    if (!this.isInGrid() || !event.clipboardData) return;
-    event.clipboardData.setData('text/plain', this.take(isCut));
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (this.isOurs(event)) event.clipboardData.setData('text/plain', this.take(isCut));
   }
 
   private take(isCut: boolean): string {
-    const sheet = this.target.activeSheet();
     const area = this.selected();
-    const text = textOfCells(this.target.place(sheet), area);
-    this.copied = isCut ? null : { sheet, area, text };
-    if (isCut) {
-      this.target.edit(() => {
-        clearContents(this.target.place(sheet), [area]);
-        return area;
-      });
-    }
+    const { here } = this.target;
+    const text = textOfCells(here, area);
+    this.copied = isCut ? null : { sheet: here.sheet, area, text };
+    if (isCut) this.target.onClear([area]);
     return text;
   }
 
   private paste(event: ClipboardEvent): void {
-    if (!this.isInGrid() || !event.clipboardData) return;
+    if (!this.isOurs(event)) return;
     const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
-    event.preventDefault();
-    event.stopImmediatePropagation();
     if (text === '') return;
     const selected = this.selected();
     const { copied } = this;
-    this.target.edit((sheet) => {
-      const place = this.target.place(sheet);
+    this.target.edit((place) => {
       const isOurs = copied?.text === text && place.workbook.sheets.includes(copied.sheet);
       return isOurs
         ? copyCells(place, copied, selected)
@@ -88,15 +71,18 @@ export class GridClipboard {
     });
   }
 
-  /** The cell editor and the fields of the page have a clipboard of their own. */
-  private isInGrid(): boolean {
+  /** The cell editor and the fields of the page have a clipboard of their own; what is ours is nobody else's. */
+  private isOurs(event: ClipboardEvent): event is ClipboardEvent & { readonly clipboardData: DataTransfer } {
     const focused = document.activeElement;
     const isElsewhere = focused !== null && focused !== document.body && !byId('grid').contains(focused);
-    return !isElsewhere && !this.target.isEditing;
+    if (isElsewhere || this.target.isEditing || !event.clipboardData) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
   }
 
   private selected(): Area {
-    const { areas } = this.target.activeSheet().selection;
+    const { areas } = this.target.here.sheet.selection;
     return areas[areas.length - 1] ?? areaOf(1, 1);
   }
 }

@@ -3,6 +3,7 @@ import { areaOf, sameArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { clearContents, editText, enterText, fillCells, resizeLine, type Place } from '../../edit-cells';
+import { rangeOf } from '../../services/spreadsheet/spreadsheet-session';
 import { isTicked } from '../cell-look';
 import type { GridEvents } from '../grid/grid-commands';
 import type { PreviewSession } from '../preview-session';
@@ -13,7 +14,7 @@ import { messageOf, showHint, tell } from './questions';
 /** Where the edits go. */
 export interface EditedPage {
   readonly session: PreviewSession;
-  readonly isCellEditorOpen: boolean;
+  readonly grid: { readonly isEditing: boolean };
   /** Shows again what the grid may have changed by itself. */
   refreshGrid(): void;
   /** Which sheet and cells are active. */
@@ -28,56 +29,39 @@ export class GridEditing implements GridEvents {
   }
 
   onType(area: Area, text: string): void {
-    const sheet = this.activeSheet();
     const isSingle = area.numRows === 1 && area.numColumns === 1;
-    if (isSingle && text === editText(this.place(sheet), area.row, area.column)) return;
-    this.edit(() => {
-      enterText(this.place(sheet), area, forCheckbox(sheet, area, text));
-      return area;
-    });
+    if (isSingle && text === editText(this.here, area.row, area.column)) return;
+    this.change(area, (place) => enterText(place, area, forCheckbox(place.sheet, area, text)));
   }
 
   onToggle(areas: readonly Area[]): void {
     const [first] = areas;
     if (!first) return;
     const { row, column } = first;
-    const sheet = this.activeSheet();
+    const { sheet } = this.here;
     const rule = sheet.validationAt(row, column);
     if (rule?.criteria !== 'CHECKBOX') return;
     this.onType(areaOf(row, column), isTicked(sheet.contentAt(row, column), rule.args) ? '0' : '1');
   }
 
   onClear(areas: readonly Area[]): void {
-    this.edit((sheet) => {
-      clearContents(this.place(sheet), areas);
-      return areas[areas.length - 1] ?? null;
-    });
+    this.change(areas[areas.length - 1] ?? null, (place) => clearContents(place, areas));
   }
 
   onFill(source: Area, whole: Area): void {
-    this.edit((sheet) => {
-      fillCells(this.place(sheet), source, whole);
-      return whole;
-    });
+    this.change(whole, (place) => fillCells(place, source, whole));
   }
 
   onResize(dimension: 'row' | 'column', position: number, size: number): void {
-    this.edit((sheet) => {
-      resizeLine(this.place(sheet), dimension, position, size);
-      return null;
-    });
+    this.change(null, (place) => resizeLine(place, dimension, position, size));
   }
 
   onNote(row: number, column: number, note: string): void {
-    this.edit((sheet) => {
-      const { session, workbook } = this.place(sheet);
-      session.makeRange(workbook, sheet, areaOf(row, column)).setNote(note);
-      return null;
-    });
+    this.change(null, (place) => rangeOf(place, areaOf(row, column)).setNote(note));
   }
 
   onSelect(areas: readonly Area[]): void {
-    const { selection } = this.activeSheet();
+    const { selection } = this.here.sheet;
     const last = areas[areas.length - 1]!;
     selection.areas = [...areas];
     selection.currentCell = { row: last.row, column: last.column };
@@ -85,7 +69,7 @@ export class GridEditing implements GridEvents {
 
   /** First what is in use, then all there is, as in Sheets. */
   onSelectAll(): void {
-    const sheet = this.activeSheet();
+    const { sheet } = this.here;
     const { lastRow, lastColumn } = sheet.extent();
     const used = areaOf(1, 1, Math.max(lastRow, 1), Math.max(lastColumn, 1));
     const isSelected = sheet.selection.areas.some((area) => sameArea(area, used));
@@ -112,34 +96,35 @@ export class GridEditing implements GridEvents {
   }
 
   /** @param change tells the edited cells; null where Google fires no trigger */
-  edit(change: (sheet: SheetModel) => Area | null): void {
-    const sheet = this.activeSheet();
+  edit(change: (place: Place) => Area | null): void {
+    const { here } = this;
     try {
-      this.page.session.edit(sheet, () => change(sheet));
+      this.page.session.edit(here.sheet, () => change(here));
     } catch (error) {
       void tell(pageTexts().says.notEntered, messageOf(error));
     }
   }
 
-  addSheet(): void {
-    this.edit((sheet) => {
-      const { session, workbook } = this.place(sheet);
-      session.makeSpreadsheet(workbook).insertSheet();
-      return null;
+  /** @param edited the cells that are known to be edited */
+  private change(edited: Area | null, change: (place: Place) => unknown): void {
+    this.edit((place) => {
+      change(place);
+      return edited;
     });
   }
 
+  addSheet(): void {
+    this.change(null, ({ session, workbook }) => session.makeSpreadsheet(workbook).insertSheet());
+  }
+
   get isEditing(): boolean {
-    return this.page.isCellEditorOpen;
+    return this.page.grid.isEditing;
   }
 
-  activeSheet(): SheetModel {
-    return this.page.session.workbook.activeSheet;
-  }
-
-  place(sheet: SheetModel): Place {
+  /** The active sheet. */
+  get here(): Place {
     const { workbook, inspection } = this.page.session;
-    return { session: inspection.session, workbook, sheet };
+    return { session: inspection.session, workbook, sheet: workbook.activeSheet };
   }
 }
 

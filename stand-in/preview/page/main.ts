@@ -3,32 +3,29 @@
  * meanwhile.
  */
 import './preview.css';
-import { loadAddOn, loadIndex, type Assets } from './prepare';
+import { loadAddOn, loadIndex } from './prepare';
 import { showBanner } from './banner';
 import { byId } from './element';
-import { localeOf, prepareFirst, takeOpening } from './opening';
+import { localeOf, prepareFirst, takeOpening, type Beginning } from './opening';
 import { pageTexts, speakLanguageOf } from './page-language';
 import { loadStored } from './storage';
 
 async function start(): Promise<void> {
   const loading = import('./show-spreadsheet');
-  const [addOn, index, stored] = await Promise.all([
-    loadAddOn(),
-    loadIndex(),
-    loadStored().catch(() => null),
-  ]);
+  const storing = loadStored().catch(() => null);
+  const [addOn, index, stored] = await Promise.all([loadAddOn(), loadIndex(), storing]);
   document.title = index.productName;
-  const assets = { addOn, index };
-  const opening = takeOpening();
-  showBeginning(assets, localeOf(assets, opening, stored));
-  const prepared = prepareFirst(assets, opening, stored);
+  const beginning = { assets: { addOn, index }, opening: takeOpening(), stored };
+  showBeginning(beginning);
+  const preparing = prepareFirst(beginning);
   const { showSpreadsheet } = await loading;
-  await showSpreadsheet(assets, prepared, { opening, stored });
+  await showSpreadsheet(beginning, preparing);
 }
 
 /** Speaks the language in which it will go on. */
-function showBeginning({ index }: Assets, locale: string): void {
-  speakLanguageOf(index, locale);
+function showBeginning(beginning: Beginning): void {
+  const { index } = beginning.assets;
+  speakLanguageOf(index, localeOf(beginning));
   showBanner(index);
   const { labels, says } = pageTexts();
   byId('title').textContent = labels.spreadsheet;

@@ -38,7 +38,7 @@ function item(caption: string, run: () => unknown): MenuEntry & { readonly kind:
   return { kind: 'item', caption, run: () => void run() };
 }
 
-function openSample(app: App, locale: string, kind: SampleKind): Promise<void> {
+export function openSample(app: App, locale: string, kind: SampleKind): Promise<void> {
   return confirmed(app, () => {
     app.sample = kind;
     return app.openSoon(() => prepareSample(app.assets, locale, kind));
@@ -89,7 +89,7 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 }
 
 /** Another spreadsheet takes the place of this one; what was typed here would be gone. */
-export async function confirmed(app: App, open: () => void | Promise<void>): Promise<void> {
+async function confirmed(app: App, open: () => void | Promise<void>): Promise<void> {
   if (!app.isChanged) return open();
   const answer = await ask({
     title: pageTexts().says.anotherOne,
@@ -100,7 +100,7 @@ export async function confirmed(app: App, open: () => void | Promise<void>): Pro
 }
 
 /** What goes wrong is told under the name of the menu item. */
-async function attempt(caption: string, act: () => Promise<void>): Promise<void> {
+export async function attempt(caption: string, act: () => Promise<void>): Promise<void> {
   await act().catch((error: unknown) => tell(caption, messageOf(error)));
 }
 

@@ -20,6 +20,15 @@ export interface Opening {
   readonly locale: string | null;
 }
 
+/** What is known when the page begins. */
+export interface Beginning {
+  readonly assets: Assets;
+  /** What the address asks for. */
+  readonly opening: Opening | null;
+  /** What was typed before. */
+  readonly stored: StoredSpreadsheet | null;
+}
+
 export function takeOpening(): Opening | null {
   const asked = new URLSearchParams(location.search);
   const what = KINDS.find((kind) => kind === asked.get('open'));
@@ -34,22 +43,15 @@ export function sampleOf(opening: Opening | null): SampleKind {
 }
 
 /** What is shown at once: what was asked for, or what has to be there before it can be asked whether it may go. */
-export async function prepareFirst(
-  assets: Assets,
-  opening: Opening | null,
-  stored: StoredSpreadsheet | null,
-): Promise<Prepared> {
+export async function prepareFirst(beginning: Beginning): Promise<Prepared> {
+  const { assets, opening, stored } = beginning;
   const mayStay = !opening || opening.what === 'file' || opening.what === 'howTo';
   if (stored && (mayStay || stored.isChanged)) return prepareStored(assets, stored);
-  return prepareSample(assets, localeOf(assets, opening, stored), sampleOf(opening));
+  return prepareSample(assets, localeOf(beginning), sampleOf(opening));
 }
 
 /** Language of what is opened anew. */
-export function localeOf(
-  { index }: Assets,
-  opening: Opening | null,
-  stored: StoredSpreadsheet | null,
-): string {
+export function localeOf({ assets, opening, stored }: Beginning): string {
   const asked = opening?.locale;
-  return asked && asked in index.samples ? asked : (stored?.locale ?? DEFAULT_LOCALE);
+  return asked && asked in assets.index.samples ? asked : (stored?.locale ?? DEFAULT_LOCALE);
 }

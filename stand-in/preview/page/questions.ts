@@ -24,7 +24,14 @@ export function ask({ title, prompt, buttons }: UiQuestion): Promise<UiAnswer> {
     form,
   );
   return new Promise((resolve) => {
-    showModal(dialog, () => resolve(dialog.returnValue || 'CLOSE'));
+    // Answered before anything else happens on the page: `close` reaches its listeners only later.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      dialog.close();
+      dialog.remove();
+      resolve((event.submitter as HTMLButtonElement).value);
+    });
+    showModal(dialog, () => resolve('CLOSE'));
     choices[0]!.focus();
   });
 }

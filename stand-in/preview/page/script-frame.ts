@@ -3,6 +3,7 @@
  * stranger to the page: its frame has an origin of its own and can only send messages.
  */
 import type { DialogRecord } from '../../services/calls/world';
+import { copyClientArguments } from '../../client-call';
 import { byId, element } from './element';
 import { pageTexts } from './page-language';
 import { showModal } from './questions';
@@ -35,14 +36,15 @@ export function closeFrames(): void {
   sidebarOpen?.();
 }
 
-function showDialog({ title, html, width, height }: DialogRecord, server: FrameServer): void {
+function showDialog(record: DialogRecord, server: FrameServer): void {
+  const { title, width, height } = record;
   dialogOpen?.();
   const close = (): void => dialog.close();
   const resize = (size: { width?: number; height?: number }): void => {
     if (size.width !== undefined) frame.style.width = `${size.width}px`;
     if (size.height !== undefined) frame.style.height = `${size.height}px`;
   };
-  const frame = frameWith(html, title, server, true);
+  const frame = frameWith(record, server);
   const stop = listen(frame, server, { close, resize });
   const dialog = element(
     'dialog',
@@ -62,7 +64,8 @@ function showDialog({ title, html, width, height }: DialogRecord, server: FrameS
   dialogOpen = close;
 }
 
-function showSidebar({ title, html }: DialogRecord, server: FrameServer): void {
+function showSidebar(record: DialogRecord, server: FrameServer): void {
+  const { title } = record;
   sidebarOpen?.();
   const aside = byId('sidebar');
   const close = (): void => {
@@ -72,7 +75,7 @@ function showSidebar({ title, html }: DialogRecord, server: FrameServer): void {
     sidebarOpen = null;
     server.focusGrid();
   };
-  const frame = frameWith(html, title, server, false);
+  const frame = frameWith(record, server);
   const stop = listen(frame, server, { close, resize: () => undefined });
   aside.replaceChildren(titleBar(title, 'sidebar-title', pageTexts().labels.closeSidebar, close), frame);
   aside.hidden = false;
@@ -88,23 +91,18 @@ function titleBar(title: string, id: string, closeLabel: string, close: () => vo
   );
 }
 
-function frameWith(
-  html: string,
-  title: string,
-  { functionNames }: FrameServer,
-  isDialog: boolean,
-): HTMLIFrameElement {
+function frameWith({ html, title, kind }: DialogRecord, { functionNames }: FrameServer): HTMLIFrameElement {
   const frame = element('iframe', { sandbox: SANDBOX, title: title === '' ? 'Add-on' : title });
-  frame.srcdoc = withBridge(html, functionNames, isDialog);
+  frame.srcdoc = withBridge(html, functionNames, kind === 'modal');
   return frame;
 }
 
 /** The bridge comes before the first script of the page, but after its doctype. */
 function withBridge(html: string, functionNames: readonly string[], isDialog: boolean): string {
   const names = JSON.stringify(functionNames).replace(/</g, '\\u003c');
-  const bridge = `<script>(${installBridge.toString()})(${names}, ${isDialog});</script>`;
-  const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/i.exec(html);
-  const at = /<head[^>]*>/i.exec(html) ?? head;
+  const [install, copy] = [installBridge, copyClientArguments].map(String);
+  const bridge = `<script>(${install})(${names}, ${isDialog}, ${copy});</script>`;
+  const at = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>|<!doctype[^>]*>/i.exec(html);
   const position = at ? at.index + at[0].length : 0;
   return html.slice(0, position) + bridge + html.slice(position);
 }

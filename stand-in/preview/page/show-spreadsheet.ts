@@ -5,28 +5,16 @@ import { showBanner, showInstructions } from './banner';
 import { acceptDroppedFile } from './dropped-file';
 import { byId, drawn } from './element';
 import { MenuBar } from './menu-bar';
-import { topMenus, confirmed, openFile } from './menus';
-import { sampleOf, type Opening, localeOf } from './opening';
+import { attempt, openFile, openSample, topMenus } from './menus';
+import { localeOf, sampleOf, type Beginning } from './opening';
 import { pageTexts } from './page-language';
-import { type Assets, type Prepared, prepareSample } from './prepare';
-import type { StoredSpreadsheet } from './storage';
+import type { Prepared } from './prepare';
 import { exposeForTests } from './test-access';
 import { takeHandedFile } from './database';
-import { messageOf, tell } from './questions';
-
-interface Found {
-  /** What the address asks for. */
-  readonly opening: Opening | null;
-  /** What was typed before. */
-  readonly stored: StoredSpreadsheet | null;
-}
 
 /** @param preparing goes on while the library starts */
-export async function showSpreadsheet(
-  assets: Assets,
-  preparing: Promise<Prepared>,
-  { opening, stored }: Found,
-): Promise<void> {
+export async function showSpreadsheet(beginning: Beginning, preparing: Promise<Prepared>): Promise<void> {
+  const { assets, opening } = beginning;
   const univer = createUniver(byId('grid'));
   const prepared = await preparing;
   const app = new App(univer, assets, prepared, sampleOf(opening));
@@ -46,7 +34,7 @@ export async function showSpreadsheet(
   await drawn();
   document.body.setAttribute('data-ready', String(Math.round(performance.now())));
   acceptDroppedFile((file) => void openDropped(app, file));
-  await finishOpening(app, opening, stored);
+  await finishOpening(app, beginning);
 }
 
 /** Those that index.html names in English. */
@@ -58,29 +46,20 @@ function labelParts(): void {
 }
 
 /** Of what is shown first, that which needs an answer or time. */
-async function finishOpening(
-  app: App,
-  opening: Opening | null,
-  stored: StoredSpreadsheet | null,
-): Promise<void> {
+async function finishOpening(app: App, beginning: Beginning): Promise<void> {
+  const { opening, stored } = beginning;
   if (opening?.what === 'file') return openHanded(app);
   if (opening?.what === 'howTo') return showInstructions(app.assets.index);
-  if (!opening || !stored?.isChanged) return;
-  const { assets, sample } = app;
-  await confirmed(app, () =>
-    app.openSoon(() => prepareSample(assets, localeOf(assets, opening, stored), sample)),
-  );
+  if (opening && stored?.isChanged) await openSample(app, localeOf(beginning), app.sample);
 }
 
 async function openDropped(app: App, file: File): Promise<void> {
   await openFile(app, file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-async function openHanded(app: App): Promise<void> {
-  try {
+function openHanded(app: App): Promise<void> {
+  return attempt(pageTexts().menus.open, async () => {
     const file = await takeHandedFile();
     if (file) await openFile(app, file.name, file.bytes);
-  } catch (error) {
-    await tell(pageTexts().menus.open, messageOf(error));
-  }
+  });
 }

@@ -1,12 +1,9 @@
 /** The sheets of the workbook as tabs below the grid; arrows move between them, `+` adds one. */
+import type { SheetModel } from '../../workbook/sheet-model';
 import { element } from './element';
 import { pageTexts } from './page-language';
 
-export interface Tab {
-  readonly id: number;
-  readonly name: string;
-  readonly color: string | null;
-}
+type Tab = Pick<SheetModel, 'id' | 'name' | 'tabColor'>;
 
 interface TabEvents {
   onSelect(id: number): void;
@@ -36,7 +33,7 @@ export function showTabs(bar: HTMLElement, tabs: readonly Tab[], activeId: numbe
   if (hadFocus) list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
 
-function tabButton({ id, name, color }: Tab, isActive: boolean, events: TabEvents): HTMLButtonElement {
+function tabButton({ id, name, tabColor }: Tab, isActive: boolean, events: TabEvents): HTMLButtonElement {
   const button = element(
     'button',
     {
@@ -49,6 +46,6 @@ function tabButton({ id, name, color }: Tab, isActive: boolean, events: TabEvent
     },
     name,
   );
-  if (color !== null) button.style.setProperty('--tab-color', color);
+  if (tabColor !== null) button.style.setProperty('--tab-color', tabColor);
   return button;
 }

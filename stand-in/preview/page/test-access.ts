@@ -1,18 +1,22 @@
 /** What end-to-end tests read: the cells as the grid's own model holds them, and what lets a service call fail. */
+import { quoteSheetName } from '../../workbook/a1-notation';
 import { areaOf } from '../../workbook/area';
-import { areaOfAddress, parseAddress } from '../../workbook/a1-notation';
+import type { SheetCells } from '../../workbook/workbook';
 import { createContext, runInContext } from '../browser/script-context';
 import type { App } from './app';
 import type { PreviewAccess } from './preview-access';
 
 export function exposeForTests(app: App): void {
+  const find = (a1: string): SheetCells => {
+    const { workbook } = app.session;
+    const found = workbook.cellsAt(a1, workbook.activeSheet);
+    if (!found) throw new Error(`There is no cell ${a1}.`);
+    return found;
+  };
   const access: PreviewAccess = {
     cell(tab, a1) {
-      const sheet = app.session.workbook.sheetByName(tab);
-      const address = parseAddress(a1);
-      if (!sheet || !address) throw new Error(`There is no cell ${a1} on a tab "${tab}".`);
-      const { row, column } = areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
-      const { text, style } = app.grid.cellInModel(sheet, row, column);
+      const { sheet, area } = find(`${quoteSheetName(tab)}!${a1}`);
+      const { text, style } = app.grid.cellInModel(sheet, area.row, area.column);
       return {
         text,
         background: style?.bg?.rgb ?? null,
@@ -33,15 +37,13 @@ export function exposeForTests(app: App): void {
     },
     tabs: () => app.session.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
     select(a1) {
-      const sheet = app.session.workbook.activeSheet;
-      const { row, column } = areaOfAddress(parseAddress(a1)!, sheet.maxRows, sheet.maxColumns);
+      const { row, column } = find(a1).area;
       app.grid.select(areaOf(row, column));
       app.editing.onSelect([areaOf(row, column)]);
       app.grid.focus();
     },
     place(a1) {
-      const { maxRows, maxColumns } = app.session.workbook.activeSheet;
-      const { row, column } = areaOfAddress(parseAddress(a1)!, maxRows, maxColumns);
+      const { row, column } = find(a1).area;
       const canvases = [...document.querySelectorAll('#grid canvas')].map((canvas) =>
         canvas.getBoundingClientRect(),
       );

@@ -20,20 +20,16 @@ interface Interruption {
 
 export class CallLog {
   private recorded: ServiceCall[] = [];
-  private total = 0;
   private interruption: Interruption | null = null;
   private crossed = 0;
   private listener: ((answer: unknown) => void) | null = null;
-  /** The call that fails, counted from 1 since the last reset; null for none. */
-  failAtCall: number | null;
   /** Id named in the failure's message. */
   documentId: () => string = () => '';
   /** Right before each call; it may throw. */
   beforeCall: () => void = () => undefined;
 
-  constructor(failAtCall: number | null = null) {
-    this.failAtCall = failAtCall;
-  }
+  /** @param failAtCall the call that fails, counted from 1 since the last reset; null for none */
+  constructor(public failAtCall: number | null = null) {}
 
   /** Something is read from or written to the document. Throws to let the call fail. */
   read(method: string, cells = 0): void {
@@ -65,13 +61,13 @@ export class CallLog {
 
   count(): { readonly read: number; readonly write: number; readonly total: number } {
     const write = this.recorded.filter((call) => call.kind === 'write').length;
-    return { read: this.total - write, write, total: this.total };
+    const { length: total } = this.recorded;
+    return { read: total - write, write, total };
   }
 
   /** Forgets the calls so far and says which of those to come fails. */
   reset(failAtCall: number | null = null): void {
     this.recorded = [];
-    this.total = 0;
     this.crossed = 0;
     this.failAtCall = failAtCall;
     this.interruption = null;
@@ -93,28 +89,27 @@ export class CallLog {
 
   /** Does what no script does, such as typing by the user: it is not counted, and never told to fail. */
   uncounted<Result>(action: () => Result): Result {
-    const { recorded, total, crossed, failAtCall, interruption, listener } = this;
+    const { recorded, crossed, failAtCall, interruption, listener } = this;
     this.reset();
     try {
       return action();
     } finally {
-      Object.assign(this, { recorded, total, crossed, failAtCall, interruption, listener });
+      Object.assign(this, { recorded, crossed, failAtCall, interruption, listener });
     }
   }
 
   private record(kind: ServiceCall['kind'], method: string, cells: number): void {
     this.beforeCall();
-    this.total++;
     this.recorded.push({ kind, method, cells });
     this.interrupt();
-    if (this.total === this.failAtCall) {
+    if (this.recorded.length === this.failAtCall) {
       throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);
     }
   }
 
   private interrupt(): void {
     const { interruption } = this;
-    if (this.total !== interruption?.call) return;
+    if (this.recorded.length !== interruption?.call) return;
     this.interruption = null;
     this.uncounted(interruption.action);
   }

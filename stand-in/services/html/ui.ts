@@ -21,7 +21,8 @@ type Untyped<Google> = {
 };
 
 const buttonSet = constantOf(ButtonSet);
-const htmlOutput = instance<GoogleAppsScript.HTML.HtmlOutput>('HtmlOutput');
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+const htmlOutput = instance<HtmlOutput>('HtmlOutput');
 const shows = method({ permission: 'showUi', record: 'write' });
 
 const LocalUi = serviceClass<Untyped<GoogleAppsScript.Base.Ui>, World>('Ui', {
@@ -43,13 +44,9 @@ const LocalUi = serviceClass<Untyped<GoogleAppsScript.Base.Ui>, World>('Ui', {
   ),
 });
 
-function show(
-  { ui }: World,
-  output: GoogleAppsScript.HTML.HtmlOutput,
-  kindAndTitle: Pick<DialogRecord, 'kind' | 'title'>,
-): void {
+function show({ ui }: World, output: HtmlOutput, named: Pick<DialogRecord, 'kind' | 'title'>): void {
   const { content, width, height } = pageOf(output);
-  ui.dialogs.push({ ...kindAndTitle, html: content, width, height });
+  ui.dialogs.push({ ...named, html: content, width, height });
 }
 
 /** Of the texts and the name of the buttons, if there are any. */
@@ -64,10 +61,8 @@ function answerTo(world: World, question: UiQuestion): string {
   const answer = typeof world.uiAnswers === 'function' ? world.uiAnswers(question) : world.uiAnswers.shift();
   if (answer === undefined) {
     if (buttons === 'OK') return 'OK';
-    throw exception(
-      `No answer is left for the alert "${prompt}" (${buttons}). ` +
-        'Give the local stand-in one more entry in uiAnswers.',
-    );
+    const needed = 'Give the local stand-in one more entry in uiAnswers.';
+    throw exception(`No answer is left for the alert "${prompt}" (${buttons}). ${needed}`);
   }
   const button = String(answer).toUpperCase();
   if (button !== 'CLOSE' && !buttons.split('_').includes(button)) {
@@ -110,8 +105,7 @@ function newMenu(world: World, caption: string, isAddonMenu: boolean): Menu {
 
 /** What SpreadsheetApp.getUi returns. @throws Google's sentence where the script runs before no user */
 export function getUi(world: World): InstanceType<typeof LocalUi> {
-  if (!world.hasUi || world.authMode === 'CUSTOM_FUNCTION') {
+  if (!world.hasUi || world.authMode === 'CUSTOM_FUNCTION')
     throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
-  }
   return Object.assign(new LocalUi(world), { Button, ButtonSet });
 }

@@ -115,9 +115,8 @@ export function forEachWith<T>(
 /** Refuses data of another shape than the range, in Google's words. */
 export function requireShape(area: Area, data: readonly (readonly unknown[])[]): void {
   if (data.length !== area.numRows) throw shapeError('rows', data.length, area.numRows);
-  for (const line of data) {
+  for (const line of data)
     if (line.length !== area.numColumns) throw shapeError('columns', line.length, area.numColumns);
-  }
 }
 
 function shapeError(what: 'rows' | 'columns', given: number, wanted: number): Error {

@@ -6,9 +6,7 @@ import { lastColumnOf, lastRowOf, overlaps, subtractArea } from '../../workbook/
 import { changeExtras, type CellExtras } from '../../workbook/cell-store';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import type { OpenRange } from './range-base';
-
-type Place = Pick<OpenRange, 'workbook' | 'sheet' | 'area'>;
+import type { Block } from '../../workbook/workbook';
 
 /** What goes with the contents of a cell. */
 export const CONTENTS = {
@@ -18,7 +16,7 @@ export const CONTENTS = {
 } as const satisfies Partial<CellExtras>;
 
 /** @param parts as they are afterwards: CONTENTS, or no note, no rule */
-export function clearParts({ workbook, sheet, area }: Place, parts: Partial<CellExtras>): void {
+export function clearParts({ workbook, sheet, area }: Block, parts: Partial<CellExtras>): void {
   const lastRow = Math.min(lastRowOf(area), sheet.cells.rows.length);
   for (let row = area.row; row <= lastRow; row++)
     if (sheet.cells.rowAt(row)) clearRow(sheet, row, area, parts);

@@ -22,7 +22,6 @@ const MAX_CHARACTERS = 50000;
 /** What goes into a cell: a content or a formula, and the number format that a general cell takes from it. */
 export type Entry = TypedContent;
 
-/** The part of an entry that does not depend on the cell, for texts met again and again. */
 export interface EntryReader {
   read(value: unknown, format: CellFormat): Entry;
 }
@@ -80,18 +79,11 @@ function readDate(value: Date, timeZone: string, locale: string): Entry {
 /** Objects arrive in Java as maps and arrays and are written as Java writes them. */
 function textOfObject(value: unknown): string {
   if (Array.isArray(value)) return '[Ljava.lang.Object;@0';
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    !isEnum(value) &&
-    Object.getPrototypeOf(value)?.constructor?.name === 'Object'
-  ) {
-    const parts = Object.entries(value).map(
-      ([key, part]) => `${key}=${part === null ? 'null' : String(part)}`,
-    );
-    return `{${parts.join(', ')}}`;
-  }
-  return String(value);
+  const isMap = typeof value === 'object' && value !== null && !isEnum(value);
+  if (!isMap || Object.getPrototypeOf(value)?.constructor?.name !== 'Object') return String(value);
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${key}=${String(part)}`)
+    .join(', ')}}`;
 }
 
 /** Puts an entry into a cell. */

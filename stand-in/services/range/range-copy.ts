@@ -2,20 +2,21 @@
  * Copying and moving blocks of cells. Where source and target overlap, the block is first read whole. A target larger
  * than the source is filled with as many whole copies as fit; a smaller one takes the whole source anyway.
  */
-import { areaOf, containsArea, intersection, mapCells, overlaps, translate } from '../../workbook/area';
+import {
+  areaOf,
+  containsArea,
+  forEachCell,
+  intersection,
+  mapCells,
+  overlaps,
+  translate,
+} from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
-import { movedValidation } from '../../workbook/moved-validation';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Area, Cell } from '../../workbook/types';
-import type { Workbook } from '../../workbook/workbook';
+import type { Area, Cell, CellPlace } from '../../workbook/types';
+import type { Block, Workbook } from '../../workbook/workbook';
 import { requireInside } from './range-base';
 import { removeConditionalFormats } from './range-clear';
-
-export interface Block {
-  readonly workbook: Workbook;
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
 
 export type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
@@ -40,16 +41,12 @@ function cellsOf(source: Block, target: SheetModel): CellAt {
 }
 
 /** Top-left to bottom-right, each of the source's size. */
-function tiles(area: Area, numRows: number, numColumns: number): Area[] {
+function tiles({ row, column, ...area }: Area, numRows: number, numColumns: number): Area[] {
   const down = Math.max(1, Math.floor(area.numRows / numRows));
   const across = Math.max(1, Math.floor(area.numColumns / numColumns));
-  const places: Area[] = [];
-  for (let i = 0; i < down; i++) {
-    for (let j = 0; j < across; j++) {
-      places.push(areaOf(area.row + i * numRows, area.column + j * numColumns, numRows, numColumns));
-    }
-  }
-  return places;
+  const place = (i: number, j: number) =>
+    areaOf(row + i * numRows, column + j * numColumns, numRows, numColumns);
+  return mapCells(areaOf(0, 0, down, across), place).flat();
 }
 
 function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): void {
@@ -58,24 +55,21 @@ function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): v
   const takesRules = type === 'PASTE_NORMAL' || type === 'PASTE_FORMAT';
   if (takesRules) pasteRules(source, target);
   const [rows, columns] = offsetOf(source, target);
-  for (let i = 0; i < area.numRows; i++) {
-    for (let j = 0; j < area.numColumns; j++) {
-      const cell = movedCell(target.workbook, cellAt(i, j), rows, columns);
-      pasteCell(sheet, area.row + i, area.column + j, cell, type);
-    }
-  }
+  forEachCell(area, (row, column) => {
+    const cell = cellAt(row - area.row, column - area.column);
+    pasteCell(sheet, { row, column }, movedCell(target.workbook, cell, rows, columns), type);
+  });
   if (takesRules) pasteMerges(source, target);
 }
 
 function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number): Cell {
-  const { engine } = workbook;
-  const validation = cell.validation && movedValidation(cell.validation, rows, columns, engine);
+  const validation = workbook.movedRule(cell.validation, rows, columns);
   if (cell.formula === null) return validation === cell.validation ? cell : { ...cell, validation };
-  return { ...cell, validation, formula: engine?.move(cell.formula, rows, columns) ?? cell.formula };
+  return { ...cell, validation, formula: workbook.movedFormula(cell.formula, rows, columns) };
 }
 
 /** Spilled results are pasted as values only where values are asked for. */
-function pasteCell(sheet: SheetModel, row: number, column: number, from: Cell, type: PasteType): void {
+function pasteCell(sheet: SheetModel, { row, column }: CellPlace, from: Cell, type: PasteType): void {
   if (type === 'PASTE_FORMAT') sheet.setFormat(row, column, from.format);
   else if (type === 'PASTE_DATA_VALIDATION') sheet.setValidation(row, column, from.validation);
   else if (type === 'PASTE_VALUES') {
@@ -93,9 +87,8 @@ function asEntered(cell: Cell): Cell {
 /** A value pasted into a general cell keeps looking like what it is: a date stays a date. */
 function valueFormat(from: Cell, onto: Cell): Cell['format'] {
   const { numberFormat } = from.format;
-  return onto.format.numberFormat === '' && numberFormat !== ''
-    ? withFormat(onto.format, { numberFormat })
-    : onto.format;
+  const takesOver = onto.format.numberFormat === '' && numberFormat !== '';
+  return takesOver ? withFormat(onto.format, { numberFormat }) : onto.format;
 }
 
 function pasteWidths(source: Block, target: Block): void {

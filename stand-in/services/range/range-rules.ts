@@ -3,14 +3,13 @@
  * The objects themselves are made by the classes of those things.
  */
 import { forEachCell, mapCells } from '../../workbook/area';
-import { movedValidation } from '../../workbook/moved-validation';
 import type { ValidationRule } from '../../workbook/types';
 import { instance, isMissing, orNull, tableOf } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
 import { keepValidation, restoreValidation } from '../rules/data-validation';
 import { createFilter } from '../rules/filter';
 import { protect } from '../rules/protection';
-import { findPlace } from '../sheet/sheet-base';
+import { rangeAt } from '../sheet/sheet-base';
 import { forEachWith, readsFirst, type OpenRange, type RangeMethods } from './range-base';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -37,10 +36,9 @@ export const rangeRules: RangeMethods = {
 
   setDataValidation: changes([validationKind], ({ sheet, area, workbook }, given) => {
     const rule = keptRule(given);
-    forEachCell(area, (row, column) => {
-      const [down, right] = [row - area.row, column - area.column];
-      sheet.setValidation(row, column, rule && movedValidation(rule, down, right, workbook.engine));
-    });
+    forEachCell(area, (row, column) =>
+      sheet.setValidation(row, column, workbook.movedRule(rule, row - area.row, column - area.column)),
+    );
   }),
 
   setDataValidations: changes([tableOf(validationKind)], ({ sheet, area }, rules) => {
@@ -53,13 +51,6 @@ function keptRule(rule: DataValidation | null): ValidationRule | null {
   return isMissing(rule) ? null : keepValidation(rule);
 }
 
-function scriptRule(
-  { session, workbook, sheet }: OpenRange,
-  rule: ValidationRule | null,
-): DataValidation | null {
-  if (!rule) return null;
-  return restoreValidation(rule, (a1) => {
-    const place = findPlace(workbook, sheet, a1.replace(/^=/, ''));
-    return session.makeRange(workbook, place.sheet, place.address);
-  });
+function scriptRule(open: OpenRange, rule: ValidationRule | null): DataValidation | null {
+  return rule && restoreValidation(rule, (a1) => rangeAt(open, a1.replace(/^=/, '')));
 }

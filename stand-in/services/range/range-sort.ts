@@ -5,17 +5,14 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type Area, type Cell, type Content } from '../../workbook/types';
-import type { Workbook } from '../../workbook/workbook';
+import type { SheetState } from '../sheet/sheet-base';
+
+type Place = Omit<SheetState, 'session'>;
 
 export interface SortKey {
   /** Column of the sheet. */
   readonly column: number;
   readonly ascending: boolean;
-}
-
-interface Place {
-  readonly workbook: Workbook;
-  readonly sheet: SheetModel;
 }
 
 /** Sorts the rows of an area in place. The workbook must be settled. */
@@ -45,8 +42,7 @@ function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly num
     const rows = row - order[index]!;
     if (rows === 0) return;
     line.forEach((cell, offset) => {
-      const formula =
-        cell.formula === null ? null : (workbook.engine?.move(cell.formula, rows, 0) ?? cell.formula);
+      const formula = workbook.movedFormula(cell.formula, rows, 0);
       sheet.setCell(row, area.column + offset, { ...cell, formula });
     });
   });
@@ -60,11 +56,9 @@ function copyLine(sheet: SheetModel, area: Area): Cell[] {
   });
 }
 
-const KINDS = ['number', 'string', 'boolean', 'error'] as const;
-
+/** Errors, which are objects, come last. */
 function kindOf(content: Content): number {
-  if (content instanceof CellError) return KINDS.indexOf('error');
-  return KINDS.indexOf(typeof content as (typeof KINDS)[number]);
+  return ['number', 'string', 'boolean', 'object'].indexOf(typeof content);
 }
 
 function compareContents(a: Content, b: Content, ascending: boolean, collator: Intl.Collator): number {

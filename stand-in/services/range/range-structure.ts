@@ -1,13 +1,14 @@
 /** Range: what moves, joins, sorts or selects cells. */
 import { areaOf, cellsOf, containsArea, lastColumnOf, overlaps } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
+import type { Block } from '../../workbook/workbook';
 import { CopyPasteType } from '../calls/enums';
 import { exception, unsupported } from '../calls/exception';
 import { boolean, constantOf, integer, number, oneOf, optional, plainObject } from '../calls/parameters';
 import { changes, method, writes } from '../calls/service-class';
 import { areaOfRange, placeOf, rangeKind, type RangeMethods } from './range-base';
 import { CONTENTS, clearParts } from './range-clear';
-import { copyBlock, type Block, type PasteType } from './range-copy';
+import { copyBlock, type PasteType } from './range-copy';
 import { sortRows, type SortKey } from './range-sort';
 
 const pasteType = constantOf(CopyPasteType);
@@ -28,9 +29,8 @@ export const rangeStructure: RangeMethods = {
     (source, target, option, isTransposed) => {
       if (isTransposed) throw unsupported('Range.copyTo with rows that become columns');
       const { workbook, sheet } = placeOf(target);
-      if (workbook !== source.workbook) {
+      if (workbook !== source.workbook)
         throw exception('Target range and source range must be on the same spreadsheet.');
-      }
       copyBlock(source, { workbook, sheet, area: areaOfRange(target) }, pasteTypeOf(option));
     },
   ),
@@ -72,9 +72,8 @@ function sortKey(spec: unknown): SortKey {
 }
 
 function requireWholeMerges(merges: readonly Area[], area: Area): void {
-  if (merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge))) {
+  if (merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge)))
     throw exception('You must select all cells in a merged range to merge or unmerge them.');
-  }
 }
 
 /** Of merged cells the first with content survives, in the top left corner. */

@@ -5,6 +5,7 @@ import { rangeFormats } from './range-formats';
 import { rangeRules } from './range-rules';
 import { rangeStructure } from './range-structure';
 import { rangeValues } from './range-values';
+import { rangeOf } from '../spreadsheet/spreadsheet-session';
 import { formatAddress } from '../../workbook/a1-notation';
 import { lastColumnOf, lastRowOf } from '../../workbook/area';
 import { exception } from '../calls/exception';
@@ -21,9 +22,7 @@ const rangePlace: RangeMethods = {
   getNumColumns: asks([], ({ area }) => area.numColumns),
   getSheet: asks([], ({ session, workbook, sheet }) => session.makeSheet(workbook, sheet)),
   isPartOfMerge: reads([], ({ sheet, area }) => sheet.mergesIn(area).length > 0),
-  getMergedRanges: reads([], ({ session, workbook, sheet, area }) =>
-    sheet.mergesIn(area).map((merge) => session.makeRange(workbook, sheet, merge)),
-  ),
+  getMergedRanges: reads([], (open) => open.sheet.mergesIn(open.area).map((merge) => rangeOf(open, merge))),
 };
 
 export const LocalRange = openedClass<GoogleAppsScript.Spreadsheet.Range, RangeState, OpenRange>(

@@ -78,9 +78,8 @@ export function satisfiesValidation(
   if (criteria === 'CHECKBOX') return isCheckboxValue(args, content);
   if (criteria === 'CUSTOM_FORMULA') return context.formulaHolds?.(String(args[0])) ?? true;
   if (criteria === 'VALUE_IN_LIST') return (args[0] as string[]).some((item) => sameText(item, content));
-  if (criteria === 'VALUE_IN_RANGE') {
+  if (criteria === 'VALUE_IN_RANGE')
     return context.valuesIn(String(args[0])).some((value) => value !== '' && sameText(value, content));
-  }
   if (args.some((arg) => typeof arg === 'string' && arg.startsWith('='))) return true;
   if (criteria.startsWith('DATE_')) return satisfiesDate(criteria, args, content, context);
   return typeof content === 'number' && compares(criteria.replace('NUMBER_', ''), content, args);

@@ -2,7 +2,13 @@
  * ConditionalFormatRule, its two kinds of condition and its builder, to and from the rules a sheet keeps. Whether a rule
  * holds for a cell is not decided here.
  */
-import type { Area, ConditionalFormatRule as KeptRule } from '../../workbook/types';
+import type {
+  Area,
+  ConditionalFormatRule as KeptRule,
+  Gradient,
+  RuleCondition,
+  RuleLook,
+} from '../../workbook/types';
 import { BooleanCriteria, InterpolationType } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { arrayOf, boolean, constantOf, kind, number, orNull, text, type Kind } from '../calls/parameters';
@@ -12,20 +18,16 @@ import { parseColor } from './range-colors';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
-type Condition = NonNullable<KeptRule['condition']>;
-type Gradient = NonNullable<KeptRule['gradient']>;
-type Look = Omit<Condition, 'criteria' | 'args'>;
-
 interface RuleState extends Pick<KeptRule, 'condition' | 'gradient'> {
   readonly ranges: readonly Sheets.Range[];
 }
 
 /** The look may be given before the condition. */
 interface BuilderState extends RuleState {
-  readonly look: Look;
+  readonly look: RuleLook;
 }
 
-const NO_LOOK: Look = {
+const NO_LOOK: RuleLook = {
   background: null,
   fontColor: null,
   bold: null,
@@ -39,7 +41,7 @@ const NO_GRADIENT = { min: null, mid: null, max: null } as unknown as Gradient;
 const color = kind(orNull(text).fits, (value) => (value ? parseColor(String(value)) : null));
 
 /** As scripts read the condition of a rule: a snapshot that never changes. */
-const LocalBooleanCondition = serviceClass<Sheets.BooleanCondition, Condition>(
+const LocalBooleanCondition = serviceClass<Sheets.BooleanCondition, RuleCondition>(
   'SpreadsheetApp.ConditionalFormatBooleanCondition',
   {
     getCriteriaType: asks([], ({ criteria }) => BooleanCriteria[criteria as keyof typeof BooleanCriteria]),
@@ -68,15 +70,16 @@ const LocalConditionalFormatRule = serviceClass<Sheets.ConditionalFormatRule, Ru
     getRanges: asks([], ({ ranges }) => [...ranges]),
     getBooleanCondition: asks([], ({ condition }) => condition && new LocalBooleanCondition(condition)),
     getGradientCondition: asks([], ({ gradient }) => gradient && new LocalGradientCondition(gradient)),
-    copy: asks([], (state) => {
-      return new LocalConditionalFormatRuleBuilder({ ...state, look: state.condition ?? NO_LOOK });
-    }),
+    copy: asks(
+      [],
+      (state) => new LocalConditionalFormatRuleBuilder({ ...state, look: state.condition ?? NO_LOOK }),
+    ),
   },
 );
 
 const change = (state: BuilderState, parts: Partial<BuilderState>) => Object.assign(state, parts);
 
-const setsLook = <Key extends keyof Look>(key: Key, kindOfValue: Kind<Look[Key]>) =>
+const setsLook = <Key extends keyof RuleLook>(key: Key, kindOfValue: Kind<RuleLook[Key]>) =>
   sets([kindOfValue], (state: BuilderState, value) =>
     change(state, { look: { ...state.look, [key]: value } }),
   );
@@ -121,22 +124,15 @@ export class LocalConditionalFormatRuleBuilder extends Builder {
 }
 
 function build({ ranges, condition, gradient, look }: BuilderState): Sheets.ConditionalFormatRule {
-  if (ranges.length === 0) {
+  if (ranges.length === 0)
     throw exception('A conditional format rule must have at least one range: call setRanges before build.');
-  }
-  if (condition === null && gradient === null) {
-    throw exception(
-      'A conditional format rule must have a condition: call a when or gradient method before build.',
-    );
-  }
-  if (gradient && !(gradient.min && gradient.max)) {
+  const needed =
+    'A conditional format rule must have a condition: call a when or gradient method before build.';
+  if (condition === null && gradient === null) throw exception(needed);
+  if (gradient && !(gradient.min && gradient.max))
     throw exception('A gradient needs a color for its minimum and its maximum point.');
-  }
-  return new LocalConditionalFormatRule({
-    ranges,
-    condition: condition && { ...look, criteria: condition.criteria, args: condition.args },
-    gradient,
-  });
+  const looking = condition && { ...look, criteria: condition.criteria, args: condition.args };
+  return new LocalConditionalFormatRule({ ranges, condition: looking, gradient });
 }
 
 /**
@@ -147,9 +143,8 @@ export function keepConditionalFormat(rule: Sheets.ConditionalFormatRule, sheetN
   const { ranges, condition, gradient } = stateOf<RuleState>(rule);
   const formula = condition?.criteria === 'CUSTOM_FORMULA' ? String(condition.args[0]) : '';
   const isForeign = ranges.some((range) => placeOf(range).sheet.name !== sheetName);
-  if (isForeign || refersToOtherSheet(formula, sheetName)) {
+  if (isForeign || refersToOtherSheet(formula, sheetName))
     throw exception('Conditional format rule cannot reference a different sheet.');
-  }
   return { areas: ranges.map(areaOfRange), condition, gradient };
 }
 

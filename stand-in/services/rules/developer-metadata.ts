@@ -85,12 +85,9 @@ function requireRoom(records: readonly MetadataRecord[], location: MetadataRecor
   const characters = records
     .filter((record) => holderOf(record.location) === holder)
     .reduce((sum, record) => sum + record.key.length + (record.value?.length ?? 0), 0);
-  if (characters > MAX_CHARACTERS) {
-    throw exception(
-      `The developer metadata of the ${holder === null ? 'spreadsheet' : 'sheet'} has ${characters} characters: ` +
-        `${MAX_CHARACTERS} are allowed.`,
-    );
-  }
+  if (characters <= MAX_CHARACTERS) return;
+  const where = `The developer metadata of the ${holder === null ? 'spreadsheet' : 'sheet'}`;
+  throw exception(`${where} has ${characters} characters: ${MAX_CHARACTERS} are allowed.`);
 }
 
 /** Id of the sheet, or null for the spreadsheet. */

@@ -9,6 +9,7 @@ import { exception } from '../calls/exception';
 import { arrayOf, instance, integer, orNull, text } from '../calls/parameters';
 import { asks, changes, reads, serviceClass, sets, stateOf, writes } from '../calls/service-class';
 import type { SheetState } from '../sheet/sheet-base';
+import { rangeOf } from '../spreadsheet/spreadsheet-session';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
@@ -37,9 +38,7 @@ interface FilterState extends SheetState {
 const criteriaKind = orNull(instance<Sheets.FilterCriteria>('FilterCriteria'));
 
 export const LocalFilter = serviceClass<Sheets.Filter, FilterState>('SpreadsheetApp.Filter', {
-  getRange: asks([], ({ session, workbook, sheet, record }) =>
-    session.makeRange(workbook, sheet, record.area),
-  ),
+  getRange: asks([], (state) => rangeOf(state, state.record.area)),
   getColumnFilterCriteria: reads([integer], ({ record }, column) => {
     requireColumn(record, column);
     const hidden = record.hiddenValues.get(column);
@@ -59,9 +58,8 @@ export const LocalFilter = serviceClass<Sheets.Filter, FilterState>('Spreadsheet
 });
 
 function requireColumn({ area }: FilterRecord, column: number): void {
-  if (column < area.column || column >= area.column + area.numColumns) {
+  if (column < area.column || column >= area.column + area.numColumns)
     throw exception('Column position is out of range of the filter.');
-  }
 }
 
 /** Below the header. */
@@ -79,9 +77,8 @@ function hideRows({ workbook, sheet, record }: FilterState): void {
 
 /** @throws Google's sentence when the sheet has a filter already */
 export function createFilter(state: SheetState, area: Area): Sheets.Filter {
-  if (state.sheet.filter !== null) {
+  if (state.sheet.filter !== null)
     throw exception("You can't create a filter in a sheet that already has a filter.");
-  }
   const record: FilterRecord = { area, hiddenValues: new Map() };
   state.sheet.filter = record;
   return new LocalFilter({ ...state, record });

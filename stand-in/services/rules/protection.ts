@@ -7,6 +7,7 @@ import { kind, oneOf, text } from '../calls/parameters';
 import { asks, changes, openedClass, writes, type Need } from '../calls/service-class';
 import { LocalUser } from '../script/session';
 import type { SheetState } from '../sheet/sheet-base';
+import { rangeOf } from '../spreadsheet/spreadsheet-session';
 import { mayEdit, protectedCellError } from './protection-check';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
@@ -36,12 +37,8 @@ const LocalProtection = openedClass<Sheets.Protection, ProtectionState, Protecti
     /** Who is in a domain is not known here. */
     canDomainEdit: asks([], () => false),
     canEdit: asks([], ({ session, record }) => mayEdit(session.world, record)),
-    getRange: asks([], ({ session, workbook, sheet, record }) =>
-      session.makeRange(workbook, sheet, record.area ?? sheet.wholeArea),
-    ),
-    getUnprotectedRanges: asks([], ({ session, workbook, sheet, record }) =>
-      record.unprotected.map((area) => session.makeRange(workbook, sheet, area)),
-    ),
+    getRange: asks([], (state) => rangeOf(state, state.record.area ?? state.sheet.wholeArea)),
+    getUnprotectedRanges: asks([], (state) => state.record.unprotected.map((area) => rangeOf(state, area))),
     isWarningOnly: asks([], ({ record }) => record.warningOnly),
     remove: writes([], ({ sheet, record }) => {
       sheet.protections = sheet.protections.filter((other) => other !== record);

@@ -38,7 +38,7 @@ interface Place {
  * Finds what a notation means: A1, R1C1, with or without a sheet's name, or a named range. `home` is where a notation
  * without a sheet belongs. An address beyond the edge of the sheet is found; using the range is what fails.
  */
-export function findPlace(workbook: Workbook, home: SheetModel, notation: string): Place {
+function findPlace(workbook: Workbook, home: SheetModel, notation: string): Place {
   const { sheetName, rest } = splitSheetName(notation.trim());
   // "!A1" has an empty sheet name, which is no name.
   const sheet = !sheetName ? home : workbook.sheetByNameIgnoringCase(sheetName);
@@ -48,6 +48,12 @@ export function findPlace(workbook: Workbook, home: SheetModel, notation: string
   if (!sheetName && !fits(sheet, address) && workbook.namedRange(notation))
     return findName(workbook, notation);
   return { sheet, address };
+}
+
+/** @throws Google's sentence where the notation means nothing */
+export function rangeAt({ session, workbook, sheet }: SheetState, notation: string) {
+  const place = findPlace(workbook, sheet, notation);
+  return session.makeRange(workbook, place.sheet, place.address);
 }
 
 function fits(sheet: SheetModel, { lastRow, lastColumn }: Address): boolean {

@@ -5,7 +5,8 @@ import { exception } from '../calls/exception';
 import { integer, kind, list } from '../calls/parameters';
 import { asks, reads } from '../calls/service-class';
 import { requireInside } from '../range/range-base';
-import { findPlace, type SheetMethods, type SheetState } from './sheet-base';
+import { rangeOf } from '../spreadsheet/spreadsheet-session';
+import { rangeAt, type SheetMethods, type SheetState } from './sheet-base';
 
 const notationKind = kind<string>((value) => typeof value === 'string');
 /** Two to four whole numbers. */
@@ -18,7 +19,7 @@ export const sheetCells: SheetMethods = {
     const area = areaOf(row!, column!, numRows, numColumns);
     requirePlace(area);
     requireInside(area, state.sheet);
-    return state.session.makeRange(state.workbook, state.sheet, area);
+    return rangeOf(state, area);
   }),
 
   getRangeList: asks([list], (state, notations) =>
@@ -28,17 +29,12 @@ export const sheetCells: SheetMethods = {
   /** From A1 to the last row and column in use; A1 alone on an empty sheet. Gives a place, not its cells: not recorded. */
   getDataRange: asks([], (state) => {
     const { lastRow, lastColumn } = extentOf(state);
-    return state.session.makeRange(state.workbook, state.sheet, areaOf(1, 1, lastRow || 1, lastColumn || 1));
+    return rangeOf(state, areaOf(1, 1, lastRow || 1, lastColumn || 1));
   }),
 
   getLastRow: reads([], (state) => extentOf(state).lastRow),
   getLastColumn: reads([], (state) => extentOf(state).lastColumn),
 };
-
-function rangeAt({ session, workbook, sheet }: SheetState, notation: string) {
-  const place = findPlace(workbook, sheet, notation);
-  return session.makeRange(workbook, place.sheet, place.address);
-}
 
 function extentOf({ workbook, sheet }: SheetState) {
   workbook.settle();

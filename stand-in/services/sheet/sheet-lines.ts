@@ -24,9 +24,8 @@ export const sheetLines: SheetMethods = {
     requireLines(state, { dimension: 'column', position: start, count });
     const hidden = new Set(state.sheet.columnLines.hidden);
     for (let column = start; column < start + count; column++) hidden.add(column);
-    if (hidden.size >= state.sheet.maxColumns) {
+    if (hidden.size >= state.sheet.maxColumns)
       throw exception("You can't hide all the columns on the sheet.");
-    }
     state.sheet.columnLines.hidden = hidden;
   }),
   getColumnWidth: reads([integerOrText], (state, column) => {

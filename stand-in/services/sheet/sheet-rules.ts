@@ -6,6 +6,7 @@ import { keepConditionalFormat, restoreConditionalFormat } from '../rules/condit
 import { addMetadata, LocalDeveloperMetadata, METADATA_PARAMETERS } from '../rules/developer-metadata';
 import { LocalFilter } from '../rules/filter';
 import { protect, protectionOf } from '../rules/protection';
+import { rangeOf } from '../spreadsheet/spreadsheet-session';
 import type { SheetMethods } from './sheet-base';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
@@ -13,9 +14,9 @@ import Sheets = GoogleAppsScript.Spreadsheet;
 const rules = arrayOf(instance<Sheets.ConditionalFormatRule>('ConditionalFormatRule'));
 
 export const sheetRules: SheetMethods = {
-  getConditionalFormatRules: reads([], ({ session, workbook, sheet }) =>
-    sheet.conditionalFormats.map((rule) =>
-      restoreConditionalFormat(rule, (area) => session.makeRange(workbook, sheet, area)),
+  getConditionalFormatRules: reads([], (state) =>
+    state.sheet.conditionalFormats.map((rule) =>
+      restoreConditionalFormat(rule, (area) => rangeOf(state, area)),
     ),
   ),
   /** Replaces all rules of the sheet, in the order given. */

@@ -8,7 +8,7 @@ import { sheetLines } from './sheet-lines';
 import { sheetRules } from './sheet-rules';
 import { areaOf } from '../../workbook/area';
 import { text } from '../calls/parameters';
-import { spreadsheetKind, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
+import { rangeOf, spreadsheetKind, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
 import { copySheetTo, renameSheet, requireVisibleLeft } from '../spreadsheet/spreadsheet-sheets';
 
 /** What it is called, where it stands among the others, what is selected on it. */
@@ -20,11 +20,10 @@ const sheetSettings: SheetMethods = {
   getIndex: asks([], ({ workbook, sheet }) => workbook.indexOf(sheet) + 1),
 
   hideSheet: changes([], ({ workbook, sheet }) => {
-    requireVisibleLeft(workbook, sheet);
+    requireVisibleLeft(workbook, sheet, "You can't hide all the sheets in a document.");
     sheet.hidden = true;
-    if (workbook.activeSheetId === sheet.id) {
+    if (workbook.activeSheetId === sheet.id)
       workbook.activeSheetId = workbook.sheets.find((other) => !other.hidden)!.id;
-    }
   }),
 
   isSheetHidden: reads([], ({ sheet }) => sheet.hidden),
@@ -38,17 +37,16 @@ const sheetSettings: SheetMethods = {
     workbook.activeSheetId = sheet.id;
   }),
 
-  getActiveRange: asks([], ({ session, workbook, sheet }) =>
-    session.makeRange(workbook, sheet, sheet.selection.areas.at(-1)!),
-  ),
+  getActiveRange: asks([], (state) => rangeOf(state, state.sheet.selection.areas.at(-1)!)),
 
-  getActiveRangeList: asks([], ({ session, workbook, sheet }) =>
-    session.makeRangeList(sheet.selection.areas.map((area) => session.makeRange(workbook, sheet, area))),
-  ),
+  getActiveRangeList: asks([], (state) => {
+    const { areas } = state.sheet.selection;
+    return state.session.makeRangeList(areas.map((area) => rangeOf(state, area)));
+  }),
 
-  getActiveCell: asks([], ({ session, workbook, sheet }) => {
-    const { row, column } = sheet.selection.currentCell;
-    return session.makeRange(workbook, sheet, areaOf(row, column));
+  getActiveCell: asks([], (state) => {
+    const { row, column } = state.sheet.selection.currentCell;
+    return rangeOf(state, areaOf(row, column));
   }),
 };
 

@@ -3,7 +3,7 @@ import { exception } from '../calls/exception';
 import { boolean, integer, number, optional, orNull, plainObject, text } from '../calls/parameters';
 import { asks, reads, writes, type Methods, serviceClass } from '../calls/service-class';
 import { rangeKind, areaOfRange, placeOf } from '../range/range-base';
-import { findPlace, sheetKind, stateOfSheet } from '../sheet/sheet-base';
+import { rangeAt, sheetKind, stateOfSheet, type SheetState } from '../sheet/sheet-base';
 import type { SpreadsheetState } from './spreadsheet-session';
 import { deleteSheet, requireSheetName } from './spreadsheet-sheets';
 import type { NamedRangeEntry } from '../../workbook/types';
@@ -58,7 +58,7 @@ export const spreadsheetContents: Methods<Sheets.Spreadsheet, SpreadsheetState> 
 
   deleteSheet: writes([sheetKind], ({ workbook }, sheet) => deleteSheet(workbook, stateOfSheet(sheet).sheet)),
 
-  getRange: asks([text], rangeAt),
+  getRange: asks([text], (state, notation) => rangeAt(onActiveSheet(state), notation)),
 
   /** A named range, or (with a sheet's name) an address; null when there is none. */
   getRangeByName: reads([text], (state, name) => {
@@ -66,7 +66,7 @@ export const spreadsheetContents: Methods<Sheets.Spreadsheet, SpreadsheetState> 
     const entry = workbook.namedRange(name);
     const sheet = entry && workbook.sheetById(entry.sheetId);
     if (entry && sheet) return session.makeRange(workbook, sheet, entry.area);
-    return name.includes('!') ? tryOrNull(() => rangeAt(state, name)) : null;
+    return name.includes('!') ? tryOrNull(() => rangeAt(onActiveSheet(state), name)) : null;
   }),
 
   getNamedRanges: reads([], ({ session, workbook }) =>
@@ -78,9 +78,8 @@ export const spreadsheetContents: Methods<Sheets.Spreadsheet, SpreadsheetState> 
   ),
 };
 
-function rangeAt({ session, workbook }: SpreadsheetState, notation: string): Sheets.Range {
-  const place = findPlace(workbook, workbook.activeSheet, notation);
-  return session.makeRange(workbook, place.sheet, place.address);
+function onActiveSheet(state: SpreadsheetState): SheetState {
+  return { ...state, sheet: state.workbook.activeSheet };
 }
 
 interface Insertion {

@@ -31,6 +31,14 @@ export interface SpreadsheetState {
   readonly workbook: Workbook;
 }
 
+/** A range of a sheet. */
+export function rangeOf(
+  { session, workbook, sheet }: SpreadsheetState & { readonly sheet: SheetModel },
+  place: Area | Address,
+): Sheets.Range {
+  return session.makeRange(workbook, sheet, place);
+}
+
 export const spreadsheetKind = instance<Sheets.Spreadsheet>('Spreadsheet');
 
 /** Fails as Google does once the sheet of an object was deleted. */

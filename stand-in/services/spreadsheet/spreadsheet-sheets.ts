@@ -3,8 +3,7 @@
  * Google's sentences.
  */
 import { formatChanger, rowFormatsChanger } from '../../workbook/cell-format';
-import { rewriteFormulas } from '../../workbook/grid-edit';
-import { mapChartRanges } from '../../workbook/move-charts';
+import { mapChartRanges, rewriteFormulas } from '../../workbook/grid-edit';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
@@ -27,23 +26,18 @@ export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string)
   const oldName = sheet.name;
   sheet.name = name;
   const { engine } = workbook;
-  if (engine && oldName !== name) {
+  if (engine && oldName !== name)
     rewriteFormulas(workbook, (formula) => engine.renameSheet(formula, oldName, name));
-  }
   workbook.touch();
 }
 
-export function requireVisibleLeft(workbook: Workbook, sheet: SheetModel): void {
-  if (workbook.sheets.every((other) => other === sheet || other.hidden)) {
-    throw exception("You can't hide all the sheets in a document.");
-  }
+export function requireVisibleLeft({ sheets }: Workbook, sheet: SheetModel, sentence: string): void {
+  if (sheets.every((other) => other === sheet || other.hidden)) throw exception(sentence);
 }
 
 export function deleteSheet(workbook: Workbook, sheet: SheetModel): void {
   if (workbook.sheets.length === 1) throw exception("You can't remove all the sheets in a document.");
-  if (workbook.sheets.every((other) => other === sheet || other.hidden)) {
-    throw exception("You can't remove all the visible sheets in a document.");
-  }
+  requireVisibleLeft(workbook, sheet, "You can't remove all the visible sheets in a document.");
   const index = workbook.indexOf(sheet);
   workbook.sheets.splice(index, 1);
   workbook.namedRanges = workbook.namedRanges.filter((entry) => entry.sheetId !== sheet.id);
@@ -73,15 +67,11 @@ export function copySheetTo(sheet: SheetModel, target: Workbook): SheetModel {
   // What charts show of other sheets stays behind, and so do styles of the file it comes from.
   if (isElsewhere) {
     const withoutFile = formatChanger({ fileStyle: null });
-    const rowWithoutFile = rowFormatsChanger((formats) =>
-      formats.map((format) => format && withoutFile(format)),
-    );
-    copy.cells.changeRows((row) => {
-      row.formats = rowWithoutFile(row.formats);
-    });
-    copy.charts = copy.charts.map((chart) => ({
+    const ofRow = rowFormatsChanger((formats) => formats.map((format) => format && withoutFile(format)));
+    copy.cells.changeRows((row) => (row.formats = ofRow(row.formats)));
+    copy.charts = copy.charts.map(({ ranges, ...chart }) => ({
       ...chart,
-      ranges: chart.ranges.filter(({ sheetId }) => sheetId === copy.id),
+      ranges: ranges.filter(({ sheetId }) => sheetId === copy.id),
     }));
   }
   return copy;

@@ -61,9 +61,8 @@ const spreadsheetSettings: Methods<Sheets.Spreadsheet, SpreadsheetState> = {
 function activeRange({ session, workbook }: SpreadsheetState): Sheets.Range {
   const { callingCell } = session.world;
   const home = callingCell && workbook.sheetByName(callingCell.sheetName);
-  if (callingCell && home) {
+  if (callingCell && home)
     return session.makeRange(workbook, home, areaOf(callingCell.row, callingCell.column));
-  }
   const sheet = workbook.activeSheet;
   return session.makeRange(workbook, sheet, sheet.selection.areas.at(-1)!);
 }

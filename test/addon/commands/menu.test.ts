@@ -66,6 +66,22 @@ it('set up asks for the preset and suggests the one that fits', () => {
   expect(content).toMatchObject({ view: 'setUp', suggested: 'Practice', alreadySetUp: '' });
 });
 
+it.each([
+  [
+    'names without headers',
+    [
+      ['Volk', 45],
+      ['Köhler', 40],
+    ],
+    /^Auf dem Blatt „Liste“ wurde keine Liste gefunden\. .*angelegt/,
+  ],
+  ['an empty tab', [['']], /^Was fehlt, wird angelegt/],
+])('set up says what it makes of %s', (_what, Liste, expected) => {
+  const { addOn, inspection } = openSpreadsheet({ locale: 'de_DE', userLocale: 'de' }, { Liste });
+  addOn.run('showSetUp');
+  expect(contentOf(inspection.world.ui.dialogs[0].html).intro).toMatch(expected);
+});
+
 it('set up a second time says what is there', () => {
   const { addOn, inspection, setUp } = openSpreadsheet();
   setUp('VA');

@@ -98,6 +98,17 @@ describe('findWeightFlip', () => {
     expect(flipOf(capped)).toEqual({ criterionIndex: 0, from: 1, to: 0.249, tier: 2 });
   }); // prettier-ignore
 
+  it('a weight may have to go altogether', () => {
+    // The second rating alone is 50 points, the cut-off of B.
+    const tiers = [{ name: 'A', from: 80 }, { name: 'B', from: 50 }, { name: 'C', from: 0 }]; // prettier-ignore
+    expect(flipOf(listOf([1, 1], [[1, 3]], { tiers }))).toEqual({
+      criterionIndex: 0,
+      from: 1,
+      to: 0,
+      tier: 1,
+    });
+  });
+
   it('nothing flips what is locked', () => {
     const locks: Lock[] = [{ tier: 1, reason: '', until: null }];
     const list = listOf([1, 1], [[5, 3]], { ruleBook: { rules: [], locks, today: 0 } });

@@ -146,6 +146,8 @@ describe('chooseNextStep', () => {
     // 8 of 16 is C; the step down makes it D for a time.
     ['a step down for a time is no reason to part', { values: put(MIDDLE, [FEE, 60], [FUN, 2]), rules: [rule({ kind: 'downOne' })] }, { kind: 'tierText', tier: C }],
     ['a step down from a tier to part ways with', { values: put(MIDDLE, [FEE, 60], [FUN, 2]), rules: [rule({ kind: 'downOne' })], questions: { partWaysFrom: C } }, { kind: 'partWays', tier: D, holdsBack: [FUN], rules: [0], lock: null }],
+    ['a step down to no tier to part ways with has the text of where it leads', { values: BEST, rules: [rule({ kind: 'downOne' })] }, { kind: 'tierText', tier: B }],
+    ['a step up does not save from a tier to part ways with', { values: HOPELESS, rules: [rule({ kind: 'upOne' })], questions: { partWaysFrom: C } }, { kind: 'partWays', tier: C, holdsBack: [FUN, FEE], rules: [], lock: null }],
     // Fee 30 earns 1, with the rest 7 of 16: C. A fee of 56 would give B, and with the step down C.
     ['nor to ask for more money: silent is called', { values: put(MIDDLE, [FEE, 30]), rules: [rule({ kind: 'downOne' })], facts: { daysSilent: 99 } }, { kind: 'call', daysSilent: 99 }],
     ['a step down that changed nothing', { values: HOPELESS, rules: [rule({ kind: 'downOne' })] }, { kind: 'partWays', tier: D, holdsBack: [FUN, FEE], rules: [], lock: null }],

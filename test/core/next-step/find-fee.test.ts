@@ -149,6 +149,34 @@ describe('the fee that would be enough', () => {
     expect(fee && [fee.value, ABC[fee.tier].name]).toEqual(expected);
   }); // prettier-ignore
 
+  it('who has no fee is no rival for the highest', () => {
+    const rows = [[30, 2], [50, 1], [NaN, 1]]; // prettier-ignore
+    const rules = [rule({ kind: 'isHighest', column: 0 }, atLeast(0))];
+    expect(feeOf({ ...list, rows, rules })).toMatchObject({ value: 55, tier: 0 });
+  });
+
+  it('a fee that is still a bad trait takes none away', () => {
+    const clients = clientsOf([[1, 3]]);
+    const criteria = criteriaOf(1, 5, 'rating');
+    const rules = [rule({ kind: 'atLeast', column: 0, value: 4 }, atMost(2))];
+    const ruleBook = { ...NO_RULES, rules, facts: [[4]] };
+    const place = { criterionIndex: FEE, facts: [], badTraits: [0] };
+    const feeFor = (tiers: readonly Tier[]): Fee | null => {
+      const { assessments, scales } = assessOnScales(
+        clients,
+        criteria,
+        tiers,
+        { minimumEvidence: 0 },
+        ruleBook,
+      );
+      const question = prepareFee(place, { clients, criteria, scales, tiers, ruleBook });
+      return question && findFee(assessments[0], 0, question);
+    };
+    // A fee of 2 would be enough for 40 points, one of 3 for 50.
+    expect(feeFor(at(40))).toBeNull();
+    expect(feeFor(at(50))).toMatchObject({ value: 3, tier: 1 });
+  });
+
   it('a rule that looks for text sees the fee as text', () => {
     const clients = clientsOf([[30, 3]]);
     const criteria = criteriaOf(20, 60);

@@ -51,6 +51,10 @@ describe('ratings', () => {
     ['⭐️⭐️', 2],
     ['***', 3],
     ['4 stars', 4],
+    ['2.5 stars', 2.5],
+    ['●●●○○', 3],
+    ['■■□□□', 2],
+    ['♥♥♥♥♡', 4],
     ['1 star', 1],
     ['4 Sterne', 4],
     ['4★', 4],
@@ -150,6 +154,12 @@ describe('ratings', () => {
     expect(readColumn(['+', '-'], 'rating', GERMAN, { worst: 6, best: 1 })).toEqual([1, 6]);
   });
 
+  it('a sign counts where the column repeats it, and else says what it says', () => {
+    expect(readColumn(['😀😀😀😀', '😀', '☹', '😀 😀'], 'rating', GERMAN)).toEqual([4, 1, 1, 2]);
+    expect(readColumn(['🔥'.repeat(7), '🔥'], 'rating', GERMAN, { worst: 1, best: 10 })).toEqual([7, 2]);
+    expect(readColumn(['😀', '☹'], 'rating', GERMAN)).toEqual([5, 1]);
+  });
+
   it('a date is what became of 4/5', () => {
     const date = new Date('2026-05-04T00:00:00Z');
     expect(readValue(date, 'rating', GERMAN)).toEqual({ held: '4/5', needed: 'noDate' });
@@ -190,6 +200,10 @@ describe('amounts', () => {
   it.each<[string, number]>([
     ['€ 38', 38],
     ['38,00 €/h', 38],
+    ['45 € zzgl. MwSt.', 45],
+    ['60 000 Ft + áfa', 60000],
+    ['kr 9 900 eks. mva', 9900],
+    ['€ 50 excl. btw', 50],
     ['$1,250.00', 1250],
     ['1.250,00 €', 1250],
     ['12 Std.', 12],

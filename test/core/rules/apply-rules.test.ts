@@ -45,6 +45,14 @@ function missingTo(verdict: Verdict, byScore: number): number {
   return pointsToNextTier(TIERS[byScore - 1].from - 5, verdict, TIERS);
 }
 
+it('a rule that leaves room makes no tier provisional, and none certain', () => {
+  const book = { rules: [rule(atLeast(C))], facts: [[1]], today: 0 };
+  const provisional = [false, true].map(
+    (each) => applyRules([{ ...verdictAt(B), provisional: each }], [null], book, LAST)[0]!.provisional,
+  );
+  expect(provisional).toEqual([false, true]);
+});
+
 describe('a tier by rules', () => {
   it.each<[string, number, Effect[], number, string]>([
     ['a floor lifts', C, [atLeast(A)], A, 'floor'],

@@ -39,6 +39,8 @@ it('a minimum of evidence decides what is provisional', () => {
   const provisional = (minimumEvidence: number) =>
     assessClients(clientsOf([[5, NaN]]), CRITERIA, TIERS, { minimumEvidence })[0].verdict?.provisional;
   expect([provisional(0.75), provisional(0.76)]).toEqual([false, true]);
+  // A half where nobody says otherwise.
+  expect(assessClients(clientsOf([[NaN, 40]]), CRITERIA, TIERS)[0].verdict?.provisional).toBe(true);
 });
 
 describe('laws of assessing', () => {

@@ -8,6 +8,16 @@ import { scored } from '../arbitraries';
 const rating = (weight: number): Scale => ({ weight, worst: 1, best: 5 });
 const percent = (weight: number): Scale => ({ weight, worst: 0, best: 100 });
 
+it('scoreClient: the strongest are found however many criteria there are', () => {
+  for (let count = 2; count <= 70; count++) {
+    const values = Array.from({ length: count }, (_, index) =>
+      index === 0 ? 5 : index === count - 1 ? 1 : 3,
+    );
+    const score = scoreClient(values, values.map(() => rating(1))); // prettier-ignore
+    expect([score?.lifts, score?.holdsBack]).toEqual([[0], [count - 1]]);
+  }
+});
+
 describe('placeOnScale', () => {
   it.each<[value: number, worst: number, best: number, place: number, why: string]>([
     [1, 1, 5, 0, 'worst'],

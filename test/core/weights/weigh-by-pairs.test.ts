@@ -77,6 +77,7 @@ describe('weighByPairs', () => {
         );
         expect(weights).toEqual(made.map((weight) => expect.closeTo(weight / sum(made), 9)));
         expect(consistencyRatio).toBeCloseTo(0, 9);
+        expect(consistencyRatio).toBeGreaterThanOrEqual(0);
         expect(worstPair).toBeNull();
       }),
     );

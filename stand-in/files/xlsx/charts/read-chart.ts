@@ -6,18 +6,11 @@ import { sameArea } from '../../../workbook/area';
 import type { ChartRange, ChartRecord } from '../../../workbook/types';
 import type { Workbook } from '../../../workbook/workbook';
 import { parseNamedArea } from '../read-sheet';
-import {
-  childElements,
-  textOf,
-  type XmlElement,
-  allParts,
-  localName,
-  part,
-  parts,
-  valueOf,
-} from '../package/xml';
+import { element, type XmlElement } from '../package/xml';
 
 type ChartContent = Pick<ChartRecord, 'type' | 'ranges' | 'headerRows' | 'options'>;
+
+type Options = ChartRecord['options'];
 
 interface Series {
   readonly node: XmlElement;
@@ -35,10 +28,11 @@ const LEGENDS: Readonly<Record<string, string>> = {
 };
 
 export function readChart(tree: XmlElement, workbook: Workbook): ChartContent {
-  const chart = part(tree, 'chart');
-  const title = allParts(part(chart, 'title'), 't').map(textOf).join('');
+  const chart = tree.at('chart') ?? element('chart');
+  const runs = chart.at('title')?.within('t') ?? [];
+  const title = runs.map(({ text }) => text).join('');
   const options = title === '' ? {} : { title };
-  const groups = childElements(part(chart, 'plotArea')).filter((each) => /Chart$/.test(localName(each)));
+  const groups = chart.all('plotArea/*').filter((each) => /Chart$/.test(each.localName));
   const series = groups.flatMap((group) => seriesOf(group, groups)).sort((a, b) => a.order - b.order);
   const table = groups.every(isUnderstood) ? tableOf(series, workbook) : null;
   if (!table) return { type: 'OTHER', ranges: everyRange(tree, workbook), headerRows: 0, options };
@@ -51,25 +45,26 @@ export function readChart(tree: XmlElement, workbook: Workbook): ChartContent {
 
 /** Upright columns, beside or on top of each other, and lines. */
 function isUnderstood(group: XmlElement): boolean {
-  if (localName(group) === 'lineChart') return valueOf(group, 'grouping') === 'standard';
+  if (group.localName === 'lineChart') return group.value('grouping') === 'standard';
   return (
-    localName(group) === 'barChart' &&
-    valueOf(group, 'barDir') === 'col' &&
-    valueOf(group, 'grouping') !== 'percentStacked'
+    group.localName === 'barChart' &&
+    group.value('barDir') === 'col' &&
+    group.value('grouping') !== 'percentStacked'
   );
 }
 
 /** Series belong to the left axis if they share it with those of the first group. */
 function seriesOf(group: XmlElement, groups: readonly XmlElement[]): Series[] {
-  const axisOf = (each: XmlElement): string =>
-    parts(each, 'axId')
-      .map((id) => id.attributes['val'])
+  const axisOf = (each: XmlElement) =>
+    each
+      .all('axId')
+      .map(({ attributes }) => attributes['val'])
       .join();
-  return parts(group, 'ser').map((node) => ({
+  return group.all('ser').map((node) => ({
     node,
-    mark: localName(group) === 'lineChart' ? 'line' : 'bars',
+    mark: group.localName === 'lineChart' ? 'line' : 'bars',
     axis: axisOf(group) === axisOf(groups[0]!) ? 0 : 1,
-    order: Number(valueOf(node, 'order') ?? 0),
+    order: Number(node.value('order') ?? 0),
   }));
 }
 
@@ -79,11 +74,11 @@ function tableOf(
   workbook: Workbook,
 ): Pick<ChartContent, 'ranges' | 'headerRows'> | null {
   const refer = (node: XmlElement | undefined): ChartRange | null =>
-    parseReference(textOf(allParts(node, 'f')[0]), workbook);
-  const categories = refer(part(series[0]?.node, 'cat'));
-  const values = series.map(({ node }) => refer(part(node, 'val')));
+    parseReference(node?.within('f')[0]?.text ?? '', workbook);
+  const categories = refer(series[0]?.node.at('cat'));
+  const values = series.map(({ node }) => refer(node.at('val')));
   const isNamed = series.every(({ node }, index) => {
-    const [name, value] = [refer(part(node, 'tx')), values[index]];
+    const [name, value] = [refer(node.at('tx')), values[index]];
     return name && value && isAbove(name, value);
   });
   const columns = [categories, ...values];
@@ -104,8 +99,8 @@ function withHeader({ sheetId, area }: ChartRange, rows: number): ChartRange {
 /** Every place that is referred to, once. */
 function everyRange(tree: XmlElement, workbook: Workbook): ChartRange[] {
   const ranges: ChartRange[] = [];
-  for (const node of allParts(tree, 'f')) {
-    const range = parseReference(textOf(node), workbook);
+  for (const node of tree.within('f')) {
+    const range = parseReference(node.text, workbook);
     const isKnown = ranges.some(
       ({ sheetId, area }) => sheetId === range?.sheetId && sameArea(area, range.area),
     );
@@ -123,21 +118,17 @@ export function parseReference(
   return place && { sheetId: place.sheet.id, area: place.area };
 }
 
-function looksOf(
-  chart: XmlElement | undefined,
-  groups: readonly XmlElement[],
-  series: readonly Series[],
-): ChartRecord['options'] {
-  const legend = part(chart, 'legend');
-  const isStacked = groups.some((group) => valueOf(group, 'grouping') === 'stacked');
-  const ends = parts(part(chart, 'plotArea'), 'valAx').flatMap((axis, index) =>
+function looksOf(chart: XmlElement, groups: readonly XmlElement[], series: readonly Series[]): Options {
+  const legend = chart.at('legend');
+  const isStacked = groups.some((group) => group.value('grouping') === 'stacked');
+  const ends = chart.all('plotArea/valAx').flatMap((axis, index) =>
     (['min', 'max'] as const).flatMap((end) => {
-      const value = valueOf(axis, `scaling/${end}`);
+      const value = axis.value(`scaling/${end}`);
       return value === undefined ? [] : [[`vAxes.${index}.viewWindow.${end}`, Number(value)] as const];
     }),
   );
   return {
-    'legend.position': legend ? (LEGENDS[valueOf(legend, 'legendPos') ?? 'r'] ?? 'right') : 'none',
+    'legend.position': legend ? (LEGENDS[legend.value('legendPos') ?? 'r'] ?? 'right') : 'none',
     ...(isStacked ? { isStacked: 'absolute' } : {}),
     ...Object.fromEntries(ends),
     ...Object.fromEntries(series.flatMap(seriesLooks)),
@@ -145,8 +136,8 @@ function looksOf(
 }
 
 function seriesLooks({ node, mark, axis }: Series, index: number): (readonly [string, string | number])[] {
-  const look = part(node, mark === 'line' ? 'spPr/ln' : 'spPr');
-  const color = valueOf(look, 'solidFill/srgbClr');
+  const look = node.at(mark === 'line' ? 'spPr/ln' : 'spPr');
+  const color = look?.value('solidFill/srgbClr');
   return [
     [`series.${index}.type`, mark],
     ...(color ? [[`series.${index}.color`, `#${color.toLowerCase()}`] as const] : []),

@@ -2,15 +2,7 @@
 import { DEFAULT_CHART_SIZE, type ChartRecord } from '../../../workbook/types';
 import type { SheetModel } from '../../../workbook/sheet-model';
 import type { Workbook } from '../../../workbook/workbook';
-import {
-  childElements,
-  prefixedAttribute,
-  textOf,
-  type XmlElement,
-  allParts,
-  localName,
-  part,
-} from '../package/xml';
+import type { XmlElement } from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
 import { readChart } from './read-chart';
 
@@ -28,19 +20,18 @@ export interface ChartPart {
 /** By the ids that the charts get in the workbook. */
 export type ChartParts = ReadonlyMap<number, ChartPart>;
 
-/** @param path of the sheet's part */
-export function readDrawing(
-  sheet: SheetModel,
-  path: string,
-  source: XlsxPackage,
-  workbook: Workbook,
-): ChartParts {
+interface SheetPart {
+  readonly sheet: SheetModel;
+  readonly path: string;
+}
+
+export function readDrawing({ sheet, path }: SheetPart, source: XlsxPackage, workbook: Workbook): ChartParts {
   const found = new Map<number, ChartPart>();
   const drawingPath = source.related(path, 'drawing') ?? '';
   const targets = new Map(source.relationships(drawingPath).map(({ id, target }) => [id, target]));
-  for (const anchor of childElements(source.tree(drawingPath))) {
-    const [chart] = allParts(part(anchor, 'graphicFrame'), 'chart');
-    const chartPath = targets.get((chart && prefixedAttribute(chart, 'id')) ?? '');
+  for (const anchor of source.tree(drawingPath)?.elements ?? []) {
+    const [chart] = anchor.at('graphicFrame')?.within('chart') ?? [];
+    const chartPath = targets.get(chart?.prefixed('id') ?? '');
     const tree = chartPath === undefined ? undefined : source.tree(chartPath);
     if (chartPath === undefined || !tree) continue;
     const content = readChart(tree, workbook);
@@ -52,13 +43,11 @@ export function readDrawing(
   return found;
 }
 
+type Anchor = ChartRecord['anchor'];
+
 /** What the anchor says of a corner of the chart, on the grid of the sheet; of one that keeps to no cell, the sheet's own. */
-function cornerOf(
-  anchor: XmlElement,
-  corner: 'from' | 'to',
-  { maxRows, maxColumns }: SheetModel,
-): ChartRecord['anchor'] {
-  const number = (name: string): number => wholeNumber(textOf(part(anchor, `${corner}/${name}`)));
+function cornerOf(anchor: XmlElement, corner: 'from' | 'to', { maxRows, maxColumns }: SheetModel): Anchor {
+  const number = (name: string): number => wholeNumber(anchor.at(`${corner}/${name}`)?.text);
   return {
     row: Math.min(number('row') + 1, maxRows),
     column: Math.min(number('col') + 1, maxColumns),
@@ -68,10 +57,10 @@ function cornerOf(
 }
 
 function sizeOf(anchor: XmlElement, sheet: SheetModel): { width: number; height: number } {
-  const extent = part(anchor, 'ext');
+  const extent = anchor.at('ext');
   const pixels = (name: string): number => Math.round(wholeNumber(extent?.attributes[name]) / EMU_PER_PIXEL);
   if (extent) return { width: pixels('cx'), height: pixels('cy') };
-  if (localName(anchor) !== 'twoCellAnchor') return DEFAULT_CHART_SIZE;
+  if (anchor.localName !== 'twoCellAnchor') return DEFAULT_CHART_SIZE;
   const [from, to] = [cornerOf(anchor, 'from', sheet), cornerOf(anchor, 'to', sheet)];
   let [width, height] = [to.x - from.x, to.y - from.y];
   for (let column = from.column; column < to.column; column++) width += sheet.columnWidth(column);

@@ -5,19 +5,7 @@
 import { viewChart, type ChartView } from '../../../charts/chart-view';
 import { lastColumnOf, lastRowOf, containsArea, sameArea } from '../../../workbook/area';
 import type { ChartRange, ChartRecord, Area } from '../../../workbook/types';
-import {
-  WORKSHEET_ORDER,
-  childElements,
-  element,
-  insertInOrder,
-  removeChild,
-  textOf,
-  xml,
-  type XmlElement,
-  allParts,
-  localName,
-  part,
-} from '../package/xml';
+import { element, xml, type XmlElement } from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { SheetState, WorkbookState } from '../workbook-state';
 import { chartReference, chartXml } from './chart-xml';
@@ -42,7 +30,7 @@ export function writeDrawing(state: WorkbookState, { sheet, before, path, charts
 }
 
 function removeChart(source: XlsxPackage, { anchor, drawingPath, path }: ChartPart): void {
-  removeChild(source.tree(drawingPath)!, anchor);
+  source.tree(drawingPath)!.remove(anchor);
   source.removePart(path, drawingPath);
 }
 
@@ -88,9 +76,9 @@ function moveReferences(
   const idByName = new Map(sheets.map(({ sheet, before }) => [before.name.toLowerCase(), sheet.id]));
   const sheetByNameIgnoringCase = (name: string) =>
     workbook.sheetById(idByName.get(name.toLowerCase()) ?? NaN);
-  for (const holder of REFERRING.flatMap((name) => allParts(tree, name))) {
-    const node = part(holder, 'f')!;
-    const place = parseReference(textOf(node), { sheetByNameIgnoringCase });
+  for (const holder of REFERRING.flatMap((name) => tree.within(name))) {
+    const node = holder.at('f')!;
+    const place = parseReference(node.text, { sheetByNameIgnoringCase });
     const index = former.findIndex(
       ({ sheetId, area }) => place?.sheetId === sheetId && containsArea(area, place.area),
     );
@@ -98,8 +86,7 @@ function moveReferences(
     if (!place || !from || !to) continue;
     const area = movedWith(place.area, from.area, to.area);
     const text = chartReference(workbook.sheetById(to.sheetId)!.name, area);
-    if (sameArea(area, place.area) && text.replace(/['$]/g, '') === textOf(node).replace(/['$]/g, ''))
-      continue;
+    if (sameArea(area, place.area) && text.replace(/['$]/g, '') === node.text.replace(/['$]/g, '')) continue;
     node.children = [text];
     holder.children = holder.children.filter((each) => typeof each === 'string' || !/Cache$/.test(each.name));
   }
@@ -122,14 +109,14 @@ function movedWith(inner: Area, from: Area, to: Area): Area {
 function moveAnchor(anchor: XmlElement, from: ChartRecord['anchor'], to: ChartRecord['anchor']): void {
   const [down, right] = [to.row - from.row, to.column - from.column];
   if (down === 0 && right === 0) return;
-  for (const corner of childElements(anchor).filter((each) => /^(from|to)$/.test(localName(each)))) {
-    addTo(part(corner, 'row'), down);
-    addTo(part(corner, 'col'), right);
+  for (const corner of anchor.elements.filter((each) => /^(from|to)$/.test(each.localName))) {
+    addTo(corner.at('row'), down);
+    addTo(corner.at('col'), right);
   }
 }
 
 function addTo(node: XmlElement | undefined, change: number): void {
-  if (node) node.children = [String(Number(textOf(node)) + change)];
+  if (node) node.children = [String(Number(node.text) + change)];
 }
 
 function addChart(source: XlsxPackage, sheetPath: string, chart: ChartRecord, view: ChartView): void {
@@ -138,9 +125,9 @@ function addChart(source: XlsxPackage, sheetPath: string, chart: ChartRecord, vi
   const path = source.freePath('xl/charts/chart', '.xml');
   source.addPart(path, chartXml(view, source.namespaces), CHART_TYPE);
   const relationship = source.addRelationship(drawingPath, 'chart', path);
-  const numbers = allParts(drawing, 'cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
+  const numbers = drawing.within('cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
   const number = Math.max(0, ...numbers) + 1;
-  drawing.children.push(anchorOf(chart, view, relationship, number, source.namespaces));
+  drawing.children.push(anchorOf({ ...view, anchor: chart.anchor, relationship, number }, source.namespaces));
 }
 
 function ensureDrawing(source: XlsxPackage, sheetPath: string): string {
@@ -151,20 +138,21 @@ function ensureDrawing(source: XlsxPackage, sheetPath: string): string {
   const id = source.addRelationship(sheetPath, 'drawing', path);
   const worksheet = source.tree(sheetPath)!;
   worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
-  insertInOrder(worksheet, element('drawing', { 'r:id': id }), WORKSHEET_ORDER);
+  worksheet.insert(element('drawing', { 'r:id': id }));
   return path;
 }
 
-function anchorOf(
-  { anchor }: ChartRecord,
-  view: ChartView,
-  relationship: string,
-  number: number,
-  { drawing, main, chart, relationships }: XlsxPackage['namespaces'],
-): XmlElement {
-  const [x, y, width, height] = [anchor.x, anchor.y, view.width, view.height].map(
-    (each) => each * EMU_PER_PIXEL,
-  );
+interface DrawnChart extends Pick<ChartView, 'title' | 'width' | 'height'>, Pick<ChartRecord, 'anchor'> {
+  /** Of its part. */
+  readonly relationship: string;
+  readonly number: number;
+}
+
+function anchorOf(added: DrawnChart, namespaces: XlsxPackage['namespaces']): XmlElement {
+  const { anchor, title, relationship, number } = added;
+  const { drawing, main, chart, relationships } = namespaces;
+  const pixels = [anchor.x, anchor.y, added.width, added.height];
+  const [x, y, width, height] = pixels.map((each) => each * EMU_PER_PIXEL);
   // The name and the title are what is read out to whoever does not see it.
   return xml`
     <xdr:oneCellAnchor xmlns:xdr="${drawing}" xmlns:a="${main}">
@@ -175,7 +163,7 @@ function anchorOf(
       <xdr:ext cx="${width!}" cy="${height!}"/>
       <xdr:graphicFrame macro="">
         <xdr:nvGraphicFramePr>
-          <xdr:cNvPr id="${number}" name="Chart ${number}" descr="${view.title}"/>
+          <xdr:cNvPr id="${number}" name="Chart ${number}" descr="${title}"/>
           <xdr:cNvGraphicFramePr/>
         </xdr:nvGraphicFramePr>
         <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>

@@ -5,7 +5,7 @@
  */
 import { cellName, columnOfCell } from '../../../workbook/a1-notation';
 import { FileError } from '../../file-error';
-import { childElements, parseWritten, writeElement, type XmlElement } from './xml';
+import { parseWritten, writeElement, type XmlElement } from './xml';
 
 /** What the file format has room for. */
 const LAST_ROW = 1_048_576;
@@ -26,9 +26,8 @@ export class RowTexts implements Iterable<string> {
     this.lastAdded = number;
     node.attributes['r'] = String(number);
     this.cells += nameCells(node, number);
-    if (this.cells > MOST_CELLS) {
+    if (this.cells > MOST_CELLS)
       throw new FileError('it holds more than 10 million cells, which is more than Google Sheets can hold');
-    }
     const known = this.get(number);
     if (known) mergeRow(node, known);
     this.texts.set(number, writeElement(node));
@@ -79,7 +78,7 @@ export function takeRow(node: XmlElement, parent: XmlElement): boolean {
 }
 
 export function cellsByColumn(row: XmlElement): Map<number, XmlElement> {
-  return new Map(childElements(row, 'c').map((cell) => [columnOfCell(cell.attributes['r']!)!, cell]));
+  return new Map(row.all('c').map((cell) => [columnOfCell(cell.attributes['r']!)!, cell]));
 }
 
 function lineNumber(text: string | undefined, before: number, most: number): number {
@@ -92,7 +91,7 @@ function lineNumber(text: string | undefined, before: number, most: number): num
 function nameCells(row: XmlElement, number: number): number {
   let column = 0;
   let count = 0;
-  for (const cell of childElements(row, 'c')) {
+  for (const cell of row.all('c')) {
     column = columnOfCell(cell.attributes['r'] ?? '') ?? column + 1;
     if (column > LAST_COLUMN) throw new FileError(`it is damaged: it has a cell ${cellName(number, column)}`);
     cell.attributes['r'] = cellName(number, column);
@@ -167,8 +166,7 @@ function findUsedArea(
 /** The last of ascending numbers before the few that a large gap parts from the others. */
 function beforeGap(numbers: readonly number[], far: number): number {
   const start = Math.max(1, numbers.length - FEW);
-  for (let index = start; index < numbers.length; index++) {
+  for (let index = start; index < numbers.length; index++)
     if (numbers[index]! - numbers[index - 1]! > far) return numbers[index - 1]!;
-  }
   return numbers.at(-1) ?? 0;
 }

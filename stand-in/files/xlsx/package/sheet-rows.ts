@@ -4,16 +4,7 @@
  */
 import { cellName } from '../../../workbook/a1-notation';
 import { cellsByColumn, rowTextsOf, type RowTexts } from './row-texts';
-import {
-  WORKSHEET_ORDER,
-  child,
-  childElements,
-  element,
-  ensureChild,
-  isTrue,
-  removeChild,
-  type XmlElement,
-} from './xml';
+import { element, isTrue, type XmlElement } from './xml';
 
 interface OpenRow {
   readonly row: number;
@@ -28,8 +19,8 @@ export class SheetRows {
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[];
 
   constructor(private readonly worksheet: XmlElement) {
-    this.texts = rowTextsOf(ensureChild(worksheet, 'sheetData', WORKSHEET_ORDER));
-    this.columnStyles = childElements(child(worksheet, 'cols'), 'col').map(({ attributes }) => ({
+    this.texts = rowTextsOf(worksheet.ensure('sheetData'));
+    this.columnStyles = worksheet.all('cols/col').map(({ attributes }) => ({
       first: Number(attributes['min']),
       last: Number(attributes['max']),
       style: Number(attributes['style'] ?? 0),
@@ -64,14 +55,13 @@ export class SheetRows {
   }
 
   forEachCell(visit: (cell: XmlElement, row: number, column: number) => void): void {
-    for (const row of this.texts.numbers) {
+    for (const row of this.texts.numbers)
       this.openRow(row).cells.forEach((cell, column) => visit(cell, row, column));
-    }
   }
 
   /** Puts what is open into the part, whose optional extent would no longer be right. */
   save(): void {
-    removeChild(this.worksheet, child(this.worksheet, 'dimension'));
+    this.worksheet.remove(this.worksheet.at('dimension'));
     this.close();
   }
 
@@ -102,5 +92,5 @@ export class SheetRows {
 }
 
 export function isShared(cell: XmlElement): boolean {
-  return child(cell, 'f')?.attributes['t'] === 'shared';
+  return cell.at('f')?.attributes['t'] === 'shared';
 }

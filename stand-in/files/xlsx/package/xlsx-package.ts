@@ -7,7 +7,7 @@ import JSZip from 'jszip';
 import { FileError } from '../../file-error';
 import { RowTexts, takeRow } from './row-texts';
 import { unknownZip, PartReader } from './zip-parts';
-import { child, childElements, element, removeChild, writeXml, xml, XmlReader, type XmlElement } from './xml';
+import { element, writeXml, xml, XmlReader, XmlElement } from './xml';
 
 export interface Relationship {
   readonly id: string;
@@ -132,9 +132,9 @@ export class XlsxPackage {
 
   setDefaultContentType(extension: string, contentType: string): void {
     const types = this.contentTypes;
-    const isKnown = childElements(types, 'Default').some(
-      (node) => node.attributes['Extension']?.toLowerCase() === extension,
-    );
+    const isKnown = types
+      .all('Default')
+      .some((node) => node.attributes['Extension']?.toLowerCase() === extension);
     if (!isKnown)
       types.children.unshift(xml`<Default Extension="${extension}" ContentType="${contentType}"/>`);
   }
@@ -143,7 +143,7 @@ export class XlsxPackage {
   removePart(path: string, owner: string): void {
     this.removeFile(path);
     this.removeFile(relationshipsPath(path));
-    removeChild(this.contentTypes, this.overrideOf(path));
+    this.contentTypes.remove(this.overrideOf(path));
     const rels = this.tree(relationshipsPath(owner));
     if (!rels) return;
     rels.children = rels.children.filter((node) => {
@@ -154,7 +154,8 @@ export class XlsxPackage {
 
   /** `owner` is a part's path, '' for the package itself. */
   relationships(owner: string): Relationship[] {
-    return childElements(this.tree(relationshipsPath(owner)), 'Relationship').map(({ attributes }) => {
+    const entries = this.tree(relationshipsPath(owner))?.elements ?? [];
+    return entries.map(({ attributes }) => {
       const isExternal = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
       return {
@@ -177,7 +178,7 @@ export class XlsxPackage {
     const rels = this.trees.get(path) ?? element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS });
     this.trees.set(path, rels);
     this.names.set(keyOf(path), path);
-    const taken = new Set(childElements(rels).map((node) => node.attributes['Id']));
+    const taken = new Set(rels.elements.map((node) => node.attributes['Id']));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const attributes = {
@@ -215,15 +216,15 @@ export class XlsxPackage {
   }
 
   private overrideOf(path: string): XmlElement | undefined {
-    return childElements(this.contentTypes, 'Override').find(
-      ({ attributes }) => keyOf(attributes['PartName'] ?? '') === keyOf(path),
-    );
+    return this.contentTypes
+      .all('Override')
+      .find(({ attributes }) => keyOf(attributes['PartName'] ?? '') === keyOf(path));
   }
 
   private partOfType(type: RegExp): string | undefined {
-    const found = childElements(this.contentTypes, 'Override').find(({ attributes }) =>
-      type.test(attributes['ContentType'] ?? ''),
-    );
+    const found = this.contentTypes
+      .all('Override')
+      .find(({ attributes }) => type.test(attributes['ContentType'] ?? ''));
     return found?.attributes['PartName']?.replace(/^\//, '');
   }
 
@@ -275,14 +276,15 @@ function keyOf(path: string): string {
 
 /** A sheet's rows are compared by what was set, not as text. */
 function withoutRows(tree: XmlElement): XmlElement {
-  const sheetData = child(tree, 'sheetData');
+  const sheetData = tree.at('sheetData');
   if (!sheetData?.written) return tree;
-  const bare = { ...sheetData, written: undefined };
-  return { ...tree, children: tree.children.map((node) => (node === sheetData ? bare : node)) };
+  const bare = new XmlElement(sheetData.name, sheetData.attributes, sheetData.children);
+  const children = tree.children.map((node) => (node === sheetData ? bare : node));
+  return new XmlElement(tree.name, tree.attributes, children);
 }
 
 function rowsChanged(tree: XmlElement): boolean {
-  const rows = child(tree, 'sheetData')?.written;
+  const rows = tree.at('sheetData')?.written;
   return rows instanceof RowTexts && rows.isChanged;
 }
 
@@ -322,6 +324,6 @@ function resolveTarget(owner: string, spelled: string): string {
 /** @throws FileError when the package holds something else */
 export function workbookPath(source: XlsxPackage): string {
   const found = source.workbookPath;
-  if (child(source.tree(found), 'sheets') === undefined) throw new FileError(unknownZip(source.partNames));
+  if (source.tree(found)?.at('sheets') === undefined) throw new FileError(unknownZip(source.partNames));
   return found;
 }

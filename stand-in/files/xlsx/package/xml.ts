@@ -4,28 +4,129 @@
  */
 import { SaxesParser } from 'saxes';
 
-export interface XmlElement {
-  name: string;
-  attributes: Record<string, string>;
-  children: XmlNode[];
+type XmlNode = XmlElement | string;
+type Values = Readonly<Record<string, string | number | undefined>>;
+
+/** Paths are of local names, such as `cols/col`: programs choose prefixes as they like. */
+export class XmlElement {
   /** Children kept as text, behind the others: a sheet may have more rows than there is room for as elements. */
   written?: Iterable<string>;
+
+  constructor(
+    readonly name: string,
+    public attributes: Record<string, string> = {},
+    public children: XmlNode[] = [],
+  ) {}
+
+  get localName(): string {
+    return this.name.slice(this.name.indexOf(':') + 1);
+  }
+
+  private isCalled(name: string): boolean {
+    return this.name === name || name === '*' || this.localName === name;
+  }
+
+  get elements(): XmlElement[] {
+    return this.children.filter((node) => typeof node !== 'string');
+  }
+
+  /** All text inside, at any depth. */
+  get text(): string {
+    return this.children.map((node) => (typeof node === 'string' ? node : node.text)).join('');
+  }
+
+  /** The elements at the end of a path; `*` stands for any name. */
+  all(path: string): XmlElement[] {
+    const [name, ...rest] = path.split('/');
+    const found = this.elements.filter((each) => each.isCalled(name!));
+    return rest.length === 0 ? found : found.flatMap((each) => each.all(rest.join('/')));
+  }
+
+  /** The first element at the end of a path, and the first at each step. */
+  at(path: string): XmlElement | undefined {
+    const end = path.indexOf('/');
+    const name = end < 0 ? path : path.slice(0, end);
+    const found = this.children.find(
+      (node): node is XmlElement => typeof node !== 'string' && node.isCalled(name),
+    );
+    return end < 0 ? found : found?.at(path.slice(end + 1));
+  }
+
+  /** The text of that element. */
+  textAt(path: string): string {
+    return this.at(path)?.text ?? '';
+  }
+
+  /** What that element says, if it only has a value. */
+  value(path: string): string | undefined {
+    return this.at(path)?.attributes['val'];
+  }
+
+  /** Elements of a name, at any depth. */
+  within(name: string): XmlElement[] {
+    return this.elements.flatMap((each) => [
+      ...(each.localName === name ? [each] : []),
+      ...each.within(name),
+    ]);
+  }
+
+  /** An attribute by its name without prefix, such as `id` of `r:id`. */
+  prefixed(localName: string): string | undefined {
+    const key = Object.keys(this.attributes).find((name) => name.endsWith(`:${localName}`));
+    return key === undefined ? undefined : this.attributes[key];
+  }
+
+  /** Sets attributes; those without a value go. */
+  set(values: Values): void {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) delete this.attributes[name];
+      else this.attributes[name] = String(value);
+    }
+  }
+
+  remove(node: XmlElement | undefined): void {
+    this.children = this.children.filter((other) => other !== node);
+  }
+
+  /** Puts a child where the schema wants it, replacing nothing. */
+  insert(node: XmlElement): void {
+    const order = ORDERS[this.name]!.split(' ');
+    const rank = order.indexOf(node.name);
+    const index = this.children.findIndex(
+      (other) => typeof other !== 'string' && order.indexOf(other.name) > rank,
+    );
+    this.children.splice(index < 0 ? this.children.length : index, 0, node);
+  }
+
+  /** The child of that name, made in its place if there is none. */
+  ensure(name: string): XmlElement {
+    const found = this.at(name);
+    if (found) return found;
+    const made = element(name);
+    this.insert(made);
+    return made;
+  }
+
+  /** Ends a change of one of its lists: one that is empty goes, and one that says how many it holds says so. */
+  close(list: XmlElement): void {
+    const { length } = list.elements;
+    if (length === 0) this.remove(list);
+    else if (COUNTED.includes(list.name)) list.attributes['count'] = String(length);
+  }
+
+  clone(): XmlElement {
+    const children = this.children.map((node) => (typeof node === 'string' ? node : node.clone()));
+    return new XmlElement(this.name, { ...this.attributes }, children);
+  }
 }
-type XmlNode = XmlElement | string;
 
 const SPREADSHEET_NAMESPACE = /\/spreadsheetml\/(?:2006\/)?main$/;
 
-export function element(
-  name: string,
-  attributes: Record<string, string | number | undefined> = {},
-  children: XmlNode[] = [],
-): XmlElement {
-  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return {
-    name,
-    attributes: Object.fromEntries(given.map(([key, value]) => [key, String(value)])),
-    children,
-  };
+/** Attributes without a value are none. */
+export function element(name: string, attributes: Values = {}, children: XmlNode[] = []): XmlElement {
+  const made = new XmlElement(name, {}, children);
+  made.set(attributes);
+  return made;
 }
 
 /** An element as it is written, with values, elements and lists of elements in their places; blanks around tags are none of it. */
@@ -80,7 +181,7 @@ export class XmlReader {
 
   private enter(name: string, attributes: Record<string, string>): void {
     if (!this.root) this.prefix = spreadsheetPrefix(name, attributes);
-    const node = { name: withoutPrefix(name, this.prefix), attributes, children: [] };
+    const node = new XmlElement(withoutPrefix(name, this.prefix), attributes);
     this.root ??= node;
     this.open.push(node);
     if (this.open.length > MAX_DEPTH)
@@ -144,14 +245,14 @@ const ATTRIBUTE = /([^\s=]+)="([^"]*)"/g;
 
 /** The element that `writeElement` wrote: quicker than any XML, because nothing else can stand there. */
 export function parseWritten(text: string): XmlElement {
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const root = new XmlElement('');
   const open = [root];
   for (const [piece, closing, name, attributes, empty] of text.matchAll(PIECE)) {
     const parent = open[open.length - 1]!;
     if (name === undefined) parent.children.push(unescapeXml(piece));
     else if (closing) open.pop();
     else {
-      const node: XmlElement = { name, attributes: parseAttributes(attributes!), children: [] };
+      const node = new XmlElement(name, parseAttributes(attributes!));
       parent.children.push(node);
       if (!empty) open.push(node);
     }
@@ -200,99 +301,27 @@ function escapeAttribute(text: string): string {
   return escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 }
 
-/** The first child element of that name. */
-export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  return parent?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name);
-}
-
-/** All child elements, or those of one name. */
-export function childElements(parent: XmlElement | undefined, name?: string): XmlElement[] {
-  const elements = (parent?.children ?? []).filter((node): node is XmlElement => typeof node !== 'string');
-  return name === undefined ? elements : elements.filter((node) => node.name === name);
-}
-
-/** All text inside, at any depth. */
-export function textOf(node: XmlElement | undefined): string {
-  return (node?.children ?? []).map((part) => (typeof part === 'string' ? part : textOf(part))).join('');
-}
-
-export function removeChild(parent: XmlElement, node: XmlElement | undefined): void {
-  parent.children = parent.children.filter((other) => other !== node);
-}
-
-/** An attribute by its name without prefix, such as `id` of `r:id`. */
-export function prefixedAttribute(node: XmlElement, localName: string): string | undefined {
-  const key = Object.keys(node.attributes).find((name) => name.endsWith(`:${localName}`));
-  return key === undefined ? undefined : node.attributes[key];
-}
-
 /** XML's booleans: `1`, `true` and their opposites; a bare attribute of an element counts as given. */
 export function isTrue(value: string | undefined, whenMissing = false): boolean {
   return value === undefined ? whenMissing : value === '1' || value === 'true' || value === 'on';
 }
 
-/** Sets attributes; those without a value go. */
-export function setAttributes(
-  { attributes }: XmlElement,
-  values: Readonly<Record<string, string | number | undefined>>,
-): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) delete attributes[name];
-    else attributes[name] = String(value);
-  }
-}
+/** The order in which the schema wants the parts of an element. */
+const ORDERS: Readonly<Record<string, string>> = {
+  worksheet:
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
+    'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
+    'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
+    'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
+    'tableParts extLst',
+  workbook:
+    'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
+    'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
+    'fileRecoveryPr webPublishObjects extLst',
+  styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
+  font: 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme',
+  xf: 'alignment protection extLst',
+  comments: 'authors commentList extLst',
+};
 
-/** Puts a child where the schema's `order` of names wants it, replacing nothing. */
-export function insertInOrder(parent: XmlElement, node: XmlElement, order: readonly string[]): void {
-  const rank = order.indexOf(node.name);
-  const index = parent.children.findIndex(
-    (other) => typeof other !== 'string' && order.indexOf(other.name) > rank,
-  );
-  parent.children.splice(index < 0 ? parent.children.length : index, 0, node);
-}
-
-/** The child of that name, made in its place if there is none. */
-export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
-  const found = child(parent, name);
-  if (found) return found;
-  const made = element(name);
-  insertInOrder(parent, made, order);
-  return made;
-}
-
-// Elements by their names without prefix: programs choose prefixes as they like.
-
-export function localName({ name }: XmlElement): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-export function parts(node: XmlElement | undefined, name: string): XmlElement[] {
-  return childElements(node).filter((each) => localName(each) === name);
-}
-
-/** The first element at the end of a path such as `chart/plotArea`. */
-export function part(node: XmlElement | undefined, path: string): XmlElement | undefined {
-  return path.split('/').reduce<XmlElement | undefined>((at, name) => parts(at, name)[0], node);
-}
-
-/** What an element that only has a value says. */
-export function valueOf(node: XmlElement | undefined, path: string): string | undefined {
-  return part(node, path)?.attributes['val'];
-}
-
-/** At any depth. */
-export function allParts(node: XmlElement | undefined, name: string): XmlElement[] {
-  return childElements(node).flatMap((each) => [
-    ...(localName(each) === name ? [each] : []),
-    ...allParts(each, name),
-  ]);
-}
-
-/** The order in which the schema wants the parts of a worksheet. */
-export const WORKSHEET_ORDER = (
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
-  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
-  'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
-  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
-  'tableParts extLst'
-).split(' ');
+const COUNTED = ['mergeCells', 'dataValidations'];

@@ -1,5 +1,5 @@
 /** Colours of SpreadsheetML (direct, of the theme, of the old palette, lightened) → `#rrggbb`. */
-import { child, childElements, type XmlElement } from '../package/xml';
+import type { XmlElement } from '../package/xml';
 
 /** Colours by number of the theme attribute. */
 export type ThemeColors = readonly string[];
@@ -21,9 +21,9 @@ const PALETTE = (
 ).split(' ');
 
 export function readThemeColors(theme: XmlElement | undefined): ThemeColors {
-  const scheme = child(child(theme, 'a:themeElements'), 'a:clrScheme');
+  const scheme = theme?.at('themeElements/clrScheme');
   return THEME_ORDER.map((name, index) => {
-    const [color] = childElements(child(scheme, `a:${name}`));
+    const color = scheme?.at(`${name}/*`);
     const value = color?.attributes['lastClr'] ?? color?.attributes['val'];
     return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : OFFICE_THEME[index]!;
   });
@@ -32,19 +32,13 @@ export function readThemeColors(theme: XmlElement | undefined): ThemeColors {
 /** @returns null for an automatic colour, or one nobody can tell */
 export function readColor(node: XmlElement | undefined, theme: ThemeColors): string | null {
   if (!node || node.attributes['auto'] === '1') return null;
-  const { rgb, theme: themeIndex, indexed, tint } = node.attributes;
-  const base = baseColor(rgb, themeIndex, indexed, theme);
-  return base === null ? null : `#${tinted(base, Number(tint ?? 0))}`;
+  const base = baseColor(node.attributes, theme);
+  return base === null ? null : `#${tinted(base, Number(node.attributes['tint'] ?? 0))}`;
 }
 
-function baseColor(
-  rgb: string | undefined,
-  themeIndex: string | undefined,
-  indexed: string | undefined,
-  theme: ThemeColors,
-): string | null {
+function baseColor({ rgb, theme, indexed }: XmlElement['attributes'], colors: ThemeColors): string | null {
   if (rgb !== undefined) return /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? rgb.slice(-6).toLowerCase() : null;
-  if (themeIndex !== undefined) return theme[Number(themeIndex)] ?? null;
+  if (theme !== undefined) return colors[Number(theme)] ?? null;
   const index = Number(indexed ?? NaN);
   return PALETTE[index < 8 ? index : index - 8] ?? null;
 }

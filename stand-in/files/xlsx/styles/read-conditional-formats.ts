@@ -9,7 +9,7 @@ import { readColor } from './colors';
 import { readFormula } from '../formulas';
 import type { Styles } from './read-styles';
 import { COMPARISONS, parseAreas, type RuleSettings } from '../read-validations';
-import { child, childElements, textOf, type XmlElement } from '../package/xml';
+import type { XmlElement } from '../package/xml';
 
 export interface FileRule {
   /** null: nothing Sheets could show. */
@@ -19,15 +19,11 @@ export interface FileRule {
   readonly group: XmlElement;
 }
 
-export function readConditionalFormats(
-  worksheet: XmlElement,
-  styles: Styles,
-  settings: RuleSettings,
-): FileRule[] {
-  const found = childElements(worksheet, 'conditionalFormatting').flatMap((group) => {
+export function readConditionalFormats(worksheet: XmlElement, settings: RuleSettings): FileRule[] {
+  const found = worksheet.all('conditionalFormatting').flatMap((group) => {
     const areas = parseAreas(group.attributes['sqref']);
-    return childElements(group, 'cfRule').map((node) => ({
-      rule: areas.length > 0 ? readRule(node, areas, styles, settings) : null,
+    return group.all('cfRule').map((node) => ({
+      rule: areas.length > 0 ? readRule(node, areas, settings) : null,
       node,
       group,
     }));
@@ -36,13 +32,9 @@ export function readConditionalFormats(
   return found.sort((a, b) => priority(a) - priority(b));
 }
 
-function readRule(
-  node: XmlElement,
-  areas: readonly Area[],
-  styles: Styles,
-  settings: RuleSettings,
-): ConditionalFormatRule | null {
-  const scale = child(node, 'colorScale');
+function readRule(node: XmlElement, areas: readonly Area[], settings: RuleSettings): FileRule['rule'] {
+  const { styles } = settings;
+  const scale = node.at('colorScale');
   if (scale) {
     const gradient = readGradient(scale, styles);
     return gradient && { areas, condition: null, gradient };
@@ -62,8 +54,8 @@ export const POINT_TYPES: Readonly<Record<string, string>> = {
 };
 
 function readGradient(scale: XmlElement, styles: Styles): ConditionalFormatRule['gradient'] {
-  const colors = childElements(scale, 'color').map((node) => readColor(node, styles.theme));
-  const points = childElements(scale, 'cfvo').map((node, index): GradientPoint | null => {
+  const colors = scale.all('color').map((node) => readColor(node, styles.theme));
+  const points = scale.all('cfvo').map((node, index): GradientPoint | null => {
     const type = POINT_TYPES[node.attributes['type'] ?? ''];
     const color = colors[index] ?? null;
     if (type === undefined || color === null) return null;
@@ -101,7 +93,7 @@ export const TEXT_RULES: Readonly<
 
 function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
   const { type = '', text, operator = '' } = node.attributes;
-  const formulas = childElements(node, 'formula').map(textOf);
+  const formulas = node.all('formula').map((formula) => formula.text);
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', args: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', args: [] };
   if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]![0], args: [text] };

@@ -1,43 +1,35 @@
 /** The styles part → cell formats by number, and the looks that conditional formats give. */
 import { formatOf } from '../../../workbook/cell-format';
-import type { BorderLine, CellFormat, ConditionalFormatRule } from '../../../workbook/types';
+import type { BorderLine, CellFormat, RuleLook } from '../../../workbook/types';
 import { readColor, type ThemeColors } from './colors';
 import { readNumberFormat } from './number-formats';
-import { child, childElements, isTrue, type XmlElement } from '../package/xml';
+import { isTrue, type XmlElement } from '../package/xml';
 
 type FontParts = Pick<
   CellFormat,
   'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough'
 >;
 
-export type ConditionalStyle = Omit<NonNullable<ConditionalFormatRule['condition']>, 'criteria' | 'args'>;
-
 export interface Styles {
   readonly theme: ThemeColors;
   /** By number of the cell's style. */
   readonly formats: readonly CellFormat[];
   /** By number of the rule's style. */
-  readonly conditional: readonly ConditionalStyle[];
+  readonly conditional: readonly RuleLook[];
 }
 
 export function readStyles(root: XmlElement | undefined, theme: ThemeColors): Styles {
-  const codes = new Map(
-    childElements(child(root, 'numFmts')).map(({ attributes }) => [
-      Number(attributes['numFmtId']),
-      attributes['formatCode'] ?? '',
-    ]),
-  );
-  const fonts = childElements(child(root, 'fonts')).map((node) => readFont(node, theme));
+  const listed = (path: string) => root?.all(path) ?? [];
+  const codes = listed('numFmts/numFmt').map(({ attributes }) => attributes);
+  const fonts = listed('fonts/font').map((node) => readFont(node, theme));
   const parts: StyleParts = {
-    codes,
+    codes: new Map(codes.map(({ numFmtId, formatCode = '' }) => [Number(numFmtId), formatCode])),
     fonts: fonts.map((font) => withoutDefaults(font, fonts[0])),
-    backgrounds: childElements(child(root, 'fills')).map((node) => readFill(node, theme)),
-    borders: childElements(child(root, 'borders')).map((node) => readBorders(node, theme)),
+    backgrounds: listed('fills/fill').map((node) => readFill(node, theme)),
+    borders: listed('borders/border').map((node) => readBorders(node, theme)),
   };
-  const formats = childElements(child(root, 'cellXfs')).map((node, number) =>
-    readCellStyle(node, number, parts),
-  );
-  const conditional = childElements(child(root, 'dxfs')).map((node) => readConditionalStyle(node, theme));
+  const formats = listed('cellXfs/xf').map((node, number) => readCellStyle(node, number, parts));
+  const conditional = listed('dxfs/dxf').map((node) => readConditionalStyle(node, theme));
   return { theme, formats: formats.length > 0 ? formats : [formatOf({})], conditional };
 }
 
@@ -61,15 +53,15 @@ function readCellStyle(
     ...(fonts[Number(fontId ?? 0)] ?? {}),
     background: backgrounds[Number(fillId ?? 0)] ?? null,
     borders: borders[Number(borderId ?? 0)] ?? {},
-    ...readAlignment(child(node, 'alignment')),
+    ...readAlignment(node.at('alignment')),
   });
 }
 
 function readFont(node: XmlElement | undefined, theme: ThemeColors): FontParts {
   return {
-    fontColor: readColor(child(node, 'color'), theme),
-    fontFamily: child(node, 'name')?.attributes['val'] ?? null,
-    fontSize: Number(child(node, 'sz')?.attributes['val']) || null,
+    fontColor: readColor(node?.at('color'), theme),
+    fontFamily: node?.at('name')?.attributes['val'] ?? null,
+    fontSize: Number(node?.at('sz')?.attributes['val']) || null,
     bold: readFlag(node, 'b') ?? false,
     italic: readFlag(node, 'i') ?? false,
     underline: readFlag(node, 'u') ?? false,
@@ -79,7 +71,7 @@ function readFont(node: XmlElement | undefined, theme: ThemeColors): FontParts {
 
 /** @returns null where a font says nothing of it; lines below are of many kinds, or `none` */
 function readFlag(font: XmlElement | undefined, name: string): boolean | null {
-  const found = child(font, name);
+  const found = font?.at(name);
   if (!found) return null;
   const value = found.attributes['val'];
   return name === 'u' ? value !== 'none' && value !== '0' : isTrue(value, true);
@@ -96,33 +88,29 @@ function withoutDefaults(font: FontParts, standard: FontParts | undefined): Font
 }
 
 function readFill(node: XmlElement, theme: ThemeColors): string | null {
-  const pattern = child(node, 'patternFill');
+  const pattern = node.at('patternFill');
   if (!pattern || (pattern.attributes['patternType'] ?? 'none') === 'none') return null;
-  const [front, back] = [child(pattern, 'fgColor'), child(pattern, 'bgColor')];
+  const [front, back] = [pattern.at('fgColor'), pattern.at('bgColor')];
   return readColor(pattern.attributes['patternType'] === 'solid' ? front : (back ?? front), theme);
 }
 
-const LINE_STYLES: Record<string, BorderLine['style']> = {
-  hair: 'DOTTED',
-  dotted: 'DOTTED',
-  dashed: 'DASHED',
-  dashDot: 'DASHED',
-  dashDotDot: 'DASHED',
-  slantDashDot: 'DASHED',
-  thin: 'SOLID',
-  medium: 'SOLID_MEDIUM',
-  mediumDashed: 'SOLID_MEDIUM',
-  mediumDashDot: 'SOLID_MEDIUM',
-  mediumDashDotDot: 'SOLID_MEDIUM',
-  thick: 'SOLID_THICK',
-  double: 'DOUBLE',
+/** What files call the lines that Sheets has. */
+const LINES: Readonly<Record<BorderLine['style'], string>> = {
+  DOTTED: 'hair dotted',
+  DASHED: 'dashed dashDot dashDotDot slantDashDot',
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium mediumDashed mediumDashDot mediumDashDotDot',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'double',
 };
+const LINE_STYLES = Object.entries(LINES) as [BorderLine['style'], string][];
 
 function readBorders(node: XmlElement, theme: ThemeColors): CellFormat['borders'] {
   const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
-    const line = child(node, side);
-    const style = LINE_STYLES[line?.attributes['style'] ?? ''];
-    return style ? [[side, { style, color: readColor(child(line, 'color'), theme) ?? '#000000' }]] : [];
+    const line = node.at(side);
+    const name = line?.attributes['style'] ?? '';
+    const [style] = LINE_STYLES.find(([, names]) => names.split(' ').includes(name)) ?? [];
+    return style ? [[side, { style, color: readColor(line?.at('color'), theme) ?? '#000000' }]] : [];
   });
   return Object.fromEntries(sides) as CellFormat['borders'];
 }
@@ -133,11 +121,7 @@ const HORIZONTAL: Record<string, CellFormat['horizontalAlignment']> = {
   centerContinuous: 'center',
   right: 'right',
 };
-const VERTICAL: Record<string, CellFormat['verticalAlignment']> = {
-  top: 'top',
-  center: 'middle',
-  bottom: 'bottom',
-};
+const VERTICAL: Record<string, CellFormat['verticalAlignment']> = { top: 'top', center: 'middle' };
 
 function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
   if (!node) return {};
@@ -151,12 +135,12 @@ function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
   };
 }
 
-function readConditionalStyle(node: XmlElement, theme: ThemeColors): ConditionalStyle {
-  const font = child(node, 'font');
-  const fill = child(child(node, 'fill'), 'patternFill');
+function readConditionalStyle(node: XmlElement, theme: ThemeColors): RuleLook {
+  const font = node.at('font');
+  const fill = node.at('fill/patternFill');
   return {
-    background: readColor(child(fill, 'bgColor') ?? child(fill, 'fgColor'), theme),
-    fontColor: readColor(child(font, 'color'), theme),
+    background: readColor(fill?.at('bgColor') ?? fill?.at('fgColor'), theme),
+    fontColor: readColor(font?.at('color'), theme),
     bold: readFlag(font, 'b'),
     italic: readFlag(font, 'i'),
     underline: readFlag(font, 'u'),

@@ -4,32 +4,15 @@
  */
 import { DEFAULT_FORMAT } from '../../../workbook/cell-format';
 import { heldIn } from '../../../workbook/remembered';
-import type { CellFormat, ConditionalFormatRule } from '../../../workbook/types';
+import type { CellFormat, RuleLook } from '../../../workbook/types';
 import { argb } from './colors';
 import { builtInFormat, FIRST_CUSTOM_FORMAT, writeNumberFormat } from './number-formats';
-import {
-  child,
-  childElements,
-  element,
-  ensureChild,
-  insertInOrder,
-  removeChild,
-  setAttributes,
-  writeElement,
-  xml,
-  type XmlElement,
-} from '../package/xml';
+import { element, writeElement, xml, type XmlElement } from '../package/xml';
 
-const PARTS =
-  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
-const FONT_PARTS =
-  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 /** What scripts can change of a font, and how files call it. */
 const FONT_TAGS = { fontColor: 'color', bold: 'b', italic: 'i' } as const;
 const FONT_KEYS = ['fontColor', 'bold', 'italic'] as const;
 const ALIGNMENT_KEYS = ['horizontalAlignment', 'verticalAlignment', 'wrapStrategy'] as const;
-
-type ConditionalLook = NonNullable<ConditionalFormatRule['condition']>;
 
 export class StyleTable {
   /** Positions in the lists of the part, by list and by what stands there. */
@@ -59,7 +42,7 @@ export class StyleTable {
   }
 
   /** The style of a rule. */
-  ruleStyle(look: ConditionalLook): number {
+  ruleStyle(look: RuleLook): number {
     const { background } = look;
     const font = fontElements(look);
     const parts = [
@@ -72,7 +55,7 @@ export class StyleTable {
   }
 
   private addCellStyle(base: number, before: CellFormat, after: CellFormat): number {
-    const xf = clone(childElements(child(this.root, 'cellXfs'))[base] ?? element('xf', { xfId: 0 }));
+    const xf = (this.root.all('cellXfs/*')[base] ?? element('xf', { xfId: 0 })).clone();
     const differs = (keys: readonly (keyof CellFormat)[]) => keys.some((key) => before[key] !== after[key]);
     if (before.numberFormat !== after.numberFormat) this.setNumberFormat(xf, after.numberFormat);
     if (differs(FONT_KEYS)) this.setFont(xf, before, after);
@@ -84,12 +67,12 @@ export class StyleTable {
   private setNumberFormat(xf: XmlElement, pattern: string): void {
     const code = writeNumberFormat(pattern);
     const id = code === 'General' ? 0 : (builtInFormat(code) ?? this.customFormat(code));
-    setAttributes(xf, { numFmtId: id, applyNumberFormat: 1 });
+    xf.set({ numFmtId: id, applyNumberFormat: 1 });
   }
 
   private customFormat(code: string): number {
-    const formats = ensureChild(this.root, 'numFmts', PARTS);
-    const entries = childElements(formats);
+    const formats = this.root.ensure('numFmts');
+    const entries = formats.elements;
     const same = entries.find(({ attributes }) => attributes['formatCode'] === code);
     if (same) return Number(same.attributes['numFmtId']);
     const taken = entries.map(({ attributes }) => Number(attributes['numFmtId']));
@@ -100,20 +83,20 @@ export class StyleTable {
   }
 
   private setFont(xf: XmlElement, before: CellFormat, after: CellFormat): void {
-    const fonts = childElements(child(this.root, 'fonts'));
-    const font = clone(fonts[Number(xf.attributes['fontId'] ?? 0)] ?? element('font'));
+    const fonts = this.root.all('fonts/*');
+    const font = (fonts[Number(xf.attributes['fontId'] ?? 0)] ?? element('font')).clone();
     for (const key of FONT_KEYS) {
       if (before[key] === after[key]) continue;
-      for (const old of childElements(font, FONT_TAGS[key])) removeChild(font, old);
-      for (const made of fontElements({ [key]: after[key] })) insertInOrder(font, made, FONT_PARTS);
+      for (const old of font.all(FONT_TAGS[key])) font.remove(old);
+      for (const made of fontElements({ [key]: after[key] })) font.insert(made);
     }
-    setAttributes(xf, { fontId: this.add('fonts', font), applyFont: 1 });
+    xf.set({ fontId: this.add('fonts', font), applyFont: 1 });
   }
 
   private setFill(xf: XmlElement, background: string | null): void {
     const solid = (color: string) => xml`
       <fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
-    setAttributes(xf, {
+    xf.set({
       fillId: background === null ? 0 : this.add('fills', solid(background)),
       applyFill: 1,
     });
@@ -121,11 +104,11 @@ export class StyleTable {
 
   /** Appends to a list of the part, unless it is there: a file that is written every day must not grow. */
   private add(listName: string, node: XmlElement): number {
-    const list = ensureChild(this.root, listName, PARTS);
+    const list = this.root.ensure(listName);
     const known = heldIn(this.known, listName, () => positions(list));
     return heldIn(known, writeElement(node), () => {
       list.children.push(node);
-      const count = childElements(list).length;
+      const count = list.elements.length;
       list.attributes['count'] = String(count);
       return count - 1;
     });
@@ -134,14 +117,12 @@ export class StyleTable {
 
 /** Where a list holds the same twice, the first counts. */
 function positions(list: XmlElement): Map<string, number> {
-  const texts = childElements(list).map(writeElement);
+  const texts = list.elements.map(writeElement);
   return new Map(texts.map((text, index): [string, number] => [text, index]).reverse());
 }
 
 /** In the order that the schema wants. */
-function fontElements(
-  look: Partial<Omit<ConditionalLook, 'criteria' | 'args' | 'background'>>,
-): XmlElement[] {
+function fontElements(look: Partial<RuleLook>): XmlElement[] {
   return [
     ...(look.bold ? [element('b')] : []),
     ...(look.italic ? [element('i')] : []),
@@ -161,18 +142,10 @@ const HORIZONTAL = {
 const VERTICAL = { top: 'top', middle: 'center', bottom: undefined } as const;
 
 function setAlignment(xf: XmlElement, format: CellFormat): void {
-  setAttributes(ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']), {
+  xf.ensure('alignment').set({
     horizontal: HORIZONTAL[format.horizontalAlignment],
     vertical: VERTICAL[format.verticalAlignment],
     wrapText: format.wrapStrategy === 'WRAP' ? 1 : undefined,
   });
   xf.attributes['applyAlignment'] = '1';
-}
-
-export function clone(node: XmlElement): XmlElement {
-  return {
-    name: node.name,
-    attributes: { ...node.attributes },
-    children: node.children.map((part) => (typeof part === 'string' ? part : clone(part))),
-  };
 }

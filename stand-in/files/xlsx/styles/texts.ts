@@ -1,6 +1,6 @@
 /** Texts of SpreadsheetML, plain and with styles of their own inside, ⇄ a text and what the file has of it besides. */
 import type { TextRuns } from '../../../workbook/types';
-import { child, childElements, element, textOf, type XmlElement } from '../package/xml';
+import { element, type XmlElement } from '../package/xml';
 
 export interface StyledText {
   readonly text: string;
@@ -8,10 +8,10 @@ export interface StyledText {
 }
 
 /** `node` is an `si`, `is` or comment `text`: one `t`, or `r` elements with a style each. */
-export function readStyledText(node: XmlElement | undefined): StyledText {
-  const pieces = childElements(node, 'r');
-  const text = [node, ...pieces].map((part) => unescapeText(textOf(child(part, 't')))).join('');
-  return { text, runs: pieces.length > 0 ? { pieces: childElements(node), link: null } : null };
+export function readStyledText(node: XmlElement): StyledText {
+  const pieces = node.all('r');
+  const text = [node, ...pieces].map((part) => unescapeText(part.textAt('t'))).join('');
+  return { text, runs: pieces.length > 0 ? { pieces: node.elements, link: null } : null };
 }
 
 /** The file writes characters XML cannot hold as `_x000D_`; line ends become those of Sheets. */

@@ -10,14 +10,7 @@ import { writeFormula } from '../formulas';
 import { MARKS, POINT_TYPES, TEXT_RULES, type FileRule } from './read-conditional-formats';
 import { COMPARISONS, type RuleSettings } from '../read-validations';
 import type { StyleTable } from './style-table';
-import {
-  WORKSHEET_ORDER,
-  childElements,
-  element,
-  insertInOrder,
-  removeChild,
-  type XmlElement,
-} from '../package/xml';
+import { element, type XmlElement } from '../package/xml';
 import type { SheetChange } from '../workbook-state';
 
 /** @param before the rules as the file has them */
@@ -39,8 +32,8 @@ export function writeConditionalFormats(
     return kept ?? addRule(worksheet, rule, styles, settings);
   });
   for (const { node, group } of free) {
-    removeChild(group, node);
-    if (childElements(group, 'cfRule').length === 0) removeChild(worksheet, group);
+    group.remove(node);
+    if (group.all('cfRule').length === 0) worksheet.remove(group);
   }
   withFileOnly(nodes, before).forEach(({ node }, index) => {
     node.attributes['priority'] = String(index + 1);
@@ -83,7 +76,7 @@ function addRule(
     node.children = written.formulas.map((formula) => element('formula', {}, [formula]));
   }
   const sqref = rule.areas.map(formatArea).join(' ');
-  insertInOrder(worksheet, element('conditionalFormatting', { sqref }, [node]), WORKSHEET_ORDER);
+  worksheet.insert(element('conditionalFormatting', { sqref }, [node]));
   return { node };
 }
 
