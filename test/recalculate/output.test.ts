@@ -92,18 +92,11 @@ test('a practice’s own columns, formats, rules and tabs stay as they were', as
 });
 
 test.each(['kundenliste.csv', 'klantenlijst.xlsx', 'clients.xlsx'])(
-  'recalculating %s twice gives the same cells and rules',
+  'recalculating %s twice gives the same file, to the byte',
   async (name) => {
     const once = await recalculated(join(EXAMPLES, name), `once-${name}.xlsx`);
     const twice = await recalculated(once, `twice-${name}.xlsx`);
-    const cellsOf = async (path: string) =>
-      (await sheetsOf(path, 'en_US')).map(({ name: tab, cells, conditionalFormats, merges }) => ({
-        tab,
-        rows: cells.rows,
-        conditionalFormats,
-        merges,
-      }));
-    expect(await cellsOf(twice)).toEqual(await cellsOf(once));
+    expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
   },
 );
 
