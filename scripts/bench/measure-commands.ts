@@ -224,7 +224,7 @@ class Session {
     this.trace('addDayColumns', () => addOn.scriptRun('addDayColumns', '["channel","timeZone"]'));
     this.traceOnboarding();
     this.trace('readToday', () => this.callSidebar('readToday'));
-    const what = { kind: 'task', what: 'Call', client: clientName(2), due: '' };
+    const what = { kind: 'task', what: 'Call', client: clientName(2), due: '', estimate: '' };
     this.trace('addTask', () => this.callSidebar('addTask', what));
     this.trace('noteContact', () => this.callSidebar('noteContact', clientName(2)));
   }

@@ -110,7 +110,7 @@ export async function importFiles(
   const preview = ask(addOn, 'preview', sent);
   ask(addOn, 'write', sent);
   return opened.map(({ path, table }, index) =>
-    reportOn(path, table, { sent: files[index]!, preview, index }, lines, {
+    reportOn({ path, table }, { sent: files[index]!, preview, index }, lines, {
       texts,
       language,
       decimalMark: state.decimalMark,
@@ -210,8 +210,7 @@ interface Sent {
 }
 
 function reportOn(
-  path: string,
-  table: OpenedTable,
+  { path, table }: { readonly path: string; readonly table: OpenedTable },
   { sent, preview, index }: Sent,
   lines: readonly NameLine[],
   writing: Writing,

@@ -11,14 +11,24 @@ const LANGUAGES = [importWordsEn, importWordsDe, importWordsNb, importWordsHu, i
 export const IMPORT_WORDS: ImportWordTexts = {
   fields: together(({ fields }) => fields),
   statuses: together(({ statuses }) => statuses),
-  outgoing: LANGUAGES.flatMap(({ outgoing }) => outgoing),
-  perhapsDuration: LANGUAGES.flatMap(({ perhapsDuration }) => perhapsDuration),
-  perhapsTask: LANGUAGES.flatMap(({ perhapsTask }) => perhapsTask),
-  payers: LANGUAGES.flatMap(({ payers }) => payers),
-  notInvoices: LANGUAGES.flatMap(({ notInvoices }) => notInvoices),
-  totals: LANGUAGES.flatMap(({ totals }) => totals),
-  credits: LANGUAGES.flatMap(({ credits }) => credits),
+  outgoing: inAll(({ outgoing }) => outgoing),
+  notReceived: inAll(({ notReceived }) => notReceived),
+  perhapsDuration: inAll(({ perhapsDuration }) => perhapsDuration),
+  perhapsTask: inAll(({ perhapsTask }) => perhapsTask),
+  payers: inAll(({ payers }) => payers),
+  notInvoices: inAll(({ notInvoices }) => notInvoices),
+  totals: inAll(({ totals }) => totals),
+  credits: inAll(({ credits }) => credits),
 };
+
+function inAll(listOf: (words: ImportWordTexts) => readonly string[]): readonly string[] {
+  return different(LANGUAGES.flatMap(listOf));
+}
+
+/** Capitals, blanks and hyphens do not matter to who compares them: without, they are shorter to send. */
+function different(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map((word) => word.toLowerCase().replace(/[\s-]/g, '')))];
+}
 
 /** The best words of every language stand before the second best of any. */
 function together<Key extends string>(
@@ -26,12 +36,12 @@ function together<Key extends string>(
 ): Readonly<Record<Key, readonly string[]>> {
   const lists = LANGUAGES.map(listsOf);
   const keys = Object.keys(lists[0]) as Key[];
-  const words = (key: Key): string[] => {
+  const words = (key: Key): readonly string[] => {
     const longest = Math.max(...lists.map((list) => list[key].length));
     const ranks = Array.from({ length: longest }, (_, rank) =>
       lists.flatMap((list) => list[key][rank] ?? []),
     );
-    return [...new Set(ranks.flat())];
+    return different(ranks.flat());
   };
-  return Object.fromEntries(keys.map((key) => [key, words(key)])) as Record<Key, string[]>;
+  return Object.fromEntries(keys.map((key) => [key, words(key)])) as Record<Key, readonly string[]>;
 }

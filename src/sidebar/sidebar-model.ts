@@ -73,7 +73,7 @@ export const NO_CLIENT: ClientDraft = {
   search: '',
 };
 
-export const NOTHING_TO_ADD = { what: '', client: '', due: '' };
+export const NOTHING_TO_ADD = { what: '', client: '', due: '', estimate: '' };
 
 export const INITIAL_MODEL: SidebarModel = {
   server: null,

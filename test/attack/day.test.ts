@@ -51,7 +51,7 @@ const noteContact = (opened: OpenSpreadsheet): string => callSidebar(opened, 'no
 const tickTask = (opened: OpenSpreadsheet): string =>
   callSidebar(opened, 'tickTask', 'Invoice · acme · 20783  · ');
 const addCall = (opened: OpenSpreadsheet): string =>
-  callSidebar(opened, 'addTask', { kind: 'task', what: 'Call', client: 'Acme', due: '' });
+  callSidebar(opened, 'addTask', { kind: 'task', what: 'Call', client: 'Acme', due: '', estimate: '' });
 const startOnboarding = (opened: OpenSpreadsheet): string => runGlobal(opened, 'startOnboarding');
 
 it.each<[string, Command['run'], (() => Cell[])?]>([

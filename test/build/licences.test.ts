@@ -22,6 +22,7 @@ const EXCEPTIONS: Record<string, string> = {
   'caniuse-lite: CC-BY-4.0': 'a table of browsers that build tools read; never passed on',
   'chainsaw: MIT/X11': 'another name of MIT',
   'spdx-exceptions: CC-BY-3.0': 'a list of names that a lint rule reads; never passed on',
+  'traverse: MIT/X11': 'another name of MIT',
   'url-template: BSD': 'the text it brings is BSD-3-Clause',
 };
 

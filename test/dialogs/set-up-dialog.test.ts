@@ -1,10 +1,10 @@
 /** The set-up dialog on the built add-on: from a list of one's own to tiers, with one screen to agree to. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { YOUR_COLUMNS } from '../../src/i18n/your-columns';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { violationsOn, WCAG } from '../e2e/violations';
+import { usePageWindow } from '../page-window';
 import { openDialog } from './open-dialog';
 
 const LIST: Cells = [
@@ -15,14 +15,8 @@ const LIST: Cells = [
   ['Total', '', 46, '', 16900, ''],
 ];
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
-jest.setTimeout(30_000);
 
 function open(cells: Cells = LIST, locale = 'en_US'): OpenSpreadsheet {
   return openSpreadsheet({ locale, uiAnswers: () => 'OK' }, { Mine: cells });
@@ -34,7 +28,7 @@ const status = () => page.getByRole('status');
 
 it('leads from her list to tiers: a proposal, one change, agreed', async () => {
   const opened = open([['Client', ...LIST[0].slice(1), 'Retainer hours'], ...LIST.slice(1).map((row) => [...row, 5])]);
-  page = await openDialog(browser, opened);
+  page = await openDialog(pageWindow, opened);
   expect(await columns().getByLabel('Hrs/month').inputValue()).toBe('hoursPerMonth');
   expect(await page.locator('.columns').innerText()).toContain('60 · 45');
   expect(await columns().getByLabel('Retainer hours').locator('option:checked').innerText()).toBe('For planning and money');
@@ -62,7 +56,7 @@ it('counts judgements of hers that no preset knows, each in the direction that s
     ['Acme', 4, '🙂', 5, '030 555012'],
     ['Bluhm', 3, '🙁', 1, '030 555013'],
   ]);
-  page = await openDialog(browser, opened);
+  page = await openDialog(pageWindow, opened);
   expect(await page.getByText('could count: choose whether more or less is better').count()).toBe(2);
   await columns().getByLabel('Mood').selectOption({ label: 'More is better' });
   await columns().getByLabel('Drama').selectOption({ label: 'More is better' });
@@ -81,7 +75,7 @@ it('counts judgements of hers that no preset knows, each in the direction that s
 
 it('asks for the column of names where nobody can tell, and sets nothing up before', async () => {
   const opened = open();
-  page = await openDialog(browser, opened);
+  page = await openDialog(pageWindow, opened);
   const names = page.getByLabel('Which column holds the names?');
   if ((await names.count()) > 0) {
     await button('Set up').click();
@@ -97,7 +91,7 @@ it('asks for the column of names where nobody can tell, and sets nothing up befo
 
 it('tells what is in the way, and everything she chose is still there', async () => {
   const opened = open();
-  page = await openDialog(browser, opened);
+  page = await openDialog(pageWindow, opened);
   await page.getByLabel('Column with the names').selectOption('Person in charge');
   opened.spreadsheet.getSheetByName('Mine')!.getRange('C1').setValue('Something else');
   await button('Set up').click();
@@ -107,7 +101,7 @@ it('tells what is in the way, and everything she chose is still there', async ()
 });
 
 it('is operated by keys alone', async () => {
-  page = await openDialog(browser, open());
+  page = await openDialog(pageWindow, open());
   const labels: string[] = [];
   for (let step = 0; step < 9; step++) {
     await page.keyboard.press('Tab');
@@ -119,11 +113,10 @@ it('is operated by keys alone', async () => {
 });
 
 it('offers presets alone where there is no list, and a new list, with a way back, where there is one', async () => {
-  page = await openDialog(browser, openSpreadsheet());
+  page = await openDialog(pageWindow, openSpreadsheet());
   expect(await page.getByRole('radio').count()).toBe(3);
-  await page.close();
   const opened = open();
-  page = await openDialog(browser, opened);
+  page = await openDialog(pageWindow, opened);
   const tab = page.getByLabel('Tab with your list');
   await tab.selectOption('None: start a new list');
   await page.getByRole('radio').first().waitFor();
@@ -147,7 +140,7 @@ it('offers presets alone where there is no list, and a new list, with a way back
 });
 
 it.each(LANGUAGES)('can be used by everybody, and fits its window: %s', async (language) => {
-  page = await openDialog(browser, open(LIST, language));
+  page = await openDialog(pageWindow, open(LIST, language));
   await page.getByText(YOUR_COLUMNS[language].addHeading).first().click();
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   // What the foot covers cannot be measured.

@@ -417,6 +417,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'failures.command': [[ITEM, 'Service quux.']],
 
   'functionErrors.notANumber': POSITION_IN_ARGUMENT,
+  'functionErrors.dateForComparison': [[44, 55, '7/8']],
   'functionErrors.dateForRating': [[44, 55, '7/8', '7']],
   'functionErrors.beyondScale': POSITION,
   'functionErrors.missing': [['ratings', 'D77:K']],

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import type { Page } from 'playwright-core';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { openDialog } from '../dialogs/open-dialog';
 import { violationsOn, WCAG } from '../e2e/violations';
+import { usePageWindow } from '../page-window';
 
 const TOGGL = [
   'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount (EUR)',
@@ -25,21 +25,15 @@ const CLIENTS: Cells = [
   ['Bolt GmbH', 3],
 ];
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
-jest.setTimeout(30_000);
 
 async function open(locale = 'en_GB', tabs: Record<string, Cells> = {}): Promise<OpenSpreadsheet> {
   const opened = openSpreadsheet(
     { locale, timeZone: 'Europe/Berlin', uiAnswers: () => 'YES' },
     { Clients: CLIENTS, ...tabs },
   );
-  page = await openDialog(browser, opened, 'showImport');
+  page = await openDialog(pageWindow, opened, 'showImport');
   return opened;
 }
 
@@ -71,8 +65,7 @@ it('leads from a file to lines on a tab: what is new, who is who, one button, an
     ['Acmee', 'Acme'],
     ['Tax office', 'not a client'],
   ]);
-  await page.close();
-  page = await openDialog(browser, opened, 'showImport');
+  page = await openDialog(pageWindow, opened, 'showImport');
   await choose(['march.csv', TOGGL]);
   await page.getByText('4 rows · 0 new · 3 there already').waitFor();
   expect(await button('Import 0 lines').isEnabled()).toBe(false);
@@ -95,8 +88,7 @@ it('shows what of a calendar comes in, and which lines it no longer bears out', 
   expect(await card('mine.ics').innerText()).toContain('all-day (days off stand on Settings) (1)');
   await button('Import 4 lines').click();
   await page.getByText('Added: 4 lines on “Tasks”.').waitFor();
-  await page.close();
-  page = await openDialog(browser, opened, 'showImport');
+  page = await openDialog(pageWindow, opened, 'showImport');
   await choose(['mine.ics', calendar.replace('UID:single@google.com\r\nSTATUS:CONFIRMED', 'UID:single@google.com\r\nSTATUS:CANCELLED')]);
   await page.getByText('row 2 (Call with Acme, plans).').waitFor();
   expect(await button('Import 0 lines').isEnabled()).toBe(false);
@@ -106,8 +98,7 @@ it('brings a German Clockify file and a Xero file in together, and tiers by them
   const own: Cells = [['Kunde', 'Stunden pro Monat', 'Spaß'], ['Acme', 20, 4], ['Globex', 5, 3]]; // prettier-ignore
   const opened = await open('de_DE', { Clients: own });
   opened.setUp();
-  await page.close();
-  page = await openDialog(browser, opened, 'showImport');
+  page = await openDialog(pageWindow, opened, 'showImport');
   const files = ['clockify-detailed-de.csv', 'xero.csv'].map((name) => join(FIXTURES, name));
   await page.locator('input[type=file]').setInputFiles(files);
   await page.getByRole('button', { name: /^\d+ Zeilen importieren$/ }).waitFor();
@@ -142,8 +133,7 @@ it('asks about a file that nobody knows, and remembers the answer', async () => 
   await button('Import 2 lines').click();
   await button('Close').waitFor();
   expect(await page.evaluate('Number(document.body.dataset.height)')).toBeLessThan(300);
-  await page.close();
-  page = await openDialog(browser, opened, 'showImport');
+  page = await openDialog(pageWindow, opened, 'showImport');
   await choose(['april.csv', OWN.replace('1,5', '3')]);
   await page.getByText('2 rows · 1 new · 1 there already').waitFor();
   expect(await card('april.csv').innerText()).toContain('as you confirmed before');

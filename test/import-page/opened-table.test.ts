@@ -46,6 +46,7 @@ describe('a table with a column for each day, month or client', () => {
     'Datum;Acme GmbH;Bolt;Summe\n02.03.2026;1,5;;1,5\n03.03.2026;;2;2',
     'Month;Bolt;Ceta;Total\nMarch 2026;"1.234,50 €";"900,00 €";"2.134,50 €"',
     `Klant;${Array.from({ length: 31 }, (_, day) => day + 1).join(';')}\nAcme;1;;2`,
+    'Project,Client,"Mon, Mar 2","Tue, Mar 3","Wed, Mar 4",Total\nSite,Acme,01:30:00,,00:30:00,02:00:00',
   ])('is told, not read: %s', (text) => {
     expect(refusal(text)).toBe('crossed');
   });
@@ -63,6 +64,7 @@ describe('a table with a column for each day, month or client', () => {
   it.each([
     'Number;Client;Issued;Due;Paid on\n7;Acme;2026-03-02;2026-03-16;2026-03-20\n8;Acme;2026-04-02;2026-04-16;2026-04-20',
     'Report for;2026-03-01;to;2026-03-31;made on;2026-04-02\nDate;Client;Hours\n2026-03-02;Acme;2',
+    'Name,Created,Changed,Due\nLetter,2026-03-01 10:00 UTC,2026-03-02 10:00 UTC,2026-03-12 UTC\nCall,2026-03-01 10:00 UTC,2026-03-02 10:00 UTC,',
     'Bolt;Ceta\nDate;Client;Hours\n2026-03-02;Bolt;2',
     'Time sheet March 2026\n01.03.2026 – 31.03.2026\nClient;Hours\nAcme;10',
   ])('is not what every table with dates is: %s', (text) => {

@@ -1,23 +1,17 @@
 /** Ratings worth a fresh look, and a client's tiers over time, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ReadyState, TierChange } from '../../src/addon/sidebar/sidebar-contract';
 import type { Language } from '../../src/i18n/types/texts';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { usePageWindow } from '../page-window';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
 
 const YOGA = 6;
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let server: FakeServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.close());
 
 async function open(
   changes: Partial<ReadyState> = {},
@@ -27,7 +21,7 @@ async function open(
   server = new FakeServer(sampleState(changes, 'VA', language));
   server.selectedRow = YOGA;
   if (history) server.history = history;
-  page = await openSidebar(browser, server, { language });
+  page = await openSidebar(pageWindow, server, { language });
 }
 
 describe('ratings worth a fresh look', () => {
@@ -87,7 +81,6 @@ describe('ratings worth a fresh look', () => {
   it('says so where nothing is old, or no age is known', async () => {
     await overview({ staleAfterDays: 1000 });
     expect(await section().innerText()).toContain('No rating is known to be 1000 days old or older.');
-    await page.close();
     await overview({ ratedDaysAgo: sampleState().clients.map(() => null) });
     expect(await section().locator('li').count()).toBe(0);
   });

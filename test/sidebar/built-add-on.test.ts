@@ -1,22 +1,20 @@
 /** The built page and the built server together: from an empty spreadsheet to a written what-if, in German. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { TEXTS } from '../../src/i18n/languages';
 import { openSpreadsheet, type OpenSpreadsheet } from '../addon/open-spreadsheet';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { usePageWindow } from '../page-window';
 import { openSidebar } from './open-sidebar';
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let sheet: OpenSpreadsheet;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   sheet = openSpreadsheet({ locale: 'de_DE' });
   const answer = (name: string, argumentsJson: string): Promise<string> =>
     Promise.resolve().then(() => String(sheet.addOn.scriptRun('callFromSidebar', name, argumentsJson)));
-  page = await openSidebar(browser, { answer }, { language: 'de' });
+  page = await openSidebar(pageWindow, { answer }, { language: 'de' });
 });
-afterAll(() => browser.close());
 
 const cells = () => sheet.valuesOf('Kunden');
 const columnOf = (header: string) => cells()[0].indexOf(header);

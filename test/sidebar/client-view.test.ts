@@ -1,8 +1,8 @@
 /** The Client view in a real browser: what is seen of one client, what-if, applying, and following the selection. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { assessClients } from '../../src/core/scoring/assess-clients';
 import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { usePageWindow } from '../page-window';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { presetState } from './preset-state';
@@ -10,20 +10,14 @@ import { sampleState } from './sample-state';
 
 const YOGA = 6;
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let server: FakeServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.close());
 
 async function open(row: number | null, changes: Partial<ReadyState> = {}): Promise<void> {
   server = new FakeServer(sampleState(changes));
   server.selectedRow = row;
-  page = await openSidebar(browser, server);
+  page = await openSidebar(pageWindow, server);
 }
 
 const rate = (criterion: string, value: string) =>
@@ -251,6 +245,9 @@ it('finds a client by name and goes there', async () => {
 
 describe('following the selection', () => {
   const asked = () => server.callsOf('readSelection').length;
+
+  // The clock belongs to the window.
+  afterEach(() => pageWindow.close());
 
   async function openWithClock(): Promise<void> {
     await open(YOGA);

@@ -1,11 +1,11 @@
 /** Time and money in the sidebar, in a real browser: what is known of a client, and whose figures are to count. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import type { Page } from 'playwright-core';
+import { usePageWindow } from '../page-window';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let server: FakeServer;
 
@@ -15,7 +15,6 @@ const LINES = [
 ];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   server = new FakeServer(sampleState({ factsOffer: { heading: 'On record', show: 'Compare' } }));
   server.selectedRow = 6;
   server.money = {
@@ -34,9 +33,8 @@ beforeAll(async () => {
       { setting: 'daysLateFromRecords', name: 'Days late', isUsed: true, lines: LINES },
     ],
   };
-  page = await openSidebar(browser, server);
+  page = await openSidebar(pageWindow, server);
 });
-afterAll(() => browser.close());
 
 it('says what is on record of the client, and what if it left', async () => {
   const section = (heading: string) => page.locator('section', { has: page.getByRole('heading', { name: heading }) });

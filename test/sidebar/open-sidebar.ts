@@ -1,26 +1,14 @@
-/** Opens the built page in a browser as Google's sidebar would, 300 px wide, with a fake server behind it. */
+/** Opens the built page in a window as Google's sidebar would, 300 px wide, with a fake server behind it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { SidebarContent } from '../../src/addon/page-content';
 import type { SidebarCallName } from '../../src/addon/sidebar/sidebar-contract';
 import { SIDEBAR_TEXTS } from '../../src/i18n/languages';
 import type { Language } from '../../src/i18n/types/texts';
+import type { PageWindow } from '../page-window';
 
 export const PAGE_FILE = join(__dirname, '../../dist/Page.html');
-const ADDRESS = 'http://sidebar.test/';
-
-/** Google's client side, as far as the page uses it. It also counts what the page says to the console as an error. */
-const GOOGLE = `
-  const runner = (succeed, fail) => ({
-    withSuccessHandler: (handler) => runner(handler, fail),
-    withFailureHandler: (handler) => runner(succeed, handler),
-    callFromSidebar: (name, args) =>
-      void window.askServer(name, args).then(({ result, error }) =>
-        error === undefined ? succeed(result) : fail(new Error(error))),
-  });
-  window.google = { script: { run: runner(() => {}, () => {}), host: { close() {} } } };
-`;
 
 /** What stands behind `google.script.run`. */
 export interface AnsweringServer {
@@ -33,25 +21,20 @@ export interface SidebarOptions {
 }
 
 export async function openSidebar(
-  browser: Browser,
+  window: PageWindow,
   server: AnsweringServer,
   { language = 'en', height = 700 }: SidebarOptions = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 300, height }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(120_000);
   const content: SidebarContent = { view: 'sidebar', language, texts: SIDEBAR_TEXTS[language] };
   const html = readFileSync(PAGE_FILE, 'utf8').replace('<?= content ?>', () =>
     escapeAttribute(JSON.stringify(content)),
   );
-  await page.exposeFunction('askServer', (name: SidebarCallName, args: string) =>
-    server.answer(name, args).then(
-      (result) => ({ result }),
-      (error: Error) => ({ error: error.message }),
-    ),
-  );
-  await page.addInitScript(GOOGLE);
-  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(ADDRESS);
+  const page = await window.show({
+    html,
+    width: 300,
+    height,
+    answer: (_, [name, argumentsJson]) => server.answer(name as SidebarCallName, argumentsJson as string),
+  });
   await page.locator('#heading').waitFor();
   return page;
 }

@@ -1,11 +1,11 @@
 /** What holds in every view: first steps, failures, busy buttons, the keyboard alone, accessibility, size. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { SidebarState } from '../../src/addon/sidebar/sidebar-contract';
 import { LANGUAGES, type Language } from '../../src/i18n/types/texts';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { violationsOn } from '../e2e/violations';
+import { usePageWindow } from '../page-window';
 import { FakeServer, START } from './fake-server';
 import { openSidebar, PAGE_FILE } from './open-sidebar';
 import { presetState } from './preset-state';
@@ -17,20 +17,14 @@ const BLOCKED: SidebarState = {
 };
 const EMPTY = sampleState({ clients: [], income: null, hoursPerMonth: [], hourlyRate: [], problems: [] });
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let server: FakeServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => page?.close());
 
 async function open(state: SidebarState, row: number | null = 6, language: Language = 'en'): Promise<void> {
   server = new FakeServer(state);
   server.selectedRow = row;
-  page = await openSidebar(browser, server, { language });
+  page = await openSidebar(pageWindow, server, { language });
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });

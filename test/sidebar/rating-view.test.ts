@@ -1,19 +1,13 @@
 /** Rating client by client in a real browser: by keys, by buttons, and what is written at the end. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import type { Page } from 'playwright-core';
+import { usePageWindow } from '../page-window';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let server: FakeServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.close());
 
 /** Fun goes from 0 to 3 here, Appreciation from 1 to 10, Reference from 0 to 100; nobody knows two things of the third and one of the sixth. */
 async function start(): Promise<void> {
@@ -32,7 +26,7 @@ async function start(): Promise<void> {
       })),
     }),
   );
-  page = await openSidebar(browser, server);
+  page = await openSidebar(pageWindow, server);
   await page.locator('#start-rating').click();
 } // prettier-ignore
 

@@ -110,6 +110,7 @@ export const SAMPLE_DAY: TodayState = {
     what: 'Task',
     due: 'Due',
     dueExample: 'tomorrow 14:00',
+    estimate: 'Estimate',
     client: 'Client',
     done: 'Done',
     contacted: 'Contacted today',

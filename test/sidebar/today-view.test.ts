@@ -1,18 +1,17 @@
 /** The view Today in a real browser: it asks when it is opened, ticks, adds, plans, and writes a contact after a click. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import type { Page } from 'playwright-core';
 import { violationsOn } from '../e2e/violations';
+import { usePageWindow } from '../page-window';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let server: FakeServer;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   server = new FakeServer(sampleState({}, 'VA', 'en'));
   const now = Date.now();
   server.selectedRow = 6;
@@ -28,9 +27,8 @@ beforeAll(async () => {
       { until: now + 3_600_000, text: 'can be reached until 17:00 there' },
     ],
   };
-  page = await openSidebar(browser, server, { language: 'en' });
+  page = await openSidebar(pageWindow, server, { language: 'en' });
 });
-afterAll(() => browser.close());
 
 const settled = (): Promise<unknown> => page.waitForFunction('!document.querySelector("[aria-busy=true]")');
 const last = (): unknown => server.calls.filter(({ name }) => name !== 'readSelection').at(-1);
@@ -56,9 +54,16 @@ it('ticks, adds and plans', async () => {
   await page.getByLabel('Task', { exact: true }).fill('Call back');
   await page.getByLabel('Client', { exact: true }).fill('Elm Street Yoga');
   await page.getByLabel('Due').fill('14:00');
+  await page.getByLabel('Estimate').fill('20 min');
   await page.getByRole('button', { name: 'Add a message to answer' }).click();
   await settled();
-  const added = { kind: 'reply', what: 'Call back', client: 'Elm Street Yoga', due: '14:00' };
+  const added = {
+    kind: 'reply',
+    what: 'Call back',
+    client: 'Elm Street Yoga',
+    due: '14:00',
+    estimate: '20 min',
+  };
   expect(last()).toEqual({ name: 'addTask', args: [added] });
   expect(await page.getByLabel('Task', { exact: true }).inputValue()).toBe('');
   await page.getByRole('button', { name: 'Plan my day' }).click();

@@ -1,25 +1,19 @@
 /** The Weights view in a real browser: three ways, cut-offs, the preview, and what is saved. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
 import { assessClients } from '../../src/core/scoring/assess-clients';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { usePageWindow } from '../page-window';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
 
-let browser: Browser;
+const pageWindow = usePageWindow();
 let page: Page;
 let server: FakeServer;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.close());
-
 async function open(changes: Partial<ReadyState> = {}): Promise<void> {
   server = new FakeServer(sampleState(changes));
-  page = await openSidebar(browser, server, { height: 900 });
+  page = await openSidebar(pageWindow, server, { height: 900 });
   await page.getByRole('tab', { name: 'Weights' }).click();
 }
 

@@ -51,8 +51,11 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
   }
   if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
   const choices = { ...run, wanted: wantedOf(run) };
-  if (!keepCriteriaChoices(sheet, criteriaTab.criteria, choices, sheetTexts)) return criteriaTab;
-  run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
+  const { isWritten, switchedOff } = keepCriteriaChoices(sheet, criteriaTab.criteria, choices, sheetTexts);
+  if (!isWritten) return criteriaTab;
+  const words = YOUR_COLUMNS[texts.language];
+  run.report.push(words.kept(sheet.getName()));
+  if (switchedOff.length > 0) run.report.push(words.switchedOff(texts.list.names(switchedOff)));
   return read();
 }
 

@@ -309,7 +309,10 @@ function outputRows(
         change: formatChange(records[index], conventions.today, settings.changeShownDays),
         evidence: score?.evidence ?? 0,
         why: whyCell(
-          formatWhy(score, verdict, style, ratedDaysAgo[index], fedCriteria(assessed, index)),
+          formatWhy(score, verdict, style, {
+            ratedDaysAgo: ratedDaysAgo[index],
+            fed: fedCriteria(assessed, index),
+          }),
           problems,
           texts,
         ),

@@ -26,7 +26,9 @@ export function parseAmounts(argument: Argument, caller = callingSpreadsheet()):
   const grid = toGrid(argument);
   const read = readerOf(AMOUNT, grid.flat(), lazyConventions(caller));
   return grid.map((row, rowIndex) =>
-    row.map((cell, columnIndex) => parseAmount(cell, read, rowIndex + 1, columnIndex + 1, caller)),
+    row.map((cell, columnIndex) =>
+      parseAmount(cell, read, { row: rowIndex + 1, column: columnIndex + 1 }, caller),
+    ),
   );
 }
 
@@ -69,11 +71,16 @@ export function amountsOrThrow(cells: readonly (readonly AmountCell[])[]): (numb
   });
 }
 
+/** Where a cell stands in the argument, from 1. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 function parseAmount(
   cell: CellValue,
   read: CellReader,
-  row: number,
-  column: number,
+  { row, column }: CellPlace,
   caller: Caller,
 ): AmountCell {
   const amount = typeof cell === 'boolean' ? null : read(cell);

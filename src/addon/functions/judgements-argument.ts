@@ -1,9 +1,9 @@
 /** Ranks and tables of comparisons as they were passed. */
 import { parseCellNumber } from '../../core/reading/parse-criterion';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell, typedAs } from '../../core/reading/read-value';
 import { completePairs } from '../../core/weights/weigh-by-pairs';
 import { formatNumber } from '../../i18n/format-number';
-import { callingSpreadsheet } from './caller';
+import { callingSpreadsheet, type Caller } from './caller';
 import { trimRows, type Grid } from './grid';
 import { Refusal } from './refusal';
 
@@ -48,14 +48,24 @@ export function parsePairs(grid: Grid, caller = callingSpreadsheet()): number[][
   const square = cutToSquare(grid);
   if (square.length !== grid[0].length) throw new Refusal(errors.notSquare(grid.length, grid[0].length));
   const table = square.map((row) =>
-    row.map((cell) => (isBlank(cell) ? null : (parseCellNumber(cell, caller.decimalMark) ?? NaN))),
+    row.map((cell) => (isBlank(cell) ? null : (comparisonIn(cell, caller) ?? NaN))),
   );
   const pairs = completePairs(table);
   if (Array.isArray(pairs)) return pairs;
   const { row, column } = pairs;
-  const held = quoteCell(grid[row - 1][column - 1], caller.dayOf);
+  const cell = grid[row - 1][column - 1];
+  const typed = cell instanceof Date ? typedAs(cell, caller) : null;
+  if (typed !== null) throw new Refusal(errors.dateForComparison(row, column, typed));
+  const held = quoteCell(cell, caller.dayOf);
   if (pairs.kind === 'notPositive') throw new Refusal(errors.notPositive(row, column, held));
   throw new Refusal(errors.notReciprocal(row, column, held, formatNumber(pairs.needed, caller.decimalMark)));
+}
+
+/** "1/3" is how Saaty writes a third. */
+function comparisonIn(cell: Grid[number][number], { decimalMark }: Caller): number | null {
+  const [, above, below] =
+    (typeof cell === 'string' && /^\s*(\d{1,4})\s*\/\s*(\d{1,4})\s*$/.exec(cell)) || [];
+  return above === undefined ? parseCellNumber(cell, decimalMark) : Number(above) / Number(below);
 }
 
 /**

@@ -65,7 +65,7 @@ export function compareWithMemory(
   const time = Math.max(readFrom, (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
   const found = { snapshot, time, kept, memory };
   if (memory !== null && kept !== null) {
-    return { ...found, isFirst: false, ...recordChanges(memory, snapshot, kept.touched, time, style) };
+    return { ...found, isFirst: false, ...recordChanges(memory, snapshot, kept.touched, { time, style }) };
   }
   const { first, lost, allClients } = style.texts.history;
   const isLost = !(kept?.isNew ?? true) || (tabs.history?.sheet.getLastRow() ?? 0) > 1;

@@ -28,16 +28,21 @@ export function beginRecords(after: Snapshot, time: number, cause: string, clien
   return { lines: [line], records: after.clients.map((each) => newRecord(each, after)) };
 }
 
+/** When a change is told to have been, and in which words. */
+export interface Telling {
+  readonly time: number;
+  readonly style: CauseStyle;
+}
+
 export function recordChanges(
   memory: Memory,
   after: Snapshot,
   touched: readonly TouchedRating[],
-  time: number,
-  style: CauseStyle,
+  telling: Telling,
 ): RecordedChanges {
   const before = { ...memory.snapshot, tiers: renameTiers(memory.snapshot.tiers, after.tiers) };
   const matched = matchClients(before, after);
-  const comparison = new Comparison(before, after, matched, time, style);
+  const comparison = new Comparison(before, after, matched, telling);
   const changedRatings = changedRatingsOf(before, after);
   const touchedDays = latestDays(touched);
   const partners = new Map(matched.pairs.map((pair) => [pair.after, pair.before]));
@@ -107,19 +112,20 @@ class Comparison {
     private readonly before: Snapshot,
     private readonly after: Snapshot,
     private readonly matched: MatchedClients,
-    private readonly time: number,
-    private readonly style: CauseStyle,
+    private readonly telling: Telling,
   ) {
     const changed = matched.pairs.filter((pair) => this.fromOf(pair) !== this.toOf(pair));
     const attributed = attributeChanges(before, after, matched.pairs, changed);
-    changed.forEach((pair, index) => this.causes.set(pair.after, formatCauses(attributed[index], style)));
+    changed.forEach((pair, index) =>
+      this.causes.set(pair.after, formatCauses(attributed[index], telling.style)),
+    );
   }
 
   /** In the order of the list; whoever is gone comes last. */
   lines(): HistoryLine[] {
     const { pairs, added, gone } = this.matched;
     const partners = new Map(pairs.map((pair) => [pair.after, pair]));
-    const { newClient, goneClient } = this.style.texts.history;
+    const { newClient, goneClient } = this.telling.style.texts.history;
     const lines = this.after.clients.flatMap((_, index) => {
       const pair = partners.get(index);
       return pair === undefined ? [] : this.lineOf(pair);
@@ -153,7 +159,7 @@ class Comparison {
     const cause = this.causes.get(after);
     const clauses = [
       ...(cause === undefined ? [] : [cause]),
-      ...(isRenamed ? [this.style.texts.history.renamed(nameInSentence(formerName))] : []),
+      ...(isRenamed ? [this.telling.style.texts.history.renamed(nameInSentence(formerName))] : []),
     ];
     return clauses.length === 0 ? [] : [this.line(before, after, clauses.join('; '))];
   }
@@ -162,7 +168,7 @@ class Comparison {
     const former = before === undefined ? undefined : this.before.clients[before];
     const present = after === undefined ? undefined : this.after.clients[after];
     return {
-      time: this.time,
+      time: this.telling.time,
       client: (present ?? former)!.name,
       from: nameOfTier(former, this.before),
       to: nameOfTier(present, this.after),

@@ -2,6 +2,7 @@
 import type { ImportedTask } from '../../core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { CellValue } from '../../core/types';
+import { lengthCell } from '../today/append-tasks';
 import type { InvoiceColumn, PaymentColumn, TimeColumn } from '../../i18n/types/record-tabs';
 import type { Texts } from '../../i18n/types/texts';
 
@@ -83,7 +84,6 @@ export function paymentLine(
   };
 }
 
-/** An estimate is written as a length of time, whatever a bare number would mean. */
 export function taskLine(
   { name, due, dueMinute, dueInstant, dueInWords, at, start, estimateMinutes, link }: ImportedTask,
   { client, source }: Origin,
@@ -98,10 +98,7 @@ export function taskLine(
     task: name,
     client,
     due: dueCell(),
-    estimate:
-      estimateMinutes === null
-        ? ''
-        : `${Math.floor(estimateMinutes / 60)}:${String(estimateMinutes % 60).padStart(2, '0')}`,
+    estimate: lengthCell(estimateMinutes),
     notBefore: start === null ? '' : startOfDay(start),
     at: at === null ? '' : timeAt(at),
     link,

@@ -45,20 +45,30 @@ export function addColumnOfHeaders(sheet: Sheet, { criteriaHeaders, criteriaNote
   header.setNote(criteriaNotes.column).setValue(criteriaHeaders.column);
 }
 
-/** @returns whether anything was written */
+/** What was written: whether there was anything, and the names of criteria that do not count any more. */
+export interface KeptChoices {
+  readonly isWritten: boolean;
+  readonly switchedOff: readonly string[];
+}
+
 export function keepCriteriaChoices(
   sheet: Sheet,
   criteria: readonly ListedCriterion[],
   choices: CriteriaChoices,
   texts: Texts,
-): boolean {
+): KeptChoices {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
   const columns = locateColumns(CRITERIA_TABLE, cells[0]);
   const changes = criteria.flatMap((criterion) => changesOf(criterion, columns, choices));
   for (const { rowNumber, column, value } of changes) sheet.getRange(rowNumber, column + 1).setValue(value);
   const fresh = choices.wanted.filter((line) => criteria.every(({ identity }) => identity !== line.identity));
   addLines(sheet, cells, fresh, texts);
-  return changes.length + fresh.length > 0;
+  const isSwitchedOff = ({ rowNumber }: ListedCriterion): boolean =>
+    changes.some((change) => change.rowNumber === rowNumber && change.value === 0);
+  return {
+    isWritten: changes.length + fresh.length > 0,
+    switchedOff: criteria.filter(isSwitchedOff).map(({ name }) => name),
+  };
 }
 
 interface CriteriaChange {

@@ -46,6 +46,12 @@ interface Begun {
   readonly after: readonly (readonly CellValue[])[];
 }
 
+/** How far it came. */
+interface Written {
+  readonly rowsMade: number;
+  readonly begun: Begun[];
+}
+
 /** @throws UserError where somebody is editing, or where it cannot be promised that nothing is written */
 export function appendClients(move: Move, texts: Texts): void {
   const fresh = move.movers.filter(({ isThere }) => !isThere);
@@ -77,8 +83,7 @@ function nameToWrite({ cells, name }: Mover, column: number): CellValue {
 
 /** @throws MovedMeanwhile where the tab is no longer what was read; then nothing stays written */
 function writeInto(room: Room, texts: Texts): void {
-  const rowsMade = makeRows(room);
-  const begun: Begun[] = [];
+  const written: Written = { rowsMade: makeRows(room), begun: [] };
   try {
     const formulas = room.clients.sheet.getDataRange().getFormulas();
     checkResults(room, formulas, texts);
@@ -88,14 +93,14 @@ function writeInto(room: Room, texts: Texts): void {
       const after = before.map((line, row) =>
         line.map((cell, index) => room.columns.get(run.first + index)?.[row] ?? cell),
       );
-      begun.push({ run, before, after });
+      written.begun.push({ run, before, after });
       run.range.setValues(
         after.map((line, row) => line.map((cell, at) => asTextInCell(cell, run.formats[row][at]))),
       );
       SpreadsheetApp.flush();
     }
   } catch (error) {
-    takeBack(room, begun, rowsMade, error, texts);
+    takeBack(room, written, error, texts);
     throw error;
   }
 }
@@ -171,8 +176,7 @@ function blankCells({ clients, firstRow, count }: Room, { first, last }: Run): C
 /** @param failure why it could not go on */
 function takeBack(
   { clients: { sheet }, firstRow, count }: Room,
-  begun: readonly Begun[],
-  rowsMade: number,
+  { begun, rowsMade }: Written,
   failure: unknown,
   texts: Texts,
 ): void {

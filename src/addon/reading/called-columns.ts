@@ -1,5 +1,5 @@
 /** What every known column is called, in all languages together. */
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT, OTHERS } from '../../core/recognition/known-columns';
 import type { CalledColumn, HeaderHint } from '../../core/recognition/learn-headers';
 import { SYNONYMS } from '../../i18n/all-synonyms';
 import { ALL_TEXTS } from '../../i18n/languages';
@@ -19,6 +19,11 @@ export function calledColumns(): CalledColumn[] {
       synonyms: ALL.flatMap(({ columns }) => columns[key]),
     })),
   ];
+}
+
+/** Columns that it cannot use, and that share words with one that it can. */
+export function otherColumns(): CalledColumn[] {
+  return OTHERS.map((key) => ({ key, names: [], synonyms: ALL.flatMap(({ others }) => others[key]) }));
 }
 
 /** A word like "name" stands among the aliases of Clients, too; beside "company" it is the person to talk to. */

@@ -10,7 +10,7 @@ import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { SYNONYMS } from '../../i18n/all-synonyms';
 import type { HeaderSynonyms } from '../../i18n/types/synonyms';
 import { LANGUAGES } from '../../i18n/types/texts';
-import { calledColumns, headerHints } from './called-columns';
+import { calledColumns, headerHints, otherColumns } from './called-columns';
 
 export interface HeaderWords {
   readonly learnt: LearntHeaders;
@@ -34,11 +34,12 @@ export function readHeaderWords(): HeaderWords {
       ...single([...CELL_WORDS.bad, ...CELL_WORDS.no, ...CELL_WORDS.none, ...CELL_WORDS.never]),
     ]),
   };
+  const units = new Set(noise.units);
+  const learnt = learnHeaders(calledColumns(), headerHints(), { fillers: new Set(noise.fillers), units });
+  // A rate of VAT is no rate: of these every word counts.
+  const others = learnHeaders(otherColumns(), [], { fillers: new Set(), units });
   return {
-    learnt: learnHeaders(calledColumns(), headerHints(), {
-      fillers: new Set(noise.fillers),
-      units: new Set(noise.units),
-    }),
+    learnt: { ...learnt, synonyms: { ...learnt.synonyms, ...others.synonyms } },
     noise,
     periods: {
       day: between(({ periods }) => periods.day),

@@ -115,7 +115,7 @@ function ownCriterionColumn({ identity, name, kind, weight }: OwnCriterion): Kno
 }
 
 /** A criterion that no preset has. */
-function isHers({ identity }: Pick<OwnCriterion, 'identity'>): boolean {
+export function isHers({ identity }: Pick<OwnCriterion, 'identity'>): boolean {
   return !(identity in ALL_TEXTS[0].columns);
 }
 
@@ -153,11 +153,12 @@ export function knownPeriods(): PeriodWords {
 }
 
 function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledge {
-  const { learnt, rows } = headerWords();
+  const { learnt, periods, rows } = headerWords();
   return {
     columns: [CLIENT_COLUMN, ...columns.map(knownColumn)],
     learnt: [learnt],
     noise: noise(),
+    periods,
     isReadElsewhere: isReadByName,
     words: { ...words, ...rows },
   };

@@ -123,10 +123,12 @@ export function contactArguments([client]: readonly unknown[]): string | null {
 /** A task needs a name, and an answer somebody to answer. */
 export function addTaskArguments([task]: readonly unknown[]): NewTask | null {
   if (!isFields(task)) return null;
-  const { kind, what, client, due } = task;
-  if (!isText(what) || !isText(client) || !isText(due) || (kind !== 'task' && kind !== 'reply')) return null;
+  const { kind, what, client, due, estimate } = task;
+  if (!isText(what) || !isText(client) || !isText(due) || !isText(estimate)) return null;
+  if (kind !== 'task' && kind !== 'reply') return null;
   const [text, name] = [what.trim(), client.trim()];
-  return (kind === 'task' ? text : name) === '' ? null : { kind, what: text, client: name, due: due.trim() };
+  if ((kind === 'task' ? text : name) === '') return null;
+  return { kind, what: text, client: name, due: due.trim(), estimate: estimate.trim() };
 }
 
 function parseClient(client: unknown): ClientKey | null {

@@ -108,7 +108,10 @@ function describerOf(
       name,
       values: valuesOf(assessed, position, inputs),
       fingerprint: rowFingerprint(sheetId, rowNumber, cells),
-      why: formatWhy(score, verdict, style, ratedDaysAgo[position], fedCriteria(assessed, position)),
+      why: formatWhy(score, verdict, style, {
+        ratedDaysAgo: ratedDaysAgo[position],
+        fed: fedCriteria(assessed, position),
+      }),
       nextStep: fitCell(text),
       checklist,
       problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),

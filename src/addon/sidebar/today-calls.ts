@@ -1,7 +1,7 @@
 /** The calls of the view Today: the plan as it is now, a tick, a line that is added quickly, and the plan on its tab. */
 import { nameKey } from '../../core/name-key';
 import { nameInSentence } from '../../core/shorten-text';
-import { readMoment, type WrittenMoment } from '../../core/today/read-task-cells';
+import { readEstimate, readMoment, type WrittenMoment } from '../../core/today/read-task-cells';
 import { sayWhen } from '../../core/today/say-when';
 import { QUADRANTS } from '../../core/today/day-plan';
 import { wallTimeAt } from '../../core/time/zone';
@@ -12,10 +12,10 @@ import type { Context } from '../context';
 import { openTasks } from '../commands/start-onboarding';
 import { planDays } from '../commands/plan-day';
 import { failureDetail, UserError, userTexts, withDocumentLock } from '../run-command';
-import { appendTasks, dateCell, momentCell } from '../today/append-tasks';
+import { appendTasks, dateCell, lengthCell, momentCell } from '../today/append-tasks';
 import { createDayView, type DayLine } from '../today/day-view';
 import { DayWords } from '../today/day-words';
-import { planTasks, readClock, readSurroundings, type DayClock } from '../today/read-day';
+import { planTasks, readClock, readSurroundings, type DayClock, type PlannedDay } from '../today/read-day';
 import { takeOverTicks } from '../today/settle-done';
 import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
 import { neededCells } from '../tabs/needed-list';
@@ -41,7 +41,7 @@ export function tickTask(key: string): TodayState {
 }
 
 /** The tab is made where there is none. */
-export function addTask({ kind, what, client, due }: NewTask): TodayState {
+export function addTask({ kind, what, client, due, estimate }: NewTask): TodayState {
   return noted((begun) => {
     const { context } = begun;
     const clock = readClock(context);
@@ -56,6 +56,7 @@ export function addTask({ kind, what, client, due }: NewTask): TodayState {
       task: what || reply.charAt(0).toUpperCase() + reply.slice(1),
       client,
       due: moment === null ? '' : momentCell(moment, context, clock),
+      estimate: lengthCell(readLength(estimate, context)),
       ...(kind === 'reply' ? { kind: reply, notBefore: received } : {}),
     };
     untilInPlace(context.texts.today.notices.beingEdited, () =>
@@ -99,6 +100,13 @@ function readWhen(
     if (moment !== 'unreadable') return moment;
   }
   throw new UserError(texts.today.problems.moment(texts.today.taskHeaders.due, due));
+}
+
+/** @throws UserError where it says no length of time */
+function readLength(estimate: string, { conventions, texts }: Context): number | null {
+  const minutes = readEstimate(estimate, conventions);
+  if (minutes !== 'unreadable') return minutes;
+  throw new UserError(texts.today.problems.estimate(texts.today.taskHeaders.estimate, estimate));
 }
 
 /** The day goes into the column that check-ins go by. */
@@ -148,6 +156,7 @@ function stateOf(begun: Begun): TodayState {
     checkIns: sections.checkIns,
     what: taskHeaders.task,
     due: taskHeaders.due,
+    estimate: taskHeaders.estimate,
     client: todayHeaders.client,
     done: todayHeaders.done,
     plan: context.texts.menu.planDay,
@@ -172,6 +181,7 @@ function stateOf(begun: Begun): TodayState {
       ...view.askForNewDate.map(
         (each) => `${[each.what, each.client].filter(Boolean).join(' · ')}: ${each.because}`,
       ),
+      ...toMend(planned.allProblems, context),
     ],
     quadrants: QUADRANTS.flatMap((quadrant) => {
       const lines = view.open.filter((each) => each.quadrant === quadrant).slice(0, MOST_LINES);
@@ -181,6 +191,10 @@ function stateOf(begun: Begun): TodayState {
     }),
     checkIns: view.checkIns.map(({ client, because, what }) => ({ client, because, channel: what })),
   };
+}
+
+function toMend(problems: PlannedDay['allProblems'], { texts }: Context): string[] {
+  return problems.length === 0 ? [] : [texts.today.notices.toMend(problems.length, problems[0].text)];
 }
 
 function lineOf({ from, to, what, client, tier, because, due, key }: DayLine, words: DayWords): TodayLine {

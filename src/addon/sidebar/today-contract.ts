@@ -14,6 +14,7 @@ export interface TodayState {
     readonly what: string;
     readonly due: string;
     readonly dueExample: string;
+    readonly estimate: string;
     readonly client: string;
     readonly done: string;
     readonly contacted: string;
@@ -21,7 +22,7 @@ export interface TodayState {
   };
   readonly now: TodayLine | null;
   readonly next: TodayLine | null;
-  /** Whole sentences on what does not fit. */
+  /** Whole sentences on what does not fit or cannot be read. */
   readonly attention: readonly string[];
   /** Do, plan, quick, later: only those with tasks. */
   readonly quadrants: readonly { readonly name: string; readonly lines: readonly TodayLine[] }[];
@@ -54,4 +55,6 @@ export interface NewTask {
   readonly client: string;
   /** "tomorrow 14:00"; '' for none. */
   readonly due: string;
+  /** "1.5 h"; '' for none. */
+  readonly estimate: string;
 }

@@ -31,6 +31,11 @@ export function momentCell(moment: WrittenMoment | null, context: Context, clock
   return `${isoDay(moment.day)} ${formatTime(moment.minute ?? 0)} ${theirTime}`;
 }
 
+/** How long something takes, whatever a bare number would mean. @param minutes null for nobody knows */
+export function lengthCell(minutes: number | null): string {
+  return minutes === null ? '' : formatTime(minutes);
+}
+
 /**
  * @param tab as it was read a moment ago
  * @throws MovedMeanwhile where somebody has written there meanwhile

@@ -15,18 +15,20 @@ export interface WhyStyle extends RulingStyle {
   readonly settings: Pick<Settings, 'staleAfterDays'>;
 }
 
-/**
- * "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …; rated 8 months ago".
- *
- * @param ratedDaysAgo days since the ratings were last touched, null where unknown: said only when they are old
- * @param fed names of criteria whose values are what time and invoices say
- */
+/** What is said beside the verdict, where it is known. */
+export interface WhyBeside {
+  /** Days since the ratings were last touched: said only when they are old. */
+  readonly ratedDaysAgo?: number | null;
+  /** Names of criteria whose values are what time and invoices say. */
+  readonly fed?: readonly string[];
+}
+
+/** "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …; rated 8 months ago". */
 export function formatWhy(
   score: Score | null,
   verdict: Verdict | null,
   style: WhyStyle,
-  ratedDaysAgo: number | null = null,
-  fed: readonly string[] = [],
+  { ratedDaysAgo = null, fed = [] }: WhyBeside = {},
 ): string {
   const { why } = style.texts;
   if (verdict === null) return why.notRated;

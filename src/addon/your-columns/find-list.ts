@@ -22,7 +22,8 @@ import { columnIdentity } from '../tabs/headers';
 import type { ListedCriterion } from '../tabs/criteria-tab';
 import { checkChoices } from './check-choices';
 import { chooseListTab, type ListTab } from './choose-list-tab';
-import { presentColumns, readPresentChoices, type PresentChoices } from './present-choices';
+import { withLostColumns } from './find-lost-columns';
+import { lostCriteria, presentColumns, readPresentChoices, type PresentChoices } from './present-choices';
 import type { SetUpQuestion } from './set-up-question';
 
 export interface FoundList {
@@ -58,10 +59,15 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   const knowledge = knowledgeWith(present.criteria, preset, wordsOfCells());
   const unnamed = withNotes(listAt(sheet, found.cells.cells, recognised.headerRow, -1));
   const cells = withoutOurs(isAsking ? withShown(found) : found.cells, unnamed);
-  const proposed = listProposer(knowledge, conventions)(cells, {
-    headerRow: recognised.headerRow,
-    ...columnsChosen(question, present, headersAt(cells.cells, recognised.headerRow)),
-  });
+  const proposer = listProposer(knowledge, conventions);
+  const { nameColumn, columns, free } = columnsChosen(
+    question,
+    present,
+    headersAt(cells.cells, recognised.headerRow),
+  );
+  const proposed = withLostColumns(lostCriteria(present), columns, free, (read) =>
+    proposer(cells, { headerRow: recognised.headerRow, nameColumn, columns: read }),
+  );
   if (proposed === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
   const proposal = withScalesToCome(proposed, present.criteria);
   const nameOf = (key: string): string => columnName(key, texts, present.criteria);
@@ -109,18 +115,27 @@ function withShown({ sheet, cells }: ListTab): TabCells {
   return { ...cells, shown: sheet.getDataRange().getDisplayValues() };
 }
 
+interface ColumnsChosen {
+  readonly nameColumn?: number;
+  readonly columns: ReadonlyMap<number, string | null>;
+  /** Positions of those that nothing is read from, and that she says nothing of. */
+  readonly free: ReadonlySet<number>;
+}
+
 /** Her choices, and beneath them what is set. */
 function columnsChosen(
   { choices: { nameColumn, columns = [] } }: SetUpQuestion,
   present: PresentChoices,
   headers: readonly unknown[],
-): { readonly nameColumn?: number; readonly columns: ReadonlyMap<number, string | null> } {
+): ColumnsChosen {
   const named = columns.find(({ as }) => as === CLIENT);
   const others = columns.filter(({ as }) => as !== CLIENT).map(({ position, as }) => [position, as] as const);
   const isChosenAnew = (key: string | null): boolean => key !== null && columns.some(({ as }) => as === key);
+  const isSaid = (position: number): boolean => columns.some((column) => column.position === position);
   const kept = [...presentColumns(present, headers)].filter(([, key]) => !isChosenAnew(key));
   return {
     nameColumn: nameColumn ?? named?.position ?? present.list?.clientColumn,
     columns: new Map([...kept, ...others]),
+    free: new Set(kept.flatMap(([position, key]) => (key === null && !isSaid(position) ? [position] : []))),
   };
 }

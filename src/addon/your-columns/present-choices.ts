@@ -22,6 +22,13 @@ export function readPresentChoices(question: SetUpQuestion): PresentChoices {
   return { criteria: listed, list, readAs };
 }
 
+/** Criteria that count and have no column: it was given another header, or deleted. */
+export function lostCriteria({ criteria, list, readAs }: PresentChoices): ListedCriterion[] {
+  if (list === null) return [];
+  const { headers } = list;
+  return criteria.filter(({ identity, weight }) => weight > 0 && columnOf({ headers, readAs }, identity) < 0);
+}
+
 /**
  * What columns are read as now, by their position. In a list that is set up, what is read as nothing is hers on purpose; before,
  * only what is said to be read counts.

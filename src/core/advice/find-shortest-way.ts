@@ -38,7 +38,6 @@ export function findShortestWay(
   settings: WaySettings,
   isReached: (values: readonly number[]) => boolean,
 ): ValueStep[] | null {
-  if (isReached(values)) return [];
   const open = settings.remedies.filter(({ position, to }) => values[position] !== to);
   let shortest: Raised | null = null;
   for (const remedies of setsOf(open)) {

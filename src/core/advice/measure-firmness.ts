@@ -33,7 +33,7 @@ export function findWeightFlip(
   verdict: Verdict | null,
   weights: readonly number[],
 ): WeightFlip | null {
-  if (verdict === null || verdict.ruling?.lock) return null;
+  if (verdict === null) return null;
   for (const crossing of crossings) {
     const { criterionIndex, to } = crossing;
     const tried = judge({

@@ -29,6 +29,11 @@ export class AgedColumns {
     return this.isDatedValue[index] ? today - value : value;
   }
 
+  /** What everybody has on that day in a column that rules look at. */
+  facts({ facts }: AlignedClients, index: number, today: number): readonly Fact[] {
+    return this.isDatedFact[index] ? facts[index].map((fact) => today - Number(fact)) : facts[index];
+  }
+
   /** What a client has on that day in a column that rules look at. */
   fact({ facts }: AlignedClients, client: number, index: number, today: number): Fact {
     const fact = facts[index][client];

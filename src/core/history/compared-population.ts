@@ -51,9 +51,7 @@ export class ComparedPopulation {
 
   /** Facts of a column that rules look at, by its position. */
   facts(index: number): SortedColumn {
-    return (this.factColumns[index] ??= new SortedColumn(
-      this.clients.facts[index].map((_, client) => this.aged.fact(this.clients, client, index, this.today)),
-    ));
+    return (this.factColumns[index] ??= new SortedColumn(this.aged.facts(this.clients, index, this.today)));
   }
 
   /** What everybody scores on these scales; null where that has been asked too often. */

@@ -123,7 +123,7 @@ export class DecisiveInputs {
     while (needed.length > 1 && neededInARow < needed.length) {
       const { criteria, facts } = this.columns[needed[next]];
       if (world.takeBack(pair, criteria, facts) === wanted) {
-        needed.splice(next, 1);
+        removeAt(needed, next);
         neededInARow = 0;
       } else {
         world.restore(pair, criteria, facts);
@@ -163,6 +163,12 @@ function sortByStrength(columns: number[], strengths: Float64Array): number[] {
     columns[place] = column;
   }
   return columns;
+}
+
+/** As splice does, which would give back a list of what it removed. */
+function removeAt(columns: number[], place: number): void {
+  for (let index = place + 1; index < columns.length; index++) columns[index - 1] = columns[index];
+  columns.pop();
 }
 
 function placesOf(column: number, columns: readonly number[]): number[] {

@@ -13,19 +13,19 @@ export class SortedColumn {
 
   /** @param values one per client; NaN and text are unknown */
   constructor(private readonly values: ArrayLike<Fact>) {
-    let [count, highest, nextHighest, lowest, nextLowest] = [0, -Infinity, -Infinity, Infinity, Infinity];
+    let count = 0;
+    const highest = [-Infinity, -Infinity] as [number, number];
+    const lowest = [Infinity, Infinity] as [number, number];
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
       if (!isKnown(value)) continue;
       count++;
-      if (value > highest) [highest, nextHighest] = [value, highest];
-      else if (value > nextHighest) nextHighest = value;
-      if (value < lowest) [lowest, nextLowest] = [value, lowest];
-      else if (value < nextLowest) nextLowest = value;
+      if (value > highest[1]) insert(value, highest, value > highest[0]);
+      if (value < lowest[1]) insert(value, lowest, value < lowest[0]);
     }
     this.count = count;
-    this.highest = [highest, nextHighest];
-    this.lowest = [lowest, nextLowest];
+    this.highest = highest;
+    this.lowest = lowest;
     this.sorted = once(() => Float64Array.from(Array.from(values).filter(isKnown)).sort());
   }
 
@@ -39,25 +39,30 @@ export class SortedColumn {
    * @example new SortedColumn([10, 30, 20]).leastOfTop(0, 1, 5) // => 20
    */
   leastOfTop(share: number, position: number, value: Fact): number {
-    const former = this.values[position];
-    const removed = isKnown(former) ? former : null;
-    const added = isKnown(value) ? value : null;
-    const count = this.count - (removed === null ? 0 : 1) + (added === null ? 0 : 1);
+    const removed = numberIn(this.values[position]);
+    const added = numberIn(value);
+    const count = this.count - Number(removed === removed) + Number(added === added);
     if (count === 0) return NaN;
-    if (share === 0) return Math.max(this.highest[removed === this.highest[0] ? 1 : 0], added ?? -Infinity);
-    if (share === 1) return Math.min(this.lowest[removed === this.lowest[0] ? 1 : 0], added ?? Infinity);
+    if (share === 0) {
+      const others = this.highest[removed === this.highest[0] ? 1 : 0];
+      return added > others ? added : others;
+    }
+    if (share === 1) {
+      const others = this.lowest[removed === this.lowest[0] ? 1 : 0];
+      return added < others ? added : others;
+    }
     return this.inOrder(placeInTop(count, share), removed, added);
   }
 
-  /** What stands at a place in rising order. */
-  private inOrder(place: number, removed: number | null, added: number | null): number {
+  /** What stands at a place in rising order; NaN for nothing that is removed or added. */
+  private inOrder(place: number, removed: number, added: number): number {
     let at = place;
-    if (added !== null) {
-      const smaller = this.countSmaller(added) - (removed !== null && removed < added ? 1 : 0);
+    if (added === added) {
+      const smaller = this.countSmaller(added) - Number(removed < added);
       if (at === smaller) return added;
       if (at > smaller) at--;
     }
-    if (removed !== null && at >= this.countSmaller(removed)) at++;
+    if (removed === removed && at >= this.countSmaller(removed)) at++;
     return this.sorted()[at];
   }
 
@@ -71,6 +76,17 @@ export class SortedColumn {
     }
     return low;
   }
+}
+
+/** As the first of a pair that it is beyond, or as the second. */
+function insert(value: number, pair: [first: number, second: number], isFirst: boolean): void {
+  pair[1] = isFirst ? pair[0] : value;
+  if (isFirst) pair[0] = value;
+}
+
+/** NaN for what is unknown. */
+function numberIn(value: Fact): number {
+  return typeof value === 'number' ? value : NaN;
 }
 
 function isKnown(value: Fact): value is number {

@@ -42,9 +42,12 @@ export function worldOf(components: readonly Component[]): WorldKey {
  * @returns those components, in the order in which they are told; never throws
  * @example componentsOf(5) // => ["lock", "own"]
  */
-export function componentsOf(world: WorldKey): Component[] {
-  return COMPONENTS.filter((_, index) => (world & (1 << index)) !== 0);
+export function componentsOf(world: WorldKey): readonly Component[] {
+  return (componentsOfWorlds[world] ??= COMPONENTS.filter((_, index) => (world & (1 << index)) !== 0));
 }
+
+/** There are 128 worlds, and every client asks. */
+const componentsOfWorlds: (readonly Component[])[] = [];
 
 const [OWN, TIME, OTHERS] = (['own', 'time', 'others'] as const).map((component) => worldOf([component]));
 /** What scores depend on. */

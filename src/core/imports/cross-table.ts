@@ -15,8 +15,9 @@ const LEAST_CLIENTS = 2;
 /** Days of a month that are numbers alone: other columns may be called 1 and 2. */
 const LEAST_NUMBERS = 7;
 const ROWS_SEARCHED = 40;
-const NUMBER = /^-?\d*(?:[.,:]\d+)?\s*h?$/;
-const MONEY = /^(?=.*\d)(?=.*(?:\p{Sc}|kr|Ft|[A-Z]{3})).{2,24}$/u;
+const NUMBER = /^-?\d*(?:[.,]\d+|(?::\d+){1,2})?\s*h?$/;
+/** A moment may end in three capitals, too. */
+const MONEY = /^(?=.*\d)(?=.*(?:\p{Sc}|kr|Ft|[A-Z]{3}))[^:]{2,24}$/u;
 
 /**
  * Looks for a line of days, weekdays, months or clients above numbers.

@@ -60,15 +60,32 @@ function keysOf(word: string): string[] {
 }
 
 /**
- * Where each field stands.
+ * Where each field stands, a column for each.
  *
  * @param headers one per column
  * @param fields spelled headers per field
- * @returns the position of the first header that is one of a field's best words; never throws
+ * @param known what has its column already
+ * @returns with what is known, the position of the best of a field's words whose column no field before it has; never throws
  * @example locateFields(['Datum', 'Kunde'], [['client', ['client', 'kunde']]]) // => { "client": 1 }
+ * @example locateFields(['Name', 'Kunde'], [['task', ['name']], ['client', ['name', 'kunde']]]) // => { "task": 0, "client": 1 }
  */
-export function locateFields(headers: readonly unknown[], fields: SpelledFields): FieldColumns {
-  return columnsOf(fields, positionsOf(headers));
+export function locateFields(
+  headers: readonly unknown[],
+  fields: SpelledFields,
+  known: FieldColumns = {},
+): FieldColumns {
+  const columns = { ...known };
+  const positions = positionsOf(headers);
+  const taken = new Set(Object.values(known));
+  for (const [field, keys] of fields) {
+    if (columns[field] !== undefined) continue;
+    const key = keys.find((each) => !taken.has(positions.get(each) ?? NaN) && positions.has(each));
+    const position = key === undefined ? undefined : positions.get(key);
+    if (position === undefined) continue;
+    columns[field] = position;
+    taken.add(position);
+  }
+  return columns;
 }
 
 /**

@@ -81,6 +81,24 @@ export function clientNamer(clients: readonly string[]): (text: string) => strin
   };
 }
 
+/**
+ * Finds the client whose name stands in what a payment is for. An Acme Ltd is not taken for Acme GmbH.
+ *
+ * @param clients as her list has them
+ * @returns a function from the text to the client as on the list; '' where none is named for sure; it never throws
+ * @example payerNamer(['Acme GmbH'])('ACME GMBH INVOICE 7') // => "Acme GmbH"
+ * @example payerNamer(['Acme GmbH'])('ACME LTD INVOICE 7') // => ""
+ */
+export function payerNamer(clients: readonly string[]): (text: string) => string {
+  const namedIn = clientNamer(clients);
+  return (text) => {
+    const client = namedIn(text);
+    const own = splitName(client).legalForm.split(' ');
+    const forms = plainWords(withoutPoints(text), false).filter((word) => LEGAL_FORMS.has(word));
+    return own[0] === '' || forms.every((form) => own.includes(SPELLED_OUT[form] ?? form)) ? client : '';
+  };
+}
+
 interface SpelledClient {
   readonly client: string;
   readonly bare: string;
@@ -172,12 +190,7 @@ function clientOf(name: string, list: SpelledClients): string[] {
 
 /** Words without accents and marks, and the legal form at their end. */
 function splitName(name: string): { readonly words: readonly string[]; readonly legalForm: string } {
-  // "B.V.", "B. V."
-  const joined = name.replace(
-    /(?<=(?<!\p{L})\p{L})[.]\s?(?=\p{L}(?!\p{L}))|(?<=\p{L})[.](?=\p{L})|['’]/gu,
-    '',
-  );
-  const words = plainWords(joined, false);
+  const words = plainWords(withoutPoints(name), false);
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1])) end--;
   const form = words.slice(end).map((word) => SPELLED_OUT[word] ?? word);
@@ -185,8 +198,13 @@ function splitName(name: string): { readonly words: readonly string[]; readonly 
   return { words: own.filter((word, index) => index === 0 || !JOINING.has(word)), legalForm: form.join(' ') };
 }
 
-/** "Müller & Söhne", "Müller und Söhne". */
-const JOINING = new Set('und and og en es et y'.split(' '));
+/** "BV" of "B.V." and "B. V.". */
+function withoutPoints(name: string): string {
+  return name.replace(/(?<=(?<!\p{L})\p{L})[.]\s?(?=\p{L}(?!\p{L}))|(?<=\p{L})[.](?=\p{L})|['’]/gu, '');
+}
+
+/** "Müller & Söhne", "Müller und Söhne", "Müller u. Söhne". */
+const JOINING = new Set('und u and og en es et y'.split(' '));
 
 /** Of an address of e-mail the person or the company may be one. */
 function similarTo(name: string, clients: readonly SpelledClient[]): string[] {

@@ -26,32 +26,44 @@ export interface MatchedWords {
 const LONGEST_HEADER = 60;
 /** What nobody is asked for: banks have more columns than a payment has parts, and our own tabs say that they are ours. */
 const UNASKED: Readonly<Partial<Record<RecordKind, readonly ImportField[]>>> = {
-  payments: ['description', 'direction', 'credit', 'debit'],
-  invoices: ['type'],
+  time: ['firstName', 'lastName'],
+  payments: ['description', 'direction', 'credit', 'debit', 'status'],
+  invoices: ['type', 'voided', 'firstName', 'lastName'],
+  tasks: ['list', 'doneOn'],
 };
 const OF_OUR_TABS: readonly ImportField[] = ['sourceText'];
 /** Having all that its kind needs says more than many known words. */
 const COMPLETE = 20;
+/** Columns that hold something decide where as many speak for two kinds. */
+const MORE_THAN_COLUMNS = 1000;
 
 /**
  * Proposes kind and columns of a header line.
  *
  * @param cells the line
  * @param words what columns are called
+ * @param isFilled whether anything stands below a header
  * @returns the kind that most columns speak for, the earlier one of those alike; with no columns where only the shape is one of a
  *   header; null where the line cannot be one; never throws
  * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [], perhapsTask: [], payers: [] })?.kind // => "time"
  * @example matchWords([12, 'Acme'], { fields: {}, perhapsDuration: [], perhapsTask: [], payers: [] }) // => null
  */
-export function matchWords(cells: readonly CellValue[], words: HeaderWords): MatchedWords | null {
+export function matchWords(
+  cells: readonly CellValue[],
+  words: HeaderWords,
+  isFilled: (column: number) => boolean = () => true,
+): MatchedWords | null {
   const shape = shapeOf(cells);
   if (shape === 'other') return null;
   let best: MatchedWords = { kind: 'time', columns: {}, known: 0 };
   for (const kind of RECORD_KINDS) {
     const columns = columnsOfKind(cells, kind, words);
-    const count = Object.keys(columns).length;
-    const known = count + (isSurely(kind, columns, cells, words) ? COMPLETE : 0);
-    if (count > 1 && known > best.known) best = { kind, columns, known };
+    const positions = Object.values(columns);
+    const known =
+      positions.length +
+      positions.filter(isFilled).length / MORE_THAN_COLUMNS +
+      (isSurely(kind, columns, cells, words) ? COMPLETE : 0);
+    if (positions.length > 1 && known > best.known) best = { kind, columns, known };
   }
   return shape === 'twice' && best.known < COMPLETE ? null : best;
 }
@@ -72,7 +84,7 @@ export function columnsOfKind(
 ): FieldColumns {
   const fields = spelledFor(kind, words);
   const exact = locateFields(headers, fields);
-  return withoutTwice({ ...exact, ...without(locateFields(headers.map(withoutUnit), fields), exact) });
+  return locateFields(headers.map(withoutUnit), fields, exact);
 }
 
 /** "Duration (min)", "Betrag in €": what stands behind is for others to read. */
@@ -81,10 +93,6 @@ function withoutUnit(header: CellValue): CellValue {
 }
 
 const UNIT = /(?<=\S)\s*(?:[([][^()[\]]*[)\]]| in? [\p{L}\p{Sc}]+)\s*$/u;
-
-function without(columns: FieldColumns, others: FieldColumns): FieldColumns {
-  return Object.fromEntries(Object.entries(columns).filter(([field]) => !(field in others)));
-}
 
 /** There are six hundred words, and forty lines that may be the header. */
 const spelled = new WeakMap<HeaderWords, Map<RecordKind, SpelledFields>>();
@@ -109,7 +117,10 @@ function wordsOf(
 ): readonly string[] {
   const known = fields[field] ?? [];
   if (field === 'duration') return [...known, ...perhapsDuration];
-  if (field === 'task' && kind === 'tasks') return [...known, ...perhapsTask];
+  // "Notes" beside "Subject" are remarks.
+  if (field === 'task' && kind === 'tasks')
+    return [...known.filter((word) => !perhapsTask.includes(word)), ...perhapsTask];
+  if (field === 'client' && kind === 'tasks') return [...known, ...(fields.project ?? [])];
   if (field === 'client' && kind === 'payments') return [...known, ...payers];
   // The day on which an invoice was paid is not the one on which it was written.
   return field === 'date' && kind === 'invoices'
@@ -145,6 +156,9 @@ function isSurely(
   };
   const hasOneOf = (fields: readonly ImportField[]): boolean =>
     fields.some((field) => columns[field] !== undefined);
+  // Planners say how long a task took, too.
+  const isUndated = columns.date === undefined && columns.startTime === undefined;
+  if (kind === 'time' && isUndated && columnsOfKind(headers, 'tasks', words).due !== undefined) return false;
   // "Time" beside an amount is rather a time of the clock.
   if (kind === 'time' && isOneOf('duration', words.perhapsDuration)) return hasOneOf(OF_WORK);
   return kind !== 'tasks' || !isOneOf('task', words.perhapsTask) || hasOneOf(OF_PLANS);
@@ -160,15 +174,4 @@ function shapeOf(cells: readonly CellValue[]): 'header' | 'twice' | 'other' {
     typeof cell === 'string' && cell.length <= LONGEST_HEADER && !/^[\d.,:\s/-]+$/.test(cell);
   if (filled.length < 2 || !filled.every(isHeader)) return 'other';
   return new Set(filled.map(columnKey)).size === filled.length ? 'header' : 'twice';
-}
-
-/** A column holds one field: the first that asked for it. */
-function withoutTwice(columns: FieldColumns): FieldColumns {
-  const taken = new Set<number>();
-  const kept = (Object.entries(columns) as [ImportField, number][]).filter(([, column]) => {
-    const isFree = !taken.has(column);
-    taken.add(column);
-    return isFree;
-  });
-  return Object.fromEntries(kept);
 }

@@ -2,32 +2,26 @@
  * What a table is: whose layout, which line is its header, which column holds what. Known products first; anything else by the words
  * that columns are called by, to be confirmed by the user. File names and positions tell nothing.
  */
-import type { CellValue } from '../types';
 import { currencyInHeader, headerLineKey } from './column-key';
+import { findHeader, type FoundHeader } from './find-header';
 import { findNotation } from './find-notation';
 import { findPeriod } from './find-period';
-import type { Layout } from './layout';
 import { textOf } from './reading/lines';
-import { layoutOf, matchLayout } from './match-layouts';
-import { matchWords } from './match-words';
+import { layoutOf } from './match-layouts';
 import { questionsOf } from './questions-of';
 import { withDates } from './reading/with-dates';
 import type {
-  FieldColumns,
   ImportContext,
   ImportQuestion,
   ImportTable,
   ReadingFindings,
   RecognisedTable,
-  RecordKind,
   RememberedReading,
   TableReading,
 } from './types';
 
 /** What a remembered reading has answered for good. */
 const CONFIRMED: readonly ImportQuestion['about'][] = ['columns', 'dayOrder', 'decimalMark'];
-/** Exports have up to a page of titles above the list. */
-const ROWS_SEARCHED = 40;
 
 /**
  * Recognises a table.
@@ -43,7 +37,7 @@ export function recogniseTable(
   context: ImportContext,
   remembered: Readonly<Record<string, RememberedReading>> = {},
 ): RecognisedTable | null {
-  const header = findHeader(table.slice(0, ROWS_SEARCHED), context);
+  const header = findHeader(table, context);
   if (header === null) return null;
   const headers = table[header.rowIndex].map(textOf);
   const headerKey = headerLineKey(headers);
@@ -89,39 +83,6 @@ export function inspectReading(
     decimalMark: notation.decimalMark ?? reading.decimalMark,
     questions: questionsOf(table, reading, notation, context),
   };
-}
-
-interface FoundHeader {
-  readonly rowIndex: number;
-  readonly layout: Layout | null;
-  readonly kind: RecordKind;
-  readonly columns: FieldColumns;
-  readonly known: number;
-}
-
-/** A known product anywhere, else the line with the most known words, else the first that looks like a header. */
-function findHeader(lines: ImportTable, context: ImportContext): FoundHeader | null {
-  const products = lines.map((cells, rowIndex) => {
-    const matched = matchLayout(cells);
-    return matched === null ? null : { ...matched, rowIndex, kind: matched.layout.kind };
-  });
-  return mostKnown(products) ?? mostKnown(lines.map((cells, rowIndex) => byWords(cells, rowIndex, context)));
-}
-
-function byWords(
-  cells: readonly CellValue[],
-  rowIndex: number,
-  { words }: ImportContext,
-): FoundHeader | null {
-  const matched = matchWords(cells, words);
-  return matched === null ? null : { ...matched, rowIndex, layout: null };
-}
-
-function mostKnown(found: readonly (FoundHeader | null)[]): FoundHeader | null {
-  return found.reduce(
-    (best, each) => (each !== null && each.known > (best?.known ?? -1) ? each : best),
-    null,
-  );
 }
 
 function proposeReading(

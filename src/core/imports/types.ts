@@ -19,7 +19,7 @@ export const IMPORT_FIELDS = [
   'date', 'client', 'clientAddress', 'project', 'task', 'description', 'person', 'firstName', 'lastName',
   'startTime', 'endDate', 'endTime', 'pause', 'duration', 'hours', 'seconds', 'billableTime', 'otherTime', 'billable',
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
-  'corrects', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
+  'corrects', 'voided', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
   'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
   'at', 'repeats',
 ] as const; // prettier-ignore
@@ -214,6 +214,8 @@ export interface ImportWords {
   readonly statuses: Readonly<Record<InvoiceStatus, readonly string[]>>;
   /** What stands under `direction` where money went out. */
   readonly outgoing: readonly string[];
+  /** What stands in a status column of money that has not come, or did not stay. */
+  readonly notReceived: readonly string[];
   /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
   readonly perhapsDuration: readonly string[];
   /** Headers of a column of tasks, or of something else. */

@@ -247,7 +247,7 @@ class AccountKeeper {
     const isOverdue = rest > 0 && due < today && (invoice.status !== 'writtenOff' || due >= firstDay);
     if (isOverdue) addSlice(late, { due, paid: today, weight: atHome(rest) });
     if (isOverdue) counts.overdueInvoices++;
-    if (paid.some(({ day, amount }) => day === null && amount > 0)) counts.undatedInvoices++;
+    if (paid.some(({ day }) => day === null)) counts.undatedInvoices++;
     if (!isOverdue && dated.length === 0) return;
     counts.timedInvoices++;
     if (invoice.due === null) counts.assumedDue++;

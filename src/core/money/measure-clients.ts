@@ -335,7 +335,8 @@ function retainerOf(
   if (!(retainerHours > 0) || time < 0) return null;
   const seconds = account?.seconds.slice(0, MONTHS_OF_YEAR + 1).reverse() ?? new Float64Array(1);
   const first = seconds.findIndex((each) => each !== 0);
-  const known = seconds.slice(first < 0 ? -1 : first);
+  // -1 where nothing was done: this month alone.
+  const known = seconds.slice(first);
   const used = Array.from(known, (each) => each / SECONDS_PER_HOUR);
   return balanceRetainer(retainerHours, used, carryOver, shareOfMonthGone(period));
 }

@@ -101,7 +101,7 @@ function shareOut(total: number, slices: readonly Slice[]): Slice[] {
 }
 
 function byDay(a: Slice, b: Slice): number {
-  return (a.day ?? 0) - (b.day ?? 0) || a.amount - b.amount;
+  return (a.day ?? 0) - (b.day ?? 0);
 }
 
 function sumOf(slices: readonly Slice[]): number {
@@ -123,7 +123,6 @@ class LooseCredits {
       const key = accountKey(each.invoice);
       const taken =
         each.invoice.status === 'writtenOff' ? 0 : Math.min(each.rest, this.amounts.get(key) ?? 0);
-      if (taken === 0) continue;
       this.amounts.set(key, (this.amounts.get(key) ?? 0) - taken);
       shrunk.set(each, { ...each, amount: each.amount - taken, rest: each.rest - taken });
     }

@@ -8,6 +8,7 @@ import { plainText } from './cell-words';
 import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
 import { readAmount } from './read-amount';
+import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
 import { isBlank, quoteCell, type Conventions } from './read-value';
 import type { CellValue } from '../types';
@@ -52,8 +53,9 @@ const PLUSES = /^(?:\+{1,3}|\+\s?\/\s?[-–−]|\+[-–−]|±)$/;
 const STARS = /^[★⭐✩✪✭❤♥●🌟*][★☆⭐✩✪✭❤♥●○🌟*\s\ufe0f]*$/u;
 const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*(?:\/|\p{L}{1,6}(?:\s\p{L}{1,3})?)\s*(?:5|10)$/u;
 const DURATION = /^(?:\d{1,4}:\d{2}(?::\d{2})?|\d+\s?h\s?\d{1,2}(?:\s?m(?:in)?)?\.?)$/i;
+/** "ca. 10" and "kr 450"; but "B12" is the number of something. */
 const MEASURED =
-  /^(?:[~≈<>±]|\p{L}{1,8}\.?)?\s?\p{Sc}?\s?([\d.,]*\d)\s?(?:[-–—]\s?[\d.,]*\d)?(?:\s?\+|\s?[^\d\s][^\d]{0,24})?$/u;
+  /^(?:[~≈<>±]|\p{L}{1,8}(?:\.|(?=\s))|(?:eur|usd|gbp|chf|nok|huf|kr|ft|fr)(?=\d))?\s?\p{Sc}?\s?([\d.,]*\d)\s?(?:[-–—]\s?[\d.,]*\d)?(?:\s?\+|\s?[^\d\s][^\d]{0,24})?$/iu;
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,6}(?:\/\S*)?$/i;
 const PHONE = /^[+(]?[\d\s()/.\-–]+$/;
 const ISO_MOMENT = /^(\d{4}-\d{1,2}-\d{1,2})(?:[T\s]\d.*)?$/;
@@ -183,7 +185,7 @@ function senseOfDate(date: Date, { dayOf }: Conventions): CellSense {
 
 function senseOfText(text: string, conventions: Conventions): CellSense {
   if (SURELY_TEXT.test(text)) return sense('text', text);
-  if (STARS.test(text) || OUT_OF.test(text) || PLUSES.test(text)) return sense('rating', text);
+  if ([STARS, REPEATED, OUT_OF, PLUSES].some((pattern) => pattern.test(text))) return sense('rating', text);
   if (DURATION.test(text)) return sense('duration', text);
   const day = dayIn(text, conventions.dayOrder);
   if (day !== null) return sense('date', text, day);

@@ -6,7 +6,7 @@
 import type { CellValue } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
-import { isVeryGrade, mostPluses } from './read-rating';
+import { isVeryGrade, mostPluses, repeatedSign } from './read-rating';
 import { areShares } from './parse-criterion';
 import { turnedDay, type DayOrder } from './parse-day';
 import type { Conventions } from './read-value';
@@ -46,6 +46,7 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
     areShares: shares,
     hasFiveSteps,
     pluses: mostPluses(plain),
+    repeated: repeatedSign(plain),
     ...(mark === null ? {} : { decimalMark: mark }),
     ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),
   });
@@ -57,7 +58,7 @@ const LONGEST_VOTER = 60;
 /** Everything that is asked of the platform stays unasked until it is needed. */
 function withNotation(conventions: Conventions, notation: Partial<Conventions>): Conventions {
   const { dayOf, hoursOf, words } = conventions;
-  const { decimalMark, dayOrder, hasFiveSteps, pluses, areDays, areShares: shares, areTurned } = notation;
+  const { decimalMark, dayOrder, ...others } = notation;
   return {
     get decimalMark() {
       return decimalMark ?? conventions.decimalMark;
@@ -71,11 +72,7 @@ function withNotation(conventions: Conventions, notation: Partial<Conventions>):
     dayOf,
     hoursOf,
     words,
-    hasFiveSteps,
-    pluses,
-    areDays,
-    areShares: shares,
-    areTurned,
+    ...others,
   };
 }
 

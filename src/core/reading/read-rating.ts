@@ -213,6 +213,35 @@ export function readPluses(text: string, most: number, ends: ScaleEnds): number 
   return middle + (((text.startsWith('+') ? 1 : -1) * text.length) / most) * (best - middle);
 }
 
+/** "🔥🔥🔥", "💰 💰". */
+export const REPEATED = /^(\p{Extended_Pictographic}\ufe0f?)(?:\s?\1){1,9}$/u;
+
+/**
+ * The sign by whose number a column rates.
+ *
+ * @param texts all texts of the column, as plainText gives them
+ * @returns the first that is repeated; '' where none is: there a sign stands for itself; never throws
+ * @example repeatedSign(['🔥', '🔥🔥']) // => "🔥"
+ */
+export function repeatedSign(texts: readonly string[]): string {
+  return texts.map((text) => REPEATED.exec(text)?.[1]).find((sign) => sign !== undefined) ?? '';
+}
+
+/**
+ * Reads how often a sign stands there: up to five, in the scale of whoever has more.
+ *
+ * @param text as plainText gives it
+ * @param sign of the column; '' where it has none
+ * @param ends the scale of the criterion, in which the rating is given back
+ * @returns the rating, or null where the text is anything else; never throws
+ * @example readRepeated('🔥🔥🔥', '🔥', { worst: 1, best: 5 }) // => 3
+ */
+export function readRepeated(text: string, sign: string, ends: ScaleEnds): number | null {
+  const count = sign === '' ? 0 : text.split(sign).length - 1;
+  if (count === 0 || count > MOST_STARS || text.split(sign).join('').trim() !== '') return null;
+  return ratingOutOf(count, count > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+}
+
 /**
  * Whether a text is a grade with "very" before it.
  *

@@ -5,7 +5,14 @@ import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-d
 import type { DecimalMark } from './parse-number';
 import { readAmount, type ReadText } from './read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
-import { RATING_ENDS, ratingOutOf, readPluses, readRating, type ScaleEnds } from './read-rating';
+import {
+  RATING_ENDS,
+  ratingOutOf,
+  readPluses,
+  readRating,
+  readRepeated,
+  type ScaleEnds,
+} from './read-rating';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 
@@ -27,6 +34,8 @@ export interface Conventions {
   readonly hasFiveSteps?: boolean;
   /** Of one column: how many "+" its best rating may have; 0 where "-" says that nothing is known. */
   readonly pluses?: number;
+  /** Of one column: the sign by whose number it rates, such as "🔥". */
+  readonly repeated?: string;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
   /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
@@ -143,7 +152,7 @@ function readNumber(
 ): ReadText | null {
   const { pluses = 0, areShares = false } = conventions;
   if (!isFinite(number)) return null;
-  if (kind === 'rating' && pluses > 0 && number === 0) return readRated('0', pluses, ends);
+  if (kind === 'rating' && pluses > 0 && number === 0) return readCounted('0', conventions, ends);
   if (kind === 'rating' && areShares) {
     // On a scale from 1 to 5 there is no 0.8, but 80 % of the best.
     const isShare = Math.min(ends.worst, ends.best) >= 1;
@@ -182,8 +191,7 @@ export function readHoursOfDate(date: Date, conventions: Pick<Conventions, 'hour
 }
 
 function readText(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {
-  const { pluses = 0 } = conventions;
-  const rated = kind === 'rating' && pluses > 0 ? readRated(text, pluses, ends) : null;
+  const rated = kind === 'rating' ? readCounted(text, conventions, ends) : null;
   return rated ?? readSaid(text, kind, conventions, ends) ?? readRemarked(text, kind, conventions, ends);
 }
 
@@ -236,8 +244,13 @@ function saysMore(remark: string, kind: Kind, conventions: Conventions, ends: Sc
   return behindColon !== undefined && readSaid(behindColon, kind, conventions, ends) !== null;
 }
 
-function readRated(text: string, pluses: number, ends: ScaleEnds): ReadText | null {
-  const value = readPluses(text, pluses, ends);
+/** Pluses, or another sign that the column repeats. */
+function readCounted(
+  text: string,
+  { pluses = 0, repeated = '' }: Conventions,
+  ends: ScaleEnds,
+): ReadText | null {
+  const value = (pluses > 0 ? readPluses(text, pluses, ends) : null) ?? readRepeated(text, repeated, ends);
   return value === null ? null : { value, isLiteral: false };
 }
 
@@ -282,8 +295,18 @@ function quoteDay(day: number, date: Date): string {
   return moment.toISOString().replace(/T.*/, '').replace(/^\+0*/, '');
 }
 
-/** "4/5": a date where a rating is wanted is what a spreadsheet makes of it. */
-function typedAs(date: Date, { dayOf, dayOrder }: Conventions): string | null {
+type DayConventions = Pick<Conventions, 'dayOf' | 'dayOrder'>;
+
+/**
+ * What a spreadsheet makes a date of, where none is wanted.
+ *
+ * @param date of a cell
+ * @param conventions of the spreadsheet
+ * @returns "4/5", as it was typed; null for no date; never throws
+ * @example typedAs(new Date('2026-03-01T00:00:00Z'), { dayOrder: 'mdy', dayOf: () => 20513 }) // => "3/1"
+ */
+export function typedAs(date: Date, conventions: DayConventions): string | null {
+  const { dayOf, dayOrder } = conventions;
   const day = dayOf(date);
   if (isNaN(day)) return null;
   const [, month, dayOfMonth] = quoteDay(day, date).split('-').map(Number);

@@ -3,7 +3,8 @@ import { nameKey } from '../name-key';
 import type { ScaleEnds } from '../reading/read-rating';
 import { once } from '../once';
 import { headerKey, isTurned, plainWords, stemKey, type HeaderNoise } from './header-key';
-import type { Knowledge, KnownColumn } from './known-columns';
+import { periodOf, type Period } from './header-period';
+import { OTHERS, type Knowledge, type KnownColumn } from './known-columns';
 import { readSpellings, type Spellings } from './learn-headers';
 import { scaleInHeader } from './rating-scale';
 
@@ -17,7 +18,7 @@ export interface HeaderMatch {
 }
 
 /** The part of what is known that headers are looked up by. */
-export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise'>;
+export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise' | 'periods'>;
 
 /** Looks up headers; built once for a list. */
 export interface HeaderIndex {
@@ -29,6 +30,10 @@ export interface HeaderIndex {
   isUnit(header: unknown): boolean;
   /** The scale of ratings that the header names; null where it names none. */
   scaleIn(header: string): ScaleEnds | null;
+  /** The time over which its figures run; null where it names none. */
+  periodIn(header: string): Period | null;
+  /** Whether it says how many people work at a client. */
+  isHeadcount(header: string): boolean;
 }
 
 /** Shorter words stand in too many others: a compound is searched for longer ones only. */
@@ -42,7 +47,7 @@ const SHORTEST_IN_COMPOUND = 5;
  * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ names: {}, synonyms: { hourlyRate: 'rate|rat' }, hints: [] }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
-  const { noise } = knowledge;
+  const { noise, periods } = knowledge;
   const spelled = learnNames(knowledge);
   // There are thousands of synonyms; they are needed when the first header is none of the names.
   const learnt = once(() => arrange(knowledge));
@@ -55,34 +60,58 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   );
   const find = (key: string): readonly HeaderMatch[] =>
     surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
+  const findOther = (key: string): readonly HeaderMatch[] => {
+    const found = find(key);
+    return found.some(isUsed) ? [] : found;
+  };
   const denials = noise.denials ?? new Set();
   const stemsOfDenials = once(() => new Set([...denials].map(stemKey)));
   // "No." counts.
-  const isDenied = (header: unknown): boolean =>
-    plainWords(String(header).replace(/\bno\. /i, '')).some(
-      (word) => denials.has(word) || (isLong(stemKey(word)) && stemsOfDenials().has(stemKey(word))),
-    );
-  const isOwner = (key: string): boolean => find(key).some(({ column }) => column.contents === 'name');
+  const denialsIn = (header: unknown): string[] =>
+    plainWords(String(header).replace(/\bno\. /i, ''))
+      .filter((word) => denials.has(word) || (isLong(stemKey(word)) && stemsOfDenials().has(stemKey(word))))
+      .map(stemKey);
+  // By its stem "never" would be the Hungarian "név", and "Never pays on time" say the opposite.
+  const isOwner = (key: string): boolean =>
+    (learnt().byKey.get(key) ?? []).some(({ column }) => column.contents === 'name');
   const lookUp = remembering((header): readonly HeaderMatch[] => {
     const keys = keysOf(header, noise);
     return (
       spelled.get(nameKey(header)) ??
+      firstOf(otherKeysOf(header, noise), findOther) ??
       firstOf(keys, find) ??
       firstOf(keys, (key) => find(withoutOwner(key, isOwner))) ??
       []
     );
   });
+  const findAny = (header: unknown): readonly HeaderMatch[] => {
+    const known = lookUp(String(header ?? ''));
+    return known.length > 0
+      ? known
+      : wordsInCommon(keysOf(header, noise)[0] ?? '', stems(), denialsIn(header));
+  };
   return {
-    lookUp: (header) => lookUp(String(header ?? '')),
-    match: (header) => {
-      const known = lookUp(String(header ?? '')).map((match) => asked(match, header, noise));
-      if (known.length > 0) return known;
-      const found = wordsInCommon(keysOf(header, noise)[0] ?? '', stems());
-      return isDenied(header) ? found.filter(({ column }) => column.contents !== 'rating') : found;
-    },
+    lookUp: (header) => lookUp(String(header ?? '')).filter(isUsed),
+    match: (header) =>
+      findAny(header)
+        .filter(isUsed)
+        .map((match) => asked(match, header, noise)),
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),
+    periodIn: (header) => (periods === undefined ? null : periodOf(header, periods)),
+    isHeadcount: (header) => findAny(header).some(({ column }) => column === HEADCOUNT),
   };
+}
+
+const [OTHER, HEADCOUNT] = OTHERS.map((key): KnownColumn => ({
+  key,
+  contents: 'text',
+  isScored: false,
+  names: [],
+}));
+
+function isUsed({ column }: HeaderMatch): boolean {
+  return column !== OTHER && column !== HEADCOUNT;
 }
 
 /** "Schlechte" has the stem of "schlecht"; but the German "Note" has that of "not", too. */
@@ -118,7 +147,7 @@ function arrange({ columns, learnt }: HeaderKnowledge): Arranged {
       add(byStem, stems, match);
     }
   };
-  for (const column of columns) {
+  for (const column of [...columns, OTHER, HEADCOUNT]) {
     for (const { names, synonyms } of learnt) {
       arrangeAll(names[column.key], { column, link: 'name' });
       arrangeAll(synonyms[column.key], { column, link: 'synonym' });
@@ -161,6 +190,11 @@ function keysOf(header: unknown, noise: HeaderNoise): string[] {
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
+/** A rate of VAT is no rate, although "VAT" changes nothing in other headers. */
+function otherKeysOf(header: unknown, noise: HeaderNoise): string[] {
+  return keysOf(header, { ...noise, fillers: new Set() });
+}
+
 function firstOf(
   keys: readonly string[],
   find: (key: string) => readonly HeaderMatch[],
@@ -196,23 +230,30 @@ interface KnownStem {
   readonly matches: readonly HeaderMatch[];
 }
 
-/** Columns of whose headers every word stands in this one, alone or in a compound; those with most words. */
-function wordsInCommon(key: string, stems: readonly KnownStem[]): HeaderMatch[] {
+/**
+ * Columns of whose headers every word stands in this one, alone or in a compound; those with most words. Of ratings, words that say the
+ * opposite stand in both: "hardly communicates" is not "communicates".
+ */
+function wordsInCommon(key: string, stems: readonly KnownStem[], denials: readonly string[]): HeaderMatch[] {
   if (key === '') return [];
   const own = stemKey(key).split(' ');
   const held = stems.filter(({ words }) => words.every((word) => own.some((one) => holds(one, word))));
   const longest = Math.max(0, ...held.map(({ length }) => length));
-  const columns = held
+  const found = held
     .filter(({ length }) => length === longest)
-    .flatMap(({ matches }) => matches.map(({ column }) => column));
-  return [...new Set(columns)]
+    .flatMap(({ words, matches }) =>
+      denials.every((denial) => words.includes(denial))
+        ? matches
+        : matches.filter(({ column }) => column.contents !== 'rating'),
+    );
+  return [...new Set(found.map(({ column }) => column))]
     .filter(({ contents }) => contents !== 'name')
     .map((column) => ({ column, link: 'words' }));
 }
 
-/** "Unorganisiert" and "respektlos" say the opposite; of the latter the stem is left. */
-const BEFORE_OPPOSITE = /^(?:un|dis|on|u|miss?)$/;
-const BEHIND_OPPOSITE = /^(?:loo?|le)$/;
+/** "Unorganisiert", "respektlos" and "tiszteletlen" say the opposite, and so do compounds with "loss"; the stems of all of them are met here. */
+const BEFORE_OPPOSITE = /^(?:un|dis|on|u|miss?|in|im|ir|non|anti)$/;
+const BEHIND_OPPOSITE = /^(?:loo?|le|[ae]?t[ae]?l|l)$|(?:verlust|verlie|mangel|problem|hiany|tap)$/;
 
 function holds(word: string, part: string): boolean {
   if (word === part) return true;

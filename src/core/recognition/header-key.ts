@@ -40,6 +40,8 @@ const NOT_DECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+/** "Fun 1-10": a scale behind the name. */
+const SCALE_BEHIND = /\s[01]\s?[-–—]\s?(?:[3-9]|10|100)\s*$/;
 const PLAIN = /^[A-Za-z\d ]*$/;
 const CAPITAL_INSIDE = /[^ ][A-Z]/;
 /** Longer texts are sentences, not headers; they are cut, so that no cell can cost time. */
@@ -179,7 +181,7 @@ function withoutCurrency(words: readonly string[]): string[] {
 
 /** "Fun (1-5)" → "Fun": a bracket of units only says nothing. Others keep their words. */
 function withoutUnitBrackets(text: string, { units, fillers }: HeaderNoise): string {
-  if (!/[([{]/.test(text)) return text;
+  if (!/[([{]/.test(text)) return text.replace(SCALE_BEHIND, '');
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (bracket, inside: string) => {
     const words = withoutCurrency(plainWords(inside));
     const saysNothing = words.every(

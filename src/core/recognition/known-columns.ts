@@ -1,5 +1,6 @@
 /** What the add-on knows of columns, as plain values: the words of all languages arrive here from outside of core. */
 import type { HeaderNoise } from './header-key';
+import type { PeriodWords } from './header-period';
 import type { LearntHeaders } from './learn-headers';
 
 /** What the cells of a known column hold. */
@@ -20,6 +21,12 @@ export type Contents = (typeof CONTENTS)[number];
 
 /** The key of the column of names. */
 export const CLIENT = 'client';
+
+/**
+ * Keys of columns that the add-on cannot use, although their headers have words in common with one that it can: terms of payment, hours
+ * that are left; and how many people work at a client, beside which the revenue of a year is the client's own.
+ */
+export const OTHERS = ['other', 'headcount'] as const;
 
 /** A column that the add-on can use. */
 export interface KnownColumn {
@@ -65,6 +72,8 @@ export interface Knowledge {
   /** What people call these columns, and others. */
   readonly learnt: readonly LearntHeaders[];
   readonly noise: HeaderNoise;
+  /** Words for the time over which figures run. */
+  readonly periods?: PeriodWords;
   readonly words: ListWords;
   /** Whether a header is that of a column which is read by it for something else, and never proposed here. */
   readonly isReadElsewhere?: (header: string) => boolean;

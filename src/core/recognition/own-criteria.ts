@@ -9,7 +9,10 @@ import { judgeContents } from './judge-contents';
 import { ratingScaleOf, scaleInHeader, type ScaleCustoms } from './rating-scale';
 
 const TEN = 10;
-const ENOUGH_JUDGEMENTS = 0.8;
+/** It is only offered: what cannot be read in it is told when it counts. */
+const ENOUGH_JUDGEMENTS = 0.6;
+/** Fewer may be ratings of a list that is sorted by them. */
+const ENOUGH_TO_RUN = 6;
 /** None of these contents is a day. */
 const NO_DAY = 0;
 
@@ -60,6 +63,7 @@ export function measureOf(
   senses: readonly CellSense[],
   customs: ScaleCustoms,
 ): Measure | null {
+  if (areRunningNumbers(senses)) return null;
   const named = scaleInHeader(header, customs);
   const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
@@ -71,6 +75,15 @@ export function measureOf(
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
   return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
+}
+
+/** 1, 2, 3 or 1001, 1002, 1003: they number the rows. */
+function areRunningNumbers(senses: readonly CellSense[]): boolean {
+  const held = senses.filter(({ kind }) => kind !== 'blank');
+  return (
+    held.length >= ENOUGH_TO_RUN &&
+    held.every(({ kind, value }, at) => kind === 'number' && (at === 0 || value === held[at - 1].value + 1))
+  );
 }
 
 /** "2x" beside 0 counts something: the usual scale begins with 1, and another is known by its header or by larger numbers. */

@@ -210,7 +210,7 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   };
 }
 
-/** Where there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
+/** Where most names stand in several rows, or there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
 function findRepeated(
   { rows }: SeenTab,
   clients: readonly number[],
@@ -225,7 +225,8 @@ function findRepeated(
     else known.rows++;
   }
   named.delete('');
-  if (named.size * 2 >= clients.length) return null;
+  const several = [...named.values()].filter(({ rows: count }) => count > 1);
+  if (several.length * 2 <= named.size && named.size * 2 >= clients.length) return null;
   return [...named.values()].reduce<ListProposal['repeated']>(
     (most, each) => (most === null || each.rows > most.rows ? each : most),
     null,

@@ -5,9 +5,10 @@
 import type { CellSense } from '../reading/cell-sense';
 import { headerKey, yearOf, NO_NOISE } from './header-key';
 import { LINKS, type HeaderIndex, type HeaderMatch, type Link } from './header-index';
-import { judgeContents, type ContentsVerdict } from './judge-contents';
+import { canBeRead, judgeContents, type ContentsVerdict } from './judge-contents';
 import { areMarks } from './rating-scale';
-import type { KnownColumn } from './known-columns';
+import type { Period } from './header-period';
+import type { Contents, KnownColumn } from './known-columns';
 
 /** How surely a column is what it is taken for. Likely ones are proposed, unknown ones stay hers; chosen are her own word. */
 export const DEGREES = ['chosen', 'exact', 'sure', 'likely', 'unknown'] as const;
@@ -57,7 +58,7 @@ const DEGREE_OF_LINK: Readonly<Record<Link, Claim['degree']>> = {
  * @param known the columns that the add-on knows
  * @param today as days since 1970-01-01
  * @returns one per column, in their order; no key stands twice; never throws
- * @example recogniseColumns([{ header: 'Ort', senses: [] }], { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }, [], 0) // => [{ "as": null, "degree": "unknown", "candidates": [], "refused": null }]
+ * @example recogniseColumns([{ header: 'Ort', senses: [] }], { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null, periodIn: () => null, isHeadcount: () => false }, [], 0) // => [{ "as": null, "degree": "unknown", "candidates": [], "refused": null }]
  */
 export function recogniseColumns(
   columns: readonly ColumnToRecognise[],
@@ -66,9 +67,10 @@ export function recogniseColumns(
   today: number,
 ): RecognisedColumn[] {
   const chosen = new Set(columns.flatMap((column) => column.chosen ?? []));
-  const judged = columns.map((column) => judgeHeader(column, index, today));
+  const areFirms = columns.some(({ header }) => index.isHeadcount(header));
+  const judged = columns.map((column) => judgeHeader(column, index, today, areFirms));
   const claims = judged
-    .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position]))
+    .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position], index))
     .filter(({ position }) => columns[position].isReadElsewhere !== true)
     .filter((claim) => columns[claim.position].chosen === undefined && !chosen.has(claim.known.key))
     .sort((one, other) => compareClaims(one, other, columns));
@@ -97,20 +99,32 @@ interface JudgedHeader {
   readonly refused: string | null;
 }
 
-/** Words in common alone are too little: then the cells must fit, too. */
-function judgeHeader({ header, senses }: ColumnToRecognise, index: HeaderIndex, today: number): JudgedHeader {
+/**
+ * Words in common alone are too little: then the cells must fit, too; and where a header may mean several columns, some cell must be one
+ * that can be read. In a list of firms, which says how large they are, what is made in a year is theirs.
+ */
+function judgeHeader(
+  { header, senses }: ColumnToRecognise,
+  index: HeaderIndex,
+  today: number,
+  areFirms: boolean,
+): JudgedHeader {
+  const isTheirs = areFirms && index.periodIn(header) === 'year';
   const scale = index.scaleIn(header);
   const mostOfARating = scale === null ? undefined : Math.max(scale.worst, scale.best);
   const matches = index
     .match(header)
-    .filter(({ column }) => column.contents !== 'name')
+    .filter(({ column }) => column.contents !== 'name' && !(isTheirs && column.contents === 'amount'))
     .map((match) => ({
       ...match,
       verdict: judgeContents(senses, match.column.contents, today, mostOfARating),
     }));
-  const left = matches.filter(
-    ({ link, verdict }) => verdict !== 'refused' && (link !== 'words' || verdict === 'fits'),
-  );
+  const isLeft = ({ link, verdict, column: { contents } }: JudgedMatch): boolean => {
+    if (link === 'words') return verdict === 'fits';
+    if (link === 'hint' && verdict === 'doubtful') return senses.some((sense) => canBeRead(sense, contents));
+    return verdict !== 'refused';
+  };
+  const left = matches.filter(isLeft);
   const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
   const refusedMatch = left.length > 0 ? undefined : matches.find(({ link }) => link !== 'words');
   return { matches: ofPreset.length > 0 ? ofPreset : left, refused: refusedMatch?.column.key ?? null };
@@ -120,9 +134,11 @@ function claimsOf(
   matches: readonly JudgedMatch[],
   position: number,
   { header, senses }: ColumnToRecognise,
+  index: HeaderIndex,
 ): Claim[] {
   return matches.map(({ column, link, verdict }, preference) => {
-    const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column);
+    const isDoubtful =
+      verdict === 'doubtful' || isOfAYear(header, column) || isOfOtherPeriod(header, column, index);
     const isCertain =
       matches.length === 1 && (link === 'name' || !isDoubtful) && !mayBeTurned(column, senses);
     return { position, known: column, link, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
@@ -137,6 +153,20 @@ function mayBeTurned({ contents }: KnownColumn, senses: readonly CellSense[]): b
 /** "Stunden 2026" are hardly those of a month. */
 function isOfAYear(header: string, { contents }: KnownColumn): boolean {
   return contents === 'hours' && yearOf(header) > 0;
+}
+
+/** Over which time the figures run that we can use. */
+const OUR_PERIOD: Partial<Record<Contents, Period | 'none'>> = {
+  hours: 'month',
+  amount: 'year',
+  rate: 'none',
+};
+
+/** "Hours (day)" are not those of a month. */
+function isOfOtherPeriod(header: string, { contents }: KnownColumn, { periodIn }: HeaderIndex): boolean {
+  const ours = OUR_PERIOD[contents];
+  const theirs = ours === undefined ? null : periodIn(header);
+  return theirs !== null && theirs !== ours;
 }
 
 /** The surer first, by degree and then by link; of two alike the newer year, then the fuller column, then what is written, so that order decides nothing. */

@@ -61,11 +61,7 @@ export function rankReviews(
   return reviews
     .sort(
       // Two infinities have no difference: NaN, which counts as none here.
-      (a, b) =>
-        stability(a) - stability(b) ||
-        b.daysAgo - a.daysAgo ||
-        rankOf(a) - rankOf(b) ||
-        a.clientIndex - b.clientIndex,
+      (a, b) => stability(a) - stability(b) || b.daysAgo - a.daysAgo || rankOf(a) - rankOf(b),
     )
     .slice(0, REVIEWS_LISTED);
 }

@@ -6,7 +6,8 @@ import type { Scale, Score } from '../types';
 let effects = new Float64Array(32);
 let unknown = new Int32Array(32);
 let beyondScale = new Int32Array(32);
-const strongest = new Int32Array(2);
+const lifts = new Int32Array(2);
+const holdsBack = new Int32Array(2);
 
 /**
  * Places a value on the way from worst to best: (x − worst) / (best − worst). Halves of all three have the same place, and their
@@ -58,6 +59,7 @@ export function scoreClient(values: readonly number[], scales: readonly Scale[])
     effects[index] = weight * (share - 0.5);
   }
   if (knownWeight === 0) return null;
+  findStrongest(effects, scales.length);
   const total = knownWeight + unknownWeight;
   const points = 100 * (sum / knownWeight);
   return {
@@ -65,8 +67,8 @@ export function scoreClient(values: readonly number[], scales: readonly Scale[])
     evidence: knownWeight / total,
     lowest: unknownCount === 0 ? points : Math.min(points, 100 * (sum / total)),
     highest: unknownCount === 0 ? points : Math.max(points, 100 * ((sum + unknownWeight) / total)),
-    lifts: listStrongest(scales.length, 1),
-    holdsBack: listStrongest(scales.length, -1),
+    lifts: listPair(lifts, scales.length),
+    holdsBack: listPair(holdsBack, scales.length),
     beyondScale: listPositions(beyondScale, beyondCount),
     unknown: listPositions(unknown, unknownCount),
   };
@@ -79,21 +81,33 @@ function makeRoom(count: number): void {
 }
 
 /**
- * The two strongest effects of one sign, strongest first; of equal ones the earlier criterion. Behind the last stands the middle
- * of the scale, which has no effect and is to be beaten.
+ * Finds the two strongest effects either way; of equal ones the earlier criterion. Behind the last stands the middle of the scale, which
+ * has no effect and is to be beaten.
  */
-function listStrongest(count: number, sign: 1 | -1): readonly number[] {
-  effects[count] = 0;
-  let first = count;
-  let second = count;
+function findStrongest(effectOf: Float64Array, count: number): void {
+  effectOf[count] = 0;
+  let [most, more, least, less] = [count, count, count, count];
   for (let index = 0; index < count; index++) {
-    const effect = sign * effects[index];
-    if (effect <= sign * effects[second]) continue;
-    const isFirst = effect > sign * effects[first];
-    second = isFirst ? first : index;
-    if (isFirst) first = index;
+    const effect = effectOf[index];
+    const isMost = effect > effectOf[most];
+    const isLeast = effect < effectOf[least];
+    more = choose(isMost, most, choose(effect > effectOf[more], index, more));
+    most = choose(isMost, index, most);
+    less = choose(isLeast, least, choose(effect < effectOf[less], index, less));
+    least = choose(isLeast, index, least);
   }
-  strongest[0] = first;
-  strongest[1] = second;
-  return listPositions(strongest, first === count ? 0 : second === count ? 1 : 2);
+  lifts[0] = most;
+  lifts[1] = more;
+  holdsBack[0] = least;
+  holdsBack[1] = less;
+}
+
+/** One of two positions, without a branch: which effect is stronger no processor can guess, and its wrong guesses took a third of the scoring. */
+function choose(condition: boolean, one: number, other: number): number {
+  return other ^ ((one ^ other) & -Number(condition));
+}
+
+/** The middle of the scale is none of a strongest pair. */
+function listPair(pair: Int32Array, middle: number): readonly number[] {
+  return listPositions(pair, pair[0] === middle ? 0 : pair[1] === middle ? 1 : 2);
 }

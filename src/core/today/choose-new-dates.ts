@@ -54,7 +54,7 @@ function byDeadline(demands: readonly RankedDemand[]): number[] {
   return demands
     .map((_, index) => index)
     .filter((index) => demands[index].due !== Infinity)
-    .sort((a, b) => demands[a].due - demands[b].due || a - b);
+    .sort((a, b) => demands[a].due - demands[b].due);
 }
 
 /** Of equals the lower tier, then the later one. */

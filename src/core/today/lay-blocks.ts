@@ -181,9 +181,7 @@ function reasonInTurn({ work }: Open, next: Open | null, moment: Moment): BlockR
   if (needsNewDate) return { kind: 'newDate' };
   if (isOverdue) return { kind: 'overdue' };
   if (rather <= moment.instant) return { kind: 'replyTime' };
-  const better = moment.open.find(
-    (each) => each.left > 0 && each.work.release > moment.instant && each.work.tier < work.tier,
-  );
+  const better = moment.open.find((each) => each.work.release > moment.instant && each.work.tier < work.tier);
   if (better !== undefined) return { kind: 'waiting', other: better.work.task };
   if (work === moment.last) return { kind: 'goesOn' };
   if (next === null) return { kind: 'alone' };

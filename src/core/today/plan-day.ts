@@ -88,7 +88,7 @@ function appointmentsOf(tasks: readonly Task[], now: number, until: number): App
   );
   let busyTo = -Infinity;
   return blocks
-    .sort((a, b) => a.from - b.from || a.task - b.task)
+    .sort((a, b) => a.from - b.from)
     .map((block) => {
       const clashes = block.from < busyTo;
       busyTo = Math.max(busyTo, block.to);

@@ -56,8 +56,8 @@ export function readHours(text: string, words: ClockWords): ClockHours[] | null 
 }
 
 function readOneHours(text: string, words: ClockWords): ClockHours | null {
-  const between = [' ?[-–—−] ?', ...words.to.map((word) => ` ${word} `)].join('|');
-  const ends = text.split(new RegExp(between));
+  const dashed = words.to.reduce((line, word) => line.split(` ${word} `).join('-'), text);
+  const ends = dashed.split(/ ?[-–—−] ?/);
   if (ends.length !== 2) return null;
   const [from, to] = ends.map((end) => readTime(end, words));
   if (from === null || to === null || from === NIGHT) return null;

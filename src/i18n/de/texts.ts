@@ -473,6 +473,8 @@ export const de: Texts = {
       `matrix hat ${rows} × ${columns} Zellen: Gebraucht werden genauso viele Zeilen wie Spalten.`,
     notPositive: (row, column, held) =>
       unreadable(comparison(row, column), held, 'gebraucht wird eine Zahl von 1/1000 bis 1000'),
+    dateForComparison: (row, column, typed) =>
+      `${comparison(row, column)} ist nicht lesbar: Die Tabelle hat aus der Eingabe (${typed}) ein Datum gemacht; gib =${typed} ein.`,
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>

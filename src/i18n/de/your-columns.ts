@@ -53,6 +53,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   needsHeader: (cell) =>
     `${cell} braucht eine Überschrift, die keine andere Spalte hat, denn an ihr wird die Spalte wiedergefunden. Nichts wurde geändert: Schreib eine hinein oder verwende die Spalte nicht.`,
   kept: (tab) => `deine Wahl der Spalten auf ${tab} festgehalten`,
+  switchedOff: (criteria) => `nicht mehr gezählt (Gewicht 0), weil keine Spalte so gelesen wird: ${criteria}`,
   degrees: {
     chosen: 'deine Wahl',
     exact: 'gleicher Name',
@@ -81,7 +82,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
     legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,
-    otherTable: (row, text) => `Zeile ${row} („${text}“) gehört zu einer anderen Tabelle und wird ausgelassen.`,
+    otherTable: (row, text) =>
+      `Zeile ${row} („${text}“) gehört zu einer anderen Tabelle und wird ausgelassen.`,
     units: (row) => `Zeile ${row} enthält nur Einheiten und wird ausgelassen.`,
     header: (row) => `Zeile ${row} wiederholt die Überschriften und wird ausgelassen.`,
     nothing: (row, text) =>

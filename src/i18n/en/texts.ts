@@ -432,6 +432,8 @@ export const en: Texts = {
       `matrix has ${rows} × ${columns} cells: as many rows as columns are needed.`,
     notPositive: (row, column, held) =>
       `Cannot read row ${row}, column ${column} of the comparisons: ${holds(held)}, a number from 1/1000 to 1000 is needed.`,
+    dateForComparison: (row, column, typed) =>
+      `Cannot read row ${row}, column ${column} of the comparisons: the spreadsheet made a date of what was typed (${typed}); type =${typed}.`,
     notReciprocal: (row, column, held, needed) =>
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>

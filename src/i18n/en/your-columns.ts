@@ -51,6 +51,7 @@ export const yourColumnsEn: YourColumnsTexts = {
   needsHeader: (cell) =>
     `${cell} needs a header that no other column has, because the column is found again by it. Nothing was changed: write one, or do not use the column.`,
   kept: (tab) => `your choice of columns noted on ${tab}`,
+  switchedOff: (criteria) => `no longer counted (weight 0), because no column is read as it: ${criteria}`,
   degrees: {
     chosen: 'your choice',
     exact: 'same name',

@@ -476,6 +476,8 @@ export const hu: Texts = {
         held,
         '1/1000 és 1000 közötti szám',
       ),
+    dateForComparison: (row, column, typed) =>
+      `Az összehasonlítások ${row}. sorának ${column}. oszlopa nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${typed}); írj be ennyit: =${typed}.`,
     notReciprocal: (row, column, held, needed) =>
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>

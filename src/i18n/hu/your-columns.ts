@@ -54,6 +54,7 @@ export const yourColumnsHu: YourColumnsTexts = {
   needsHeader: (cell) =>
     `${cell}: ide olyan fejléc kell, amely egyetlen másik oszlopnak sincs, mert az oszlopot erről ismerjük fel. Semmi sem változott: írj be egyet, vagy ne használd az oszlopot.`,
   kept: (tab) => `az oszlopokról hozott döntésed feljegyezve itt: ${tab}`,
+  switchedOff: (criteria) => `már nem számít (súlya 0), mert egyik oszlop sem ezt adja meg: ${criteria}`,
   degrees: {
     chosen: 'te választottad',
     exact: 'azonos név',

@@ -69,6 +69,7 @@ export const cellWordsNb: CellWordTexts = {
     'ikke bra',
     'upålitelig',
     'ubehagelig',
+    'betaler ikke',
   ],
   high: ['høy', 'høyt', 'mange', 'mye', 'stor', 'stort'],
   low: ['lav', 'lavt', 'få', 'lite', 'liten', 'lita'],
@@ -79,7 +80,7 @@ export const cellWordsNb: CellWordTexts = {
   slightly: ['litt', 'litt grann'],
   never: ['aldri', 'ikke i det hele tatt'],
   none: ['ingen', 'ingenting'],
-  unknown: ['ukjent', 'vet ikke', 'i/t'],
+  unknown: ['ukjent', 'vet ikke', 'i/t', 'ikke avklart', 'ikke kjent', 'usikker'],
   onTime: [
     'i tide',
     'på tid',

@@ -451,6 +451,8 @@ export const nb: Texts = {
       `matrix har ${rows} × ${columns} celler: det må være like mange rader som kolonner.`,
     notPositive: (row, column, held) =>
       `Kan ikke lese rad ${row}, kolonne ${column} i sammenligningene: ${holds(held)}, men det må være et tall fra 1/1000 til 1000.`,
+    dateForComparison: (row, column, typed) =>
+      `Kan ikke lese rad ${row}, kolonne ${column} i sammenligningene: regnearket har gjort det som ble skrevet (${typed}), om til en dato; skriv =${typed}.`,
     notReciprocal: (row, column, held, needed) =>
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>

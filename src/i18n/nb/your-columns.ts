@@ -52,6 +52,7 @@ export const yourColumnsNb: YourColumnsTexts = {
   needsHeader: (cell) =>
     `${cell} trenger en overskrift som ingen annen kolonne har, for det er den kolonnen finnes igjen på. Ingenting ble endret: Skriv en, eller la være å bruke kolonnen.`,
   kept: (tab) => `valget ditt av kolonner notert i ${tab}`,
+  switchedOff: (criteria) => `teller ikke lenger (vekt 0), fordi ingen kolonne leses slik: ${criteria}`,
   degrees: {
     chosen: 'ditt valg',
     exact: 'samme navn',

@@ -468,6 +468,8 @@ export const nl: Texts = {
       `matrix heeft ${rows} × ${columns} cellen: er zijn evenveel rijen als kolommen nodig.`,
     notPositive: (row, column, held) =>
       unreadable(comparison(row, column), held, 'een getal van 1/1000 tot en met 1000'),
+    dateForComparison: (row, column, typed) =>
+      `${comparison(row, column)} is niet te lezen: het werkblad heeft van de invoer (${typed}) een datum gemaakt; typ =${typed}.`,
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>

@@ -53,6 +53,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   needsHeader: (cell) =>
     `${cell} heeft een kop nodig die geen andere kolom heeft, want daaraan wordt de kolom teruggevonden. Er is niets gewijzigd: vul er een in of gebruik de kolom niet.`,
   kept: (tab) => `je keuze van kolommen vastgelegd op ${tab}`,
+  switchedOff: (criteria) => `telt niet meer mee (gewicht 0), omdat geen kolom zo wordt gelezen: ${criteria}`,
   degrees: {
     chosen: 'jouw keuze',
     exact: 'zelfde naam',

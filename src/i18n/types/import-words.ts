@@ -11,6 +11,8 @@ export interface ImportWordTexts {
   >;
   /** What stands under `direction` where money went out. */
   readonly outgoing: readonly string[];
+  /** What stands under the status of money that has not come, or did not stay. */
+  readonly notReceived: readonly string[];
   /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
   readonly perhapsDuration: readonly string[];
   /** Headers of a column of tasks, or of something else. */
@@ -31,6 +33,9 @@ export type ImportWordField =
   | 'project'
   | 'task'
   | 'person'
+  /** Of who worked, or of a client that is no company. */
+  | 'firstName'
+  | 'lastName'
   | 'startTime'
   | 'endTime'
   /** Taken off the time between start and end. */
@@ -52,6 +57,8 @@ export type ImportWordField =
   | 'paidOn'
   /** The invoice that a credit note takes back. */
   | 'corrects'
+  /** Ticked, or dated, where the invoice was taken back. */
+  | 'voided'
   | 'fee'
   /** The invoice that a payment is for. */
   | 'invoice'
@@ -59,6 +66,10 @@ export type ImportWordField =
   | 'start'
   | 'estimate'
   | 'done'
+  /** The day on which a task was done. */
+  | 'doneOn'
+  /** Where tasks of one client stand together. */
+  | 'list'
   | 'link'
   /** What a payment is for. */
   | 'description'

@@ -459,6 +459,8 @@ export interface Texts {
     readonly badRank: (row: number, column: number, held: string) => string;
     readonly notSquare: (rows: number, columns: number) => string;
     readonly notPositive: (row: number, column: number, held: string) => string;
+    /** @param typed such as 1/3 */
+    readonly dateForComparison: (row: number, column: number, typed: string) => string;
     readonly notReciprocal: (row: number, column: number, held: string, needed: string) => string;
     readonly tooLarge: (size: number, most: number) => string;
     readonly notADay: (argument: string, row: number, column: number, held: string) => string;

@@ -59,6 +59,8 @@ export interface YourColumnsTexts {
   readonly needsHeader: (cell: string) => string;
   /** The choices stand on this tab now. A part of a report, without a full stop. */
   readonly kept: (tab: string) => string;
+  /** Criteria whose weight became 0, as a list of names. */
+  readonly switchedOff: (criteria: string) => string;
   /** How surely a column is read as something; `unknown` is said of a column that stays the user's. */
   readonly degrees: {
     readonly chosen: string;

@@ -63,26 +63,27 @@ export function ratedOf({ rated }: RatingDraft, key: ClientKey): TriedValues {
   return rated.get(keyText(key)) ?? NOTHING_TRIED;
 }
 
+/** What somebody says of a client on a criterion. */
+export interface GivenRating {
+  readonly client: SidebarClient;
+  /** Of the criterion. */
+  readonly position: number;
+  /** NaN for unknown. */
+  readonly value: number;
+}
+
 /** Rates, and goes on to the next line, the next client, and at last to what would be written. */
-export function rate(
-  draft: RatingDraft,
-  ready: ReadyState,
-  client: SidebarClient,
-  position: number,
-  value: number,
-): RatingDraft {
-  const lines = linesOf(ready, client);
-  const rated = withRated(draft, client, position, value);
-  const line = lines.indexOf(position) + 1;
+export function rate(draft: RatingDraft, ready: ReadyState, given: GivenRating): RatingDraft {
+  const lines = linesOf(ready, given.client);
+  const rated = withRated(draft, given);
+  const line = lines.indexOf(given.position) + 1;
   return line < lines.length ? { ...draft, rated, line } : step({ ...draft, rated }, 1);
 }
 
 /** The same without going on. */
 export function withRated(
   draft: RatingDraft,
-  client: SidebarClient,
-  position: number,
-  value: number,
+  { client, position, value }: GivenRating,
 ): RatingDraft['rated'] {
   const saved = client.values.map((each) => each ?? NaN);
   return new Map(draft.rated).set(keyText(client), tryValue(ratedOf(draft, client), saved, position, value));

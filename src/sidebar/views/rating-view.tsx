@@ -106,5 +106,5 @@ function afterKey(
   const choices = choicesOf(ready.criteria[position], MOST_CHOICES_ALONE);
   const digit = /^\d$/.test(key) ? Number(key) : NaN;
   const choice = digit === 0 && !choices.includes(0) ? AFTER_NINE : digit;
-  return choices.includes(choice) ? rate(draft, ready, client, position, choice) : null;
+  return choices.includes(choice) ? rate(draft, ready, { client, position, value: choice }) : null;
 }

@@ -110,6 +110,7 @@ function QuickAdd({ ui, words }: Part) {
       {field('what')}
       {field('client', { list: 'clients' })}
       {field('due', { placeholder: words.dueExample })}
+      {field('estimate', { placeholder: '0:45' })}
       <datalist id="clients">
         {ui.ready.clients.map(({ name }) => (
           <option key={name} value={name} />

@@ -17,6 +17,7 @@ describe('CLIENTWEIGHTS', () => {
     ['a table of comparisons', [[1, 3], [1 / 3, 1]], [[0.75], [0.25]]],
     ['a table filled in one way only', CONSISTENT, [[4 / 7], [2 / 7], [1 / 7]]],
     ['a table in an open range', [...CONSISTENT, ['', '', ''], ['', '', '']], [[4 / 7], [2 / 7], [1 / 7]]],
+    ['comparisons as fractions', [['1', '3'], ['1/3', '1']], [[0.75], [0.25]]],
     ['comparisons as text', [['1', '3'], ['0,33', '1']], [[0.751], [0.249]]],
   ])('%s', (_why, judgements, answer) => {
     const near = (cell: unknown): unknown => (typeof cell === 'number' ? expect.closeTo(cell, 3) : cell);

@@ -71,17 +71,16 @@ describe('the exact English sentence', () => {
 it('a date is quoted on the day that the spreadsheet shows', () => {
   const midnight = new Date('2026-02-28T23:00:00Z');
   expect(refusal(() => clientScore([[midnight]], '', E))).toContain('(3/1)');
-  expect(
-    refusal(() =>
-      clientWeights(
-        [
-          [1, midnight],
-          ['', 1],
-        ],
-        E,
-      ),
-    ),
-  ).toContain('“2026-03-01”');
+  expect(refusal(() => clientHhi([[1], [midnight]], E))).toContain('“2026-03-01”');
+});
+
+it('a fraction that became a date is told as it was typed', () => {
+  const table = [
+    [1, 3],
+    [new Date('2026-02-28T23:00:00Z'), 1],
+  ];
+  expect(refusal(() => clientWeights(table, E))).toContain('(3/1); type =3/1');
+  expect(refusal(() => clientWeights(table, GERMAN))).toContain('(1/3) ein Datum gemacht; gib =1/3 ein');
 });
 
 it.each(['de_DE', 'nb_NO', 'hu_HU', 'nl_NL'])(

@@ -154,17 +154,13 @@ const GOLDEN: readonly Golden[] = [
     ratable: [4, 4],
   },
   {
-    // "Annual Revenue" is the company's own there: proposed, never taken. Nothing in it rates anybody.
+    // "Annual Revenue" is the company's own there, like the number of its employees. Nothing in it rates anybody.
     file: 'hubspot.csv',
     preset: 'VA',
     headerRow: 1,
     clients: ['Ida & Co', 'Leo Ltd', 'Uma Studio'],
     leftOut: ['1 header: Record ID'],
-    read: [
-      'Company name → client, sure',
-      'Last Activity Date → lastContact, sure',
-      'Annual Revenue → income12Months, likely',
-    ],
+    read: ['Company name → client, sure', 'Last Activity Date → lastContact, sure'],
     ratable: [0, 0],
   },
   {

@@ -104,6 +104,27 @@ it('a typo that moves all others is told first', () => {
   expect(opened.lastToast()).toMatch(/^5 Kunden[^.]*\. Kundenliste!C4/);
 });
 
+it('a client of a list that is called Clients is no header, although it borrows ours', () => {
+  const opened = openSpreadsheet(
+    { locale: 'en_US', uiAnswers: () => 'OK' },
+    { Board: [['Task ID', 'Task Name', 'Content', 'List Name', 'Monthly fee'], ['86a', 'Acme', '', 'Clients', 40], ['86b', 'Bolt', '', 'Clients', 30]] },
+  ); // prettier-ignore
+  opened.setUp('VA');
+  opened.recalculate();
+  expect(opened.lastToast()).toMatch(/^2 clients/);
+});
+
+it('a person without a company is told, not lost', () => {
+  const opened = openSpreadsheet(
+    { locale: 'de_DE', uiAnswers: () => 'OK' },
+    { Kontakte: [['Firmenname', 'Vorname', 'Nachname', 'Umsatz'], ['Blumen Köhler', 'Anna', 'Köhler', 6480], ['', 'Max', 'Mustermann', 1200], ['Volk', '', '', 900], ['', '', 'aktiv', 0]] },
+  ); // prettier-ignore
+  opened.setUp('VA');
+  opened.recalculate();
+  expect(opened.lastToast()).toContain('Zeile 3 („Max“) hat weder einen Namen');
+  expect(opened.lastToast()).not.toContain('aktiv');
+});
+
 it('contents refuse: a column of telephone numbers is no hourly rate', () => {
   const list = LIST.map((row) => [...row]);
   list[2][1] = 'Stundensatz netto';

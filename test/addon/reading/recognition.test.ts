@@ -58,6 +58,10 @@ describe('a column', () => {
     ['hours_per_month', ['32:30:00', '12h 30', 8], 'hoursPerMonth, exact', 'durations fit'],
     ['hoursPerMonth', [12, 20, 8], 'hoursPerMonth, exact', 'camel case'],
     ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
+    ['Trivsel 1-6', [5, 6, 3], 'fun, sure', 'a scale without brackets'],
+    ['Spaßfaktor', ['🔥🔥', '🔥🔥🔥🔥', '🔥🔥🔥'], 'fun, sure', 'a sign that is repeated'],
+    ['Last check-in', ['18.11.2026', day('2026-11-02')], 'lastContact, sure', 'a call that says how it goes'],
+    ['Betaalt', ['op tijd', 'te laat', 'soms te laat'], 'paysOnTime, likely', 'words for when'],
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
     ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
     ['Spaß', ['2+', '4-', 1], 'fun, likely', 'whatever the column is called'],
@@ -154,6 +158,27 @@ describe('a column', () => {
     ],
     ['Bekannter Name', [4, 5, 3], 'hers, no wellKnown, unknown', 'ratings'],
     ['Fun', [4930, 5240, 3890], 'hers, no fun, unknown', 'amounts'],
+    ['Zahlungsziel (Tage)', [14, 30, 7], 'hers, unknown', 'terms are not days late'],
+    ['Payment terms (days)', [14, 30, 7], 'hers, unknown', 'nor in English'],
+    ['Betaaltermijn (dagen)', [14, 30, 7], 'hers, unknown', 'nor in Dutch'],
+    ['Betalingsfrist (dager)', [14, 30, 7], 'hers, unknown', 'nor in Norwegian'],
+    ['Fizetési határidő (nap)', [14, 30, 7], 'hers, unknown', 'nor in Hungarian'],
+    ['Überfälliger Betrag', ['0,00 €', '400,00 €', '80,00 €'], 'hers, unknown', 'money, not days'],
+    ['Hrs left', [2, 0, 5], 'hers, unknown', 'hours that nobody worked'],
+    ['Mwst-Satz', [19, 19, 7], 'hers, unknown', 'of which every word counts'],
+    ['List ID', ['l1', 'l1', 'l2'], 'hers, unknown', 'numbers with a letter in front measure nothing'],
+    [
+      'Payment',
+      ['bank', 'PayPal', 'bank'],
+      'hers, no paysOnTime, unknown',
+      'a hint, and no cell that can be read',
+    ],
+    ['Never pays on time', [1, 2, 4], 'hers, unknown', 'although "Név" is a name'],
+    ['Hardly communicates', [1, 2, 4], 'hers, unknown', 'the opposite, with a word behind it'],
+    ['Kommunikationsprobleme', [1, 2, 4], 'hers, unknown', 'or in a compound'],
+    ['Vertrauensverlust', [1, 2, 4], 'hers, unknown', 'or in a compound'],
+    ['Tiszteletlen', [1, 2, 4], 'hers, unknown', 'or with an ending'],
+    ['Érdektelen munka', [1, 2, 4], 'hers, unknown', 'or with an ending'],
   ])('%j with %j stays hers: %s (%s)', (header, cells, expected) => {
     expect(readAs(header, cells)).toBe(expected);
   });
@@ -179,6 +204,9 @@ describe('a column', () => {
       'of whatever period was exported',
     ],
     ['Overdue (days)', [0, 12, 45], 'daysLate, likely', 'days or money'],
+    ['Hours (day)', [1.5, 3, 2], 'hoursPerMonth, likely', 'a day is no month'],
+    ['Umsatz (Monat)', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
+    ['Beschwert sich sehr selten', [1, 2, 4], 'rarelyComplains, likely', 'what denies is part of the name'],
     ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
     ['Rate', [4, 5, 3], 'hourlyRate, likely', 'perhaps it rates'],
     ['Neuer Stundensatz ab März', [42, 38, 40], 'hourlyRate, likely', 'words in common'],
@@ -195,6 +223,23 @@ describe('a column', () => {
     ['2026', [12, 20, 8], 'hers, unknown', 'a year alone says nothing'],
   ])('%j with %j is only proposed, or not at all: %s (%s)', (header, cells, expected) => {
     expect(readAs(header, cells)).toBe(expected);
+  });
+
+  it.each([
+    ['Annual Revenue', 'Number of Employees'],
+    ['Jahresumsatz', 'Anzahl der Mitarbeiter'],
+    ['Jaarlijkse omzet', 'Aantal medewerkers'],
+    ['Årsomsetning', 'Antall ansatte'],
+    ['Éves árbevétel', 'Alkalmazottak száma'],
+  ])('%j is the income of clients whose size is told: %j', (header, size) => {
+    const columns = (headers: string[]): unknown[] =>
+      propose([
+        ['Kunde', ...headers],
+        ['Ida', 2500000, 24],
+        ['Leo', 800000, 6],
+      ]).columns.map(({ as }) => as);
+    expect(columns([header, size])).toEqual(['client', null, null]);
+    expect(columns([header, 'Nr.'])).toEqual(['client', 'income12Months', null]);
   });
 
   it('that is empty is taken for what its header says', () => {
@@ -448,6 +493,15 @@ describe('the header', () => {
     expect(headerIn(cells)).toEqual(expected);
   });
 
+  it('is no line of data that says "clients", whatever stands above what it lacks', () => {
+    const cells = [
+      ['Wer ist es', 'List Name', 'Monthly fee', 'Nr.'],
+      ['Acme', 'Clients', '', 12],
+      ['Bolt', 'Clients', 600, 17],
+    ];
+    expect(headerIn(cells)[0]).toBe(0);
+  });
+
   it('is told as it stands in the sheet', () => {
     const { columns } = propose([
       ['Kunde', '\u200bSpaß\n(1-5) '],
@@ -477,6 +531,18 @@ it('marks with a sign are proposed on the scale of schools there', () => {
   ];
   const { as, degree, scale } = proposer({ name: 'Liste', cells })!.columns[1];
   expect([as, degree, scale]).toEqual(['fun', 'likely', marks]);
+});
+
+it.each<[string, string[], { text: string; rows: number } | null]>([
+  [
+    'most names stand in several rows',
+    ['Ida', 'Ida', 'Leo', 'Leo', 'Uma', 'Tom', 'Tom', 'Ann'],
+    { text: 'Ida', rows: 2 },
+  ],
+  ['one has most of the rows', ['Ida', 'Ida', 'Ida', 'Ida', 'Leo'], { text: 'Ida', rows: 4 }],
+  ['some stand twice', ['Ida', 'Ida', 'Leo', 'Leo', 'Uma', 'Tom'], null],
+])('rows are rather jobs than clients where %s', (_why, names, expected) => {
+  expect(propose([['Kunde', 'Spaß'], ...names.map((name) => [name, 4])]).repeated).toEqual(expected);
 });
 
 describe('rows that are no clients', () => {
@@ -573,6 +639,39 @@ describe('rows that are no clients', () => {
       [three[0], ['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], three[1]],
       ['header: Kunde'],
     ],
+    [
+      'the header of a board again, below a heading, and that of what is part of a row',
+      [
+        three[0],
+        ['Kunde', 'Spaß', 'Stunden pro Monat', 'Item ID'],
+        ['', '', '', '', 'Anruf', 'Jo'],
+        three[1],
+        [],
+        ['Pausiert'],
+        ['Kunde', 'Stunden pro Monat', 'Umsatz', ''],
+        three[2],
+      ],
+      ['header: Kunde', 'nothing: Anruf', 'section: Pausiert', 'header: Kunde'],
+    ],
+    ['the sum of a group of one', [three[0], ['', 30, 14400, '']], ['total: 30']],
+    [
+      'another table below, with its title',
+      [...three, [], ['Interessenten'], ['Name', 'Budget', 'Quelle'], ['Eva', 500, 'LinkedIn']],
+      ['otherTable: Interessenten', 'otherTable: Name', 'otherTable: Eva'],
+    ],
+    [
+      'another table in the middle',
+      [
+        three[0],
+        [],
+        ['Firma', 'Ort'],
+        ['Eva', 'Ulm'],
+        [],
+        ['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'],
+        three[1],
+      ],
+      ['otherTable: Firma', 'otherTable: Eva', 'header: Kunde'],
+    ],
     ['units, not all of them known', [['', 'h/Monat', '€/Jahr', '1–5'], ...three], ['units: h/Monat']],
     ['units below the header', [['', '(h)', '€', '1-5'], ...three], ['units: (h)']],
   ])('are left out: %s', (_why, rows, expected) => {
@@ -606,6 +705,7 @@ describe('rows that are no clients', () => {
     ['clients that nobody rated yet, at the end', [...three, ['Tom'], ['Ann']]],
     ['clients that nobody rated yet, among others', [three[0], ['Tom'], three[1], ['Ann'], three[2]]],
     ['a list of names only', [['Ida'], ['Leo'], ['Uma']]],
+    ['a client called Name', [...three, ['Name', 12, 900, 4]]],
     ['a client with a value but no name', [...three, ['', 7, '', '']]],
   ])('are not: %s', (_why, rows) => {
     expect(sorted(rows)).toEqual([]);

@@ -39,8 +39,8 @@ it('ticks a task, and what repeats comes again', () => {
 
 it('adds a task, and a message that is to be answered in time', () => {
   const opened = openDay();
-  call(opened, 'addTask', { kind: 'task', what: '=SUM(1)', client: '', due: '' });
-  const state = call(opened, 'addTask', { kind: 'reply', what: '', client: 'Acme', due: '' });
+  call(opened, 'addTask', { kind: 'task', what: '=SUM(1)', client: '', due: '', estimate: '' });
+  const state = call(opened, 'addTask', { kind: 'reply', what: '', client: 'Acme', due: '', estimate: '' });
   expect(taskOf(opened, '=SUM(1)').Task).toBe('=SUM(1)');
   const reply = { Client: 'Acme', 'Kind of work': 'reply', 'Not before': new Date('2026-11-26T07:30:00Z') };
   expect(taskOf(opened, 'Reply')).toMatchObject(reply);
@@ -63,8 +63,23 @@ it.each<[string, string | undefined, string | Date]>([
   ['holnap 14:00', 'hu', new Date('2026-11-27T13:00:00Z')],
 ])('takes “%s” of a user in %s for the day that it is', (due, userLocale, cell) => {
   const opened = openDay([], userLocale === undefined ? MORNING : { ...MORNING, userLocale });
-  call(opened, 'addTask', { kind: 'task', what: 'Logo', client: 'Beta', due });
+  call(opened, 'addTask', { kind: 'task', what: 'Logo', client: 'Beta', due, estimate: '' });
   expect(taskOf(opened, 'Logo').Due).toEqual(cell);
+});
+
+it('a task takes as long as was said, and a client who is not on the list is told', () => {
+  const opened = openDay();
+  const state = call(opened, 'addTask', {
+    kind: 'task',
+    what: 'Logo',
+    client: 'Zeta',
+    due: '',
+    estimate: '1.5 h',
+  });
+  expect(state.next?.time).toMatch(/^9:00–10:30$/);
+  expect(state.attention.at(-1)).toMatch(
+    /^Cannot find “Zeta” of .+: the task counts as one without a tier\.$/,
+  );
 });
 
 it('a task goes below formulas of hers that show nothing, and not over them', () => {
@@ -73,7 +88,7 @@ it('a task goes below formulas of hers that show nothing, and not over them', ()
   const row = opened.valuesOf('Tasks').filter(([, task]) => task !== '').length + 2;
   const formula = '=IF(B9="","",1)';
   sheet.getRange(row, 5).setFormula(formula);
-  call(opened, 'addTask', { kind: 'task', what: 'Logo', client: 'Beta', due: '' });
+  call(opened, 'addTask', { kind: 'task', what: 'Logo', client: 'Beta', due: '', estimate: '' });
   expect(sheet.getRange(row, 5).getFormula()).toBe(formula);
   expect(opened.valuesOf('Tasks')[row][1]).toBe('Logo');
 });
@@ -81,12 +96,13 @@ it('a task goes below formulas of hers that show nothing, and not over them', ()
 it.each([
   ['tickTask', []],
   ['tickTask', ['']],
-  ['addTask', [{ kind: 'task', what: ' ', client: 'Acme', due: '' }]],
-  ['addTask', [{ kind: 'reply', what: 'x', client: '', due: '' }]],
-  ['addTask', [{ kind: 'other', what: 'x', client: 'Acme', due: '' }]],
-  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme' }]],
-  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: 'soon' }]],
-  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: 'tomorrow 25:00' }]],
+  ['addTask', [{ kind: 'task', what: ' ', client: 'Acme', due: '', estimate: '' }]],
+  ['addTask', [{ kind: 'reply', what: 'x', client: '', due: '', estimate: '' }]],
+  ['addTask', [{ kind: 'other', what: 'x', client: 'Acme', due: '', estimate: '' }]],
+  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: '' }]],
+  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: '', estimate: 'a while' }]],
+  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: 'soon', estimate: '' }]],
+  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: 'tomorrow 25:00', estimate: '' }]],
   ['addTask', [null]],
 ])('%s refuses %j', (name, args) => {
   const opened = openDay();

@@ -32,7 +32,7 @@ function why(
       rules: [],
       settings: DEFAULT_SETTINGS,
     },
-    ratedDaysAgo,
+    { ratedDaysAgo },
   );
 }
 

@@ -420,7 +420,8 @@ describe('columns that the preset does not know', () => {
     expect([karma.as, karma.countsAs]).toEqual(['karma', null]);
     setUp(opened, agreed(again));
     expect(opened.valuesOf('Criteria')).toHaveLength(6);
-    setUp(opened, withReading(agreed(again), 'Karma', null));
+    const report = setUp(opened, withReading(agreed(again), 'Karma', null));
+    expect(report).toContain('no longer counted (weight 0), because no column is read as it: “Karma”');
     expect(opened.valuesOf('Criteria')[3].slice(0, 3)).toEqual(['Karma', 'Rating', 0]);
     setUp(opened, agreed(again));
     expect(opened.valuesOf('Criteria')[3].slice(0, 3)).toEqual(['Karma', 'Rating', 3]);
@@ -429,6 +430,21 @@ describe('columns that the preset does not know', () => {
   it('are not turned by a page that was opened before they were there', () => {
     expect(() => setUp(opened, withReading(agreed(proposal), 'Karma', 'lessIsBetter'))).toThrow(/changed/);
     expect(opened.valuesOf('Criteria')[3].slice(0, 5)).toEqual(['Karma', 'Rating', 3, 1, 5]);
+  });
+
+  it('are found again under another header, as are those of presets', () => {
+    const rename = (from: string, to: string): void => {
+      const column = opened.valuesOf('Mine')[0].indexOf(from) + 1;
+      opened.spreadsheet.getSheetByName('Mine')!.getRange(1, column).setValue(to);
+    };
+    rename('Drama', 'Stress');
+    rename('Referrals', 'Number of referrals');
+    const again = propose(opened);
+    const read = again.columns.map(({ header, as, degree }) => [header, as, degree]);
+    expect(read).toContainEqual(['Stress', 'drama', 'likely']);
+    expect(read).toContainEqual(['Number of referrals', 'referrals', 'sure']);
+    setUp(opened, agreed(again));
+    expect(opened.valuesOf('Criteria')[4]).toEqual(expect.arrayContaining(['Drama', 3, 10, 1, 'Stress']));
   });
 
   it('are refused where nothing in them can be counted', () => {

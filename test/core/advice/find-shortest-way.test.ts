@@ -29,6 +29,14 @@ describe('findShortestWay', () => {
     expect(findShortestWay(values, settings(scales), reaches(scales, target))).toEqual(way),
   );
 
+  it('goes along a long scale in a hundredth of it', () =>
+    expect(findShortestWay([0], settings([scale(1, 0, 1000)]), ([first]) => first > 500)).toEqual([
+      { position: 0, from: 0, to: 510 },
+    ]));
+
+  it('never changes what is switched off, also where a rule looks at it', () =>
+    expect(findShortestWay([1, 5], settings([scale(0), scale(1)]), ([first]) => first > 3)).toBeNull());
+
   it('never changes a fact', () =>
     expect(
       findShortestWay([1], { scales: [scale(1)], kinds: ['fact'], remedies: [] }, () => false),

@@ -301,6 +301,20 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     leftOut: { outgoing: 2 },
     records: ['2 2026-03-10 <> 300.00 EUR fee 4.75 for 7 txn_1'],
   },
+  'upwork.csv': {
+    layout: 'upwork',
+    rows: 4,
+    leftOut: { outgoing: 2 },
+    records: ['2 2026-03-09 <Acme> 472.50 USD 1001', '5 2026-03-11 <Acme> -45.00 USD 1004'],
+  },
+  'timeular.csv': {
+    layout: 'timeular',
+    rows: 2,
+    records: [
+      '2 2026-03-02 22:30–00:15 1.75 h <Acme> Own/Draft/Ann',
+      '3 2026-03-03 11:00–11:20 0.3333 h <Globex> Own//Ann',
+    ],
+  },
   // As a calendar file is made a table.
   'calendar.csv': {
     layout: 'calendar',

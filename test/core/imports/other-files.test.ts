@@ -28,10 +28,20 @@ describe('time', () => {
     ['instants', 'start,end,client\n2026-03-02T23:30:00Z,2026-03-03T00:30:00Z,Acme', ['2 2026-03-03 00:30–01:30 1 h <Acme> //']],
     ['days that a spreadsheet counts', 'Date,Client,Hours\n46083,Acme,25:10:00', ['2 2026-03-02 25.1667 h <Acme> //']],
     ['days of the week', 'Datum;Kunde;Stunden\n"Mo, 02.03.2026";Acme;1\nma 2-3-2026;Acme;2\n2026.03.02. hétfő;Acme;3', ['2 2026-03-02 1 h <Acme> //', '3 2026-03-02 2 h <Acme> //', '4 2026-03-02 3 h <Acme> //']],
+    ['work logs of Jira', 'Project,Key,Summary,Author,Started,Time Spent,Comment\nAcme,AC-1,Draft,Ann,02/Mar/26 9:00 AM,1h 45m,\nAcme,AC-2,Call,Ann,13/Mar/26 9:00 AM,20m 30s,', ['2 2026-03-02 1.75 h <Acme> Acme//Ann', '3 2026-03-13 0.3417 h <Acme> Acme//Ann']],
+    ['work logs of Tempo', 'Issue Key,Hours,Work date,Full name,Account Customer,Project Name\nAC-1,1.75,2026-03-02 09:00,Ann,Acme,Site', ['2 2026-03-02 1.75 h <Acme> Site//Ann']],
+    ['entries of QuickBooks Time', 'fname,lname,local_date,local_start_time,local_end_time,hours,customer,billable\nAnn,Lee,2026-03-02,2026-03-02 09:00,2026-03-02 10:45,1.75,Acme,Yes', ['2 2026-03-02 09:00–10:45 1.75 h <Acme> billable //']],
     ['one header twice', 'Date,Client,Hours,Note,Hours\n2026-03-02,Acme,1.5,x,60', ['2 2026-03-02 1.5 h <Acme> /x/']],
   ])('reads %s', (_what, file, expected) => {
     expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
   }); // prettier-ignore
+
+  it('tells a cell that it cannot read once', () => {
+    const { read: got } = importTable([...csvRows('Date,Client,Hours\n2026-03-02,Acme,1d 2h')]);
+    expect(got.problems).toEqual([
+      { rowNumber: 2, field: 'duration', held: '1d 2h', needed: 'duration', isLeftOut: true },
+    ]);
+  });
 
   it('says which numbers it takes for minutes', () => {
     expect(read('Date,Client,Duration\n2026-03-02,Acme,90').minutes).toBe('90');
@@ -67,6 +77,17 @@ describe('invoices', () => {
     ['days under paid', 'Nr.;Kunde;Rechnungsdatum;Betrag;Bezahlt\n1;Acme;02.03.2026;10,50;09.03.2026', ['2 1 <Acme> 2026-03-02 10.50 +VAT paid paid 10.50 on 2026-03-09'], {}],
     ['the day of payment beside the day of issue', 'Bizonylatszám;Partner neve;Kiállítás;Fizetés dátuma;Bruttó\n1;Acme;2026-03-02;2026-03-09;1000', ['2 1 <Acme> 2026-03-02 1000.00 +VAT paid paid 1000.00 on 2026-03-09'], {}],
     ['what stands behind a status', 'Rechnungsnummer;Kunde;Rechnungsdatum;Betrag;Status\n1;Acme;02.03.2026;10,50;Offen (fällig)\n2;Acme;02.03.2026;10,50;Bezahlt am 09.03.2026\n3;Acme;02.03.2026;10,50;2. Mahnung', ['2 1 <Acme> 2026-03-02 10.50 +VAT open', '3 2 <Acme> 2026-03-02 10.50 +VAT paid paid 10.50', '4 3 <Acme> 2026-03-02 10.50 +VAT open'], {}],
+    ['a list of sevDesk', 'Rechnungsnummer;Rechnungsdatum;Fälligkeit;Kunde;Betreff;Summe Netto;Summe Steuer;Summe Brutto;Status\nRE-1;02.03.2026;16.03.2026;Acme;Rechnung RE-1;100,00;19,00;119,00;Offen', ['2 RE-1 <Acme> 2026-03-02 due 2026-03-16 100.00 open'], {}],
+    ['a list of e-Boekhouden', 'Factuurnr;Datum;Relatie;Bedrag excl.;BTW;Bedrag incl.;Openstaand\nF1;02-03-2026;Acme;100,00;21,00;121,00;0,00', ['2 F1 <Acme> 2026-03-02 100.00 paid paid 100.00'], {}],
+    ['a list of Exact', 'Factuurnummer;Factuurdatum;Vervaldatum;Debiteur: Code;Debiteur: Naam;Omschrijving;Bedrag;Openstaand bedrag\n1;13-03-2026;27-03-2026;7;Acme;Maart;121,00;121,00', ['2 1 <Acme> 2026-03-13 due 2026-03-27 121.00 +VAT open paid 0.00'], {}],
+    ['a list of Tripletex', 'Fakturanr.;Fakturadato;Kundenr.;Kunde;Beløp ekskl. mva;Beløp inkl. mva;Utestående beløp\n1;2026-03-02;7;Acme;100,00;125,00;125,00', ['2 1 <Acme> 2026-03-02 100.00 open paid 0.00'], {}],
+    ['a list of Billingo', 'Bizonylatszám,Partner neve,Kiállítás dátuma,Bruttó végösszeg,Pénznem,Fizetési állapot,Fizetve ekkor\n1,Acme,2026-03-02,1270,HUF,Kiegyenlítve,2026-03-10', ['2 1 <Acme> 2026-03-02 1270.00 HUF +VAT paid paid 1270.00 on 2026-03-10'], {}],
+    ['a number of the client beside the name', 'Number,Customer,Customer Name,Date (UTC),Total,Amount Due,Paid\n1,cus_1,Acme,2026-03-02 10:00,100.00,100.00,true', ['2 1 <Acme> 2026-03-02 100.00 +VAT paid paid 100.00'], {}],
+    ['people and companies', 'Rechnungsnummer;Rechnungsdatum;Firma;Vorname;Nachname;Netto;Bezahlt am\n1;02.03.2026;Acme;Ulla;Kern;100,00;\n2;02.03.2026;;Petra;Vogt;50,00;', ['2 1 <Acme> 2026-03-02 100.00 open', '3 2 <Petra Vogt> 2026-03-02 50.00 open'], {}],
+    ['credit notes by their status', 'Fakturanummer;Kunde;Fakturadato;Netto;Status;Utestående\n1;Acme;02.03.2026;100,00;Kreditnota;100,00', ['2 1 <Acme> 2026-03-02 -100.00 open'], {}],
+    ['ticks where invoices were taken back', 'Rechnungsnummer;Kunde;Rechnungsdatum;Netto;Bezahlt am;Storniert\n1;Acme;02.03.2026;100,00;;Ja\n2;Acme;02.03.2026;100,00;;Nein\n3;Acme;02.03.2026;100,00;;09.03.2026', ['2 1 <Acme> 2026-03-02 100.00 void', '3 2 <Acme> 2026-03-02 100.00 open', '4 3 <Acme> 2026-03-02 100.00 void'], {}],
+    ['what takes a void invoice back as void', 'Rechnungsnummer;Kunde;Rechnungsdatum;Netto;Status\n1;Acme;02.03.2026;100,00;Storniert\n2;Acme;03.03.2026;-100,00;Bezahlt\n3;Acme;04.03.2026;-100,00;Bezahlt', ['2 1 <Acme> 2026-03-02 100.00 void', '3 2 <Acme> 2026-03-03 -100.00 void', '4 3 <Acme> 2026-03-04 -100.00 paid paid -100.00'], {}],
+    ['payments among them', 'Number,Type,Date,Client,Amount,Status\n1,Payment,2026-03-02,Acme,10.50,Paid\n2,Invoice,2026-03-02,Acme,10.50,Open', ['3 2 <Acme> 2026-03-02 10.50 +VAT open'], { notInvoice: 1 }],
     ['a currency behind a header', 'Rechnung;Kunde;Datum;Betrag in €;Bezahlt am\n1;Acme;02.03.2026;10,50;', ['2 1 <Acme> 2026-03-02 10.50 EUR +VAT open'], {}],
   ])('reads %s', (_what, file, expected, leftOut) => {
     expect(read(file)).toEqual({ records: expected, leftOut, problems: 0, minutes: '' });
@@ -96,10 +117,38 @@ it.each<[what: string, file: string, expected: string[]]>([
   ['those who paid', 'Payment date,From,Amount received,Reference\n2026-03-09,Acme,500.00,INV-1', ['2 2026-03-09 <Acme> 500.00 for INV-1']],
   ['an account of N26', 'Booking Date,Partner Name,Payment Reference,Amount (EUR)\n2026-03-09,Acme,RE-101,1190.00', ['2 2026-03-09 <Acme> 1190.00 EUR for RE-101']],
   ['a page of Notion', 'Name,Client,Due,Estimate,Status\nNewsletter,Acme,"March 12, 2026",1.5h,Doing\nPictures,Acme,,30,Done', ['2 Newsletter <Acme> due 2026-03-12 90 min', '3 Pictures <Acme> 30 min done']],
+  ['a page of Notion with links and spans', 'Name,Status,Due,Client\nNewsletter,Doing,"March 12, 2026 9:00 AM (EST)",Acme (https://www.notion.so/Acme-1)\nPictures,Doing,"March 10, 2026 → March 13, 2026",Acme (../Acme%201.md)', ['2 Newsletter <Acme> due 2026-03-12 minute 540', '3 Pictures <Acme> due 2026-03-13']],
+  ['TickTick', 'Folder Name,List Name,Title,Kind,Content,Start Date,Due Date,Status,Completed Time\n,Acme,Newsletter,TEXT,a note,,2026-03-12T15:00:00+0000,0,\n,Acme,Old,TEXT,,,,2,2026-03-02T10:00:00+0000', ['2 Newsletter <Acme> due 2026-03-12 2026-03-12T15:00:00.000Z', '3 Old <Acme> done']],
+  ['tasks of Outlook', 'Subject,Start Date,Due Date,Date Completed,% Complete,Notes\nNewsletter,3/10/2026,3/13/2026,,0,\nOld,,3/13/2026,,100,a note', ['2 Newsletter <> due 2026-03-13 from 2026-03-10', '3 Old <> due 2026-03-13 done']],
+  ['issues of Jira', 'Summary,Issue key,Status,Project name,Assignee,Due date,Time Spent,Resolved\nNewsletter,AC-1,To Do,Acme,Ann,12/Mar/26 4:00 PM,,', ['2 Newsletter <Acme> due 2026-03-12 minute 960']],
+  ['a base of Airtable', 'Task,Client,Due date,Done\nNewsletter,Acme,3/13/2026,\nOld,Acme,3/14/2026,checked', ['2 Newsletter <Acme> due 2026-03-13', '3 Old <Acme> due 2026-03-14 done']],
+  ['a German span of time in words', 'Aufgabe;Kunde;Fällig\nText;Acme;2. März 2026 um 9:05 Uhr', ['2 Text <Acme> due 2026-03-02 minute 545']],
   ['a planner of Microsoft', 'Aufgabenname;Bucketname;Status;Fälligkeitsdatum\nNewsletter;Acme;In Bearbeitung;12.03.2026', ['2 Newsletter <> due 2026-03-12']],
 ])('reads %s', (_what, file, expected) => {
   expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
 }); // prettier-ignore
+
+describe('payments', () => {
+  it('that have not come, or did not stay, are left out', () => {
+    const file =
+      'Booking Date,Partner Name,Amount (EUR),Status\n2026-03-09,Acme,1.00,Booked\n2026-03-10,Acme,2.00,Pending\n2026-03-11,Acme,3.00,REVERTED';
+    expect(read(file)).toMatchObject({
+      records: ['2 2026-03-09 <Acme> 1.00 EUR'],
+      leftOut: { notCompleted: 2 },
+    });
+  });
+
+  it.each([
+    ['ACME GMBH SEPA RE-7 THANKS', '<Acme GmbH> 300.00 for RE-7'],
+    ['Transfer from Bolt', '<Bolt> 300.00'],
+    ['ACME LTD RG 7', '<ACME LTD RG 7> 300.00 for RG 7'],
+    ['Acme GmbH for Bolt', '<Acme GmbH for Bolt> 300.00'],
+    ['Invoice for March', '<Invoice for March> 300.00'],
+  ])('that only say %s are %s', (description, expected) => {
+    const file = `Date,Description,Money in,Money out\n2026-03-09,${description},300.00,\n2026-03-10,Rent,,800.00`;
+    expect(read(file)).toMatchObject({ records: [`2 2026-03-09 ${expected}`] });
+  });
+});
 
 /** In each a client pays 300, and she pays somebody else: that is left out. */
 it.each<[bank: string, file: string, expected: string]>([
@@ -107,6 +156,12 @@ it.each<[bank: string, file: string, expected: string]>([
   ['ING of the Netherlands', '"Datum";"Naam / Omschrijving";"Rekening";"Af Bij";"Bedrag (EUR)";"Mededelingen";"Saldo na mutatie"\n"20260309";"Acme BV";"NL2";"Bij";"300,00";"Omschrijving: factuur 2026-7";"1234,56"\n"20260310";"Winkel";"NL2";"Af";"23,50";"";"1211,06"', '2 2026-03-09 <Acme BV> 300.00 EUR for 2026-7'],
   ['N26', '"Date","Payee","Account number","Transaction type","Payment reference","Amount (EUR)","Exchange Rate"\n"2026-03-09","Acme GmbH","DE2","Income","RE-7","300.0",""\n"2026-03-10","Shop","","MasterCard Payment","","-23.5","1.0"', '2 2026-03-09 <Acme GmbH> 300.00 EUR for RE-7'],
   ['Revolut', 'Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance\nTOPUP,Current,2026-03-09 10:00:00,2026-03-09 10:00:05,Payment from Acme GmbH,300.00,0.00,EUR,COMPLETED,1300.00\nCARD_PAYMENT,Current,2026-03-10 10:00:00,2026-03-11 10:00:05,Shop,-23.50,0.00,EUR,COMPLETED,1276.50', '2 2026-03-09 <Acme GmbH> 300.00 EUR'],
+  ['Revolut Business', 'Date started (UTC),Date completed (UTC),ID,Type,State,Description,Reference,Payer,Payment currency,Amount,Fee,Balance,Account\n2026-03-09,2026-03-09,a1,TOPUP,COMPLETED,Money added from ACME GMBH,INV-7,,GBP,300.00,0.00,900.00,Main\n2026-03-10,2026-03-10,a2,CARD_PAYMENT,COMPLETED,Shop,,Ann,GBP,-12.00,0.00,888.00,Main', '2 2026-03-09 <ACME GMBH> 300.00 a1'],
+  ['Barclays', 'Number,Date,Account,Amount,Subcategory,Memo\n,13/03/2026,20-00-00 123,300.00,Direct Credit,BOLT  BGC\n,23/03/2026,20-00-00 123,-800.00,Direct Debit,LANDLORD', '2 2026-03-13 <Bolt> 300.00'],
+  ['Knab', 'Rekeningnummer;Transactiedatum;Valutacode;CreditDebet;Bedrag;Tegenrekeningnummer;Tegenrekeninghouder;Omschrijving\nNL1;13-03-2026;EUR;C;300,00;NL2;Acme BV;2026-1\nNL1;14-03-2026;EUR;D;23,50;NL3;Winkel;', '2 2026-03-13 <Acme BV> 300.00 EUR for 2026-1'],
+  ['Nordea of Norway', 'Bokføringsdato;Beløp;Avsender;Mottaker;Navn;Tittel;Valuta\n2026/03/09;300,00;456;123;Acme AS;Acme AS;NOK\n2026/03/10;-800,00;123;789;Utleier;Husleie;NOK', '2 2026-03-09 <Acme AS> 300.00 NOK'],
+  ['OTP, whose number of the account is called as those of invoices', 'Számlaszám;Könyvelés dátuma;Bejövő/Kimenő;Partner neve;Partner számlaszáma;Közlemény;Összeg;Pénznem\n1170;2026-03-09;Bejövő;Acme Kft.;2;E-AAA-2026-1;300;HUF\n1170;2026-03-10;Kimenő;Bolt;3;;-5430;HUF', '2 2026-03-09 <Acme Kft.> 300.00 HUF for E-AAA-2026-1'],
+  ['K&H', 'könyvelés dátuma;tranzakció azonosító;partner elnevezése;összeg;összeg devizaneme;közlemény\n2026.03.09;T1;Acme Kft.;300;HUF;E-1\n2026.03.10;T2;Bolt;-5430;HUF;', '2 2026-03-09 <Acme Kft.> 300.00 HUF for E-1 T1'],
   ['Chase', 'Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #\nCREDIT,03/19/2026,ACME INC,300.00,ACH_CREDIT,1300.00,\nDEBIT,03/20/2026,RENT,-800.00,ACH_DEBIT,500.00,', '2 2026-03-19 <ACME INC> 300.00'],
   ['a Hungarian bank', 'Könyvelés dátuma;Tranzakció dátuma;Típus;Partner neve;Közlemény;Összeg;Pénznem\n2026.03.09.;2026.03.09.;Jóváírás;Acme Kft.;E-AAA-2026-1;300;HUF\n2026.03.10.;2026.03.10.;Vásárlás;Bolt;;-5 430;HUF', '2 2026-03-09 <Acme Kft.> 300.00 HUF for E-AAA-2026-1'],
 ])('reads an account of %s', (_bank, file, expected) => {

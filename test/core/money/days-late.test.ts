@@ -45,6 +45,12 @@ describe('days late', () => {
     ['what one line leaves open, another of the same invoice says', [invoice('1', '2026-09-01', '2026-10-01', 100), invoice('1', '2026-09-01', null, 100, { status: 'paid', paidOn: day('2026-10-05') })], [], { days: 4 }],
     ['written off long ago is past', [invoice('1', '2025-01-01', '2025-02-01', 100, { status: 'writtenOff' })], [], { days: null, invoices: 0 }],
     ['paid, then credited in full', [invoice('1', '2026-09-01', '2026-10-01', 100), invoice('S', '2026-11-01', null, -100, { corrects: '1' })], [payment('2026-10-11', 100, '1')], { days: null, open: 0, invoices: 0 }],
+    ['paid on the first of the twelve months’ days', [paid('1', '2025-11-01', '2025-11-27', 100)], [], { days: 26, invoices: 1 }],
+    ['paid the day before', [paid('1', '2025-11-01', '2025-11-26', 100)], [], { days: null, invoices: 0 }],
+    ['paid today', [paid('1', '2026-11-16', '2026-11-26', 100)], [], { days: 10, isAtLeast: false }],
+    ['a payment for two that the first uses up', [invoice('1', '2026-09-01', '2026-10-01', 30), invoice('2', '2026-11-01', '2026-12-01', 70)], [payment('2026-10-11', 30, '1, 2')], { days: 10, open: 7000, invoices: 1 }],
+    ['of two states of one invoice that on which more is paid', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'partPaid', paid: 4000 }), invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'partPaid', paid: 6000 })], [], { open: 4000 }],
+    ['and of two on which the same is paid the later', [paid('1', '2026-10-01', '2026-10-05', 100), paid('1', '2026-10-01', '2026-10-08', 100)], [], { days: 7 }],
     ['what is written off needs no credit: a loose note is for another', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'writtenOff' }), invoice('2', '2026-09-02', '2026-11-06', 50), invoice('C', '2026-11-20', null, -50)], [], { days: 10, open: 0 }],
     ['loose notes add up, and go on from the oldest to the next', [invoice('1', '2026-09-02', '2026-11-16', 100), invoice('2', '2026-09-01', '2026-11-06', 40), invoice('C', '2026-11-20', null, -30), invoice('D', '2026-11-20', null, -30)], [], { days: 10, open: 8000 }],
     ['of two of one day the first by number', [invoice('2', '2026-09-01', '2026-11-06', 100), invoice('1', '2026-09-01', '2026-11-16', 100), invoice('C', '2026-11-20', null, -100)], [], { days: 20, open: 10000 }],
@@ -90,6 +96,23 @@ describe('days late', () => {
       { number: '2', amount: 4000, due: day('2026-11-16'), daysLate: 10 },
       { number: '1', amount: 5000, due: day('2026-12-04'), daysLate: 0 },
     ]);
+  });
+
+  it('of those that are equally late the largest stands first', () => {
+    const invoices = [
+      invoice('1', '2026-09-01', '2026-11-16', 40),
+      invoice('2', '2026-09-01', '2026-11-16', 50),
+    ];
+    expect(measure({ invoices }).clients[0].waiting.map(({ number }) => number)).toEqual(['2', '1']);
+  });
+
+  it('the order of payments says nothing, to the hundredth', () => {
+    const invoices = [invoice('1', '2026-09-01', '2026-09-30', 1)];
+    const [first, second, third] = ['2026-10-01', '2026-10-11', '2026-10-31'].map((on) =>
+      payment(on, 0.5, '1'),
+    );
+    const daysLate = (...payments: Payment[]): unknown => measure({ invoices, payments }).clients[0].daysLate;
+    expect(daysLate(second, first, third)).toEqual(daysLate(first, second, third));
   });
 
   it('what is owed is unknown where no invoice is on record', () => {

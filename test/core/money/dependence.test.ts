@@ -27,6 +27,10 @@ it.each([
   expect(dependenceOf(incomes)).toMatchObject({ likeEqualClients, largestShare });
 });
 
+it('of clients alike the first is the largest', () => {
+  expect(dependenceOf([1, 3, 3])?.largest).toBe(1);
+});
+
 it('nothing hangs on nobody', () => {
   expect(dependenceOf([0, null])).toBeNull();
 });

@@ -94,6 +94,7 @@ describe('income', () => {
     const { incomeByMonth, trend } = acme(measure({ invoices: monthly }));
     expect(incomeByMonth).toEqual([100, 0, 0, 0, 0, 0, 1000, 0, 10000, 100000, 0, 1000000]);
     expect(trend).toEqual({ lately: 1100000, before: 11000 });
+    expect(acme(measure({ invoices: monthly.slice(1) })).trend).toEqual(trend);
     expect(acme(measure({ invoices: monthly.slice(2) })).trend).toBeNull();
   });
 
@@ -185,6 +186,11 @@ describe('effective rate', () => {
   }); // prettier-ignore
 });
 
+it('a row without a name is not whoever has none in the records', () => {
+  const { clients, others } = measure({ invoices: [invoice('1', '2026-05-01', null, 5, { client: '' })] }, {}, [client('')]);
+  expect([clients[0].income, others.map(({ income }) => income)]).toEqual([null, [500]]);
+}); // prettier-ignore
+
 describe('what was worked last month and not invoiced', () => {
   const others = invoice('9', '2026-11-02', null, 10, { client: 'Bo' });
   const worked = [entry('2026-10-12', 8, { amount: 40000 }), entry('2026-10-13', 2, { billable: false })];
@@ -202,6 +208,10 @@ describe('what was worked last month and not invoiced', () => {
   });
 
   it.each([
+    [
+      'an older invoice below one since',
+      { invoices: [others, invoice('2', '2026-11-01', null, 400), invoice('1', '2026-09-01', null, 400)] },
+    ],
     ['an invoice since', { invoices: [others, invoice('1', '2026-11-01', null, 400)] }],
     [
       'an invoice in the last week of the month',

@@ -21,6 +21,16 @@ describe('balanceRetainer', () => {
     expect(balanceRetainer(40, [0], 'none', 0).pace).toBeNull();
   });
 
+  it('where months before have used up all there is, anything is too fast, and nothing is not', () => {
+    expect(balanceRetainer(40, [100, 5], 'all', 0.5).pace).toBe(Infinity);
+    expect(balanceRetainer(40, [100, 0], 'all', 0.5).pace).toBe(0);
+    expect(balanceRetainer(40, [80, 0], 'all', 0.5)).toMatchObject({ left: 0, pace: 0 });
+  });
+
+  it('is none where no time is kept at all', () => {
+    expect(measure({}, {}, [client('Acme', { retainerHours: 40 })]).clients[0].retainer).toBeNull();
+  });
+
   it('is balanced from the first month with work on; on 26 November 19 of 21 working days are gone', () => {
     const people = [client('Acme', { retainerHours: 40 }), client('Bo', { retainerHours: 10 }), client('Cy')];
     const entries = [entry('2026-09-10', 30), entry('2026-10-10', 60), entry('2026-11-10', 19)];

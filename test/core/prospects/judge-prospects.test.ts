@@ -55,6 +55,8 @@ describe('judgeProspects', () => {
 
   it('names the red flags that are ticked', () => {
     expect(judgeOne([1, 0, 1, 5, 5, 5]).redFlags).toEqual([0, 2]);
+    // A number in place of a tick counts as the nearer end.
+    expect(judgeOne([0.6, 0.5, 7, 5, 5, 5]).redFlags).toEqual([0, 2]);
   });
 
   it('asks for the three open answers that weigh most, the heaviest first', () => {

@@ -4,6 +4,7 @@ import { notationOf } from '../../../src/core/reading/column-notation';
 import { readValue, type Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue, Kind } from '../../../src/core/types';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
+import { anyText } from '../../../stand-in/test/any-text';
 import { cell } from '../arbitraries';
 
 const DAY = 86400000;
@@ -147,6 +148,12 @@ describe('ratings', () => {
     expect(readColumn(['4', '-'], 'rating', AMERICAN)).toEqual([4, NaN]);
     expect(readColumn(['+', 0, '-', 2], 'rating', AMERICAN)).toEqual([5, 3, 1, 2]);
     expect(readColumn(['+', '-'], 'rating', GERMAN, { worst: 6, best: 1 })).toEqual([1, 6]);
+  });
+
+  it('a sign counts where the column repeats it, and else says what it says', () => {
+    expect(readColumn(['😀😀😀😀', '😀', '☹', '😀 😀'], 'rating', GERMAN)).toEqual([4, 1, 1, 2]);
+    expect(readColumn(['🔥'.repeat(7), '🔥'], 'rating', GERMAN, { worst: 1, best: 10 })).toEqual([7, 2]);
+    expect(readColumn(['😀', '☹'], 'rating', GERMAN)).toEqual([5, 1]);
   });
 
   it('a date is what became of 4/5', () => {
@@ -487,7 +494,7 @@ describe('laws', () => {
     const kind = fc.constantFrom<Kind>('rating', 'fact', 'flag', 'daysSince');
     const text = fc.oneof(
       cell,
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.string({ unit: fc.constantFrom(...'0123456789.,-–/:★☆% €$()hab') }),
     );
     fc.assert(

@@ -127,6 +127,7 @@ describe('nearestTier', () => {
     const tiers = [{ name: 'A', from: 101 }, { name: 'B', from: 0 }, { name: 'C', from: -5 }]; // prettier-ignore
     expect(nearest(99, null, tiers)).toBeNull();
     expect(nearest(99, null, [{ name: 'A', from: 0 }])).toBeNull();
+    expect(nearest(99, null, [{ name: 'A', from: 100 }, { name: 'B', from: 0 }])).toEqual([A, 100, 1]); // prettier-ignore
   });
 });
 

@@ -193,6 +193,21 @@ describe('open hours', () => {
     expect(closingTime(dayOf('2026-12-25'), hours, offsetAt)).toBe(utc('2026-12-23T16:00Z'));
   });
 
+  it('close with the last of them, and what began yesterday is still open', () => {
+    const [morning, afternoon] = [{ from: 540, to: 750 }, { from: 810, to: 1020 }]; // prettier-ignore
+    const halves: OpenHours = { ...always(0, 0, 'Etc/UTC'), byWeekday: [0, 1, 2, 3, 4, 5, 6].map(() => [morning, afternoon]) };
+    expect(closingTime(dayOf('2026-11-26'), halves, offsetAt)).toBe(utc('2026-11-26T17:00Z'));
+    const late = always(20 * 60, 2 * 60, 'Etc/UTC');
+    expect(afterOpenMinutes(utc('2026-11-26T01:00Z'), 30, late, offsetAt)).toBe(utc('2026-11-26T01:30Z'));
+    expect(afterOpenMinutes(utc('2026-11-26T01:00Z'), 90, late, offsetAt)).toBe(utc('2026-11-26T20:30Z'));
+  }); // prettier-ignore
+
+  it('that there are none of end at midnight, and keep no answer waiting', () => {
+    const none: OpenHours = { ...always(0, 0, 'Etc/UTC'), byWeekday: [[], [], [], [], [], [], []] };
+    expect(closingTime(dayOf('2026-11-26'), none, offsetAt)).toBe(utc('2026-11-27T00:00Z'));
+    expect(afterOpenMinutes(utc('2026-11-26T01:00Z'), 30, none, offsetAt)).toBe(utc('2026-11-26T01:30Z'));
+  });
+
   it('are counted for an answer over night and days off', () => {
     const hours = always(9 * 60, 17 * 60, 'Europe/Oslo', [dayOf('2026-12-24')]);
     expect(afterOpenMinutes(utc('2026-12-23T14:00Z'), 240, hours, offsetAt)).toBe(utc('2026-12-25T10:00Z'));

@@ -170,6 +170,20 @@ describe('a day with time to spare', () => {
     expect(reasons).toEqual(['listOrder', 'sameClient', 'sameKind', 'alone']);
   });
 
+  it('goes on after a break with what was begun, and says so', () => {
+    const freeTime = [{ from: 0, to: 60 }, { from: 90, to: 240 }];
+    const plan = planDay(day([task({ minutes: 100 }), task({ client: 'b' })], { freeTime }));
+    expect(shown(plan)).toEqual(['0 0-60', '0 90-130', '1 130-160']);
+    expect(plan.blocks[1].reason).toEqual({ kind: 'goesOn' });
+  }); // prettier-ignore
+
+  it('goes on into a scrap of time, and moves the buffer behind what follows', () => {
+    const cut = { freeTime: [{ from: 0, to: 95 }], closing: 85, until: 95 };
+    expect(shown(planDay(day([task({ minutes: 100 })], cut)))).toEqual(['0 0-95']);
+    const buffered = { freeTime: [{ from: 0, to: 120 }], closing: 60, until: 120, settings: { ...NO_BUFFER, bufferPercent: 10 } };
+    expect(shown(planDay(day([task({ minutes: 100 })], buffered)))).toEqual(['0 0-100']);
+  }); // prettier-ignore
+
   it('lays the buffer between clients, and the rest at the end', () => {
     const tasks = [task({ client: 'a' }), task({ client: 'b' }), task({ client: 'b' })];
     expect(shown(planDay(day(tasks, { settings: SETTINGS })))).toEqual(['0 0-30', '1 40-70', '2 70-100']);
@@ -250,6 +264,21 @@ describe('appointments and calls', () => {
     expect(plan.clashes).toEqual([1]);
     expect(shown(plan)).toEqual(['0 20-50', '1 40-70']);
   });
+
+  it('are shown up to closing time of the last day, what is done is not', () => {
+    const windows = [{ from: 300, to: 400 }];
+    const later = { freeTime: [{ from: 0, to: 240 }, { from: 300, to: 400 }] };
+    const tasks = [task({ at: 240 }), task({ windows }), task({ windows: [{ from: 0, to: 60 }], minutes: 0 }), task({ at: 239 })];
+    const plan = planDay(day(tasks, later));
+    expect(shown(plan)).toEqual(['3 239-269']);
+    expect(plan.unplacedCalls).toEqual([]);
+  }); // prettier-ignore
+
+  it('overlap with a long one also behind a short one; of two at once the shorter stands first', () => {
+    const plan = planDay(day([task({ at: 0, minutes: 100 }), task({ at: 10, minutes: 5 }), task({ at: 30, minutes: 10 })]));
+    expect(plan.clashes).toEqual([1, 2]);
+    expect(shown(planDay(day([task({ at: 20, minutes: 60 }), task({ at: 20 })])))).toEqual(['1 20-50', '0 20-80']);
+  }); // prettier-ignore
 
   it('are placed where both are there, without making anything late', () => {
     const windows = [

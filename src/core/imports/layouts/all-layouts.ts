@@ -22,10 +22,12 @@ import { sevdesk } from './sevdesk';
 import { stripeBalance } from './stripe-balance';
 import { stripePayments } from './stripe-payments';
 import { szamlazz } from './szamlazz';
+import { timeular } from './timeular';
 import { todoist } from './todoist';
 import { togglDetailed } from './toggl-detailed';
 import { togglSummary } from './toggl-summary';
 import { trello } from './trello';
+import { upwork } from './upwork';
 import { wave } from './wave';
 import { wiseHistory } from './wise-history';
 import { wiseStatement } from './wise-statement';
@@ -43,6 +45,7 @@ export const LAYOUTS: readonly Layout[] = [
   harvest,
   everhour,
   kimai,
+  timeular,
   freshbooksTime,
   xero,
   quickbooksGrouped,
@@ -58,6 +61,7 @@ export const LAYOUTS: readonly Layout[] = [
   dutchOpenItems,
   szamlazz,
   paypal,
+  upwork,
   wiseStatement,
   wiseHistory,
   stripePayments,

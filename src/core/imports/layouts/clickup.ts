@@ -12,7 +12,7 @@ export const clickup: Layout = {
     status: ['Status'],
     due: ['Due Date'],
     start: ['Start Date'],
-    client: ['List Name'],
+    client: ['List Name', 'List'],
     estimate: ['Time Estimated'],
   },
   needs: [['task']],

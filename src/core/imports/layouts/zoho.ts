@@ -29,6 +29,7 @@ export const zoho: Layout = {
       'Pending Approval': 'draft',
       Rejected: 'void',
       'Write off': 'writtenOff',
+      Closed: 'paid',
     },
   },
 };

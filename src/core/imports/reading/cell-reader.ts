@@ -30,6 +30,8 @@ export interface CellReader {
   /** Whole hundredths. */
   readonly money: (line: Line, field: ImportField, isNeeded?: boolean) => number | null;
   readonly tick: (line: Line, field: ImportField) => boolean | null;
+  /** A tick, or the day since when it holds. */
+  readonly isMarked: (line: Line, field: ImportField) => boolean;
   /** What stands under `paid`: an amount, a tick, or the day on which it was. */
   readonly settled: (line: Line) => Settled;
   /** ISO code, or '' where neither the line nor the file names one. */
@@ -49,9 +51,9 @@ const NOTHING_SAID: Settled = { amount: null, isPaid: null, day: null };
 /** Null for a cell that cannot be read, NaN for one that is as good as blank. */
 type NumberParser = (cell: CellValue) => number | null;
 
-/** Languages that products speak and we do not. */
-const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい'];
-const MORE_NO = ['non', 'nao', 'não', 'いいえ'];
+/** Languages that products speak and we do not, and ticks in words. */
+const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい', 'checked'];
+const MORE_NO = ['non', 'nao', 'não', 'いいえ', 'unchecked'];
 
 /**
  * Prepares to read the cells of a file.
@@ -112,7 +114,8 @@ export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
     has: (field) => columns[field] !== undefined,
     cell: cellOf,
     isBlank: (line, field) => isBlank(cellOf(line, field)),
-    text: (line, field) => textOf(traps.firstLineOnly ? firstLine(cellOf(line, field)) : cellOf(line, field)),
+    text: (line, field) =>
+      withoutLink(textOf(traps.firstLineOnly ? firstLine(cellOf(line, field)) : cellOf(line, field))),
     key: (line, field) => keyIn(cellOf(line, field)),
     day: numbers('date', () => dayIn),
     clock: numbers('time', () => clockIn),
@@ -127,6 +130,10 @@ export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
         refuse(line, field, 'tick', false);
       }
       return value;
+    },
+    isMarked: (line, field) => {
+      const cell = cellOf(line, field);
+      return !isBlank(cell) && (tickIn(cell) ?? (!isWholeNumber(cell) && dayIn(cell) !== null));
     },
     settled: (line) => {
       const cell = cellOf(line, 'paid');
@@ -166,6 +173,13 @@ function perField<Value>(make: (field: ImportField) => Value): (field: ImportFie
 function isWholeNumber(cell: CellValue): boolean {
   return /^\d+$/.test(String(cell));
 }
+
+/** "Acme (https://…)": where names are links to pages, as in Notion. */
+function withoutLink(text: string): string {
+  return text.includes('(') ? text.replace(LINK_BEHIND, '') : text;
+}
+
+const LINK_BEHIND = /\s*\((?:https?:\/\/[^\s)]+|[^()]+\.(?:md|csv))\)/g;
 
 function firstLine(cell: CellValue): CellValue {
   return typeof cell === 'string' ? cell.trim().split(/\r?\n/)[0].split(' < ')[0] : cell;

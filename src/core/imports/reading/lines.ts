@@ -38,7 +38,13 @@ export function startTally(): Tally {
   const problems: ImportProblem[] = [];
   return {
     leaveOut: (reason, count = 1) => (leftOut[reason] = (leftOut[reason] ?? 0) + count),
-    refuse: (problem) => problems.push(problem),
+    refuse: (problem) => {
+      const isTold = (each: ImportProblem): boolean =>
+        each.rowNumber === problem.rowNumber && each.field === problem.field;
+      // That the line is lost says all that was to be said of its cell.
+      if (problem.isLeftOut && problems.length > 0 && isTold(problems[problems.length - 1])) problems.pop();
+      problems.push(problem);
+    },
     leftOut,
     problems,
   };

@@ -46,8 +46,33 @@ export function parseFileDay(
   if (COMPACT.test(text) || SERIAL.test(text)) return readDayNumber(Number(text.replace(',', '.')), true);
   const instant = parseInstant(text, isUtc);
   if (instant !== null) return context.dayOfInstant(instant);
-  const date = readDate(plainText(text), order, context.cellWords, context.dayOf);
+  return literalDay(text, order, context) ?? spanDay(text, order, context);
+}
+
+function literalDay(text: string, order: DayOrder, context: DayContext): number | null {
+  const date = readDate(plainText(plainMoment(text)), order, context.cellWords, context.dayOf);
   return date?.isLiteral === true ? date.value : null;
+}
+
+/** "March 1, 2026 → March 3, 2026" ends on its last day; "9:00 → 10:30" on the first. */
+function spanDay(text: string, order: DayOrder, context: DayContext): number | null {
+  const [from, to] = text.split(/\s*→\s*/);
+  return to === undefined ? null : (literalDay(to, order, context) ?? literalDay(from, order, context));
+}
+
+/**
+ * A moment without what some write around it.
+ *
+ * @param text "12/Mar/26 9:00 AM", "2. März 2026 um 9:00 Uhr", "March 12, 2026 9:00 AM (EST)"
+ * @returns the same day and time, written as most do; never throws
+ * @example plainMoment('2. März 2026 um 9:00 Uhr') // => "2. März 2026 9:00"
+ */
+export function plainMoment(text: string): string {
+  return text
+    .replace(/\s*\([A-Z]{2,5}(?:[+-][\d:]+)?\)/, '')
+    .replace(/^(\d{1,2})\/(\p{L}{3,})\/(\d{2,4})/u, '$1-$2-$3')
+    .replace(/,?\s+(?:um|om|at|kl\.?)\s+(?=\d)/i, ' ')
+    .replace(/(\d)\s*(?:Uhr|uur)$/i, '$1');
 }
 
 /**

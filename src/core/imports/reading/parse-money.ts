@@ -27,7 +27,7 @@ export function parseMoney(
 ): number | null {
   if (typeof cell === 'string' && PLAIN.test(cell)) return Math.round(Number(cell) * 100) || 0;
   if (typeof cell === 'boolean') return null;
-  const text = typeof cell === 'string' ? withoutCodes(cell.slice(0, 80)).trim() : cell;
+  const text = typeof cell === 'string' ? withoutCodes(cell.slice(0, 80)).trim().replace(/^[–—]/, '-') : cell;
   const positive = typeof text === 'string' ? MINUS_BEHIND.exec(text)?.[1] : undefined;
   const amount = readMoneyCell(positive ?? text, conventionsWith(mark, context));
   return positive === undefined || amount === null ? amount : -amount;

@@ -9,6 +9,8 @@ const CLOCKED = /^(-?)(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/;
 const CLOCK = /^(\d{1,2})[:.]([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 /** What stands before the clock in "03.10.2026 09:00", "Oct 3, 2026 9:00 AM". */
 const DATED = /^(?=.*\d).{5,30}?[T ,]+(?=\d{1,2}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?$)/i;
+/** "1h 30m 15s", "5400 s", "PT1H30M". */
+const IN_LETTERS = /^(?:PT)?(?:(\d{1,5})\s*h\s*)?(?:(\d{1,6})\s*m(?:in)?\s*)?(?:(\d{1,9})\s*s(?:ec)?)?$/i;
 const SECONDS_PER_HOUR = 3600;
 export const SECONDS_PER_DAY = 86400;
 /** Spreadsheets keep durations as dates from 30 December 1899 on. */
@@ -25,6 +27,7 @@ const MOST_SECONDS = 360_000_000;
  * @returns whole seconds; NaN where nothing stands there, null where it is no duration; never throws
  * @example parseDuration('1:30:00', '.', { dayOf: () => 0, secondOf: () => 0 }) // => 5400
  * @example parseDuration('1,25', ',', { dayOf: () => 0, secondOf: () => 0 }) // => 4500
+ * @example parseDuration('1h 30m 15s', '.', { dayOf: () => 0, secondOf: () => 0 }) // => 5415
  * @example parseDuration('-0:15', '.', { dayOf: () => 0, secondOf: () => 0 }) // => -900
  */
 export function parseDuration(
@@ -42,6 +45,10 @@ export function parseDuration(
     const total = Number(hours) * SECONDS_PER_HOUR + Number(minutes) * 60 + Number(seconds);
     return sign === '' || total === 0 ? total : -total;
   }
+  const [, inHours = 0, inMinutes = 0, inSeconds = 0] =
+    (typeof cell === 'string' && /\d/.test(cell) && IN_LETTERS.exec(cell.trim())) || [];
+  const written = Number(inHours) * SECONDS_PER_HOUR + Number(inMinutes) * 60 + Number(inSeconds);
+  if (written > 0) return withinReason(written);
   const conventions = { decimalMark: mark, dayOrder: 'dmy', today: 0, dayOf: context.dayOf } as const;
   return withinReason(readHoursCell(cell, { ...conventions, words: context.cellWords }));
 }

@@ -9,7 +9,7 @@ import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line, Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
-import { pairStornos } from './pair-stornos';
+import { pairStornos, voidTakenBack } from './pair-stornos';
 import { matcherOf } from './sort-lines';
 import { SETTLED, statusFinder } from './status-words';
 import type { ImportField, Imported } from '../types';
@@ -31,12 +31,12 @@ export function readInvoices(lines: readonly Line[], cells: CellReader, run: Imp
   for (const group of groupByNumber(lines, cells, traps)) {
     const state = stateOf(group, cells, meaningOf, tally);
     if (state === null) continue;
-    const money = moneyOf(group, cells, isCredit(group));
+    const money = moneyOf(group, cells, isCredit(group), state);
     if (money === null) continue;
     if (money.amount === 0) tally.leaveOut('zero', group.lines.length);
     else invoices.push(importedOf(group, cells, money, state));
   }
-  return traps.hasStornoPairs === true ? pairStornos(invoices) : invoices;
+  return voidTakenBack(traps.hasStornoPairs === true ? pairStornos(invoices) : invoices);
 }
 
 /** On a tab of ours amounts are without VAT where nothing else is said. */
@@ -67,16 +67,21 @@ function clientOf(line: Line, cells: CellReader, traps: Traps): string {
   const own = cells.text(line, 'client');
   if (own !== '') return own;
   const address = traps.startsWithClient === true ? cells.cell(line, 'clientAddress') : '';
-  return nameBeforeStreet(String(address ?? '')) || line.group.client;
+  return nameBeforeStreet(String(address ?? '')) || line.group.client || personOf(line, cells);
+}
+
+/** A client that is no company may have a column for each of its names. */
+function personOf(line: Line, cells: CellReader): string {
+  return `${cells.text(line, 'firstName')} ${cells.text(line, 'lastName')}`.trim();
 }
 
 function creditFinder(cells: CellReader, { traps, context }: ImportRun): (group: Group) => boolean {
   const { negative } = traps;
+  const isCredit = matcherOf(context.words.credits);
   const [field, isMet] =
-    negative === undefined
-      ? (['type', matcherOf(context.words.credits)] as const)
-      : [negative.field, matcherOf(negative.words)];
-  return ({ first }) => cells.has(field) && isMet(cells.cell(first, field));
+    negative === undefined ? (['type', isCredit] as const) : [negative.field, matcherOf(negative.words)];
+  return ({ first }) =>
+    (cells.has(field) && isMet(cells.cell(first, field))) || isCredit(cells.cell(first, 'status'));
 }
 
 type Meaning = ReturnType<ReturnType<typeof statusFinder>>;
@@ -88,6 +93,7 @@ function stateOf(
   meaningOf: ReturnType<typeof statusFinder>,
   tally: Tally,
 ): InvoiceStatus | '' | null {
+  if (cells.isMarked(first, 'voided')) return 'void';
   const isSilent = cells.text(first, 'status') === '';
   const meaning = isSilent ? silentMeaning(cells, meaningOf) : meaningOf(cells.cell(first, 'status'));
   if (meaning === null) cells.refuse(first, 'status', 'status');
@@ -115,7 +121,7 @@ interface Money {
 }
 
 /** Null where no amount can be read, which is told. */
-function moneyOf(group: Group, cells: CellReader, isCredit: boolean): Money | null {
+function moneyOf(group: Group, cells: CellReader, isCredit: boolean, said: InvoiceStatus | ''): Money | null {
   const { first: line } = group;
   const gross = totalOf(group, cells, 'amount') ?? sumOf(group, cells, 'lineAmount');
   const net =
@@ -131,7 +137,9 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean): Money | nu
     return null;
   }
   const settled = cells.settled(line);
-  const paid = settled.amount ?? (open === null || gross === null ? null : gross - open);
+  // What some call due is the whole amount, paid or not.
+  const isOver = said === 'paid' || said === 'void' || settled.isPaid === true;
+  const paid = settled.amount ?? (isOver || open === null || gross === null ? null : gross - open);
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
     amount: sign * amount,

@@ -1,5 +1,7 @@
 /** Lines of an account or of a payment service → money that came in from clients, and what was given back to them. */
 import type { Payment } from '../../money/records';
+import { once } from '../../once';
+import { payerNamer } from '../match-names';
 import type { CellReader } from './cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
@@ -7,9 +9,11 @@ import type { Line } from './lines';
 import { matcherOf } from './sort-lines';
 import type { Imported, LeftOutReason } from '../types';
 
-const RECEIVED_FROM = /^(?:received money|payment) from (.+?)(?: with reference (.*))?$/i;
+const RECEIVED_FROM =
+  /^(?:received money|money added|payment|transfer) from (.+?)(?: with reference (.*))?$/i;
+/** "Invoice 7", "Rechnung Nr. RE-7"; or what is so short that it stands for the word. */
 const INVOICE_NAMED =
-  /(?:invoice|rechnung|factuur|faktura|számla)\s*(?:#|no\.?|nr\.?)?\s*([\p{L}\d][\p{L}\d/_-]*)/iu;
+  /(?:invoice|rechnung|factuur|faktura|számla)\s*(?:#|no\.?|nr\.?)?\s*((?=\S*\d)[\p{L}\d][\p{L}\d/_-]*)|(?<![\p{L}\d])((?:RE|RG|RNR|INV|FA)[-/_ ]?\d[\p{L}\d/_-]*)/iu;
 
 /** "RE-7", "2026/014", "E-AAA-2026-1": a reference that is nothing else. */
 const ONLY_NUMBER = /^(?:\p{L}{1,6}[-/ ]){0,2}\p{L}{0,6}\d[\p{L}\d/_-]{0,20}$/u;
@@ -27,6 +31,7 @@ export function readPayments(lines: readonly Line[], cells: CellReader, run: Imp
   const { traps, tally } = run;
   const wentElsewhere = elsewhereFinder(cells, run);
   const field = cells.has('amount') ? 'amount' : 'credit';
+  const detailsOf = detailReader(lines, cells, run);
   const payments: Imported<Payment>[] = [];
   for (const line of lines) {
     if (cells.isBlank(line, field) && !cells.isBlank(line, 'debit')) {
@@ -37,7 +42,7 @@ export function readPayments(lines: readonly Line[], cells: CellReader, run: Imp
     if (movement === null) continue;
     const reason = movement.amount === 0 ? 'zero' : wentElsewhere(line, movement.amount);
     if (reason !== null) tally.leaveOut(reason);
-    else payments.push(...paymentsOf(line, cells, movement, traps));
+    else payments.push(...paymentsOf(line, cells, { ...movement, ...detailsOf(line) }, traps));
   }
   return payments;
 }
@@ -75,18 +80,15 @@ function elsewhereFinder(
 function paymentsOf(
   line: Line,
   cells: CellReader,
-  { day, amount, currency }: Movement,
+  { amount, ...details }: Omit<Payment, 'fee'>,
   { isAfterFees }: Traps,
 ): Imported<Payment>[] {
   // What a service gives back of its fee is not kept.
   const fee = amount < 0 ? 0 : Math.abs(cells.money(line, 'fee') ?? 0);
   const record: Payment = {
-    day,
-    client: clientOf(line, cells),
+    ...details,
     amount: isAfterFees === true ? amount + fee : amount,
     fee,
-    currency,
-    invoice: cells.text(line, 'invoice') || invoiceIn(cells.text(line, 'description')),
   };
   const transaction = cells.text(line, 'transaction');
   const payment = { record, rowNumber: line.rowNumber, clock: '', transaction };
@@ -96,17 +98,41 @@ function paymentsOf(
   return [payment, { ...payment, record: refund, transaction: transaction && `${transaction}-refund` }];
 }
 
+/** Who paid, and for which invoice. */
+function detailReader(
+  lines: readonly Line[],
+  cells: CellReader,
+  { context }: ImportRun,
+): (line: Line) => Pick<Payment, 'client' | 'invoice'> {
+  const namedIn = once(() => payerNamer(context.clients));
+  const isOfAccount = holdsOneNumber(lines, cells);
+  return (line) => {
+    const description = cells.text(line, 'description');
+    const invoice = isOfAccount ? '' : cells.text(line, 'invoice');
+    return {
+      client: clientOf(line, cells, (text) => namedIn()(text)),
+      invoice: invoice || invoiceIn(description),
+    };
+  };
+}
+
+/** The number of her own account is called as those of invoices are in Hungarian: it is the same for all who pay. */
+function holdsOneNumber(lines: readonly Line[], cells: CellReader): boolean {
+  const held = (field: 'invoice' | 'client'): number =>
+    new Set(lines.map((line) => cells.text(line, field))).size;
+  return cells.has('invoice') && held('invoice') === 1 && held('client') > 1;
+}
+
 /** Where no column has names, what the payment is for may hold one. */
-function clientOf(line: Line, cells: CellReader): string {
+function clientOf(line: Line, cells: CellReader, namedIn: (text: string) => string): string {
   const description = cells.text(line, 'description');
   const named = RECEIVED_FROM.exec(description)?.[1] ?? '';
   if (cells.has('client')) return cells.text(line, 'client') || named;
-  return named || (cells.has('type') ? '' : description);
+  return named || (cells.has('type') ? '' : namedIn(description) || description);
 }
 
 function invoiceIn(description: string): string {
   const reference = RECEIVED_FROM.exec(description)?.[2];
-  return (
-    reference ?? INVOICE_NAMED.exec(description)?.[1] ?? (ONLY_NUMBER.test(description) ? description : '')
-  );
+  const [, behind, short] = INVOICE_NAMED.exec(description) ?? [];
+  return reference ?? behind ?? short ?? (ONLY_NUMBER.test(description) ? description : '');
 }

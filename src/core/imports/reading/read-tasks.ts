@@ -5,7 +5,7 @@ import { columnKey } from '../column-key';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line } from './lines';
-import { parseInstant } from './parse-file-day';
+import { parseInstant, plainMoment } from './parse-file-day';
 import { parseClock } from './parse-times';
 import type { ImportContext, Imported, ImportedTask } from '../types';
 
@@ -114,7 +114,7 @@ function clockIn(cell: unknown, context: ImportContext): number | null {
   if (cell instanceof Date) return context.secondOf(cell) || null;
   const time =
     typeof cell === 'string'
-      ? /(?:^|[\sT])(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)$/i.exec(cell.trim())
+      ? /(?:^|[\sT])(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)$/i.exec(plainMoment(cell.trim()))
       : null;
   return time === null ? null : parseClock(time[1], context.secondOf);
 }
@@ -146,5 +146,5 @@ function isDone(line: Line, cells: CellReader, done: ReadonlySet<string>): boole
 }
 
 function isTicked(key: string): boolean {
-  return ['x', 'yes', 'true', '1', 'ja', 'igen', '100'].includes(key);
+  return ['x', 'yes', 'true', 'checked', '1', 'ja', 'igen', '100'].includes(key);
 }

@@ -12,6 +12,7 @@ import type {
   ImportField,
   ImportTable,
   LeftOutReason,
+  RecordKind,
   TableReading,
 } from '../types';
 
@@ -87,7 +88,7 @@ function reasonFinder(
   const { columns, kind, layout } = reading;
   const isHeader = headerFinder(header);
   const dated = DATED.flatMap((field) => columns[field] ?? []);
-  const ofNobody = layout === '' && kind === 'invoices' ? [notInvoices(context)] : [];
+  const ofNobody = layout === '' ? (rulesOfNobody(context)[kind] ?? []) : [];
   const byRule = ruleFinder(columns, { ...traps, leavesOut: [...(traps.leavesOut ?? []), ...ofNobody] });
   return (cells, { written, row, first }) => {
     if (isHeader(written)) return 'heading';
@@ -96,8 +97,12 @@ function reasonFinder(
   };
 }
 
-function notInvoices({ words }: ImportContext): LineRule {
-  return { field: 'type', words: words.notInvoices, reason: 'notInvoice' };
+/** What is left out of files nobody knows. */
+function rulesOfNobody({ words }: ImportContext): Partial<Record<RecordKind, readonly LineRule[]>> {
+  return {
+    invoices: [{ field: 'type', words: words.notInvoices, reason: 'notInvoice' }],
+    payments: [{ field: 'status', words: words.notReceived, reason: 'notCompleted' }],
+  };
 }
 
 type SumFinder = (row: number, column: number) => boolean;

@@ -14,7 +14,7 @@ export const SILENT = 'paid' satisfies StatusMeaning;
 
 /** What of a context tells statuses. */
 export interface StatusWords {
-  readonly words: Pick<ImportContext['words'], 'statuses'>;
+  readonly words: Pick<ImportContext['words'], 'statuses' | 'credits'>;
 }
 
 /**
@@ -24,15 +24,17 @@ export interface StatusWords {
  * @param traps of the layout, which may have words of its own
  * @param context words of all languages
  * @returns a function that gives the meaning, null for a word that nobody knows, "paid" for no word at all; it never throws
- * @example statusFinder({ statuses: { Perdu: 'writtenOff' } }, undefined, { words: { statuses: {} } })('perdu') // => "writtenOff"
+ * @example statusFinder({ statuses: { Perdu: 'writtenOff' } }, undefined, { words: { statuses: {}, credits: [] } })('perdu') // => "writtenOff"
  */
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
   traps: Traps | undefined,
   context: StatusWords,
 ): (cell: CellValue) => StatusMeaning | null {
-  const { statuses } = context.words;
+  const { statuses, credits } = context.words;
   const meanings = new Map<string, StatusMeaning>([['', SILENT]]);
+  // What was paid tells how far a credit note is settled.
+  for (const word of credits) meanings.set(columnKey(word), 'open');
   for (const status of INVOICE_STATUSES)
     for (const word of statuses[status] ?? []) meanings.set(columnKey(word), status);
   for (const own of [traps?.statuses ?? {}, reading.statuses])

@@ -37,7 +37,7 @@ export function RatingLine({ ui, draft, client, position, line }: RatingLineProp
           mayBeEmpty
           onChange={(typed) =>
             controller.update({
-              rating: { ...draft, line, rated: withRated(draft, client, position, typed) },
+              rating: { ...draft, line, rated: withRated(draft, { client, position, value: typed }) },
             })
           }
         />
@@ -62,7 +62,7 @@ function Choices({ ui, draft, client, position, line, value }: RatingLineProps &
           aria-describedby={`name-${line}`}
           disabled={model.busy !== ''}
           onFocus={() => draft.line !== line && controller.update({ rating: { ...draft, line } })}
-          onClick={() => goOn(ui, rate(draft, ready, client, position, choice))}
+          onClick={() => goOn(ui, rate(draft, ready, { client, position, value: choice }))}
         >
           {choice}
         </button>
