@@ -237,9 +237,14 @@ function isLone(row: Row): boolean {
  * that are made later have nothing there.
  */
 function repeats(row: Row, { headers }: FoundHeader): boolean {
-  const held = row.filter(isFilled);
-  const repeated = held.filter(({ text }) => headers.includes(text)).length;
-  return repeated > 1 && repeated * 2 >= held.length;
+  let held = 0;
+  let repeated = 0;
+  for (const sense of row) {
+    if (!isFilled(sense)) continue;
+    held += 1;
+    if (headers.includes(sense.text)) repeated += 1;
+  }
+  return repeated > 1 && repeated * 2 >= held;
 }
 
 /**
@@ -256,16 +261,19 @@ function findOtherTables(
   for (let rowIndex = header.rowIndex + 2; rowIndex < rows.length; rowIndex += 1) {
     const row = rows[rowIndex];
     if (isBlankRow(row)) continue;
-    if (repeats(row, header)) isOther = false;
-    else if (isHeaderOfNames(row, index)) {
-      const hasTitle = isLone(rows[rowIndex - 1]);
-      const first = hasTitle ? rowIndex - 1 : rowIndex;
-      isOther = isOther || isBlankRow(rows[first - 1]);
-      if (isOther) found.add(first);
+    if (isOther) isOther = !repeats(row, header);
+    else if (isBehindGap(rows, rowIndex) && isHeaderOfNames(row, index) && !repeats(row, header)) {
+      isOther = true;
+      if (isLone(rows[rowIndex - 1])) found.add(rowIndex - 1);
     }
     if (isOther) found.add(rowIndex);
   }
   return found;
+}
+
+/** A title may stand between the two. */
+function isBehindGap(rows: readonly Row[], rowIndex: number): boolean {
+  return isBlankRow(rows[rowIndex - 1]) || (isBlankRow(rows[rowIndex - 2]) && isLone(rows[rowIndex - 1]));
 }
 
 function isHeaderOfNames(row: Row, index: HeaderIndex): boolean {
