@@ -8,7 +8,7 @@ import { OtherUser } from '../../stand-in/other-user';
 import { cellName } from '../../stand-in/workbook/a1-notation';
 import type { Workbook } from '../../stand-in/workbook/workbook';
 import { openSpreadsheet, openWorkbook, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
-import { anyText } from '../../stand-in/test/any-text';
+import { anyText } from '../core/any-text';
 import { callSidebar, runGlobal } from './commands';
 import { losses } from './compare-workbooks';
 import { workbookOf } from './prepared';

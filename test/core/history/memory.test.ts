@@ -6,7 +6,7 @@ import {
   type ClientRecord,
   type Memory,
 } from '../../../src/core/history/memory';
-import { anyText } from '../../../stand-in/test/any-text';
+import { anyText } from '../any-text';
 import { history, number, rule, snapshotOf } from './snapshots';
 
 const MOVE = { from: 'B', isBetter: true, day: 999 };

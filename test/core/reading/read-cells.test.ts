@@ -4,7 +4,7 @@ import { notationOf } from '../../../src/core/reading/column-notation';
 import { readValue, type Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue, Kind } from '../../../src/core/types';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
-import { anyText } from '../../../stand-in/test/any-text';
+import { anyText } from '../any-text';
 import { cell } from '../arbitraries';
 
 const DAY = 86400000;
