@@ -122,7 +122,7 @@ function judgeHeader(
   return { matches: ofPreset.length > 0 ? ofPreset : left, refused: refusedMatch?.column.key ?? null };
 }
 
-/** Of firms, what is made in a year is theirs; and what is paid for a week or longer is no rate, although a fee may be one. */
+/** Of firms, what is made in a year is theirs; and what is paid for a week or a month is no rate, although a fee may be one. */
 function isMeant(
   { link, column: { contents } }: HeaderMatch,
   period: Period | null,
@@ -130,7 +130,7 @@ function isMeant(
 ): boolean {
   if (contents === 'amount') return !areFirms || period !== 'year';
   if (contents === 'rate' && (link === 'hint' || link === 'words'))
-    return period === null || period === 'day';
+    return period !== 'week' && period !== 'month' && period !== 'quarter';
   return contents !== 'name';
 }
 
@@ -173,11 +173,11 @@ function isOfAYear(header: string, { contents }: KnownColumn): boolean {
   return contents === 'hours' && yearOf(header) > 0;
 }
 
-/** Over which time the figures run that we can use. */
-const OUR_PERIOD: Partial<Record<Contents, Period | 'none'>> = {
+/** Over which time the figures run that we can use. Nobody is paid a rate by the year, but the Norwegian year is a price in Hungarian. */
+const OUR_PERIOD: Partial<Record<Contents, Period>> = {
   hours: 'month',
   amount: 'year',
-  rate: 'none',
+  rate: 'year',
 };
 
 /** "Hours (day)" are not those of a month. */
