@@ -184,8 +184,6 @@ const OUR_PERIOD: Partial<Record<Contents, Period>> = {
 function isOfOtherPeriod(header: string, { contents }: KnownColumn, { periodIn }: HeaderIndex): boolean {
   const ours = OUR_PERIOD[contents];
   const theirs = ours === undefined ? null : periodIn(header);
-  // By its letters the Hungarian "ár", a price, is the Norwegian "år"; and nobody is paid an hour by the year.
-  if (contents === 'rate' && theirs === 'year') return false;
   return theirs !== null && theirs !== ours;
 }
 
