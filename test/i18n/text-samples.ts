@@ -77,6 +77,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'why.beyondScale': LISTED,
 
   'rowProblems.unreadableNumber': UNREADABLE,
+  'rowProblems.unreadableRating': UNREADABLE,
   'rowProblems.unreadableDate': UNREADABLE,
   'rowProblems.unreadableTick': UNREADABLE,
   'rowProblems.dateForRating': [['Xylo', 'D77', '7/8', '7']],

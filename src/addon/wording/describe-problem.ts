@@ -97,6 +97,8 @@ function sayUnreadable(
   { rowProblems }: Texts,
 ): string {
   switch (needed) {
+    case 'rating':
+      return rowProblems.unreadableRating(column, cell, held);
     case 'number':
       return rowProblems.unreadableNumber(column, cell, held);
     case 'date':

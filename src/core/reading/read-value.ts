@@ -115,7 +115,7 @@ export function readValue(
   if (read !== null) return read.value;
   const typed = kind === 'rating' && cell instanceof Date ? typedAs(cell, conventions) : null;
   if (typed !== null) return { held: typed, needed: 'noDate' };
-  return { held: quoteCell(cell, conventions.dayOf), needed: neededBy(kind) };
+  return { held: quoteCell(cell, conventions.dayOf), needed: NEEDED_BY[kind] };
 }
 
 /**
@@ -313,7 +313,9 @@ export function typedAs(date: Date, conventions: DayConventions): string | null 
   return dayOrder === 'dmy' ? `${dayOfMonth}/${month}` : `${month}/${dayOfMonth}`;
 }
 
-function neededBy(kind: Kind): NeededValue {
-  if (kind === 'daysSince') return 'date';
-  return kind === 'flag' ? 'tick' : 'number';
-}
+const NEEDED_BY: Readonly<Record<Kind, NeededValue>> = {
+  rating: 'rating',
+  fact: 'number',
+  flag: 'tick',
+  daysSince: 'date',
+};

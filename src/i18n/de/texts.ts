@@ -263,6 +263,8 @@ export const de: Texts = {
 
   rowProblems: {
     unreadableNumber: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, NUMBER),
+    unreadableRating: (column, cell, held) =>
+      unreadable(`${cell} (${name(column)})`, held, 'gebraucht wird eine Bewertung wie 4 oder „gut“'),
     unreadableDate: (column, cell, held) =>
       unreadable(`${cell} (${name(column)})`, held, 'gebraucht wird ein Datum'),
     unreadableTick: (column, cell, held) =>

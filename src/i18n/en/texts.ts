@@ -232,6 +232,8 @@ export const en: Texts = {
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
       `Cannot read ${name(column)} (${cell}): it holds “${held}”, a number is needed.`,
+    unreadableRating: (column, cell, held) =>
+      `Cannot read ${name(column)} (${cell}): it holds “${held}”, a rating such as 4 or “good” is needed.`,
     unreadableDate: (column, cell, held) =>
       `Cannot read ${name(column)} (${cell}): it holds “${held}”, a date is needed.`,
     unreadableTick: (column, cell, held) =>

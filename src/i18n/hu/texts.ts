@@ -267,6 +267,8 @@ export const hu: Texts = {
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
       unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'szám'),
+    unreadableRating: (column, cell, held) =>
+      `${upper(quotedThe(column))} (${cell}) nem értelmezhető: ${holds(held)}, pedig értékelés kellene, például 4 vagy „jó”.`,
     unreadableDate: (column, cell, held) =>
       unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'dátum'),
     unreadableTick: (column, cell, held) =>

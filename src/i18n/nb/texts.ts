@@ -246,6 +246,8 @@ export const nb: Texts = {
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
       `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være et tall.`,
+    unreadableRating: (column, cell, held) =>
+      `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være en vurdering som 4 eller «bra».`,
     unreadableDate: (column, cell, held) =>
       `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være en dato.`,
     unreadableTick: (column, cell, held) =>

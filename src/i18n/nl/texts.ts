@@ -266,6 +266,8 @@ export const nl: Texts = {
 
   rowProblems: {
     unreadableNumber: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, NUMBER),
+    unreadableRating: (column, cell, held) =>
+      unreadable(`${cell} (${name(column)})`, held, 'een beoordeling als 4 of “goed”'),
     unreadableDate: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, 'een datum'),
     unreadableTick: (column, cell, held) =>
       unreadable(`${cell} (${name(column)})`, held, 'wel of geen vinkje'),

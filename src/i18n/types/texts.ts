@@ -285,6 +285,7 @@ export interface Texts {
   /** Problems of one row: whole sentences that stand in its Why. `cell` is like D7. */
   readonly rowProblems: {
     readonly unreadableNumber: (column: string, cell: string, held: string) => string;
+    readonly unreadableRating: (column: string, cell: string, held: string) => string;
     readonly unreadableDate: (column: string, cell: string, held: string) => string;
     readonly unreadableTick: (column: string, cell: string, held: string) => string;
     /** A rating such as "4/5" became a date: `held` is what was typed, `typed` the rating. */

@@ -176,7 +176,7 @@ describe('Recalculate', () => {
     ['open', { Prospect: 'Ada', 'Fair fee': 5 }, 'Ask more', 'Ask more: only 17% of the weight is known; “Fair fee” lifts it most; a fit of 100 reaches the 70 needed (on its own: Take); ask about “Fits my services”, “Open to how I work” and “Equal partner”.'],
     ['low so far', { Prospect: 'Ada', 'Fair fee': 1 }, 'Ask more', 'Ask more: a fit of 0 is below 40, but the open answers could still turn it; only 17% of the weight is known; “Fair fee” holds it back; ask about “Fits my services”, “Open to how I work” and “Equal partner”.'],
     ['only a name', { Prospect: 'Ada' }, 'Ask more', 'Ask more: nothing is rated yet; ask about “Fits my services”, “Fair fee” and “Open to how I work”.'],
-    ['nonsense', { ...ADA, 'Fair fee': 'soon', 'Interrupts me': 'maybe' }, 'Take', 'Take: a fit of 78.1 reaches the 70 needed; “Fits my services” and “Open to how I work” lift it most; ask about “Fair fee”. Cannot read “Interrupts me” (G2): it holds “maybe”, a tick or no tick is needed. Cannot read “Fair fee” (L2): it holds “soon”, a number is needed.'],
+    ['nonsense', { ...ADA, 'Fair fee': 'soon', 'Interrupts me': 'maybe' }, 'Take', 'Take: a fit of 78.1 reaches the 70 needed; “Fits my services” and “Open to how I work” lift it most; ask about “Fair fee”. Cannot read “Interrupts me” (G2): it holds “maybe”, a tick or no tick is needed. Cannot read “Fair fee” (L2): it holds “soon”, a rating such as 4 or “good” is needed.'],
   ])('%s', (_name, answers, verdict, why) => {
     const opened = judged([answers]);
     expect([column(opened, 'Verdict')[0], column(opened, 'Why')[0]]).toEqual([verdict, why]);

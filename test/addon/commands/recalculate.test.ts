@@ -80,7 +80,7 @@ describe('what is filled in', () => {
       '',
       'Tier C with 0 points: “Fun” and “Network” hold it back; 50 points short of B. This row has values but no name (A8).',
       'Tier B with 50 points: 25 points short of A; provisional, as only 25% of the weight is rated, A–C possible. ' +
-        'Cannot read “Fun” (B9): it holds “soon”, a number is needed.',
+        'Cannot read “Fun” (B9): it holds “soon”, a rating such as 4 or “good” is needed.',
       'Tier B with 68.8 points: “Fun” lifts it most; 6.2 points short of A.',
       'Tier A with 87.5 points: “Fun” lifts it most; “Fun” is beyond its scale and counts as the nearer end.',
       'Tier A with 100 points: “Fun” and “Network” lift it most. “all best” is in A2 too: if they are one client, keep one row.',

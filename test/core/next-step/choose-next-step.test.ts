@@ -180,8 +180,8 @@ describe('chooseNextStep', () => {
     ['B of three', { values: put(MIDDLE, [REFERRALS, null]), tiers: [{ name: 'A', from: 90 }, { name: 'B', from: 30 }, { name: 'C', from: 0 }] }, { kind: 'referral', criterionIndex: REFERRALS }],
     ['B is the last of two', { values: put(MIDDLE, [REFERRALS, null]), tiers: [{ name: 'A', from: 90 }, { name: 'B', from: 0 }], questions: { fees: [] } }, { kind: 'tierText', tier: 1 }],
     ['asked, in vain', { values: put(BEST, [REFERRALS, 1]) }, { kind: 'tierText', tier: A }],
-    ['an unreadable cell is no blank', { values: put(BEST, [REFERRALS, null]), problems: [{ kind: 'unreadable', criterionIndex: REFERRALS, held: 'soon', needed: 'number' }] }, { kind: 'tierText', tier: A }],
-    ['an unreadable cell of something else', { values: put(BEST, [REFERRALS, null]), problems: [{ kind: 'unreadable', criterionIndex: FUN, held: 'soon', needed: 'number' }, { kind: 'noName' }] }, { kind: 'referral', criterionIndex: REFERRALS }],
+    ['an unreadable cell is no blank', { values: put(BEST, [REFERRALS, null]), problems: [{ kind: 'unreadable', criterionIndex: REFERRALS, held: 'soon', needed: 'rating' }] }, { kind: 'tierText', tier: A }],
+    ['an unreadable cell of something else', { values: put(BEST, [REFERRALS, null]), problems: [{ kind: 'unreadable', criterionIndex: FUN, held: 'soon', needed: 'rating' }, { kind: 'noName' }] }, { kind: 'referral', criterionIndex: REFERRALS }],
     ['one of two is not blank', { values: put(BEST, [REFERRALS, null]), questions: { referrals: [REFERRALS, FUN] } }, { kind: 'tierText', tier: A }],
     ['nothing is rated of referrals', { values: BEST, questions: { referrals: [] } }, { kind: 'tierText', tier: A }],
 

@@ -45,7 +45,7 @@ describe('what a client holds', () => {
       name: 'Acme',
       values: [NaN, NaN],
       problems: [
-        { kind: 'unreadable', criterionIndex: 0, held: 'n/a', needed: 'number' },
+        { kind: 'unreadable', criterionIndex: 0, held: 'n/a', needed: 'rating' },
         { kind: 'unreadable', criterionIndex: 1, held: 'perhaps', needed: 'tick' },
       ],
     });

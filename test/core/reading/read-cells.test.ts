@@ -186,7 +186,7 @@ describe('ratings', () => {
     'yes, but late',
     'ja – aber spät',
   ])('%s is none', (text) => {
-    expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
+    expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'rating' });
   });
 });
 
@@ -539,7 +539,7 @@ describe('laws', () => {
   it('a long text is no value, whatever it repeats', () => {
     for (const unit of ['1 ', '1,', '★', '- ', '1/', 'a 1 ']) {
       expect(readColumn([unit.repeat(20000)], 'rating', AMERICAN)).toEqual([
-        expect.objectContaining({ needed: 'number' }),
+        expect.objectContaining({ needed: 'rating' }),
       ]);
     }
   });

@@ -42,7 +42,7 @@ describe('readValue', () => {
 
   it.each<[cell: CellValue, kind: Kind, held: string, needed: string]>([
     ['n/a', 'fact', 'n/a', 'number'],
-    ['#N/A', 'rating', '#N/A', 'number'],
+    ['#N/A', 'rating', '#N/A', 'rating'],
     ['soon', 'daysSince', 'soon', 'date'],
     ['perhaps', 'flag', 'perhaps', 'tick'],
     [NaN, 'fact', '#NUM!', 'number'],
