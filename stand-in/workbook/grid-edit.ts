@@ -160,9 +160,9 @@ export function rewriteFormulas(
 function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): void {
   const rewriteArgs = (args: readonly unknown[]) =>
     args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? rewrite(arg) : arg));
-  sheet.conditionalFormats = sheet.conditionalFormats.map(({ condition, ...rule }) => ({
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({
     ...rule,
-    condition: condition && { ...condition, args: rewriteArgs(condition.args) },
+    condition: rule.condition && { ...rule.condition, args: rewriteArgs(rule.condition.args) },
   }));
   const rewritten = remembered((rule: ValidationRule): ValidationRule => {
     const [range, ...rest] = rule.args;
