@@ -121,7 +121,10 @@ describe('read', () => {
     expect(state.income).toEqual([1200, null, 300]);
     expect(state.hourlyRate).toBeNull();
     expect(state.problems).toEqual([
-      { text: 'Cannot read “Fun” (C4): it holds “soon”, a rating such as 4 or “good” is needed.', cell: 'Clients!C4' },
+      {
+        text: 'Cannot read “Fun” (C4): it holds “soon”, a rating such as 4 or “good” is needed.',
+        cell: 'Clients!C4',
+      },
     ]);
   });
 
