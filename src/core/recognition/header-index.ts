@@ -84,21 +84,21 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
       []
     );
   });
-  const findAny = (header: unknown): readonly HeaderMatch[] => {
-    const known = lookUp(String(header ?? ''));
+  const findAny = remembering((header): readonly HeaderMatch[] => {
+    const known = lookUp(header);
     return known.length > 0
       ? known
       : wordsInCommon(keysOf(header, noise)[0] ?? '', stems(), denialsIn(header));
-  };
+  });
   return {
     lookUp: (header) => lookUp(String(header ?? '')).filter(isUsed),
     match: (header) =>
-      findAny(header)
+      findAny(String(header ?? ''))
         .filter(isUsed)
         .map((match) => asked(match, header, noise)),
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),
-    periodIn: (header) => (periods === undefined ? null : periodOf(header, periods)),
+    periodIn: remembering((header) => (periods === undefined ? null : periodOf(header, periods))),
     isHeadcount: (header) => findAny(header).some(({ column }) => column === HEADCOUNT),
   };
 }
@@ -166,9 +166,11 @@ function arrange({ columns, learnt }: HeaderKnowledge): Arranged {
 function remembering<Found>(find: (header: string) => Found): (header: string) => Found {
   const found = new Map<string, Found>();
   return (header) => {
-    const known = found.get(header) ?? find(header);
-    found.set(header, known);
-    return known;
+    const known = found.get(header);
+    if (known !== undefined) return known;
+    const fresh = find(header);
+    found.set(header, fresh);
+    return fresh;
   };
 }
 

@@ -69,11 +69,12 @@ export function recogniseColumns(
   const chosen = new Set(columns.flatMap((column) => column.chosen ?? []));
   const areFirms = columns.some(({ header }) => index.isHeadcount(header));
   const judged = columns.map((column) => judgeHeader(column, index, today, areFirms));
+  const standings = columns.map(standingOf);
   const claims = judged
     .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position], index))
     .filter(({ position }) => columns[position].isReadElsewhere !== true)
     .filter((claim) => columns[claim.position].chosen === undefined && !chosen.has(claim.known.key))
-    .sort((one, other) => compareClaims(one, other, columns));
+    .sort((one, other) => compareClaims(one, other, standings));
   const settled = settle(claims);
   const free = known.filter(
     ({ key }) =>
@@ -187,27 +188,37 @@ function isOfOtherPeriod(header: string, { contents }: KnownColumn, { periodIn }
   return theirs !== null && theirs !== ours;
 }
 
+/** What decides between columns that claim the same, once each: all of them are compared with one another. */
+interface Standing {
+  readonly header: string;
+  readonly key: string;
+  readonly year: number;
+  readonly filled: number;
+  readonly senses: readonly CellSense[];
+}
+
+function standingOf({ header, senses }: ColumnToRecognise): Standing {
+  const filled = senses.filter(({ kind }) => kind !== 'blank').length;
+  return { header, key: headerKey(header, NO_NOISE), year: yearOf(header), filled, senses };
+}
+
 /** The surer first, by degree and then by link; of two alike the newer year, then the fuller column, then what is written, so that order decides nothing. */
-function compareClaims(one: Claim, other: Claim, columns: readonly ColumnToRecognise[]): number {
-  const [own, others] = [columns[one.position], columns[other.position]];
+function compareClaims(one: Claim, other: Claim, standings: readonly Standing[]): number {
+  const [own, others] = [standings[one.position], standings[other.position]];
   return (
     DEGREES.indexOf(one.degree) - DEGREES.indexOf(other.degree) ||
     LINKS.indexOf(one.link) - LINKS.indexOf(other.link) ||
     one.preference - other.preference ||
-    yearOf(others.header) - yearOf(own.header) ||
-    filled(others) - filled(own) ||
-    compareTexts(headerKey(own.header, NO_NOISE), headerKey(others.header, NO_NOISE)) ||
+    others.year - own.year ||
+    others.filled - own.filled ||
+    compareTexts(own.key, others.key) ||
     compareTexts(own.header, others.header) ||
     compareTexts(heldBy(own), heldBy(others))
   );
 }
 
-function heldBy({ senses }: ColumnToRecognise): string {
+function heldBy({ senses }: Pick<Standing, 'senses'>): string {
   return senses.map(({ kind, text }) => `${kind} ${text}`).join('\n');
-}
-
-function filled({ senses }: ColumnToRecognise): number {
-  return senses.filter(({ kind }) => kind !== 'blank').length;
 }
 
 function compareTexts(one: string, other: string): number {

@@ -101,11 +101,11 @@ export function sortOutRows(
 type CalledSums = ReadonlyMap<number, string>;
 
 function rowsCalledSums(rows: readonly Row[], nameColumn: number | null, words: ListWords): CalledSums {
-  const sumWords = keysOf([...words.totals, ...words.averages]);
+  const [totals, averages] = [keysOf(words.totals), keysOf(words.averages)];
   const called = new Map<number, string>();
   rows.forEach((row, rowIndex) => {
     const name = calledBy(row, nameColumn);
-    if (isCalled(name, sumWords) !== null) called.set(rowIndex, name);
+    if (isCalled(name, totals) !== null || isCalled(name, averages) !== null) called.set(rowIndex, name);
   });
   return called;
 }
@@ -187,8 +187,13 @@ function nameKeyOf(text: string): string {
     .join(' ');
 }
 
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The same words for every list: they are worked out once. */
 function keysOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(nameKeyOf));
+  let keys = known.get(words);
+  if (keys === undefined) known.set(words, (keys = new Set(words.map(nameKeyOf))));
+  return keys;
 }
 
 /**
