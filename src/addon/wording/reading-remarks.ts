@@ -10,6 +10,7 @@ import { formatNumber } from '../../i18n/format-number';
 import type { Plan } from '../plan';
 import { rowsOfClients, type RatedList } from '../rated-list';
 import { rowNumberAt, shownOn, type ClientList } from '../tabs/clients-tab';
+import { firstOf } from './spoken-names';
 
 /** A toast of more would not be read. */
 const MOST_COLUMNS = 5;
@@ -28,9 +29,7 @@ export function readingRemarks(
 ): readonly string[] {
   const read = { ...list, rows: rowsOfClients(list) };
   const remarks = columns.flatMap((looked) => (looked.column < 0 ? [] : remarkOn(looked, read, texts)));
-  const isTooMuch = remarks.length > MOST_COLUMNS;
-  const told = isTooMuch ? remarks.slice(0, MOST_COLUMNS - 1) : remarks;
-  return isTooMuch ? [...told, texts.recalculated.readAsInMore(remarks.length - told.length)] : told;
+  return firstOf(remarks, MOST_COLUMNS, texts, texts.recalculated.readAsInMore);
 }
 
 /** The columns of the criteria. */

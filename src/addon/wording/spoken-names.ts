@@ -13,7 +13,12 @@ export function spokenNames<Tier extends { readonly name: string }>(
   };
 }
 
-/** The first of many items, and how many more there are: "12 more". */
-export function firstOf(items: readonly string[], most: number, { list }: Texts): readonly string[] {
-  return items.length <= most ? items : [...items.slice(0, most - 1), list.more(items.length - most + 1)];
+/** The first of many items, and how many more there are: "12 more", or as `more` says it. */
+export function firstOf(
+  items: readonly string[],
+  most: number,
+  { list }: Texts,
+  more = list.more,
+): readonly string[] {
+  return items.length <= most ? items : [...items.slice(0, most - 1), more(items.length - most + 1)];
 }
