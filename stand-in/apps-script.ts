@@ -3,6 +3,7 @@
  * What only tests and the command line may touch (workbooks, the call log, what was shown) is reached through
  * `inspectWorld` and never hangs on the globals.
  */
+import { Calculator } from './formulas/recalculation/calculator';
 import { CallLog } from './services/calls/call-log';
 import { createConsole } from './services/script/console';
 import { LocalHtmlService } from './services/html/html-service';
@@ -14,11 +15,6 @@ import { LocalSession } from './services/script/session';
 import { LocalSheet } from './services/sheet/sheet';
 import { LocalSpreadsheet } from './services/spreadsheet/spreadsheet';
 import { LocalSpreadsheetApp } from './services/spreadsheet/spreadsheet-app';
-import {
-  createCalculation,
-  type WorkbookCalculation,
-  createFormulaEngine,
-} from './services/spreadsheet/spreadsheet-calculation';
 import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { LocalUtilities } from './services/script/utilities';
 import { createWorld, type World, type WorldOptions } from './services/calls/world';
@@ -37,7 +33,6 @@ export interface WorldInspection {
   readonly world: World;
   readonly calls: CallLog;
   readonly session: SheetsSession;
-  readonly calculation: WorkbookCalculation;
   /** The workbook scripts see as the active spreadsheet. */
   activeWorkbook: Workbook | null;
   /** Puts a workbook (read from a file, say) into the world, and makes it the active one. */
@@ -52,11 +47,10 @@ const inspections = new WeakMap<AppsScript, WorldInspection>();
 export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
   const calls = new CallLog(options.failAtCall ?? null);
   const world = createWorld({ ...options, calls });
-  const calculation = createCalculation(world);
-  const session = createSession(world, calculation);
+  const session = createSession(world);
   calls.documentId = () => session.active?.id ?? '';
   const appsScript = createServices(session);
-  inspections.set(appsScript, inspectionOf(session, calculation));
+  inspections.set(appsScript, inspectionOf(session));
   return appsScript;
 }
 
@@ -80,10 +74,13 @@ function createServices(session: SheetsSession) {
   };
 }
 
-function createSession(world: World, calculation: WorkbookCalculation): SheetsSession {
+function createSession(world: World): SheetsSession {
   const session: SheetsSession = {
     world,
-    engine: createFormulaEngine(calculation.calculate, calculation.judge),
+    engine: new Calculator({
+      now: () => new Date(world.clock.now()),
+      callCustomFunction: (name, args, cell) => world.callCustomFunction?.(name, args, cell) ?? null,
+    }),
     workbooks: new Map(),
     active: null,
     makeSpreadsheet: (workbook) => new LocalSpreadsheet({ session, workbook }),
@@ -97,14 +94,13 @@ function createSession(world: World, calculation: WorkbookCalculation): SheetsSe
   return session;
 }
 
-function inspectionOf(session: SheetsSession, calculation: WorkbookCalculation): WorldInspection {
+function inspectionOf(session: SheetsSession): WorldInspection {
   const { world, engine, workbooks } = session;
   const { calls, locale, timeZone } = world;
   return {
     world,
     calls,
     session,
-    calculation,
     get activeWorkbook() {
       return session.active;
     },

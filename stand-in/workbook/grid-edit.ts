@@ -3,6 +3,7 @@
  * sizes, merges, rules, protections, filter, names, metadata, and the references of all formulas. Does not check
  * arguments; the services do, with Google's messages.
  */
+import { moveLinesInFormula, shiftFormula } from '../formulas/spelling/shift-formula';
 import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan, spanOf, withSpan } from './area';
 import { remembered } from './remembered';
 import { changeExtras, type Extras } from './cell-store';
@@ -35,7 +36,9 @@ export function moveLines(workbook: Workbook, sheet: SheetModel, move: LineMove)
   remapLines(sheet.lines(dimension), mapLine);
   mapAreas(workbook, sheet, (area) => moveAreaLines(area, move));
   if (dimension === 'column') mapFilterColumns(sheet, mapLine);
-  rewriteForMove(workbook, sheet, move);
+  rewriteFormulas(workbook, (formula, home) =>
+    moveLinesInFormula(formula, home.name, { ...move, sheetName: sheet.name }),
+  );
   workbook.touch();
 }
 
@@ -47,7 +50,7 @@ function reshape(workbook: Workbook, sheet: SheetModel, edit: GridEdit): void {
   mapAreas(workbook, sheet, (area) => shiftArea(area, edit));
   if (edit.dimension === 'column') mapFilterColumns(sheet, mapLine);
   shrinkFrozen(sheet, edit);
-  rewriteForEdit(workbook, edit);
+  rewriteFormulas(workbook, (formula, home) => shiftFormula(formula, home.name, edit));
   workbook.touch();
 }
 
@@ -127,25 +130,6 @@ function place(record: { area: Area | null }, map: (area: Area) => Area | null):
 /** What a filter hides hangs on single columns. */
 function mapFilterColumns({ filter }: SheetModel, mapLine: (line: number) => number | null): void {
   if (filter) filter.hiddenValues = mapKeys(filter.hiddenValues, mapLine);
-}
-
-function rewriteForEdit(workbook: Workbook, edit: GridEdit): void {
-  const { engine } = workbook;
-  if (!engine) return;
-  rewriteFormulas(workbook, (formula, home) => engine.shift(formula, home.name, edit));
-}
-
-/** A move, as references see it: room is made, they follow the moved lines there, the emptied lines go. */
-function rewriteForMove(workbook: Workbook, sheet: SheetModel, move: LineMove): void {
-  const { engine } = workbook;
-  if (!engine) return;
-  const rewrite = (formula: string, home: SheetModel) =>
-    engine.relocate(formula, home.name, (sheetName, area) =>
-      sheetName.toLowerCase() === sheet.name.toLowerCase()
-        ? { sheetName, area: moveAreaLines(area, move) }
-        : null,
-    );
-  rewriteFormulas(workbook, rewrite);
 }
 
 /** Formulas in cells, and inside validation and conditional format rules. */

@@ -1,8 +1,9 @@
 /**
  * A spreadsheet in memory: its sheets, names and settings. It is lazy: changes mark it stale, and whoever reads contents
- * settles it first. How formulas are calculated and rewritten is not known here; a FormulaEngine is handed in.
+ * settles it first. How formulas are calculated is not known here; a FormulaEngine is handed in.
  */
-import type { MetadataRecord, Area, Content, GridEdit, NamedRangeEntry, ValidationRule } from './types';
+import { moveFormula } from '../formulas/spelling/shift-formula';
+import type { MetadataRecord, Area, Content, NamedRangeEntry, ValidationRule } from './types';
 import { areaOfAddress, parseAddress, splitSheetName } from './a1-notation';
 import { SheetModel } from './sheet-model';
 
@@ -21,44 +22,19 @@ export interface Block extends SheetCells {
 export type FormulaJudge = (formula: string, row: number, column: number) => boolean;
 
 /** Contents about to be written. */
-export interface WrittenCells {
-  readonly area: Area;
+export interface WrittenCells extends SheetCells {
   contentAt(row: number, column: number): Content;
 }
 
-/** What a workbook needs to have its formulas live. Formulas are canonical. */
+/** What a workbook needs to have its formulas live. */
 export interface FormulaEngine {
   /** Brings results up to date after cells changed; null: anything may have changed. */
   calculate(workbook: Workbook, changes: readonly SheetCells[] | null): void;
-  /** The formula after a change of the grid; `homeSheetName` is the sheet it stands on. */
-  shift(formula: string, homeSheetName: string, edit: GridEdit): string;
-  /** The formula as copied so many rows down and columns right. */
-  move(formula: string, rows: number, columns: number): string;
   /**
    * Judges formulas of rules by the workbook as it is, or as it would be with the contents of `written`, which it does
    * not write. Good until a cell changes.
    */
   judge(workbook: Workbook, sheet: SheetModel, written?: WrittenCells): FormulaJudge;
-  renameSheet(formula: string, oldName: string, newName: string): string;
-  /** References to a sheet that was deleted become #REF!. */
-  removeSheet(formula: string, name: string): string;
-  /**
-   * Moves references as cutting and pasting does: `where` tells the new place of a referenced area, or null to leave
-   * the reference as it is.
-   */
-  relocate(
-    formula: string,
-    homeSheetName: string,
-    where: (sheetName: string, area: Area) => { readonly sheetName: string; readonly area: Area } | null,
-  ): string;
-}
-
-interface WorkbookOptions {
-  readonly id?: string;
-  readonly name?: string;
-  readonly locale?: string;
-  readonly timeZone?: string;
-  readonly engine?: FormulaEngine | null;
 }
 
 export class Workbook {
@@ -79,7 +55,7 @@ export class Workbook {
   private lastSheetNumber = 0;
   private lastRecordId = 0;
 
-  constructor(options: WorkbookOptions = {}) {
+  constructor(options: Partial<Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone' | 'engine'>> = {}) {
     this.id = options.id ?? 'local-workbook';
     this.name = options.name ?? 'Untitled spreadsheet';
     this.locale = options.locale ?? 'en_US';
@@ -200,7 +176,7 @@ export class Workbook {
 
   /** A formula, where there is one, as copied so many rows down and columns right. */
   movedFormula(formula: string | null, rows: number, columns: number): string | null {
-    return formula && (this.engine?.move(formula, rows, columns) ?? formula);
+    return formula && moveFormula(formula, rows, columns);
   }
 
   /**

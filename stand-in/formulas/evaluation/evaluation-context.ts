@@ -1,13 +1,12 @@
 /** What evaluating one formula needs to know of the world: where it stands, how to read cells, what time it is. */
 import type { Content } from '../../workbook/types';
-import type { CellReader, SheetList } from '../recalculation/cell-reader';
+import type { CalculationSource, CellPosition } from '../recalculation/calculation-source';
+import type { CellReader } from '../recalculation/cell-reader';
 import type { Node } from '../spelling/parse-tree';
 import type { Reference, Value, ValueConventions } from './values';
 
 export interface EvaluationContext {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
+  readonly position: CellPosition;
   readonly conventions: ValueConventions;
   /** For functions that choose which of their arguments to evaluate. */
   evaluate(node: Node | null, wantsArrays: boolean): Value;
@@ -15,9 +14,8 @@ export interface EvaluationContext {
   parseText(text: string): Content;
   /** The present moment as serial number in the spreadsheet's time zone. */
   now(): number;
-  random(): number;
   readonly cells: CellReader;
-  readonly sheets: SheetList;
+  readonly source: CalculationSource;
   namedRange(name: string): Reference | null;
   /** @returns undefined when there is no custom function of that name */
   callCustomFunction(name: string, args: readonly (Node | null)[], wantsArrays: boolean): Value | undefined;

@@ -5,13 +5,13 @@ import { parseTyped } from '../../typing/parse-typed';
 import { CellError, type Content } from '../../workbook/types';
 import type {
   CalculationSource,
-  CalculatorSettings,
   CellPosition,
   CustomArgument,
   PlainValue,
   SheetArea,
+  Surroundings,
 } from '../recalculation/calculation-source';
-import type { CellReader, SheetList } from '../recalculation/cell-reader';
+import type { CellReader } from '../recalculation/cell-reader';
 import {
   RESTLESS_ARGUMENT,
   copyArguments,
@@ -31,40 +31,31 @@ import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueCo
 
 /** What all formulas of a run are calculated with. */
 export interface Calculation {
-  readonly settings: CalculatorSettings;
+  readonly surroundings: Surroundings;
   readonly source: CalculationSource;
-  readonly sheets: SheetList;
   readonly cells: CellReader;
   readonly refersToRestless: (area: SheetArea) => boolean;
 }
 
 export class FormulaEvaluation implements EvaluationContext {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
   readonly conventions: ValueConventions;
   readonly cells: CellReader;
-  readonly sheets: SheetList;
+  readonly source: CalculationSource;
   readonly calls: CustomCall[] = [];
   /** What the formula draws in its cell. */
   sparkline: Sparkline | null = null;
-  private readonly settings: CalculatorSettings;
   private moment: number | null = null;
 
   constructor(
-    private readonly position: CellPosition,
+    readonly position: CellPosition,
     private readonly calculation: Calculation,
     private readonly former: readonly CustomCall[],
   ) {
-    const { settings, cells, sheets } = calculation;
+    const { surroundings, cells, source } = calculation;
     this.cells = cells;
-    this.sheets = sheets;
-    this.settings = settings;
-    this.sheetName = position.sheetName;
-    this.row = position.row;
-    this.column = position.column;
-    const currentYear = (settings.now?.() ?? new Date()).getFullYear();
-    this.conventions = { locale: settings.locale, currentYear };
+    this.source = source;
+    const { locale } = source.workbook;
+    this.conventions = { locale, currentYear: surroundings.now().getFullYear() };
   }
 
   /** What the formula gives: an array only where Sheets would let one spill. */
@@ -78,6 +69,10 @@ export class FormulaEvaluation implements EvaluationContext {
     if (!isMatrix(value)) return value instanceof Reference ? null : value;
     if (value.length === 0 || value[0].length === 0) return new CellError('#N/A', 'The result is empty.');
     return value;
+  }
+
+  private get timeZone(): string {
+    return this.source.workbook.timeZone;
   }
 
   draw(sparkline: Sparkline): void {
@@ -94,22 +89,15 @@ export class FormulaEvaluation implements EvaluationContext {
   }
 
   now(): number {
-    this.moment ??= dateToSerial(this.settings.now?.() ?? new Date(), this.settings.timeZone);
-    return this.moment;
-  }
-
-  random(): number {
-    return (this.settings.random ?? Math.random)();
+    return (this.moment ??= dateToSerial(this.calculation.surroundings.now(), this.timeZone));
   }
 
   namedRange(name: string): Reference | null {
-    const named = this.calculation.source.namedRange(name);
+    const named = this.source.namedRange(name);
     return named && new Reference(named.sheetName, named.area);
   }
 
   callCustomFunction(name: string, args: readonly (Node | null)[], wantsArrays: boolean): Value | undefined {
-    const { callCustomFunction } = this.settings;
-    if (!callCustomFunction) return undefined;
     const values = args.map((argument) => this.argument(argument, wantsArrays));
     if (args.some((argument) => argument !== null && this.isRestless(argument)))
       return new CellError('#ERROR!', RESTLESS_ARGUMENT);
@@ -118,19 +106,15 @@ export class FormulaEvaluation implements EvaluationContext {
       this.calls.push(former);
       return former.value;
     }
-    return this.callAnew(callCustomFunction, name, values);
+    return this.callAnew(name, values);
   }
 
-  private callAnew(
-    callCustomFunction: NonNullable<CalculatorSettings['callCustomFunction']>,
-    name: string,
-    args: CustomArgument[],
-  ): Value | undefined {
+  private callAnew(name: string, args: CustomArgument[]): Value | undefined {
     const kept = copyArguments(args);
     try {
-      const answer = callCustomFunction(name, args, this.position);
+      const answer = this.calculation.surroundings.callCustomFunction(name, args, this.position);
       if (!answer) return undefined;
-      const call: CustomCall = { name, args: kept, ...fromResult(answer.result, this.settings.timeZone) };
+      const call: CustomCall = { name, args: kept, ...fromResult(answer.result, this.timeZone) };
       this.calls.push(call);
       return call.value;
     } catch (thrown) {
@@ -141,7 +125,8 @@ export class FormulaEvaluation implements EvaluationContext {
   }
 
   private argument(node: Node | null, wantsArrays: boolean): CustomArgument {
-    if (node === null) return 'omittedArgument' in this.settings ? this.settings.omittedArgument : '';
+    // What Google passes for one that is left out between two others is not known.
+    if (node === null) return '';
     const value = evaluate(node, this, wantsArrays);
     if (value instanceof Reference) {
       const { sheetName, area } = value;
@@ -159,7 +144,7 @@ export class FormulaEvaluation implements EvaluationContext {
   private plainRows(matrix: Matrix, formatOf: (row: number, column: number) => string): PlainValue[][] {
     const plain = (value: Scalar, row: number, column: number): PlainValue => {
       const isDate = typeof value === 'number' && isDateFormat(formatOf(row, column));
-      return toPlainValue(value, isDate, this.settings.timeZone);
+      return toPlainValue(value, isDate, this.timeZone);
     };
     return matrix.map((line, row) => line.map((value, column) => plain(value, row, column)));
   }

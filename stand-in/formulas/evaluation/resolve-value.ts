@@ -8,15 +8,16 @@ import { RangeArgument } from './function-call';
 
 /** The place that an address means; null where its sheet is not there. */
 export function referred(address: SheetAddress, context: EvaluationContext): Reference | null {
-  const sheetName = address.sheetName === null ? context.sheetName : context.sheets.find(address.sheetName);
+  const { position, source } = context;
+  const sheetName = source.findSheet(address.sheetName ?? position.sheetName);
   if (sheetName === null) return null;
-  const { numRows, numColumns } = context.sheets.size(sheetName);
-  return new Reference(sheetName, areaOfAddress(address, numRows, numColumns));
+  const { maxRows, maxColumns } = source.sheet(sheetName);
+  return new Reference(sheetName, areaOfAddress(address, maxRows, maxColumns));
 }
 
 /** The part of a place that the sheet has; null when it has none of it. */
 export function onGrid({ sheetName, area }: Reference, context: EvaluationContext): Reference | null {
-  const held = intersection(area, { row: 1, column: 1, ...context.sheets.size(sheetName) });
+  const held = intersection(area, context.source.sheet(sheetName).wholeArea);
   return held && new Reference(sheetName, held);
 }
 
@@ -32,7 +33,8 @@ export function toScalar(value: Value, context: EvaluationContext): Scalar {
   if (!(value instanceof Reference)) return value;
   const { sheetName, area } = value;
   if (value.isCell) return context.cells.cell(sheetName, area.row, area.column);
-  const { row, column, cells } = context;
+  const { cells } = context;
+  const { row, column } = context.position;
   if (area.numColumns === 1 && containsCell(area, row, area.column))
     return cells.cell(sheetName, row, area.column);
   if (area.numRows === 1 && containsCell(area, area.row, column))

@@ -33,7 +33,7 @@ function place(node: Node | null | undefined, context: EvaluationContext, name: 
 function line(dimension: 'row' | 'column'): LazyFunctionSpec {
   const size = dimension === 'row' ? 'numRows' : 'numColumns';
   return lazy(0, 1, ([node], context, wantsArrays) => {
-    if (node === undefined || node === null) return context[dimension];
+    if (node === undefined || node === null) return context.position[dimension];
     const { area } = place(node, context, dimension.toUpperCase());
     if (!wantsArrays || area[size] === 1) return area[dimension];
     const numbers = Array.from({ length: area[size] }, (_unused, index) => area[dimension] + index);
@@ -86,7 +86,7 @@ const OFFSET: LazyFunctionSpec = {
     const [row, column] = [area.row + integer(1), area.column + integer(2)];
     const [numRows, numColumns] = [integer(3, area.numRows), integer(4, area.numColumns)];
     const moved = areaOf(row, column, numRows, numColumns);
-    const isOnGrid = containsArea({ row: 1, column: 1, ...context.sheets.size(sheetName) }, moved);
+    const isOnGrid = containsArea(context.source.sheet(sheetName).wholeArea, moved);
     if (!isOnGrid || numRows < 1 || numColumns < 1) return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
     return new Reference(sheetName, moved);
   }),

@@ -1,14 +1,12 @@
-/** What the calculator needs: of a workbook, which implements this and is imported by nothing here, and of the world. */
-import type { Area, Cell, Content } from '../../workbook/types';
+/** A workbook as the calculator sees it, whose sheets formulas know by name; and what formulas ask of the world. */
+import { containsCell } from '../../workbook/area';
+import type { CellExtras } from '../../workbook/cell-store';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area, Cell, CellPlace } from '../../workbook/types';
+import type { Workbook, WrittenCells } from '../../workbook/workbook';
 
-export type SourceCell = Pick<Cell, 'content' | 'formula' | 'spilledFrom'> & {
-  readonly format: { readonly numberFormat: string };
-};
-
-export interface CellPosition {
+export interface CellPosition extends CellPlace {
   readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface FormulaCell extends CellPosition {
@@ -16,37 +14,81 @@ export interface FormulaCell extends CellPosition {
   readonly formula: string;
 }
 
-export interface SpilledCell extends CellPosition {
-  readonly spilledFrom: { readonly row: number; readonly column: number };
-}
-
 export interface SheetArea {
   readonly sheetName: string;
   readonly area: Area;
 }
 
-export interface CalculationSource {
-  sheetNames(): readonly string[];
-  /** Size of the grid: an open range (`A2:A`) ends there. Called with names out of `sheetNames`. */
-  sheetSize(sheetName: string): { readonly numRows: number; readonly numColumns: number };
-  cellAt(sheetName: string, row: number, column: number): SourceCell | undefined;
-  formulaCells(): Iterable<FormulaCell>;
+type SourceCell = Pick<Cell, 'content' | 'formula' | 'spilledFrom'> & { readonly numberFormat: string };
+
+export class CalculationSource {
+  /** Equal for workbooks whose sheets have the same names and sizes. */
+  readonly shape: string;
+  private readonly sheets: ReadonlyMap<string, SheetModel>;
+
+  /** @param written is seen in place of what the workbook holds there; formulas that build on it are as before */
+  constructor(
+    readonly workbook: Workbook,
+    private readonly written?: WrittenCells,
+  ) {
+    const { sheets } = workbook;
+    this.sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.shape = JSON.stringify(sheets.map(({ name, maxRows, maxColumns }) => [name, maxRows, maxColumns]));
+  }
+
+  /** The sheet's own spelling of its name, or null when there is none. */
+  findSheet(name: string): string | null {
+    return this.sheets.get(name.toLowerCase())?.name ?? null;
+  }
+
+  /** @param name of one that is there */
+  sheet(name: string): SheetModel {
+    return this.sheets.get(name.toLowerCase())!;
+  }
+
+  cellAt(sheetName: string, row: number, column: number): SourceCell | undefined {
+    const { cells } = this.sheet(sheetName);
+    const { written } = this;
+    const isWritten = written?.sheet.name === sheetName && containsCell(written.area, row, column);
+    if (!isWritten && !cells.rowAt(row)) return undefined;
+    const { numberFormat } = cells.format(row, column);
+    if (isWritten)
+      return { content: written.contentAt(row, column), formula: null, spilledFrom: null, numberFormat };
+    const { formula, spilledFrom } = cells.extras(row, column);
+    return { content: cells.content(row, column), formula, spilledFrom, numberFormat };
+  }
+
+  /** Those that are calculated; others are what a file says that they give. */
+  formulaCells(): FormulaCell[] {
+    return this.cellsWith(({ formula, keepsResult }) =>
+      formula !== null && !keepsResult ? { formula } : null,
+    );
+  }
+
   /** Every cell that now holds a part of another cell's array result. */
-  spilledCells(): Iterable<SpilledCell>;
-  /** Names are compared without regard to case. */
-  namedRange(name: string): SheetArea | null;
-  /**
-   * The result of a formula cell. `numberFormat` is what the result implies for an automatic format (a date, say), or ''.
-   */
-  setResult(position: CellPosition, content: Content, numberFormat: string): void;
-  /** A part of the array result of the cell `spilledFrom`, for an empty cell or one that held such a part before. */
-  setSpill(position: CellPosition, spilledFrom: CellPosition, content: Content, numberFormat: string): void;
-  /** The cell no longer holds a part of an array result: it is empty. */
-  clearSpill(position: CellPosition): void;
+  spilledCells(): (CellPosition & { readonly spilledFrom: CellPlace })[] {
+    return this.cellsWith(({ spilledFrom }) => spilledFrom && { spilledFrom });
+  }
+
+  private cellsWith<Held>(find: (extras: CellExtras) => Held | null): (CellPosition & Held)[] {
+    const cells: (CellPosition & Held)[] = [];
+    for (const sheet of this.workbook.sheets)
+      sheet.forEachExtra((row, column, extras) => {
+        const held = find(extras);
+        if (held) cells.push({ sheetName: sheet.name, row, column, ...held });
+      });
+    return cells;
+  }
+
+  namedRange(name: string): SheetArea | null {
+    const entry = this.workbook.namedRange(name);
+    const sheet = entry && this.workbook.sheetById(entry.sheetId);
+    return sheet && { sheetName: sheet.name, area: entry.area };
+  }
 }
 
 /** The value a custom function gets, or one cell of it. */
-export type PlainValue = number | string | boolean | Date | undefined;
+export type PlainValue = number | string | boolean | Date;
 export type CustomArgument = PlainValue | PlainValue[][];
 
 /**
@@ -59,13 +101,7 @@ export type CallCustomFunction = (
   cell: CellPosition,
 ) => { readonly result: unknown } | null;
 
-/** Read anew at every recalculation, so getters may be given for what changes. */
-export interface CalculatorSettings {
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly now?: () => Date;
-  readonly random?: () => number;
-  readonly callCustomFunction?: CallCustomFunction;
-  /** What a custom function gets for an argument left out between two others; what Google passes is not known. */
-  readonly omittedArgument?: '' | undefined;
+export interface Surroundings {
+  now(): Date;
+  readonly callCustomFunction: CallCustomFunction;
 }

@@ -39,39 +39,10 @@ export class CellReader {
   /** The format a cell is shown in: its own, or the one that the formula behind it implies. */
   numberFormat(sheetName: string, row: number, column: number): string {
     const cell = this.source.cellAt(sheetName, row, column);
-    const own = cell?.format.numberFormat ?? '';
+    const own = cell?.numberFormat ?? '';
     if (!cell || !isAutomaticFormat(own)) return own;
     const origin = cell.spilledFrom ?? { row, column };
     const formats = this.grid.get(sheetName, origin.row, origin.column)?.numberFormats ?? [];
     return formats[formats.length === 1 ? 0 : column - origin.column] ?? '';
-  }
-}
-
-interface SheetSize {
-  readonly numRows: number;
-  readonly numColumns: number;
-}
-
-/** The sheets of a workbook by name, whatever its case, and their sizes, read once per run. */
-export class SheetList {
-  private readonly names: ReadonlyMap<string, string>;
-  private readonly sizes: ReadonlyMap<string, SheetSize>;
-  /** Equal for workbooks whose sheets have the same names and sizes. */
-  readonly shape: string;
-
-  constructor(source: CalculationSource) {
-    const names = source.sheetNames();
-    this.names = new Map(names.map((name) => [name.toLowerCase(), name]));
-    this.sizes = new Map(names.map((name) => [name, source.sheetSize(name)]));
-    this.shape = JSON.stringify([...this.sizes].map(([name, size]) => [name, size.numRows, size.numColumns]));
-  }
-
-  /** The sheet's own spelling of its name, or null when there is none. */
-  find(name: string): string | null {
-    return this.names.get(name.toLowerCase()) ?? null;
-  }
-
-  size(name: string): SheetSize {
-    return this.sizes.get(name) ?? { numRows: 0, numColumns: 0 };
   }
 }

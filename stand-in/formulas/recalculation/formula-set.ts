@@ -7,10 +7,8 @@ import { sameArea } from '../../workbook/area';
 import type { CalculationSource, FormulaCell, SheetArea } from './calculation-source';
 import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
 import { DependencyIndex, FormulaGrid, type FormulaState } from './formula-state';
-import { SheetList } from './cell-reader';
 
 export class FormulaSet {
-  readonly sheets: SheetList;
   readonly grid: FormulaGrid;
   /** Cells whose formula is another now: what the former one filled does not count. */
   readonly replaced = new Set<FormulaState>();
@@ -20,8 +18,7 @@ export class FormulaSet {
     private readonly source: CalculationSource,
     former: FormulaSet | null,
   ) {
-    this.sheets = new SheetList(source);
-    if (former && former.sheets.shape === this.sheets.shape && this.isSame(former.grid)) {
+    if (former?.source.shape === source.shape && this.isSame(former.grid)) {
       this.grid = former.grid;
       this.dependencyIndex = former.dependencyIndex;
       return;
@@ -73,10 +70,10 @@ export class FormulaSet {
   private areasOf(compiled: CompiledFormula, home: string): SheetArea[] {
     const areas: SheetArea[] = [];
     for (const reference of compiled.references) {
-      const sheetName = reference.sheetName === null ? home : this.sheets.find(reference.sheetName);
+      const sheetName = this.source.findSheet(reference.sheetName ?? home);
       if (sheetName === null) continue;
-      const size = this.sheets.size(sheetName);
-      areas.push({ sheetName, area: areaOfAddress(reference, size.numRows, size.numColumns) });
+      const { maxRows, maxColumns } = this.source.sheet(sheetName);
+      areas.push({ sheetName, area: areaOfAddress(reference, maxRows, maxColumns) });
     }
     for (const name of compiled.names) {
       const named = this.source.namedRange(name);

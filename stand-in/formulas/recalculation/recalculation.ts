@@ -4,25 +4,25 @@
  * changed spilled cells, what refers to them is settled again, until nothing changes.
  */
 import { areaOf as cellArea, containsCell } from '../../workbook/area';
-import { CellError, type Content } from '../../workbook/types';
+import { CellError } from '../../workbook/types';
 import type {
   CalculationSource,
-  CalculatorSettings,
   CellPosition,
   FormulaCell,
   SheetArea,
+  Surroundings,
 } from './calculation-source';
 import { CellReader } from './cell-reader';
 import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
 import { FormulaEvaluation, type Calculation } from '../evaluation/formula-evaluation';
 import { FormulaSet } from './formula-set';
 import type { FormulaGrid, FormulaState } from './formula-state';
-import type { Sparkline } from '../evaluation/evaluation-context';
 import { impliedFormats } from '../evaluation/implied-format';
 import { Spills } from './spills';
 import { isMatrix, type Matrix, type Scalar } from '../evaluation/values';
 
 const MAX_ROUNDS = 20;
+const PARSE_ERROR = new CellError('#ERROR!', 'Formula parse error.');
 const CIRCULAR = new CellError(
   '#REF!',
   'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
@@ -42,16 +42,15 @@ export class Recalculation {
 
   constructor(
     private readonly source: CalculationSource,
-    settings: CalculatorSettings,
+    surroundings: Surroundings,
     former: FormulaSet | null,
   ) {
     this.formulas = new FormulaSet(source, former);
     this.grid = this.formulas.grid;
     this.reader = new CellReader(source, this.grid, (position) => this.settleCell(position));
     this.calculation = {
-      settings,
+      surroundings,
       source,
-      sheets: this.formulas.sheets,
       cells: this.reader,
       refersToRestless: (area) => this.refersToRestless([area]),
     };
@@ -171,7 +170,7 @@ export class Recalculation {
       return;
     }
     if (tree === null) {
-      this.finish(state, new CellError('#ERROR!', 'Formula parse error.'), []);
+      this.finish(state, PARSE_ERROR, []);
       return;
     }
     const evaluation = new FormulaEvaluation(state.position, this.calculation, state.calls);
@@ -203,26 +202,21 @@ export class Recalculation {
     }
     this.spills.withdraw(state);
     const single = isMatrix(value) ? value[0][0] : value;
-    this.source.setResult(state.position, single ?? '', numberFormats[0] ?? '');
+    const { sheetName, row, column } = state.position;
+    this.source.sheet(sheetName).setResult(row, column, single ?? '', numberFormats[0]);
   }
 
-  /** A formula that stands in no cell; the cells are taken as they are. */
-  evaluateAlone({ formula, ...position }: FormulaCell): Content {
-    const { tree } = compileFormula(formula.startsWith('=') ? formula : `=${formula}`);
-    if (tree === null) return new CellError('#ERROR!', 'Formula parse error.');
-    this.isReadOnly = true;
-    const value = new FormulaEvaluation(position, this.calculation, []).result(tree);
-    return (isMatrix(value) ? value[0]?.[0] : value) ?? '';
-  }
-
-  /** What a formula draws in its cell. */
-  sparklineOf({ formula, ...position }: FormulaCell): Sparkline | null {
+  /** What a formula gives, and draws, that is written into no cell; the cells are taken as they are. */
+  evaluateAlone({
+    formula,
+    ...position
+  }: FormulaCell): Pick<FormulaEvaluation, 'sparkline'> & { value: Scalar } {
     const { tree } = compileFormula(formula);
-    if (tree === null) return null;
+    if (tree === null) return { value: PARSE_ERROR, sparkline: null };
     this.isReadOnly = true;
     const evaluation = new FormulaEvaluation(position, this.calculation, []);
-    evaluation.result(tree);
-    return evaluation.sparkline;
+    const value = evaluation.result(tree);
+    return { value: isMatrix(value) ? value[0][0] : value, sparkline: evaluation.sparkline };
   }
 }
 

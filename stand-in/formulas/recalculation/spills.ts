@@ -83,12 +83,12 @@ export class Spills {
       state.spill = area;
       state.isBlocked = true;
       state.isCircular = refusal === circular;
-      this.source.setResult(position, refusal, '');
+      this.source.sheet(position.sheetName).setResult(row, column, refusal);
       return;
     }
     this.removeOutside(position, area);
     state.spill = area;
-    this.source.setResult(position, matrix[0][0] ?? '', numberFormats[0] ?? '');
+    this.source.sheet(position.sheetName).setResult(row, column, matrix[0][0] ?? '', numberFormats[0]);
     state.isBlocked = false;
     this.filling.add(state);
     this.write(position, matrix, numberFormats);
@@ -105,10 +105,10 @@ export class Spills {
         if (down === 0 && right === 0) return;
         const part = { sheetName: origin.sheetName, row: origin.row + down, column: origin.column + right };
         parts.push(part);
-        const numberFormat = numberFormats[numberFormats.length === 1 ? 0 : right] ?? '';
+        const numberFormat = numberFormats[numberFormats.length === 1 ? 0 : right];
         const now = this.source.cellAt(part.sheetName, part.row, part.column);
         if (now?.spilledFrom && sameContent(now.content, value ?? '')) return;
-        this.source.setSpill(part, origin, value ?? '', numberFormat);
+        this.source.sheet(part.sheetName).setSpilled(part, origin, value ?? '', numberFormat);
         first = Math.min(first, part.row);
         last = part.row;
       }),
@@ -135,13 +135,13 @@ export class Spills {
   private clear(part: CellPosition): void {
     const cell = this.source.cellAt(part.sheetName, part.row, part.column);
     if (!cell?.spilledFrom) return;
-    this.source.clearSpill(part);
+    this.source.sheet(part.sheetName).clearSpilled(part.row, part.column);
     this.changes.push({ sheetName: part.sheetName, area: areaOf(part.row, part.column) });
   }
 
   private refusal(origin: CellPosition, area: Area): CellError | null {
-    const size = this.source.sheetSize(origin.sheetName);
-    const missing = { rows: lastRowOf(area) - size.numRows, columns: lastColumnOf(area) - size.numColumns };
+    const { maxRows, maxColumns } = this.source.sheet(origin.sheetName);
+    const missing = { rows: lastRowOf(area) - maxRows, columns: lastColumnOf(area) - maxColumns };
     for (const [what, count] of Object.entries(missing)) {
       const sentence = `Result was not automatically expanded, please insert more ${what} (${count}).`;
       if (count > 0) return new CellError('#REF!', sentence);

@@ -4,17 +4,14 @@
  */
 import {
   MAX_COLUMN,
-  areaOfAddress,
   columnLetters,
-  parseAddress,
   parseCorner,
   quoteSheetName,
   unquoteSheetName,
   type Corner,
 } from '../../workbook/a1-notation';
-import { lastColumnOf, lastRowOf, shiftSpan } from '../../workbook/area';
-import type { GridEdit } from '../../workbook/types';
-import type { FormulaEngine } from '../../workbook/workbook';
+import { areaBetween, lastColumnOf, lastRowOf, moveAreaLines, shiftSpan } from '../../workbook/area';
+import type { GridEdit, LineMove } from '../../workbook/types';
 import { splitReference, tokenize, type Token } from './tokens';
 
 const MAX_ROW = 10_000_000;
@@ -118,24 +115,24 @@ export function removeSheetFromFormula(canonical: string, name: string): string 
   );
 }
 
-/** @returns the formula after areas were moved; open references, which name a line only, stay */
-export function relocateFormula(
+/** @returns the formula after lines of a sheet were moved; open references, which name a line only, stay */
+export function moveLinesInFormula(
   canonical: string,
   homeSheetName: string,
-  where: Parameters<FormulaEngine['relocate']>[2],
+  move: LineMove & Pick<GridEdit, 'sheetName'>,
 ): string {
-  return mapReferences(canonical, (sheetName, cells) => {
-    const corners = cells.split(':').map(parseCorner);
-    const address = parseAddress(cells);
-    const isBounded = address && corners.every((corner) => corner?.row && corner.column);
-    const target = isBounded && where(sheetName ?? homeSheetName, areaOfAddress(address, 0, 0));
-    if (!target) return null;
-    const { area } = target;
-    const ends = [area, { row: lastRowOf(area), column: lastColumnOf(area) }];
-    const moved = corners.map((corner, at) =>
-      formatCorner({ ...corner!, row: ends[at].row, column: ends[at].column }),
-    );
-    const isHome = sheetName === null && target.sheetName.toLowerCase() === homeSheetName.toLowerCase();
-    return `${isHome ? '' : `${quoteSheetName(target.sheetName)}!`}${moved.join(':')}`;
+  return mapCorners(canonical, (sheetName, corners) => {
+    const isThere = (sheetName ?? homeSheetName).toLowerCase() === move.sheetName.toLowerCase();
+    if (!isThere || corners.some(({ row, column }) => row === null || column === null)) return corners;
+    const [rows, columns] = [corners.map(({ row }) => row!), corners.map(({ column }) => column!)];
+    const [top, left, bottom, right] = [
+      Math.min(...rows),
+      Math.min(...columns),
+      Math.max(...rows),
+      Math.max(...columns),
+    ];
+    const moved = moveAreaLines(areaBetween(top, left, bottom, right), move);
+    const ends = [moved, { row: lastRowOf(moved), column: lastColumnOf(moved) }];
+    return corners.map((corner, at) => ({ ...corner, row: ends[at].row, column: ends[at].column }));
   });
 }

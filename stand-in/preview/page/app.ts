@@ -41,7 +41,7 @@ export class App implements EditedPage {
     const workbookOf = () => this.session.workbook;
     this.grid = new Grid(univer, workbookOf, this.editing);
     this.grid.onUnfinished = (isUnfinished) => this.countRunning(isUnfinished ? 1 : -1);
-    const sparklineReader = () => this.session.inspection.calculation.sparklineReader(workbookOf());
+    const sparklineReader = () => this.session.inspection.session.engine.sparklineReader(workbookOf());
     const source = { workbookOf, sparklineReader };
     this.drawings = new Drawings(this.grid, source, byId('workspace'));
   }

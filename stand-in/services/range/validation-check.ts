@@ -21,7 +21,7 @@ export function requireValid(
   area: Area,
   entryAt: (row: number, column: number) => Entry,
 ): void {
-  const written = { area, contentAt: (row: number, column: number) => entryAt(row, column).content };
+  const written = { sheet, area, contentAt: (row: number, column: number) => entryAt(row, column).content };
   let judge: FormulaJudge | undefined;
   for (let row = area.row; row < area.row + area.numRows; row++) {
     const extras = sheet.cells.rowAt(row)?.extras;

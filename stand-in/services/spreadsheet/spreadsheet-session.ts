@@ -3,10 +3,11 @@
  * Spreadsheet, Sheet or Range of a place in them. The makers are filled in by apps-script.ts, so that the classes
  * need not import each other.
  */
+import type { Calculator } from '../../formulas/recalculation/calculator';
 import type { Address } from '../../workbook/a1-notation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import type { FormulaEngine, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
 import { instance } from '../calls/parameters';
 import type { World } from '../calls/world';
@@ -15,7 +16,7 @@ import Sheets = GoogleAppsScript.Spreadsheet;
 
 export interface SheetsSession {
   readonly world: World;
-  readonly engine: FormulaEngine;
+  readonly engine: Calculator;
   /** By id. */
   readonly workbooks: Map<string, Workbook>;
   active: Workbook | null;

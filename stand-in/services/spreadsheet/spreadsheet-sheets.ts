@@ -2,6 +2,7 @@
  * Sheets coming, going and being renamed, with what it means for formulas, names and the active sheet. Refuses with
  * Google's sentences.
  */
+import { removeSheetFromFormula, renameSheetInFormula } from '../../formulas/spelling/shift-formula';
 import { formatChanger, rowFormatsChanger } from '../../workbook/cell-format';
 import { mapChartRanges, rewriteFormulas } from '../../workbook/grid-edit';
 import type { SheetModel } from '../../workbook/sheet-model';
@@ -25,9 +26,7 @@ export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string)
   requireSheetName(workbook, name, sheet);
   const oldName = sheet.name;
   sheet.name = name;
-  const { engine } = workbook;
-  if (engine && oldName !== name)
-    rewriteFormulas(workbook, (formula) => engine.renameSheet(formula, oldName, name));
+  if (oldName !== name) rewriteFormulas(workbook, (formula) => renameSheetInFormula(formula, oldName, name));
   workbook.touch();
 }
 
@@ -46,8 +45,7 @@ export function deleteSheet(workbook: Workbook, sheet: SheetModel): void {
     ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheet.id,
   );
   if (workbook.activeSheetId === sheet.id) activateNeighbour(workbook, index);
-  const { engine } = workbook;
-  if (engine) workbook.rewriteFormulas((formula) => engine.removeSheet(formula, sheet.name));
+  workbook.rewriteFormulas((formula) => removeSheetFromFormula(formula, sheet.name));
   workbook.touch();
 }
 

@@ -1,6 +1,5 @@
-import { createCalculator } from '../../formulas/recalculation/calculator';
 import type { Content } from '../../workbook/types';
-import { MemorySource } from './memory-source';
+import { createCalculator, MemorySource } from './memory-source';
 
 /**
  * Expected values are what Sheets' documentation says or, for what spreadsheets have in common, what LibreOffice gives
@@ -30,19 +29,18 @@ const CELLS = {
   E2: '=1/0',
 };
 
+beforeEach(() => jest.spyOn(Math, 'random').mockReturnValue(0.25));
+
 /** The formula stands in H2. Arrays are compared from there. */
 function calculate(
   formula: string,
   locale = 'en_US',
 ): { value: Content; message: string; source: MemorySource } {
   const source = new MemorySource({ Sheet1: CELLS, 'My tab': { A1: 5, B2: 'there' } }, 'en_US');
-  source.names.set('client_tiers', {
-    sheetName: 'Sheet1',
-    area: { row: 2, column: 2, numRows: 3, numColumns: 1 },
-  });
+  source.nameCells('client_tiers', { row: 2, column: 2, numRows: 3, numColumns: 1 });
   source.type('H2', formula);
   const now = () => new Date('2026-11-21T22:30:00Z');
-  createCalculator({ locale, timeZone: 'Europe/Berlin', now, random: () => 0.25 }).recalculate(source);
+  createCalculator({ locale, timeZone: 'Europe/Berlin', now }).recalculate(source);
   return { value: source.value('H2'), message: source.message('H2'), source };
 }
 
@@ -505,7 +503,7 @@ describe('what is drawn or asked of a server', () => {
     const calculator = createCalculator({ locale: 'en_US', timeZone: 'Etc/GMT' });
     calculator.recalculate(source);
     const draw = (formula: string) =>
-      calculator.sparklineReader(source)({ sheetName: 'Sheet1', row: 2, column: 8, formula });
+      calculator.drawnBy(source, { sheetName: 'Sheet1', row: 2, column: 8, formula });
     const drawn = draw('=IF(B2>0,SPARKLINE(B2:B7,{"color","#1a73e8"}),"")');
     expect(drawn).toMatchObject({ values: [10, -2.5, 0.1, null, null, 1000000] });
     expect([...drawn!.options]).toEqual([['color', '#1a73e8']]);

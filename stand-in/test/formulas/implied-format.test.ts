@@ -1,5 +1,4 @@
-import { createCalculator } from '../../formulas/recalculation/calculator';
-import { MemorySource } from './memory-source';
+import { createCalculator, MemorySource } from './memory-source';
 
 /** B1 is a date, B2 10 %, B3 an amount, B4 a plain number, C1:D2 a header over a date and a number. */
 const CELLS = {

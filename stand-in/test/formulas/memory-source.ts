@@ -1,148 +1,95 @@
-/** The smallest workbook the calculator can work on: cells in a map, typed in as a user would. */
-import { parseSheetAddress, areaOfAddress } from '../../workbook/a1-notation';
-import type {
-  CalculationSource,
-  CellPosition,
-  FormulaCell,
-  SheetArea,
-  SourceCell,
-  SpilledCell,
-} from '../../formulas/recalculation/calculation-source';
+/** The smallest workbook the calculator can work on: cells typed in as a user would. */
+import { Calculator } from '../../formulas/recalculation/calculator';
+import type { FormulaCell, Surroundings } from '../../formulas/recalculation/calculation-source';
 import { parseTyped } from '../../typing/parse-typed';
-import { CellError, type Content } from '../../workbook/types';
+import { withFormat } from '../../workbook/cell-format';
+import type { SheetModel } from '../../workbook/sheet-model';
+import { CellError, type Area, type Content } from '../../workbook/types';
+import { Workbook, type SheetCells } from '../../workbook/workbook';
 
-interface MemoryCell {
-  content: Content;
-  formula: string | null;
-  spilledFrom: { row: number; column: number } | null;
-  format: { numberFormat: string };
-  implied: string;
-}
-
-export class MemorySource implements CalculationSource {
-  readonly cells = new Map<string, Map<string, MemoryCell & CellPosition>>();
-  readonly names = new Map<string, SheetArea>();
-  readonly size = { numRows: 100, numColumns: 26 };
-  writes = 0;
+export class MemorySource {
+  readonly workbook = new Workbook();
 
   constructor(
     sheets: Record<string, Record<string, string | number | boolean>> = { Sheet1: {} },
-    readonly locale = 'en_US',
+    private readonly locale = 'en_US',
   ) {
     for (const [sheetName, cells] of Object.entries(sheets)) {
-      this.cells.set(sheetName, new Map());
+      this.workbook.addSheet(sheetName, { rows: 100, columns: 26 });
       for (const [a1, typed] of Object.entries(cells)) this.type(a1, typed, sheetName);
     }
   }
 
-  position(a1: string, sheetName: string): CellPosition {
-    const area = areaOfAddress(parseSheetAddress(a1)!, this.size.numRows, this.size.numColumns);
-    return { sheetName, row: area.row, column: area.column };
+  sheet(name = 'Sheet1'): SheetModel {
+    return this.workbook.sheetByName(name)!;
   }
 
-  private cell({ sheetName, row, column }: CellPosition): MemoryCell {
-    const sheet = this.cells.get(sheetName)!;
-    const key = `${row},${column}`;
-    let cell = sheet.get(key);
-    if (!cell) {
-      const fresh = {
-        content: '',
-        formula: null,
-        spilledFrom: null,
-        format: { numberFormat: '' },
-        implied: '',
-      };
-      sheet.set(key, (cell = { ...fresh, sheetName, row, column }));
-    }
-    return cell;
+  private areaOf(a1: string, sheetName: string): Area {
+    return this.workbook.cellsAt(a1, this.sheet(sheetName))!.area;
+  }
+
+  nameCells(name: string, area: Area): void {
+    this.workbook.namedRanges.push({ name, sheetId: this.sheet().id, area });
   }
 
   /** @returns the cell as a change, for `recalculate` */
-  type(a1: string, typed: string | number | boolean, sheetName = 'Sheet1'): SheetArea {
-    const position = this.position(a1, sheetName);
-    const cell = this.cell(position);
+  type(a1: string, typed: string | number | boolean, sheetName = 'Sheet1'): SheetCells {
+    const sheet = this.sheet(sheetName);
+    const area = this.areaOf(a1, sheetName);
+    const { row, column } = area;
     const read = typeof typed === 'string' ? parseTyped(typed, '', this.locale, 2026) : { content: typed };
-    cell.content = read.content;
-    cell.formula = read.formula ?? null;
-    cell.spilledFrom = null;
-    if (read.numberFormat) cell.format.numberFormat = read.numberFormat;
-    return { sheetName, area: { row: position.row, column: position.column, numRows: 1, numColumns: 1 } };
+    if (read.formula) sheet.setFormula(row, column, read.formula);
+    else sheet.setContent(row, column, read.content);
+    const { numberFormat } = read;
+    if (numberFormat) sheet.setFormat(row, column, withFormat(sheet.formatAt(row, column), { numberFormat }));
+    return { sheet, area };
   }
 
   /** Plain to compare: an error is its code. */
   value(a1: string, sheetName = 'Sheet1'): Content {
-    const { content } = this.cell(this.position(a1, sheetName));
-    return content instanceof CellError ? content.code : content;
+    return this.values(a1, sheetName)[0][0];
   }
 
-  message(a1: string, sheetName = 'Sheet1'): string {
-    const { content } = this.cell(this.position(a1, sheetName));
+  message(a1: string): string {
+    const { row, column } = this.areaOf(a1, 'Sheet1');
+    const content = this.sheet().contentAt(row, column);
     return content instanceof CellError ? content.message : '';
   }
 
-  impliedFormat(a1: string, sheetName = 'Sheet1'): string {
-    return this.cell(this.position(a1, sheetName)).implied;
+  impliedFormat(a1: string): string {
+    const { row, column } = this.areaOf(a1, 'Sheet1');
+    return this.sheet().cells.extras(row, column).resultFormat;
   }
 
   /** A block of values as rows. */
   values(a1: string, sheetName = 'Sheet1'): Content[][] {
-    const { row, column, numRows, numColumns } = areaOfAddress(
-      parseSheetAddress(a1)!,
-      this.size.numRows,
-      this.size.numColumns,
-    );
+    const { row, column, numRows, numColumns } = this.areaOf(a1, sheetName);
     return Array.from({ length: numRows }, (_row, r) =>
       Array.from({ length: numColumns }, (_column, c) => {
-        const content = this.cells.get(sheetName)!.get(`${row + r},${column + c}`)?.content ?? '';
+        const content = this.sheet(sheetName).contentAt(row + r, column + c);
         return content instanceof CellError ? content.code : content;
       }),
     );
   }
+}
 
-  sheetNames(): readonly string[] {
-    return [...this.cells.keys()];
-  }
+interface Settings extends Partial<Surroundings> {
+  readonly locale: string;
+  readonly timeZone: string;
+}
 
-  sheetSize(): { numRows: number; numColumns: number } {
-    return this.size;
-  }
-
-  cellAt(sheetName: string, row: number, column: number): SourceCell | undefined {
-    return this.cells.get(sheetName)?.get(`${row},${column}`);
-  }
-
-  *formulaCells(): Generator<FormulaCell> {
-    for (const sheet of this.cells.values()) {
-      for (const { sheetName, row, column, formula } of sheet.values()) {
-        if (formula !== null) yield { sheetName, row, column, formula };
-      }
-    }
-  }
-
-  *spilledCells(): Generator<SpilledCell> {
-    for (const sheet of this.cells.values()) {
-      for (const { sheetName, row, column, spilledFrom } of sheet.values()) {
-        if (spilledFrom !== null) yield { sheetName, row, column, spilledFrom };
-      }
-    }
-  }
-
-  namedRange(name: string): SheetArea | null {
-    return this.names.get(name.toLowerCase()) ?? null;
-  }
-
-  setResult(position: CellPosition, content: Content, numberFormat: string): void {
-    Object.assign(this.cell(position), { content, implied: numberFormat });
-    this.writes++;
-  }
-
-  setSpill(position: CellPosition, from: CellPosition, content: Content, numberFormat: string): void {
-    const spilledFrom = { row: from.row, column: from.column };
-    Object.assign(this.cell(position), { content, spilledFrom, implied: numberFormat });
-    this.writes++;
-  }
-
-  clearSpill(position: CellPosition): void {
-    Object.assign(this.cell(position), { content: '', spilledFrom: null });
-  }
+/** Calculates in a locale, whatever that of the cells was when they were typed. */
+export function createCalculator(settings: Settings) {
+  const calculator = new Calculator({ now: () => new Date(), callCustomFunction: () => null, ...settings });
+  const inPlace = ({ workbook }: MemorySource): Workbook => {
+    const { locale, timeZone } = settings;
+    return Object.assign(workbook, { locale, timeZone });
+  };
+  return {
+    recalculate: (source: MemorySource, changes: readonly SheetCells[] | null = null) =>
+      calculator.calculate(inPlace(source), changes),
+    judge: (source: MemorySource, formula: string, row: number, column: number) =>
+      calculator.judge(inPlace(source), source.sheet())(formula, row, column),
+    drawnBy: (source: MemorySource, cell: FormulaCell) => calculator.sparklineReader(inPlace(source))(cell),
+  };
 }

@@ -1,6 +1,6 @@
 /** The in-memory workbook: sparse cells, shared formats, and everything that moves when rows and columns do. */
 import fc from 'fast-check';
-import { createFormulaEngine } from '../../services/spreadsheet/spreadsheet-calculation';
+import { moveLinesInFormula, removeSheetFromFormula } from '../../formulas/spelling/shift-formula';
 import { areaOf } from '../../workbook/area';
 import { DEFAULT_FORMAT, formatOf, withFormat } from '../../workbook/cell-format';
 import { deleteLines, insertLines, moveLines } from '../../workbook/grid-edit';
@@ -8,7 +8,7 @@ import { Workbook } from '../../workbook/workbook';
 
 function open() {
   const calculate = jest.fn();
-  const workbook = new Workbook({ engine: createFormulaEngine(calculate) });
+  const workbook = new Workbook({ engine: { calculate, judge: () => () => true } });
   const sheet = workbook.addSheet('Sheet1');
   return { workbook, sheet, calculate };
 }
@@ -164,29 +164,21 @@ describe('changes of the grid', () => {
   });
 });
 
-describe('relocating references, as cutting and pasting does', () => {
-  const { relocate, removeSheet } = createFormulaEngine(() => undefined);
-  const move = (formula: string) =>
-    relocate(formula, 'Home', (sheetName, area) =>
-      sheetName === 'Home' && area.row === 1 ? { sheetName: 'Home', area: { ...area, row: 7 } } : null,
-    );
+describe('references to lines that are moved', () => {
+  const move = { dimension: 'row', position: 1, count: 1, destination: 8 } as const;
 
   test.each([
-    ['=A1+B2', '=A7+B2'],
+    ['=A1+B2', '=A7+B1'],
     ['=SUM($A$1:B$1)', '=SUM($A$7:B$7)'],
     ['="A1"&A1', '="A1"&A7'],
     ['=Other!A1', '=Other!A1'],
+    ["='home'!A1", "='home'!A7"],
     ['=A:A+A1', '=A:A+A7'],
   ])('%s becomes %s', (formula, expected) => {
-    expect(move(formula)).toBe(expected);
+    expect(moveLinesInFormula(formula, 'Home', { ...move, sheetName: 'Home' })).toBe(expected);
   });
+});
 
-  test('onto another sheet the name is written', () => {
-    const toOther = relocate('=A1*2', 'Home', (_name, area) => ({ sheetName: 'My list', area }));
-    expect(toOther).toBe("='My list'!A1*2");
-  });
-
-  test('references to a deleted sheet are errors', () => {
-    expect(removeSheet("='Old one'!A1+A1", 'old one')).toBe('=#REF!+A1');
-  });
+test('references to a deleted sheet are errors', () => {
+  expect(removeSheetFromFormula("='Old one'!A1+A1", 'old one')).toBe('=#REF!+A1');
 });
