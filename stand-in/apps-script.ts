@@ -68,7 +68,7 @@ function createServices(session: SheetsSession) {
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
-    Utilities: new LocalUtilities(),
+    Utilities: new LocalUtilities({}),
     ScriptApp: new LocalScriptApp(),
     console: createConsole(world),
   };

@@ -2,7 +2,7 @@
  * An .xlsx file → a workbook. What the workbook has no words for is not lost: the file's own parts are kept beside it,
  * so that writing changes only what changed. Formulas keep the results the file holds until somebody calculates.
  */
-import { parseAddress, splitSheetName } from '../workbook/a1-notation';
+import { endsWithin, parseAddress, splitSheetName } from '../workbook/a1-notation';
 import type { SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
@@ -141,8 +141,7 @@ class XlsxReader {
     const sheet = sheetName === null ? home : this.workbook.sheetByNameIgnoringCase(sheetName);
     const address = parseAddress(rest);
     if (!address) return this.workbook.namedRange(source.trim()) !== null;
-    const { lastRow, lastColumn } = address;
-    return !!sheet && (lastRow ?? 1) <= sheet.maxRows && (lastColumn ?? 1) <= sheet.maxColumns;
+    return !!sheet && endsWithin(address, sheet.wholeArea);
   }
 
   private readNames(): void {

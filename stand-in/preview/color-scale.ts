@@ -1,4 +1,5 @@
 /** The colours between the two or three points of a gradient rule. Colours are `#rrggbb`. */
+import { hexByte } from '../services/rules/range-colors';
 import type { Gradient, GradientPoint } from '../workbook/types';
 
 interface Stop {
@@ -49,5 +50,5 @@ function partsOf(hex: string): number[] {
 }
 
 function hexOf(parts: readonly number[]): string {
-  return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts.map(hexByte).join('')}`;
 }

@@ -24,7 +24,7 @@ export function standIn(options: WorldOptions = {}): { world: World; globals: Re
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
-    Utilities: new LocalUtilities(),
+    Utilities: new LocalUtilities({}),
     ScriptApp: new LocalScriptApp(),
     console: createConsole(world),
   };

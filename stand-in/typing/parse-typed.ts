@@ -3,7 +3,7 @@
  * goes, and whether the implied number format is taken, is the workbook's affair.
  */
 import { parseFormula } from '../formulas/spelling/localize-formula';
-import { CellError, ERROR_CODES, type Content, type ErrorCode } from '../workbook/types';
+import { CellError, errorCode, type Content } from '../workbook/types';
 import { localeConventions, type LocaleConventions } from './locales';
 import { parseDateTime } from './parse-date-time';
 import { parseNumber } from './parse-number';
@@ -44,7 +44,8 @@ function parseValue(text: string, conventions: LocaleConventions, currentYear: n
   const word = trimmed.toUpperCase();
   if (word === 'TRUE' || word === conventions.trueWord) return { content: true };
   if (word === 'FALSE' || word === conventions.falseWord) return { content: false };
-  if (trimmed.startsWith('#') && isErrorCode(word)) return { content: new CellError(word) };
+  const code = errorCode(word);
+  if (code) return { content: new CellError(code) };
   if (!/\d/.test(trimmed)) return null;
   const found = parseDateLike(trimmed, conventions, currentYear) ?? parseNumber(trimmed, conventions);
   if (!found) return null;
@@ -55,10 +56,6 @@ function parseValue(text: string, conventions: LocaleConventions, currentYear: n
 
 function parseDateLike(text: string, conventions: LocaleConventions, currentYear: number) {
   return /[-/.:\p{L}]/u.test(text.slice(1)) ? parseDateTime(text, { ...conventions, currentYear }) : null;
-}
-
-function isErrorCode(word: string): word is ErrorCode {
-  return (ERROR_CODES as readonly string[]).includes(word);
 }
 
 /**

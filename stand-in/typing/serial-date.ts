@@ -5,6 +5,11 @@ const DAY = 86_400_000;
 /** 1899-12-30 as Unix time in days. */
 const EPOCH_DAYS = 25_569;
 
+/** True for Date objects of any realm. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
 /** The day and time that a serial number is, as if clocks showed UTC; to the millisecond. */
 export function wallDate(serial: number): Date {
   return new Date(Math.round((serial - EPOCH_DAYS) * DAY));

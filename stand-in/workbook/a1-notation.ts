@@ -71,7 +71,7 @@ export function formatAddress(address: Address): string {
 export function splitSheetName(text: string): { readonly sheetName: string | null; readonly rest: string } {
   const quoted = /^'((?:[^']|'')*)'!(.*)$/s.exec(text);
   if (quoted) return { sheetName: quoted[1]!.replace(/''/g, "'"), rest: quoted[2]! };
-  const mark = text.lastIndexOf('!');
+  const mark = text.indexOf('!');
   return mark < 0
     ? { sheetName: null, rest: text }
     : { sheetName: text.slice(0, mark), rest: text.slice(mark + 1) };
@@ -81,10 +81,6 @@ export function splitSheetName(text: string): { readonly sheetName: string | nul
 export function quoteSheetName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && parseAddress(name) === null;
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
-}
-
-export function unquoteSheetName(text: string): string {
-  return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
 }
 
 /** `A1:B2` with a dollar sign before each line, so that it means the same wherever it stands. */
@@ -101,6 +97,11 @@ export function areaOfAddress(address: Address, sheetRows: number, sheetColumns:
     address.lastRow ?? Math.max(sheetRows, row),
     address.lastColumn ?? Math.max(sheetColumns, column),
   );
+}
+
+/** Whether an address ends on a grid. */
+export function endsWithin({ lastRow, lastColumn }: Address, { numRows, numColumns }: Area): boolean {
+  return (lastRow ?? 1) <= numRows && (lastColumn ?? 1) <= numColumns;
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { DEFAULT_FORMAT, rowFormatsChanger, withFormatAt, type RowFormats } from './cell-format';
 import { heldIn } from './remembered';
-import type { Cell, CellFormat, Content, ValidationRule } from './types';
+import { CellError, type Cell, type CellFormat, type Content, type ValidationRule } from './types';
 
 /** What few cells have; immutable, so that cells may share one. */
 export interface CellExtras extends Readonly<Omit<Cell, 'content' | 'format'>> {
@@ -160,27 +160,27 @@ export class CellStore {
   }
 
   insertColumns(position: number, count: number): void {
-    const widen = rowFormatsChanger((formats) => {
-      if (formats.length >= position) formats.splice(position - 1, 0, ...blanks(count, undefined));
-      return formats;
-    });
-    this.changeRows((row) => {
-      if (row.contents.length >= position) row.contents.splice(position - 1, 0, ...blanks(count, ''));
-      row.formats = widen(row.formats);
-      if (row.extras && row.extras.length >= position)
-        row.extras.splice(position - 1, 0, ...blanks(count, undefined));
+    this.changeColumns((cells, blank) => {
+      if (cells.length >= position)
+        cells.splice(position - 1, 0, ...Array.from({ length: count }, () => blank));
+      return cells;
     });
   }
 
   deleteColumns(position: number, count: number): void {
-    const narrow = rowFormatsChanger((formats) => {
-      formats.splice(position - 1, count);
-      return formats;
+    this.changeColumns((cells) => {
+      cells.splice(position - 1, count);
+      return cells;
     });
+  }
+
+  /** The same change of each row, for each of its lists. */
+  changeColumns(change: <T>(cells: T[], blank: T) => T[]): void {
+    const changeFormats = rowFormatsChanger((formats) => change(formats, undefined));
     this.changeRows((row) => {
-      row.contents.splice(position - 1, count);
-      row.formats = narrow(row.formats);
-      row.extras?.splice(position - 1, count);
+      row.contents = change(row.contents, '');
+      row.formats = changeFormats(row.formats);
+      row.extras = row.extras && change(row.extras, undefined);
     });
   }
 
@@ -205,17 +205,18 @@ export class CellStore {
   }
 }
 
+/** Errors by what they show, whatever hovering says. */
+export function sameContent(a: Content, b: Content): boolean {
+  return a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
+}
+
 /** How many columns of a row say anything. */
 export function widthOf(row: RowCells | undefined): number {
   return row ? Math.max(row.contents.length, row.formats?.length ?? 0, row.extras?.length ?? 0) : 0;
 }
 
-function blanks<T>(count: number, value: T): T[] {
-  return new Array<T>(count).fill(value);
-}
-
 /** Last column of a row that is not blank, 0 for none: a formula that gives "" is not blank, a note alone is. */
-export function lastUsedColumn(row: RowCells): number {
+function lastUsedColumn(row: RowCells): number {
   let column = row.contents.length;
   while (column > 0 && row.contents[column - 1] === '') column--;
   const extras = row.extras;

@@ -7,7 +7,7 @@ import { moveLinesInFormula, shiftFormula } from '../formulas/spelling/shift-for
 import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan, spanOf, withSpan } from './area';
 import { remembered } from './remembered';
 import { changeExtras, type Extras } from './cell-store';
-import { DEFAULT_FORMAT, rowFormatsChanger } from './cell-format';
+import { DEFAULT_FORMAT } from './cell-format';
 import type { LineProperties, SheetModel } from './sheet-model';
 import type { Area, ChartRange, GridEdit, LineMove, Lines, ValidationRule } from './types';
 import type { Workbook } from './workbook';
@@ -199,17 +199,8 @@ function growRules(sheet: SheetModel, edit: GridEdit): void {
 }
 
 function moveCells(sheet: SheetModel, move: LineMove): void {
-  if (move.dimension === 'row') {
-    sheet.cells.rows = permute(sheet.cells.rows, undefined, sheet.maxRows, move);
-    return;
-  }
-  const inRow = <T>(list: T[], blank: T) => permute(list, blank, sheet.maxColumns, move);
-  const moveFormats = rowFormatsChanger((formats) => inRow(formats, undefined));
-  sheet.cells.changeRows((row) => {
-    row.contents = inRow(row.contents, '');
-    row.formats = moveFormats(row.formats);
-    row.extras = row.extras && inRow(row.extras, undefined);
-  });
+  if (move.dimension === 'row') sheet.cells.rows = permute(sheet.cells.rows, undefined, sheet.maxRows, move);
+  else sheet.cells.changeColumns((cells, blank) => permute(cells, blank, sheet.maxColumns, move));
 }
 
 function permute<T>(list: T[], blank: T, size: number, { position, count, destination }: LineMove): T[] {

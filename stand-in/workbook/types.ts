@@ -4,17 +4,12 @@
  * (English names, `,` between arguments, `.` as decimal mark, a leading `=`), whatever the spreadsheet's locale.
  */
 
-export const ERROR_CODES = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#ERROR!',
-] as const;
+const ERROR_CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export function errorCode(text: string): ErrorCode | undefined {
+  return ERROR_CODES.find((code) => code === text.toUpperCase());
+}
 
 /** An error value in a cell; `message` is what Sheets shows on hovering. */
 export class CellError {

@@ -87,13 +87,9 @@ export class Workbook {
     else this.changes = null;
   }
 
-  get isStale(): boolean {
-    return this.revision !== this.settledRevision;
-  }
-
   /** Recalculates if anything changed since the last time. */
   settle(): void {
-    if (!this.isStale) return;
+    if (this.revision === this.settledRevision) return;
     this.settledRevision = this.revision;
     const { changes } = this;
     this.changes = [];
@@ -117,10 +113,6 @@ export class Workbook {
   sheetByNameIgnoringCase(name: string): SheetModel | null {
     const wanted = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
-  }
-
-  indexOf(sheet: SheetModel): number {
-    return this.sheets.indexOf(sheet);
   }
 
   /** Adds an empty sheet; without an index at the end. The first sheet of a workbook has id 0, as on Google. */

@@ -5,14 +5,7 @@ import { calendarSerial } from '../../typing/parse-date-time';
 import { areaBetween, areaOf, forEachCell, intersection } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
-import {
-  CellError,
-  ERROR_CODES,
-  type Area,
-  type Content,
-  type ErrorCode,
-  type TextRuns,
-} from '../../workbook/types';
+import { CellError, errorCode, type Area, type Content, type TextRuns } from '../../workbook/types';
 import { readCellFormula, readFormula } from './formulas';
 import type { Styles } from './styles/read-styles';
 import { cellsByColumn, rowTextsOf } from './package/row-texts';
@@ -135,7 +128,7 @@ class CellsReader {
       case 'b':
         return { content: text.trim() === '' ? '' : isTrue(text) };
       case 'e':
-        return { content: text.trim() === '' ? '' : new CellError(errorCode(text)) };
+        return { content: text.trim() === '' ? '' : new CellError(errorCode(text) ?? '#ERROR!') };
       case 'd':
         return { content: isoSerial(text) ?? text };
       default:
@@ -147,10 +140,6 @@ class CellsReader {
     if (Number.isNaN(value)) return '';
     return this.source.date1904 && isDateFormat(numberFormat) ? value + DAYS_TO_1904 : value;
   }
-}
-
-function errorCode(text: string): ErrorCode {
-  return ERROR_CODES.find((code) => code === text) ?? '#ERROR!';
 }
 
 const ISO_MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/i;

@@ -3,7 +3,7 @@ import { isDateFormat } from '../../typing/format-content';
 import { formatArea } from '../../workbook/a1-notation';
 import { areaBetween } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
-import { widthOf, type CellExtras, type CellStore } from '../../workbook/cell-store';
+import { sameContent, widthOf, type CellExtras, type CellStore } from '../../workbook/cell-store';
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import { writeCellFormula } from './formulas';
@@ -70,10 +70,6 @@ function findRowChanges(before: CellStore, after: CellStore, row: number): Chang
     if (formula || content || format) changes.push({ row, column, formula, content, format });
   }
   return changes;
-}
-
-function sameContent(a: Content, b: Content): boolean {
-  return a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
 }
 
 /** Styled text, and where a spilled value comes from. */

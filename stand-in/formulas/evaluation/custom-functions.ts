@@ -2,7 +2,7 @@
  * Custom functions as Sheets calls them: what they get for their arguments, what becomes of their result, and when they
  * are not called because nothing has changed.
  */
-import { serialToDate, dateToSerial } from '../../typing/serial-date';
+import { dateToSerial, isDate, serialToDate } from '../../typing/serial-date';
 import { CellError } from '../../workbook/types';
 import type { CustomArgument, PlainValue } from '../recalculation/calculation-source';
 import type { Matrix, Scalar } from './values';
@@ -71,11 +71,6 @@ function toScalarResult(item: unknown, timeZone: string): Scalar {
     return Number.isNaN(serial) ? new CellError('#NUM!', 'Result is no date.') : serial;
   }
   return String(item);
-}
-
-/** Results come out of another realm, so `instanceof Date` would not do. */
-function isDate(item: unknown): item is Date {
-  return Object.prototype.toString.call(item) === '[object Date]';
 }
 
 /** What hovering over the cell says when a custom function threw. */

@@ -123,23 +123,22 @@ export class Arguments {
   }
 }
 
-export interface FunctionSpec {
+/** How many arguments it takes. */
+interface ArgumentCount {
   readonly minimum: number;
   readonly maximum: number;
+}
+
+export interface FunctionSpec extends ArgumentCount {
   /** Which parameters are taken whole. The others are single values, repeated over arrays where those are wanted. */
   readonly isRange: (index: number) => boolean;
   /** Arguments are evaluated as inside ARRAYFORMULA. */
   readonly wantsArrays?: boolean;
-  /** Its value may change though nothing it refers to does. */
-  readonly isVolatile?: boolean;
   readonly call: (args: Arguments) => Value;
 }
 
 /** A function that decides itself which arguments to evaluate. */
-export interface LazyFunctionSpec {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly isVolatile?: boolean;
+export interface LazyFunctionSpec extends ArgumentCount {
   readonly evaluate: (
     args: readonly (Node | null)[],
     context: EvaluationContext,

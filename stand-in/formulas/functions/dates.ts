@@ -104,8 +104,8 @@ function workday(args: Arguments): number {
 }
 
 export const dateFunctions: FunctionTable = {
-  TODAY: { ...scalars(0, 0, (args) => Math.floor(args.context.now())), isVolatile: true },
-  NOW: { ...scalars(0, 0, (args) => args.context.now()), isVolatile: true },
+  TODAY: scalars(0, 0, (args) => Math.floor(args.context.now())),
+  NOW: scalars(0, 0, (args) => args.context.now()),
   DATE: scalars(3, 3, (args) => {
     const year = args.integer(0);
     const serial = serialOf(year < 1900 ? year + 1900 : year, args.integer(1), args.integer(2));

@@ -131,14 +131,11 @@ export const mathFunctions: FunctionTable = {
   CEILING: steps(Math.ceil),
   FLOOR: steps(Math.floor),
   MROUND: steps((count) => Math.sign(count) * Math.round(Math.abs(count))),
-  RAND: { ...scalars(0, 0, () => Math.random()), isVolatile: true },
-  RANDBETWEEN: {
-    ...scalars(2, 2, (args) => {
-      const low = Math.ceil(args.number(0));
-      const high = Math.floor(args.number(1));
-      if (high < low) args.fail('#NUM!', 'Function RANDBETWEEN parameter 2 must not be below parameter 1.');
-      return low + Math.floor(Math.random() * (high - low + 1));
-    }),
-    isVolatile: true,
-  },
+  RAND: scalars(0, 0, () => Math.random()),
+  RANDBETWEEN: scalars(2, 2, (args) => {
+    const low = Math.ceil(args.number(0));
+    const high = Math.floor(args.number(1));
+    if (high < low) args.fail('#NUM!', 'Function RANDBETWEEN parameter 2 must not be below parameter 1.');
+    return low + Math.floor(Math.random() * (high - low + 1));
+  }),
 };

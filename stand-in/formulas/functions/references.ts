@@ -79,33 +79,24 @@ const INDEX = lazy(1, 3, (args, context) => {
   return column === 0 ? picked : picked.map((cells) => [cells[column - 1]]);
 });
 
-const OFFSET: LazyFunctionSpec = {
-  ...lazy(3, 5, (args, context) => {
-    const { sheetName, area } = place(args[0], context, 'OFFSET');
-    const integer = integersOf('OFFSET', args, context);
-    const [row, column] = [area.row + integer(1), area.column + integer(2)];
-    const [numRows, numColumns] = [integer(3, area.numRows), integer(4, area.numColumns)];
-    const moved = areaOf(row, column, numRows, numColumns);
-    const isOnGrid = containsArea(context.source.sheet(sheetName).wholeArea, moved);
-    if (!isOnGrid || numRows < 1 || numColumns < 1) return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
-    return new Reference(sheetName, moved);
-  }),
-  isVolatile: true,
-};
+const OFFSET = lazy(3, 5, (args, context) => {
+  const { sheetName, area } = place(args[0], context, 'OFFSET');
+  const integer = integersOf('OFFSET', args, context);
+  const [row, column] = [area.row + integer(1), area.column + integer(2)];
+  const [numRows, numColumns] = [integer(3, area.numRows), integer(4, area.numColumns)];
+  const moved = areaOf(row, column, numRows, numColumns);
+  const isOnGrid = containsArea(context.source.sheet(sheetName).wholeArea, moved);
+  if (!isOnGrid || numRows < 1 || numColumns < 1) return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
+  return new Reference(sheetName, moved);
+});
 
-const INDIRECT: LazyFunctionSpec = {
-  ...lazy(1, 2, ([node], context) => {
-    const text = toScalar(context.evaluate(node, false), context);
-    if (text instanceof CellError) return text;
-    return placeNamed(String(text ?? ''), context) ?? invalidReference(String(text ?? ''));
-  }),
-  isVolatile: true,
-};
-
-function invalidReference(text: string): CellError {
-  const found = `Function INDIRECT parameter 1 value is '${text}'.`;
-  return new CellError('#REF!', `${found} It is not a valid cell/range reference.`);
-}
+const INDIRECT = lazy(1, 2, ([node], context) => {
+  const text = toScalar(context.evaluate(node, false), context);
+  if (text instanceof CellError) return text;
+  const found = placeNamed(String(text ?? ''), context);
+  const value = `Function INDIRECT parameter 1 value is '${String(text ?? '')}'.`;
+  return found ?? new CellError('#REF!', `${value} It is not a valid cell/range reference.`);
+});
 
 function placeNamed(text: string, context: EvaluationContext): Value {
   const reference = parseSheetAddress(text);

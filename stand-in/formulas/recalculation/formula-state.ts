@@ -35,17 +35,14 @@ interface Column {
 /** Formula cells by sheet, column and row. Sheet names are the workbook's own spelling. */
 export class FormulaGrid {
   private readonly sheets = new Map<string, Map<number, Column>>();
-  private count = 0;
-
-  get size(): number {
-    return this.count;
-  }
+  /** How many there are. */
+  size = 0;
 
   set(state: FormulaState): void {
     const { sheetName, row, column } = state.position;
     const columns = heldIn(this.sheets, sheetName, () => new Map<number, Column>());
     const line = heldIn(columns, column, () => ({ byRow: new Map<number, FormulaState>(), rows: null }));
-    if (!line.byRow.has(row)) this.count++;
+    if (!line.byRow.has(row)) this.size++;
     line.byRow.set(row, state);
     line.rows = null;
   }
@@ -117,7 +114,11 @@ export class DependencyIndex {
   }
 
   private add({ sheetName, area }: SheetArea, state: FormulaState): void {
-    const index = heldIn(this.sheets, sheetName, newIndex);
+    const index = heldIn(this.sheets, sheetName, (): SheetIndex => ({
+      blocks: new Map(),
+      tall: [],
+      byArea: new Map(),
+    }));
     const key = `${area.row},${area.column},${area.numRows},${area.numColumns}`;
     const entry = heldIn(index.byArea, key, () => addTo(index, { area, states: [] }));
     entry.states.push(state);
@@ -134,10 +135,6 @@ export class DependencyIndex {
       for (const entry of index.blocks.get(block) ?? []) if (overlaps(entry.area, area)) yield* entry.states;
     }
   }
-}
-
-function newIndex(): SheetIndex {
-  return { blocks: new Map(), tall: [], byArea: new Map() };
 }
 
 function addTo({ tall, blocks }: SheetIndex, entry: Entry): Entry {

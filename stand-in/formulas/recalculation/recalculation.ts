@@ -17,6 +17,7 @@ import { compileFormula, type CompiledFormula } from '../spelling/compile-formul
 import { FormulaEvaluation, type Calculation } from '../evaluation/formula-evaluation';
 import { FormulaSet } from './formula-set';
 import type { FormulaGrid, FormulaState } from './formula-state';
+import type { Sparkline } from '../evaluation/evaluation-context';
 import { impliedFormats } from '../evaluation/implied-format';
 import { Spills } from './spills';
 import { isMatrix, type Matrix, type Scalar } from '../evaluation/values';
@@ -165,14 +166,8 @@ export class Recalculation {
 
   private calculate(state: FormulaState): void {
     const { tree } = state.compiled;
-    if (this.circular.has(state)) {
-      this.finish(state, CIRCULAR, []);
-      return;
-    }
-    if (tree === null) {
-      this.finish(state, PARSE_ERROR, []);
-      return;
-    }
+    if (this.circular.has(state)) return this.finish(state, CIRCULAR, []);
+    if (tree === null) return this.finish(state, PARSE_ERROR, []);
     const evaluation = new FormulaEvaluation(state.position, this.calculation, state.calls);
     const value = evaluation.result(tree);
     state.calls = evaluation.calls;
@@ -196,10 +191,7 @@ export class Recalculation {
     state.numberFormats = numberFormats;
     state.isCircular = value === CIRCULAR;
     const isArray = isMatrix(value) && (value.length > 1 || value[0].length > 1);
-    if (isArray) {
-      this.spills.spread(state, value, numberFormats, CIRCULAR);
-      return;
-    }
+    if (isArray) return this.spills.spread(state, value, numberFormats, CIRCULAR);
     this.spills.withdraw(state);
     const single = isMatrix(value) ? value[0][0] : value;
     const { sheetName, row, column } = state.position;
@@ -207,14 +199,11 @@ export class Recalculation {
   }
 
   /** What a formula gives, and draws, that is written into no cell; the cells are taken as they are. */
-  evaluateAlone({
-    formula,
-    ...position
-  }: FormulaCell): Pick<FormulaEvaluation, 'sparkline'> & { value: Scalar } {
-    const { tree } = compileFormula(formula);
+  evaluateAlone(cell: FormulaCell): { readonly value: Scalar; readonly sparkline: Sparkline | null } {
+    const { tree } = compileFormula(cell.formula);
     if (tree === null) return { value: PARSE_ERROR, sparkline: null };
     this.isReadOnly = true;
-    const evaluation = new FormulaEvaluation(position, this.calculation, []);
+    const evaluation = new FormulaEvaluation(cell, this.calculation, []);
     const value = evaluation.result(tree);
     return { value: isMatrix(value) ? value[0][0] : value, sparkline: evaluation.sparkline };
   }

@@ -1,5 +1,6 @@
 /** Puts array results into the neighbours of their formula, never over anything, and takes back what is no longer part of one. */
-import { CellError, type Area, type Content } from '../../workbook/types';
+import { sameContent } from '../../workbook/cell-store';
+import { CellError, type Area } from '../../workbook/types';
 import { cellName } from '../../workbook/a1-notation';
 import { areaOf, cellsOf, containsCell, lastColumnOf, lastRowOf, overlaps } from '../../workbook/area';
 import { heldIn } from '../../workbook/remembered';
@@ -44,12 +45,9 @@ export class Spills {
 
   /** Formulas whose array lies, or would lie, on the area. */
   originsTouching(sheetName: string, area: Area): FormulaState[] {
-    const found: FormulaState[] = [];
-    for (const state of this.grid.all()) {
-      const { spill, position } = state;
-      if (spill && position.sheetName === sheetName && overlaps(spill, area)) found.push(state);
-    }
-    return found;
+    return [...this.grid.all()].filter(
+      ({ spill, position }) => spill && position.sheetName === sheetName && overlaps(spill, area),
+    );
   }
 
   /** Formulas that have filled cells of the area. */
@@ -86,7 +84,8 @@ export class Spills {
       this.source.sheet(position.sheetName).setResult(row, column, refusal);
       return;
     }
-    this.removeOutside(position, area);
+    for (const part of this.partsOf(position))
+      if (!containsCell(area, part.row, part.column)) this.clear(part);
     state.spill = area;
     this.source.sheet(position.sheetName).setResult(row, column, matrix[0][0] ?? '', numberFormats[0]);
     state.isBlocked = false;
@@ -127,11 +126,6 @@ export class Spills {
     parts?.splice(0).forEach((part) => this.clear(part));
   }
 
-  private removeOutside(origin: CellPosition, area: Area): void {
-    for (const part of this.byOrigin.get(originKey(origin)) ?? [])
-      if (!containsCell(area, part.row, part.column)) this.clear(part);
-  }
-
   private clear(part: CellPosition): void {
     const cell = this.source.cellAt(part.sheetName, part.row, part.column);
     if (!cell?.spilledFrom) return;
@@ -170,8 +164,4 @@ function originKey({ sheetName, row, column }: CellPosition): string {
 
 function readsItself(state: FormulaState, area: Area): boolean {
   return state.areas.some((read) => read.sheetName === state.position.sheetName && overlaps(read.area, area));
-}
-
-function sameContent(a: Content, b: Content): boolean {
-  return a instanceof CellError && b instanceof CellError ? a.code === b.code : Object.is(a, b);
 }

@@ -1,5 +1,5 @@
 /** Formulas as trees. Precedence as in Sheets: comparison, `&`, `+ -`, `* /`, `^`, unary sign, `%`; all from the left. */
-import { ERROR_CODES, type ErrorCode } from '../../workbook/types';
+import { errorCode, type ErrorCode } from '../../workbook/types';
 import { parseSheetAddress, type SheetAddress } from '../../workbook/a1-notation';
 import { tokenize, type Token } from './tokens';
 
@@ -75,7 +75,7 @@ class TreeParser {
       case 'string':
         return { kind: 'literal', value: token.text.slice(1, -1).replace(/""/g, '"') };
       case 'error':
-        return { kind: 'error', code: errorCode(token.text) };
+        return { kind: 'error', code: errorCode(token.text) ?? '#ERROR!' };
       case 'reference':
         return referenceNode(token.text);
       case 'function':
@@ -130,10 +130,6 @@ class TreeParser {
       else if (separator !== 'array-column') throw new FormulaSyntaxError();
     }
   }
-}
-
-function errorCode(text: string): ErrorCode {
-  return ERROR_CODES.find((code) => code === text.toUpperCase()) ?? '#ERROR!';
 }
 
 function referenceNode(text: string): Node {

@@ -7,12 +7,12 @@ import {
   columnLetters,
   parseCorner,
   quoteSheetName,
-  unquoteSheetName,
+  splitSheetName,
   type Corner,
 } from '../../workbook/a1-notation';
 import { areaBetween, lastColumnOf, lastRowOf, moveAreaLines, shiftSpan } from '../../workbook/area';
 import type { GridEdit, LineMove } from '../../workbook/types';
-import { splitReference, tokenize, type Token } from './tokens';
+import { tokenize, type Token } from './tokens';
 
 const MAX_ROW = 10_000_000;
 
@@ -34,9 +34,8 @@ function mapReferences(
   return tokenize(canonical)
     .map(({ kind, text }) => {
       if (!kinds.includes(kind)) return text;
-      const { sheetPrefix, cells } = splitReference(text);
-      const sheetName = sheetPrefix === '' ? null : unquoteSheetName(sheetPrefix.slice(0, -1));
-      return change(sheetName, cells, sheetPrefix) ?? text;
+      const { sheetName, rest } = splitSheetName(text);
+      return change(sheetName, rest, text.slice(0, text.length - rest.length)) ?? text;
     })
     .join('');
 }

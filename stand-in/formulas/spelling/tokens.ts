@@ -107,9 +107,3 @@ function nextToken(formula: string, at: number, open: readonly string[], marks: 
   if (simple) return simple;
   return { kind: mark === ',' ? separatorKind(mark, inArray, marks) : 'illegal', text: mark };
 }
-
-/** The parts of a reference token's text: `'My tab'!$A$1:B` → prefix `'My tab'!`, cells `$A$1:B`. */
-export function splitReference(text: string): { sheetPrefix: string; cells: string } {
-  const [sheetPrefix = ''] = /^(?:'(?:[^']|'')+'|[^'!#]+)!/.exec(text) ?? [];
-  return { sheetPrefix, cells: text.slice(sheetPrefix.length) };
-}

@@ -12,16 +12,12 @@ export interface ServiceCall {
   readonly cells: number;
 }
 
-/** What happens right before a call, counted from 1 since the last reset. */
-interface Interruption {
-  readonly call: number;
-  readonly action: () => void;
-}
-
 export class CallLog {
-  private recorded: ServiceCall[] = [];
-  private interruption: Interruption | null = null;
-  private crossed = 0;
+  calls: ServiceCall[] = [];
+  /** Calls of a script to any service, counted ones among them. */
+  crossings = 0;
+  /** What happens right before a call, counted from 1 since the last reset. */
+  private interruption: { readonly call: number; readonly action: () => void } | null = null;
   private listener: ((answer: unknown) => void) | null = null;
   /** Id named in the failure's message. */
   documentId: () => string = () => '';
@@ -42,7 +38,7 @@ export class CallLog {
 
   /** The script calls a service, whatever for. */
   cross(): void {
-    this.crossed++;
+    this.crossings++;
   }
 
   /** What such a call gave the script, or threw. */
@@ -50,25 +46,16 @@ export class CallLog {
     this.listener?.(answer);
   }
 
-  /** Calls of a script to any service, counted ones among them. */
-  get crossings(): number {
-    return this.crossed;
-  }
-
-  get calls(): readonly ServiceCall[] {
-    return this.recorded;
-  }
-
   count(): { readonly read: number; readonly write: number; readonly total: number } {
-    const write = this.recorded.filter((call) => call.kind === 'write').length;
-    const { length: total } = this.recorded;
+    const write = this.calls.filter((call) => call.kind === 'write').length;
+    const { length: total } = this.calls;
     return { read: total - write, write, total };
   }
 
   /** Forgets the calls so far and says which of those to come fails. */
   reset(failAtCall: number | null = null): void {
-    this.recorded = [];
-    this.crossed = 0;
+    this.calls = [];
+    this.crossings = 0;
     this.failAtCall = failAtCall;
     this.interruption = null;
     this.listener = null;
@@ -89,27 +76,27 @@ export class CallLog {
 
   /** Does what no script does, such as typing by the user: it is not counted, and never told to fail. */
   uncounted<Result>(action: () => Result): Result {
-    const { recorded, crossed, failAtCall, interruption, listener } = this;
+    const { calls, crossings, failAtCall, interruption, listener } = this;
     this.reset();
     try {
       return action();
     } finally {
-      Object.assign(this, { recorded, crossed, failAtCall, interruption, listener });
+      Object.assign(this, { calls, crossings, failAtCall, interruption, listener });
     }
   }
 
   private record(kind: ServiceCall['kind'], method: string, cells: number): void {
     this.beforeCall();
-    this.recorded.push({ kind, method, cells });
+    this.calls.push({ kind, method, cells });
     this.interrupt();
-    if (this.recorded.length === this.failAtCall) {
+    if (this.calls.length === this.failAtCall) {
       throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);
     }
   }
 
   private interrupt(): void {
     const { interruption } = this;
-    if (this.recorded.length !== interruption?.call) return;
+    if (this.calls.length !== interruption?.call) return;
     this.interruption = null;
     this.uncounted(interruption.action);
   }

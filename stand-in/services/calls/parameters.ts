@@ -3,6 +3,7 @@
  * accepted where text is wanted, as Apps Script turns them into text; nothing is turned into a boolean or a date. Dates and
  * arrays of another realm (a vm context) count as dates and arrays.
  */
+import { isDate } from '../../typing/serial-date';
 import { exception } from './exception';
 import { isEnumConstant, type EnumConstant } from './enums';
 
@@ -89,11 +90,6 @@ export function isMissing(value: unknown): value is null | undefined {
 /** True for a constant of any enum. */
 export function isEnum(value: object): boolean {
   return 'ordinal' in value && typeof value.ordinal === 'function';
-}
-
-/** True for Date objects of any realm. */
-export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** The integer an argument stands for. NaN counts as 0, as in Java. */

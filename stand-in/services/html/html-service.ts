@@ -40,7 +40,7 @@ export class LocalHtmlTemplate {
     Object.defineProperty(this, SOURCE, { value: content });
   }
 
-  evaluate(): LocalHtmlOutput {
+  evaluate(): HtmlOutput {
     const print = (scriptlet: string, position: number, html: string): string => {
       const name = /^<\?=\s*([\w$]+)\s*\?>$/.exec(scriptlet)?.[1];
       const isInCode = IN_CODE.test(html.slice(0, position));
@@ -48,7 +48,8 @@ export class LocalHtmlTemplate {
       if (!Object.hasOwn(this, name)) throw new ReferenceError(`${name} is not defined`);
       return String(this[name]).replace(/[&<>"']/g, (mark) => `&${ENTITIES[mark]!};`);
     };
-    return new LocalHtmlOutput(this[SOURCE].replace(SCRIPTLET, print));
+    const content = this[SOURCE].replace(SCRIPTLET, print);
+    return new LocalHtmlOutput({ content, title: '', width: null, height: null });
   }
 
   toString(): string {
@@ -66,17 +67,11 @@ interface HtmlPage {
   height: number | null;
 }
 
-const PageOutput = serviceClass<HtmlOutput, HtmlPage>('HtmlService.HtmlOutput', {
+const LocalHtmlOutput = serviceClass<HtmlOutput, HtmlPage>('HtmlService.HtmlOutput', {
   setHeight: sets([number], (page, height) => Object.assign(page, { height })),
   setTitle: sets([text], (page, title) => Object.assign(page, { title })),
   setWidth: sets([number], (page, width) => Object.assign(page, { width })),
 });
-
-export class LocalHtmlOutput extends PageOutput {
-  constructor(content: string) {
-    super({ content, title: '', width: null, height: null });
-  }
-}
 
 export function pageOf(output: HtmlOutput): HtmlPage {
   return stateOf(output);

@@ -8,13 +8,13 @@ import { moveFormula } from '../../formulas/spelling/shift-formula';
 import { isAutomaticFormat, isDateFormat } from '../../typing/format-content';
 import { localeConventions } from '../../typing/locales';
 import { parseTyped, type TypedContent } from '../../typing/parse-typed';
-import { dateToSerial, serialToDate } from '../../typing/serial-date';
+import { dateToSerial, isDate, serialToDate } from '../../typing/serial-date';
 import { withFormat } from '../../workbook/cell-format';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type Area, type CellFormat, type Content } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
-import { isDate, isEnum } from '../calls/parameters';
+import { isEnum } from '../calls/parameters';
 import type { World } from '../calls/world';
 
 const MAX_CHARACTERS = 50000;
@@ -35,7 +35,8 @@ export function entryReader(workbook: Workbook, world: World): EntryReader {
   const year = new Date(world.clock.now()).getFullYear();
   const typed = new Map<string, Entry>();
   const readText = (text: string, format: CellFormat): Entry => {
-    if (isPlainText(format.numberFormat)) return { content: withinLimit(text) };
+    // "@", and "@STRING@" as older scripts write it.
+    if (/^@(STRING@)?$/i.test(format.numberFormat)) return { content: withinLimit(text) };
     let entry = typed.get(text);
     if (!entry) {
       entry = parseTyped(withinLimit(text), '', locale, year);
@@ -54,11 +55,6 @@ export function entryReader(workbook: Workbook, world: World): EntryReader {
       return readText(textOfObject(value), format);
     },
   };
-}
-
-/** "@", and "@STRING@" as older scripts write it. */
-function isPlainText(numberFormat: string): boolean {
-  return numberFormat === '@' || numberFormat.toUpperCase() === '@STRING@';
 }
 
 function withinLimit(text: string): string {
@@ -90,12 +86,9 @@ function textOfObject(value: unknown): string {
 export function writeEntry(sheet: SheetModel, row: number, column: number, entry: Entry): void {
   if (entry.formula === undefined) sheet.setContent(row, column, entry.content);
   else sheet.setFormula(row, column, formulaFromR1C1(entry.formula, row, column));
-  if (entry.numberFormat !== undefined) takeFormat(sheet, row, column, entry.numberFormat);
-}
-
-function takeFormat(sheet: SheetModel, row: number, column: number, numberFormat: string): void {
+  const { numberFormat } = entry;
   const format = sheet.formatAt(row, column);
-  if (isAutomaticFormat(format.numberFormat))
+  if (numberFormat !== undefined && isAutomaticFormat(format.numberFormat))
     sheet.setFormat(row, column, withFormat(format, { numberFormat }));
 }
 

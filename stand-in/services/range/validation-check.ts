@@ -5,11 +5,10 @@
  */
 import type { Content, ValidationRule, Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
-import { isDate } from '../calls/parameters';
 import { mapCells } from '../../workbook/area';
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { isDateFormat } from '../../typing/format-content';
-import { dateToSerial } from '../../typing/serial-date';
+import { dateToSerial, isDate } from '../../typing/serial-date';
 import { cellName } from '../../workbook/a1-notation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { FormulaJudge, Workbook } from '../../workbook/workbook';

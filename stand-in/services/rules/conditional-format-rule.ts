@@ -35,7 +35,7 @@ const NO_LOOK: RuleLook = {
   underline: null,
   strikethrough: null,
 };
-const EMPTY: BuilderState = { ranges: [], condition: null, gradient: null, look: NO_LOOK };
+export const NO_FORMAT: BuilderState = { ranges: [], condition: null, gradient: null, look: NO_LOOK };
 const NO_GRADIENT = { min: null, mid: null, max: null } as unknown as Gradient;
 
 const color = kind(orNull(text).fits, (value) => (value ? parseColor(String(value)) : null));
@@ -98,30 +98,24 @@ const setsPoint = (place: keyof Gradient) =>
     change(state, { condition: null, gradient });
   });
 
-const Builder = serviceClass<Sheets.ConditionalFormatRuleBuilder, BuilderState>(
-  'SpreadsheetApp.ConditionalFormatRuleBuilder',
-  {
-    build: asks([], build),
-    setRanges: sets([arrayOf(rangeKind)], (state, ranges) => change(state, { ranges })),
-    setBackground: setsLook('background', color),
-    setFontColor: setsLook('fontColor', color),
-    setBold: setsLook('bold', orNull(boolean)),
-    setItalic: setsLook('italic', orNull(boolean)),
-    whenFormulaSatisfied: when('CUSTOM_FORMULA', text),
-    whenNumberEqualTo: when('NUMBER_EQUAL_TO', number),
-    whenTextContains: when('TEXT_CONTAINS', text),
-    whenTextEqualTo: when('TEXT_EQUAL_TO', text),
-    setGradientMinpointWithValue: setsPoint('min'),
-    setGradientMidpointWithValue: setsPoint('mid'),
-    setGradientMaxpointWithValue: setsPoint('max'),
-  },
-);
-
-export class LocalConditionalFormatRuleBuilder extends Builder {
-  constructor(state: BuilderState = EMPTY) {
-    super({ ...state });
-  }
-}
+export const LocalConditionalFormatRuleBuilder = serviceClass<
+  Sheets.ConditionalFormatRuleBuilder,
+  BuilderState
+>('SpreadsheetApp.ConditionalFormatRuleBuilder', {
+  build: asks([], build),
+  setRanges: sets([arrayOf(rangeKind)], (state, ranges) => change(state, { ranges })),
+  setBackground: setsLook('background', color),
+  setFontColor: setsLook('fontColor', color),
+  setBold: setsLook('bold', orNull(boolean)),
+  setItalic: setsLook('italic', orNull(boolean)),
+  whenFormulaSatisfied: when('CUSTOM_FORMULA', text),
+  whenNumberEqualTo: when('NUMBER_EQUAL_TO', number),
+  whenTextContains: when('TEXT_CONTAINS', text),
+  whenTextEqualTo: when('TEXT_EQUAL_TO', text),
+  setGradientMinpointWithValue: setsPoint('min'),
+  setGradientMidpointWithValue: setsPoint('mid'),
+  setGradientMaxpointWithValue: setsPoint('max'),
+});
 
 function build({ ranges, condition, gradient, look }: BuilderState): Sheets.ConditionalFormatRule {
   if (ranges.length === 0)

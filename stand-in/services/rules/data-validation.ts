@@ -2,21 +2,12 @@
  * DataValidation and its builder, to and from the rules cells keep: scripts see ranges, the workbook keeps A1 texts. A
  * built rule never changes; every getter gives copies. Whether a value satisfies a rule is decided in validation-check.ts.
  */
+import { isDate } from '../../typing/serial-date';
 import { absolute } from '../../workbook/a1-notation';
 import type { ValidationRule } from '../../workbook/types';
 import { DataValidationCriteria } from '../calls/enums';
 import { exception } from '../calls/exception';
-import {
-  anyValue,
-  boolean,
-  isDate,
-  list,
-  number,
-  optional,
-  orNull,
-  text,
-  type Signature,
-} from '../calls/parameters';
+import { anyValue, boolean, list, number, optional, orNull, text, type Signature } from '../calls/parameters';
 import { asks, serviceClass, sets, stateOf, type Methods } from '../calls/service-class';
 import { isRange, notationOf, placeOf, rangeKind } from '../range/range-base';
 
@@ -33,7 +24,7 @@ interface RuleState {
   readonly helpText: string | null;
 }
 
-const EMPTY: RuleState = { criteria: null, values: [], allowInvalid: true, helpText: null };
+export const NO_RULE: RuleState = { criteria: null, values: [], allowInvalid: true, helpText: null };
 
 /** What a rule and its builder answer alike. */
 const answers: Methods<Sheets.DataValidation, RuleState> = {
@@ -41,7 +32,7 @@ const answers: Methods<Sheets.DataValidation, RuleState> = {
   getCriteriaType: asks([], ({ criteria }) => criteria && DataValidationCriteria[criteria]),
   getCriteriaValues: asks([], ({ values }) => values.map(copyCriteriaValue)),
   getHelpText: asks([], ({ helpText }) => helpText),
-  copy: asks([], (state): Sheets.DataValidationBuilder => new LocalDataValidationBuilder(state)),
+  copy: asks([], (state): Sheets.DataValidationBuilder => new LocalDataValidationBuilder({ ...state })),
 };
 
 const LocalDataValidation = serviceClass<Sheets.DataValidation, RuleState>(
@@ -60,7 +51,7 @@ const requires = (
     change(state, { criteria, values: valuesOf(...args).map(copyCriteriaValue) }),
   );
 
-const Builder = serviceClass<Sheets.DataValidationBuilder, RuleState>(
+export const LocalDataValidationBuilder = serviceClass<Sheets.DataValidationBuilder, RuleState>(
   'SpreadsheetApp.DataValidationBuilder',
   {
     ...answers,
@@ -83,12 +74,6 @@ const Builder = serviceClass<Sheets.DataValidationBuilder, RuleState>(
     setHelpText: sets([orNull(text)], (state, helpText) => change(state, { helpText })),
   },
 );
-
-export class LocalDataValidationBuilder extends Builder {
-  constructor(state: RuleState = EMPTY) {
-    super({ ...state });
-  }
-}
 
 /** A copy no script can change behind a rule's back: dates and lists are new, anything else is immutable or a range. */
 function copyCriteriaValue(value: unknown): unknown {

@@ -35,14 +35,17 @@ export function parseColor(text: string): string | null {
   if (/^#[0-9a-f]{6}$/.test(color)) return color;
   if (/^#[0-9a-f]{3}$/.test(color)) return `#${[...color.slice(1)].map((digit) => digit + digit).join('')}`;
   const rgb = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(color);
-  if (rgb) return rgbToHex(Number(rgb[1]), Number(rgb[2]), Number(rgb[3]));
+  if (rgb)
+    return `#${rgb
+      .slice(1)
+      .map((part) => hexByte(Number(part)))
+      .join('')}`;
   return HEX_BY_NAME.get(color) ?? null;
 }
 
-function rgbToHex(red: number, green: number, blue: number): string {
-  const part = (value: number) =>
-    Math.min(255, Math.max(0, Math.trunc(value)))
-      .toString(16)
-      .padStart(2, '0');
-  return `#${part(red)}${part(green)}${part(blue)}`;
+/** A part of a colour, from 0 to 255; beyond these it is the nearest of them. */
+export function hexByte(part: number): string {
+  return Math.round(Math.min(255, Math.max(0, part)))
+    .toString(16)
+    .padStart(2, '0');
 }

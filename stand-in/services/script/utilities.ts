@@ -7,7 +7,7 @@ import { asks, serviceClass } from '../calls/service-class';
 import { exception, unsupported } from '../calls/exception';
 import { instantOf, offsetAt, zoneNameAt } from '../../typing/time-zone';
 
-const DateUtilities = serviceClass<GoogleAppsScript.Utilities.Utilities, object>('Utilities', {
+export const LocalUtilities = serviceClass<GoogleAppsScript.Utilities.Utilities, object>('Utilities', {
   formatDate: asks([date, text, text], (_state, when, timeZone, pattern) => {
     if (Number.isNaN(when.getTime())) throw signatureError('Utilities.formatDate', [null, timeZone, pattern]);
     return formatDatePattern(when.getTime(), timeZone, pattern);
@@ -16,12 +16,6 @@ const DateUtilities = serviceClass<GoogleAppsScript.Utilities.Utilities, object>
     return new Date(parseDatePattern(input, timeZone, pattern));
   }),
 });
-
-export class LocalUtilities extends DateUtilities {
-  constructor() {
-    super({});
-  }
-}
 
 type Token = { readonly letter: string; readonly count: number } | { readonly literal: string };
 

@@ -17,7 +17,7 @@ const sheetSettings: SheetMethods = {
   setName: changes([text], ({ workbook, sheet }, name) => renameSheet(workbook, sheet, name)),
   getSheetId: asks([], ({ sheet }) => sheet.id),
   /** Position among the sheets, counted from 1. */
-  getIndex: asks([], ({ workbook, sheet }) => workbook.indexOf(sheet) + 1),
+  getIndex: asks([], ({ workbook, sheet }) => workbook.sheets.indexOf(sheet) + 1),
 
   hideSheet: changes([], ({ workbook, sheet }) => {
     requireVisibleLeft(workbook, sheet, "You can't hide all the sheets in a document.");

@@ -8,8 +8,8 @@ import { integer, text } from '../calls/parameters';
 import { asks, method, serviceClass, stateOf, writes } from '../calls/service-class';
 import { hasPermission } from '../calls/world';
 import { getUi } from '../html/ui';
-import { LocalConditionalFormatRuleBuilder } from '../rules/conditional-format-rule';
-import { LocalDataValidationBuilder } from '../rules/data-validation';
+import { LocalConditionalFormatRuleBuilder, NO_FORMAT } from '../rules/conditional-format-rule';
+import { LocalDataValidationBuilder, NO_RULE } from '../rules/data-validation';
 import { LocalFilterCriteriaBuilder } from '../rules/filter';
 import { LocalTextStyleBuilder } from '../rules/text-style';
 import {
@@ -55,8 +55,8 @@ const App = serviceClass<Sheets.SpreadsheetApp, SheetsSession>('SpreadsheetApp',
     return getUi(world);
   }),
 
-  newConditionalFormatRule: asks([], () => new LocalConditionalFormatRuleBuilder()),
-  newDataValidation: asks([], () => new LocalDataValidationBuilder()),
+  newConditionalFormatRule: asks([], () => new LocalConditionalFormatRuleBuilder({ ...NO_FORMAT })),
+  newDataValidation: asks([], () => new LocalDataValidationBuilder({ ...NO_RULE })),
   newFilterCriteria: asks([], () => new LocalFilterCriteriaBuilder({ hidden: [] })),
   newTextStyle: asks([], () => new LocalTextStyleBuilder({})),
 });

@@ -3,7 +3,7 @@ import { exception } from '../calls/exception';
 import { boolean, integer, number, optional, orNull, plainObject, text } from '../calls/parameters';
 import { asks, reads, writes, type Methods, serviceClass } from '../calls/service-class';
 import { rangeKind, areaOfRange, placeOf } from '../range/range-base';
-import { rangeAt, sheetKind, stateOfSheet, type SheetState } from '../sheet/sheet-base';
+import { findRange, rangeAt, sheetKind, stateOfSheet, type SheetState } from '../sheet/sheet-base';
 import type { SpreadsheetState } from './spreadsheet-session';
 import { deleteSheet, requireSheetName } from './spreadsheet-sheets';
 import type { NamedRangeEntry } from '../../workbook/types';
@@ -45,7 +45,7 @@ export const spreadsheetContents: Methods<Sheets.Spreadsheet, SpreadsheetState> 
   /** New sheets become the active one; without an index they stand after the sheet that was active. */
   insertSheet: writes({ either: INSERTIONS }, ({ session, workbook }, ...args) => {
     const { name = workbook.freeSheetName(), index, template } = insertionOf(args);
-    const position = index ?? workbook.indexOf(workbook.activeSheet) + 1;
+    const position = index ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
     if (position < 0 || position > workbook.sheets.length) throw exception('Sheet index is out of bounds.');
     requireSheetName(workbook, name);
     const sheet = template
@@ -62,11 +62,8 @@ export const spreadsheetContents: Methods<Sheets.Spreadsheet, SpreadsheetState> 
 
   /** A named range, or (with a sheet's name) an address; null when there is none. */
   getRangeByName: reads([text], (state, name) => {
-    const { session, workbook } = state;
-    const entry = workbook.namedRange(name);
-    const sheet = entry && workbook.sheetById(entry.sheetId);
-    if (entry && sheet) return session.makeRange(workbook, sheet, entry.area);
-    return name.includes('!') ? tryOrNull(() => rangeAt(onActiveSheet(state), name)) : null;
+    const isMeant = name.includes('!') || state.workbook.namedRange(name) !== null;
+    return isMeant ? findRange(onActiveSheet(state), name) : null;
   }),
 
   getNamedRanges: reads([], ({ session, workbook }) =>
@@ -99,14 +96,6 @@ function insertionOf(args: readonly unknown[]): Insertion {
   };
 }
 
-function tryOrNull<T>(find: () => T): T | null {
-  try {
-    return find();
-  } catch {
-    return null;
-  }
-}
-
 /** Names are unique whatever their case, and what does not fit here, or looks like a cell (A1, R1C1), is none. */
 const VALID_NAME = /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu;
 const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i;
@@ -129,18 +118,14 @@ const LocalNamedRange = serviceClass<
 
 /** Names a range; a name in use moves to the new place. @throws when the name is not valid */
 function defineNamedRange(workbook: Workbook, name: string, range: Sheets.Range): void {
-  requireValidName(name);
+  if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name))
+    throw exception(
+      `The name "${name}" is not valid for a named range: it needs letters, digits and underscores, ` +
+        'no digit first, and must not look like a cell reference.',
+    );
   const place = { sheetId: placeOf(range).sheet.id, area: areaOfRange(range) };
   const existing = workbook.namedRange(name);
   if (existing === null) workbook.namedRanges.push({ name, ...place });
   else Object.assign(existing, place);
   workbook.touch();
-}
-
-function requireValidName(name: string): void {
-  if (VALID_NAME.test(name) && !LOOKS_LIKE_CELL.test(name)) return;
-  throw exception(
-    `The name "${name}" is not valid for a named range: it needs letters, digits and underscores, ` +
-      'no digit first, and must not look like a cell reference.',
-  );
 }

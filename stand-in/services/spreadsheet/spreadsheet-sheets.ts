@@ -37,7 +37,7 @@ export function requireVisibleLeft({ sheets }: Workbook, sheet: SheetModel, sent
 export function deleteSheet(workbook: Workbook, sheet: SheetModel): void {
   if (workbook.sheets.length === 1) throw exception("You can't remove all the sheets in a document.");
   requireVisibleLeft(workbook, sheet, "You can't remove all the visible sheets in a document.");
-  const index = workbook.indexOf(sheet);
+  const index = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(index, 1);
   workbook.namedRanges = workbook.namedRanges.filter((entry) => entry.sheetId !== sheet.id);
   mapChartRanges(workbook, (range) => (range.sheetId === sheet.id ? null : range));

@@ -1,5 +1,5 @@
 import { Button, ButtonSet, getUi } from '../../services/html/ui';
-import { LocalHtmlOutput, LocalHtmlTemplate } from '../../services/html/html-service';
+import { LocalHtmlTemplate } from '../../services/html/html-service';
 import { createWorld, type WorldOptions } from '../../services/calls/world';
 
 function open(options: WorldOptions = {}) {
@@ -103,7 +103,7 @@ describe('menus', () => {
 describe('dialogs', () => {
   test.each(['showModalDialog', 'showSidebar'] as const)('%s records what is shown', (method) => {
     const { world, ui } = open();
-    const html = new LocalHtmlOutput('<p>').setTitle('Own').setWidth(300).setHeight(200);
+    const html = new LocalHtmlTemplate('<p>').evaluate().setTitle('Own').setWidth(300).setHeight(200);
     ui[method](...(method === 'showSidebar' ? [html] : [html, 'Given']));
     html.setWidth(500);
     expect(world.ui.dialogs).toEqual([

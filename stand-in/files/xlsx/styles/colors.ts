@@ -1,4 +1,5 @@
 /** Colours of SpreadsheetML (direct, of the theme, of the old palette, lightened) → `#rrggbb`. */
+import { hexByte } from '../../../services/rules/range-colors';
 import type { XmlElement } from '../package/xml';
 
 /** Colours by number of the theme attribute. */
@@ -51,7 +52,9 @@ function tinted(rgb: string, tint: number): string {
   const low = Math.min(...channels);
   const lightness = (high + low) / 2;
   const target = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  return channels.map((channel) => hex(atLightness(channel, lightness, high - low, target))).join('');
+  return channels
+    .map((channel) => hexByte(255 * atLightness(channel, lightness, high - low, target)))
+    .join('');
 }
 
 /** A channel of the colour with the same hue and saturation at another lightness. */
@@ -59,12 +62,6 @@ function atLightness(channel: number, lightness: number, chroma: number, target:
   if (chroma === 0) return target;
   const saturation = chroma / (1 - Math.abs(2 * lightness - 1));
   return target + ((channel - lightness) / chroma) * saturation * (1 - Math.abs(2 * target - 1));
-}
-
-function hex(channel: number): string {
-  return Math.round(Math.min(1, Math.max(0, channel)) * 255)
-    .toString(16)
-    .padStart(2, '0');
 }
 
 /** `#rrggbb` → the file's `FFRRGGBB`. */
