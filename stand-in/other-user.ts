@@ -11,22 +11,16 @@ import type { Dimension } from './workbook/types';
 export class OtherUser {
   constructor(private readonly inspection: WorldInspection) {}
 
-  /** Above the row, which is row 1 or any other. */
-  insertRow(tab: string, row: number): void {
-    this.insertLine(tab, 'row', row);
+  /** Above a row, or left of a column. New lines look like the one before them, the first one like the one after it. */
+  insertLine(tab: string, dimension: Dimension, position: number): void {
+    const model = position > 1 ? 'before' : 'after';
+    this.act(tab, ({ workbook, sheet }) =>
+      insertLines(workbook, sheet, { dimension, position, count: 1 }, model),
+    );
   }
 
-  deleteRow(tab: string, row: number): void {
-    this.deleteLine(tab, 'row', row);
-  }
-
-  /** Left of the column, counted from 1. */
-  insertColumn(tab: string, column: number): void {
-    this.insertLine(tab, 'column', column);
-  }
-
-  deleteColumn(tab: string, column: number): void {
-    this.deleteLine(tab, 'column', column);
+  deleteLine(tab: string, dimension: Dimension, position: number): void {
+    this.act(tab, ({ workbook, sheet }) => deleteLines(workbook, sheet, { dimension, position, count: 1 }));
   }
 
   /** Sorts the rows of a range such as A2:F9 by a column of the sheet, from Z to A where `ascending` is false. */
@@ -53,17 +47,5 @@ export class OtherUser {
     } finally {
       world.authMode = authMode;
     }
-  }
-
-  /** New lines look like the one before them, the first one like the one after it. */
-  private insertLine(tab: string, dimension: Dimension, position: number): void {
-    const model = position > 1 ? 'before' : 'after';
-    this.act(tab, ({ workbook, sheet }) =>
-      insertLines(workbook, sheet, { dimension, position, count: 1 }, model),
-    );
-  }
-
-  private deleteLine(tab: string, dimension: Dimension, position: number): void {
-    this.act(tab, ({ workbook, sheet }) => deleteLines(workbook, sheet, { dimension, position, count: 1 }));
   }
 }

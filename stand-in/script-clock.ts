@@ -7,16 +7,6 @@ import { formatDatePattern } from './services/script/utilities';
 import { instantOf, offsetAt } from './typing/time-zone';
 import type { World } from './services/calls/world';
 
-/** What the code inside the context asks of the world. */
-interface ClockBridge {
-  readonly now: () => number;
-  /** Wall clock minus UTC. */
-  readonly offset: (instant: number) => number;
-  readonly instantOf: (wallMilliseconds: number) => number;
-  readonly format: (instant: number, pattern: string) => string;
-  readonly timeZone: string;
-}
-
 /** Text that names its zone (or a day alone, which is UTC) is not local time. */
 const INSTALL = `(function (bridge) {
   const Native = Date;
@@ -85,13 +75,14 @@ const INSTALL = `(function (bridge) {
 })`;
 
 export function installClock(context: Context, world: World): void {
-  const bridge: ClockBridge = {
+  /** What the code inside the context asks of the world. */
+  const bridge = {
     now: () => world.clock.now(),
-    offset: (instant) => (Number.isNaN(instant) ? NaN : offsetAt(instant, world.timeZone)),
-    instantOf: (wallMilliseconds) => instantOf(wallMilliseconds, world.timeZone),
-    format: (instant, pattern) => formatDatePattern(instant, world.timeZone, pattern),
+    /** Wall clock minus UTC. */
+    offset: (instant: number) => (Number.isNaN(instant) ? NaN : offsetAt(instant, world.timeZone)),
+    instantOf: (wallMilliseconds: number) => instantOf(wallMilliseconds, world.timeZone),
+    format: (instant: number, pattern: string) => formatDatePattern(instant, world.timeZone, pattern),
     timeZone: world.timeZone,
   };
-  const install = runInContext(INSTALL, context) as (bridge: ClockBridge) => void;
-  install(bridge);
+  (runInContext(INSTALL, context) as (bridge: object) => void)(bridge);
 }

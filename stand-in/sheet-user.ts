@@ -21,10 +21,7 @@ export class SheetUser {
    * @throws the sentence of a rule or a protection that refuses it; nothing is changed then
    */
   type(tab: string, a1: string, text: string): void {
-    this.edit(tab, a1, (place, area) => {
-      enterText(place, area, text);
-      return area;
-    });
+    this.edit(tab, a1, (place, area) => enterText(place, area, text));
   }
 
   /** Pastes lines of cells from another program, the first one into `a1`. */
@@ -33,19 +30,17 @@ export class SheetUser {
   }
 
   clear(tab: string, a1: string): void {
-    this.edit(tab, a1, (place, area) => {
-      clearContents(place, [area]);
-      return area;
-    });
+    this.edit(tab, a1, (place, area) => clearContents(place, [area]));
   }
 
-  private edit(tab: string, a1: string, change: (place: Place, area: Area) => Area): void {
+  /** @param change tells the edited cells, where they are others than the address says */
+  private edit(tab: string, a1: string, change: (place: Place, area: Area) => Area | void): void {
     const { addOn, globals, inspection } = this;
     const place = placeOf(inspection, tab);
     const { sheet, workbook } = place;
     const target = areaAt(place, a1);
     const valueBefore = sheet.contentAt(target.row, target.column);
-    const area = inspection.calls.uncounted(() => change(place, target));
+    const area = inspection.calls.uncounted(() => change(place, target)) ?? target;
     fireEdit(addOn, globals, inspection, { sheet, area, valueBefore });
     workbook.settle();
   }

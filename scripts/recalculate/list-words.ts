@@ -3,7 +3,7 @@
  * knows no add-on.
  */
 import { clientHeaderRank } from '../../src/addon/tabs/headers';
-import type { ListWords } from '../../stand-in/files/list-words';
+import type { ListWords } from '../../stand-in/files/read-csv';
 import { countKnownWords, guessTableLocale, guessWorkbookLocale } from './guess-locale';
 
 export const LIST_WORDS: ListWords = {

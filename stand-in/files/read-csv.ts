@@ -27,6 +27,12 @@ export interface ReadCsvOptions {
   readonly holdsNames?: (header: string) => boolean;
 }
 
+/** What the words in a file mean to an add-on; the stand-in itself knows none. */
+export interface ListWords extends Required<Pick<ReadCsvOptions, 'isLikelier' | 'holdsNames'>> {
+  localeOfTable(table: CsvTable): string;
+  localeOfWorkbook(workbook: Workbook): string;
+}
+
 /** What was found out about the file, to be told. */
 export type CsvFinding =
   | { readonly kind: 'encoding'; readonly encoding: TextEncoding }

@@ -16,7 +16,7 @@ import { rowTextsOf } from './xlsx/package/row-texts';
 import { readStyledText } from './xlsx/styles/texts';
 import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state';
 import { isTrue, type XmlElement } from './xlsx/package/xml';
-import { workbookPath, XlsxPackage } from './xlsx/package/xlsx-package';
+import { XlsxPackage } from './xlsx/package/xlsx-package';
 
 interface ReadXlsxOptions {
   /**
@@ -41,8 +41,7 @@ export interface XlsxFile {
 export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<XlsxFile> {
   checkSignature(bytes);
   const source = await XlsxPackage.open(bytes);
-  const reader = new XlsxReader(source, workbookPath(source), options);
-  return reader.read();
+  return new XlsxReader(source, source.workbookPath, options).read();
 }
 
 function checkSignature(bytes: Uint8Array): void {

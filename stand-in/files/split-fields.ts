@@ -49,11 +49,14 @@ class Splitter {
     }
     const raw = this.text.slice(start, this.at - 1);
     this.take(row, raw, isDoubtful);
-    this.line += countLines(raw);
+    this.line += raw.includes('\n') ? raw.split('\n').length : 1;
   }
 
   private take(row: string[], raw: string, isDoubtful: boolean): void {
-    if (isDoubtful && this.width > 0 && row.length > this.width) throw this.unreadable();
+    if (isDoubtful && this.width > 0 && row.length > this.width)
+      throw new FileError(
+        `line ${this.line} has a quotation mark that nothing closes, and more columns than the others when it is read as it stands`,
+      );
     const rows = this.asItStands(raw) ?? [row];
     for (const each of rows) this.count(each.length);
     this.rows.push(...rows);
@@ -90,12 +93,6 @@ class Splitter {
     if (columns > MOST_COLUMNS || this.cells > MOST_CELLS)
       throw new FileError('it holds more cells than Google Sheets can hold');
   }
-
-  private unreadable(): FileError {
-    return new FileError(
-      `line ${this.line} has a quotation mark that nothing closes, and more columns than the others when it is read as it stands`,
-    );
-  }
 }
 
 interface Field {
@@ -121,8 +118,4 @@ function skipSpaces(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ') at++;
   return at;
-}
-
-function countLines(raw: string): number {
-  return raw.includes('\n') ? raw.split('\n').length : 1;
 }

@@ -83,7 +83,7 @@ function stylesPart({ source, path }: WorkbookState): XmlElement {
 }
 
 async function emptyState(workbook: Workbook): Promise<WorkbookState> {
-  const source = await createEmptyPackage();
+  const source = await XlsxPackage.create(PARTS);
   const theme = readThemeColors(undefined);
   const cells: CellSource = { styles: readStyles(undefined, theme), sharedTexts: [], date1904: false };
   const state = new WorkbookState(source, 'xl/workbook.xml', workbook, [], cells);
@@ -121,7 +121,3 @@ const PARTS: Readonly<Record<string, string>> = {
     '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 };
-
-function createEmptyPackage(): Promise<XlsxPackage> {
-  return XlsxPackage.create(PARTS);
-}

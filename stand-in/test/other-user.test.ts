@@ -19,9 +19,9 @@ function open(locale = 'en_US') {
 
 test('rows and columns come and go, and formulas follow', () => {
   const { other, rows, sheet } = open();
-  other.insertRow('Sheet1', 2);
-  other.deleteRow('Sheet1', 5);
-  other.insertColumn('sheet1', 1);
+  other.insertLine('Sheet1', 'row', 2);
+  other.deleteLine('Sheet1', 'row', 5);
+  other.insertLine('sheet1', 'column', 1);
   expect(rows()).toEqual([
     ['', 'Name', 'Twice'],
     ['', '', ''],
@@ -29,7 +29,7 @@ test('rows and columns come and go, and formulas follow', () => {
     ['', 'Acme Ltd', 16],
   ]);
   expect(sheet.getRange('C3').getFormula()).toBe('=LEN(B3)*2');
-  other.deleteColumn('Sheet1', 2);
+  other.deleteLine('Sheet1', 'column', 2);
   expect(sheet.getRange('B3').getFormula()).toBe('=LEN(#REF!)*2');
 });
 
@@ -63,6 +63,6 @@ test('no trigger answers', () => {
 
 test('what is not there is named', () => {
   const { other } = open();
-  expect(() => other.insertRow('Clients', 1)).toThrow('There is no tab "Clients".');
+  expect(() => other.insertLine('Clients', 'row', 1)).toThrow('There is no tab "Clients".');
   expect(() => other.type('Sheet1', 'here', 'x')).toThrow('Cannot edit "here"');
 });

@@ -157,7 +157,9 @@ describe('somebody else', () => {
       const opened = lived.open();
       const log = opened.inspection.calls;
       log.reset();
-      log.interruptBefore(index + 1, () => new OtherUser(opened.inspection).insertColumn('People', 2));
+      log.interruptBefore(index + 1, () =>
+        new OtherUser(opened.inspection).insertLine('People', 'column', 2),
+      );
       useFacts(opened);
       return explained(opened).some((header) => !expected.includes(header));
     });

@@ -10,23 +10,27 @@ export function onList(layout: Layout, first: number, last: number, nameColumn =
   const tab = layout.list!;
   const corner = layout === middle ? 'C' : 'A';
   return [
-    { name: `a row is inserted on ${tab}`, tab, do: (other) => other.insertRow(tab, first + 1) },
+    { name: `a row is inserted on ${tab}`, tab, do: (other) => other.insertLine(tab, 'row', first + 1) },
     {
       name: `a row is inserted above the header of ${tab}`,
       tab,
-      do: (other) => other.insertRow(tab, layout.headerRow),
+      do: (other) => other.insertLine(tab, 'row', layout.headerRow),
     },
-    { name: `a client is deleted from ${tab}`, tab, do: (other) => other.deleteRow(tab, first) },
+    { name: `a client is deleted from ${tab}`, tab, do: (other) => other.deleteLine(tab, 'row', first) },
     {
       name: `${tab} is sorted`,
       tab,
       do: (other) => other.sortRows(tab, `${corner}${first}:AZ${last}`, nameColumn, false),
     },
-    { name: `a column is inserted on ${tab}`, tab, do: (other) => other.insertColumn(tab, nameColumn) },
+    {
+      name: `a column is inserted on ${tab}`,
+      tab,
+      do: (other) => other.insertLine(tab, 'column', nameColumn),
+    },
     {
       name: `a column is inserted in the middle of ${tab}`,
       tab,
-      do: (other) => other.insertColumn(tab, nameColumn + 3),
+      do: (other) => other.insertLine(tab, 'column', nameColumn + 3),
     },
   ];
 }
@@ -34,18 +38,18 @@ export function onList(layout: Layout, first: number, last: number, nameColumn =
 /** On one of our tabs, where lines may be moved and added. */
 export function onLines(tab: string): Act[] {
   return [
-    { name: `a row is inserted on ${tab}`, tab, do: (other) => other.insertRow(tab, 2) },
-    { name: `a line is deleted from ${tab}`, tab, do: (other) => other.deleteRow(tab, 3) },
+    { name: `a row is inserted on ${tab}`, tab, do: (other) => other.insertLine(tab, 'row', 2) },
+    { name: `a line is deleted from ${tab}`, tab, do: (other) => other.deleteLine(tab, 'row', 3) },
     { name: `${tab} is sorted`, tab, do: (other) => other.sortRows(tab, 'A2:Z30', 1, false) },
-    { name: `a column is inserted on ${tab}`, tab, do: (other) => other.insertColumn(tab, 1) },
+    { name: `a column is inserted on ${tab}`, tab, do: (other) => other.insertLine(tab, 'column', 1) },
   ];
 }
 
 export function onHistory(tab: string): Act[] {
   return [
-    { name: `a row is inserted on ${tab}`, tab, do: (other) => other.insertRow(tab, 2) },
+    { name: `a row is inserted on ${tab}`, tab, do: (other) => other.insertLine(tab, 'row', 2) },
     { name: `a line is typed on ${tab}`, tab, do: (other) => other.type(tab, 'B12', 'her own remark') },
-    { name: `a column is inserted on ${tab}`, tab, do: (other) => other.insertColumn(tab, 2) },
+    { name: `a column is inserted on ${tab}`, tab, do: (other) => other.insertLine(tab, 'column', 2) },
   ];
 }
 
@@ -54,8 +58,16 @@ export const PEOPLE = onList(plain, 2, 5);
 export const AROUND_PEOPLE = PEOPLE.filter(({ name }) => name.includes('column') || name.includes('above'));
 export const KUNDEN = onList(german, 2, 5);
 export const PROSPECTS: Act[] = [
-  { name: 'a row is inserted', tab: 'Interessenten', do: (other) => other.insertRow('Interessenten', 2) },
-  { name: 'Zuse is deleted', tab: 'Interessenten', do: (other) => other.deleteRow('Interessenten', 3) },
+  {
+    name: 'a row is inserted',
+    tab: 'Interessenten',
+    do: (other) => other.insertLine('Interessenten', 'row', 2),
+  },
+  {
+    name: 'Zuse is deleted',
+    tab: 'Interessenten',
+    do: (other) => other.deleteLine('Interessenten', 'row', 3),
+  },
   {
     name: 'they are sorted',
     tab: 'Interessenten',
@@ -64,7 +76,7 @@ export const PROSPECTS: Act[] = [
   {
     name: 'a column is inserted',
     tab: 'Interessenten',
-    do: (other) => other.insertColumn('Interessenten', 1),
+    do: (other) => other.insertLine('Interessenten', 'column', 1),
   },
 ];
 

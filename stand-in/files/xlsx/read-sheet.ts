@@ -25,7 +25,9 @@ export function readSheetCells(
     .all('mergeCells/*')
     .map((node) => parseArea(node.attributes['ref']))
     .filter((area) => area !== null && containsArea(sheet.wholeArea, area)) as typeof sheet.merges;
-  readFilter(sheet, worksheet.at('autoFilter'));
+  const filtered = parseArea(worksheet.at('autoFilter')?.attributes['ref']);
+  if (filtered && containsArea(sheet.wholeArea, filtered))
+    sheet.filter = { area: filtered, hiddenValues: new Map() };
   return calculated;
 }
 
@@ -71,11 +73,6 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
       if (isTrue(attributes['hidden'])) sheet.columnLines.hidden.add(column);
     }
   }
-}
-
-function readFilter(sheet: SheetModel, node: XmlElement | undefined): void {
-  const area = parseArea(node?.attributes['ref']);
-  if (area && containsArea(sheet.wholeArea, area)) sheet.filter = { area, hiddenValues: new Map() };
 }
 
 export function readNotes(sheet: SheetModel, comments: XmlElement | undefined): void {

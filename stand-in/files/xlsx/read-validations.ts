@@ -21,7 +21,7 @@ export interface RuleSettings extends Pick<CellSource, 'styles' | 'date1904'> {
 }
 
 export function readValidations(sheet: SheetModel, worksheet: XmlElement, settings: RuleSettings): void {
-  for (const entry of validationEntries(worksheet)) {
+  for (const entry of validationLists(worksheet).flatMap((list) => list.all('dataValidation'))) {
     const rule = readValidation(entry, settings);
     if (!rule) continue;
     for (const area of parseAreas(sqrefOf(entry))) {
@@ -32,10 +32,6 @@ export function readValidations(sheet: SheetModel, worksheet: XmlElement, settin
 }
 
 /** Excel keeps lists from other tabs in an extension of the part, whose elements have prefixes. */
-function validationEntries(worksheet: XmlElement): XmlElement[] {
-  return validationLists(worksheet).flatMap((list) => list.all('dataValidation'));
-}
-
 export function validationLists(worksheet: XmlElement): XmlElement[] {
   const extensions = worksheet.all('extLst/*');
   return [worksheet, ...extensions].flatMap((each) => each.all('dataValidations'));
@@ -44,10 +40,6 @@ export function validationLists(worksheet: XmlElement): XmlElement[] {
 /** Where a rule holds: an attribute, or in an extension an element. */
 export function sqrefOf(entry: XmlElement): string {
   return entry.attributes['sqref'] ?? entry.textAt('sqref');
-}
-
-export function extensionSqref(entry: XmlElement): XmlElement | undefined {
-  return entry.at('sqref');
 }
 
 /** Areas of a `sqref` attribute. */

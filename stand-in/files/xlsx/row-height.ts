@@ -19,22 +19,22 @@ export function fittingHeight(sheet: SheetModel, row: number): number {
     const scale = (fontSize ?? STANDARD_SIZE) / STANDARD_SIZE;
     const letters = (sheet.columnWidth(index + 1) - 2 * MARGIN) / (LETTER * scale * (bold ? 1.08 : 1));
     const width = wrapStrategy === 'WRAP' ? Math.max(1, letters) : Infinity;
-    const lines = countLines(content, width, ({ length }) => length);
+    const lines = countLines(content, width);
     return Math.max(height, Math.ceil(lines * LINE * scale) + MARGIN);
   }, DEFAULT_ROW_HEIGHT);
 }
 
-/** How many lines a wrapped text takes. */
-export function countLines(text: string, width: number, measure: (text: string) => number): number {
-  return text.split('\n').reduce((sum, line) => sum + countWrapped(line, width, measure), 0);
+/** How many lines a wrapped text takes. @param width in letters */
+export function countLines(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + countWrapped(line, width), 0);
 }
 
-function countWrapped(line: string, width: number, measure: (text: string) => number): number {
+function countWrapped(line: string, width: number): number {
   let lines = 1;
   let used = 0;
   // Behind blanks and hyphens, but not behind blanks that hold together, as in "43 €".
   for (const word of line.split(/(?<=[^\S\u00a0\u202f]|-)/)) {
-    const visible = measure(word.trimEnd());
+    const visible = word.trimEnd().length;
     if (used > 0 && used + visible > width) {
       lines += 1;
       used = 0;
@@ -43,7 +43,7 @@ function countWrapped(line: string, width: number, measure: (text: string) => nu
     if (visible > width) {
       lines += Math.ceil(visible / width) - 1;
       used = visible % width;
-    } else used += measure(word);
+    } else used += word.length;
   }
   return lines;
 }

@@ -11,19 +11,15 @@ import type { XlsxPackage } from './package/xlsx-package';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeLook(change: SheetChange, rows: SheetRows): void {
-  refuseLosses(change);
+  // The format does not know protections; better no file than one that silently lacks them.
+  if (change.after.protections.length > change.before.protections.length)
+    throw new Error('Protected ranges are not supported by the local stand-in in .xlsx files.');
   writeView(change);
   writeColumns(change);
   writeRows(change, rows);
   writeTabColor(change);
   writeMerges(change);
   writeFilter(change);
-}
-
-/** The format does not know them; better no file than one that silently lacks them. */
-function refuseLosses({ before, after }: SheetChange): void {
-  if (after.protections.length > before.protections.length)
-    throw new Error('Protected ranges are not supported by the local stand-in in .xlsx files.');
 }
 
 /** The view of a worksheet, made if there is none. */

@@ -13,7 +13,6 @@ import { DAYS_TO_1904 } from './read-cells';
 import {
   COMPARISONS,
   DATE_COMPARISONS,
-  extensionSqref,
   parseAreas,
   sqrefOf,
   validationLists,
@@ -59,16 +58,12 @@ function removeFrom(list: XmlElement, holes: readonly Area[]): void {
     const rest = holes.reduce((left, hole) => left.flatMap((area) => subtractArea(area, hole)), areas);
     if (rest.length === 0 && areas.length > 0) list.remove(entry);
     else if (rest.length !== areas.length || rest.some((area, index) => area !== areas[index])) {
-      setSqref(entry, rest.map(formatArea).join(' '));
+      const [sqref, node] = [rest.map(formatArea).join(' '), entry.at('sqref')];
+      if (node) node.children = [sqref];
+      else entry.attributes['sqref'] = sqref;
     }
   }
   if (list.attributes['count'] !== undefined) list.attributes['count'] = String(list.elements.length);
-}
-
-function setSqref(entry: XmlElement, sqref: string): void {
-  const node = extensionSqref(entry);
-  if (node) node.children = [sqref];
-  else entry.attributes['sqref'] = sqref;
 }
 
 /** Texts the format allows. */

@@ -111,10 +111,6 @@ function textJoin(args: Arguments): string {
     .join('');
 }
 
-function proper(text: string): string {
-  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
 function character(args: Arguments): string {
   const code = args.integer(0);
   if (code >= 1 && code <= 0x10ffff) return String.fromCodePoint(code);
@@ -146,7 +142,12 @@ export const textFunctions: FunctionTable = {
   LEN: scalars(1, 1, (args) => args.text(0).length),
   UPPER: scalars(1, 1, (args) => args.text(0).toUpperCase()),
   LOWER: scalars(1, 1, (args) => args.text(0).toLowerCase()),
-  PROPER: scalars(1, 1, (args) => proper(args.text(0))),
+  PROPER: scalars(1, 1, (args) =>
+    args
+      .text(0)
+      .toLowerCase()
+      .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+  ),
   TRIM: scalars(1, 1, (args) => args.text(0).replace(/ +/g, ' ').replace(/^ | $/g, '')),
   CLEAN: scalars(1, 1, (args) => args.text(0).replace(/\p{Cc}/gu, '')),
   REPT: scalars(2, 2, (args) => {

@@ -10,8 +10,10 @@ import {
   DataValidationType,
   LocaleType,
   type ICellDataForSheetInterceptor,
+  type IColumnData,
   type IObjectMatrixPrimitiveType,
   type IRange,
+  type IRowData,
   type ISheetDataValidationRule,
   type IWorkbookData,
   type IWorksheetData,
@@ -110,12 +112,7 @@ function sheetFrame(sheet: SheetModel): GridFrame['sheets'][number] {
   };
 }
 
-interface LineData {
-  h?: number;
-  w?: number;
-  ia?: BooleanNumber;
-  hd?: BooleanNumber;
-}
+type LineData = IRowData & IColumnData;
 
 function lineData(
   { sizes, hidden, filtered }: LineProperties,

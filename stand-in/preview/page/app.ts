@@ -33,7 +33,7 @@ export class App implements EditedPage {
   constructor(
     univer: Univer,
     readonly assets: Assets,
-    private opened: Prepared,
+    public opened: Prepared,
     /** Which sample is opened next. */
     public sample: SampleKind,
   ) {
@@ -48,15 +48,6 @@ export class App implements EditedPage {
 
   get session(): PreviewSession {
     return this.opened.session;
-  }
-
-  get isChanged(): boolean {
-    return this.opened.isChanged;
-  }
-
-  /** The .xlsx file the workbook was opened from. */
-  get file(): Uint8Array | null {
-    return this.opened.file;
   }
 
   /** Shows a spreadsheet in place of the one before. */

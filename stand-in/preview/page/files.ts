@@ -1,8 +1,7 @@
 /** Opening and downloading files: everything stays in the browser. */
 import type { AddOn } from '../../add-on';
 import { describeFinding, describeStrays } from '../../files/describe-finding';
-import type { ListWords } from '../../files/list-words';
-import { readCsv } from '../../files/read-csv';
+import { readCsv, type ListWords } from '../../files/read-csv';
 import { readXlsx, type XlsxFile } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import type { Workbook } from '../../workbook/workbook';

@@ -90,7 +90,7 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 
 /** Another spreadsheet takes the place of this one; what was typed here would be gone. */
 async function confirmed(app: App, open: () => void | Promise<void>): Promise<void> {
-  if (!app.isChanged) return open();
+  if (!app.opened.isChanged) return open();
   const answer = await ask({
     title: pageTexts().says.anotherOne,
     prompt: pageTexts().says.isLost,
@@ -124,7 +124,7 @@ export function openFile(app: App, name: string, bytes: Uint8Array): Promise<voi
 function downloadXlsx(app: App): Promise<void> {
   return attempt(pageTexts().menus.download, async () => {
     const { workbook } = app.session;
-    const bytes = await xlsxBytes(app.session, takeSnapshot(workbook), app.file);
+    const bytes = await xlsxBytes(app.session, takeSnapshot(workbook), app.opened.file);
     download(`${workbook.name}.xlsx`, bytes);
   });
 }

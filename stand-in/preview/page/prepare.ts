@@ -10,7 +10,7 @@ import type { PreviewIndex } from '../preview-index';
 import { sampleWorkbook } from '../sample-workbook';
 import { restoreSnapshot } from '../snapshot';
 import type { StoredSpreadsheet } from './storage';
-import type { ListWords } from '../../files/list-words';
+import type { ListWords } from '../../files/read-csv';
 
 export const DEFAULT_LOCALE = 'en_US';
 

@@ -7,12 +7,7 @@ export interface ShownCell {
   readonly bold: boolean;
 }
 
-export interface CellPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type CellPlace = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
 export interface PreviewAccess {
   cell(tab: string, a1: string): ShownCell;

@@ -33,7 +33,9 @@ export async function showSpreadsheet(beginning: Beginning, preparing: Promise<P
   await app.grid.ready();
   await drawn();
   document.body.setAttribute('data-ready', String(Math.round(performance.now())));
-  acceptDroppedFile((file) => void openDropped(app, file));
+  acceptDroppedFile(
+    (file) => void file.arrayBuffer().then((buffer) => openFile(app, file.name, new Uint8Array(buffer))),
+  );
   await finishOpening(app, beginning);
 }
 
@@ -51,10 +53,6 @@ async function finishOpening(app: App, beginning: Beginning): Promise<void> {
   if (opening?.what === 'file') return openHanded(app);
   if (opening?.what === 'howTo') return showInstructions(app.assets.index);
   if (opening && stored?.isChanged) await openSample(app, localeOf(beginning), app.sample);
-}
-
-async function openDropped(app: App, file: File): Promise<void> {
-  await openFile(app, file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
 function openHanded(app: App): Promise<void> {

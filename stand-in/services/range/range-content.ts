@@ -22,9 +22,7 @@ const MAX_CHARACTERS = 50000;
 /** What goes into a cell: a content or a formula, and the number format that a general cell takes from it. */
 export type Entry = TypedContent;
 
-export interface EntryReader {
-  read(value: unknown, format: CellFormat): Entry;
-}
+export type EntryReader = (value: unknown, format: CellFormat) => Entry;
 
 const BLANK: Entry = { content: '' };
 /** Texts of a column come again soon, or are all different. */
@@ -44,16 +42,14 @@ export function entryReader(workbook: Workbook, world: World): EntryReader {
     }
     return entry;
   };
-  return {
-    read(value, format) {
-      if (typeof value === 'string') return value === '' ? BLANK : readText(value, format);
-      if (typeof value === 'number')
-        return { content: Number.isFinite(value) ? value : new CellError('#NUM!') };
-      if (typeof value === 'boolean') return { content: value };
-      if (value === null || value === undefined) return BLANK;
-      if (isDate(value)) return readDate(value, timeZone, locale);
-      return readText(textOfObject(value), format);
-    },
+  return (value, format) => {
+    if (typeof value === 'string') return value === '' ? BLANK : readText(value, format);
+    if (typeof value === 'number')
+      return { content: Number.isFinite(value) ? value : new CellError('#NUM!') };
+    if (typeof value === 'boolean') return { content: value };
+    if (value === null || value === undefined) return BLANK;
+    if (isDate(value)) return readDate(value, timeZone, locale);
+    return readText(textOfObject(value), format);
   };
 }
 
@@ -97,13 +93,13 @@ export function writeValues(
   sheet: SheetModel,
   area: Area,
   values: readonly (readonly unknown[])[],
-  reader: EntryReader,
+  read: EntryReader,
 ): void {
   /** Those with a formula or a number format. */
   const special: { readonly row: number; readonly column: number; readonly entry: Entry }[] = [];
   const readCell = (value: unknown, row: number, column: number): Content => {
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    const entry = reader.read(value, sheet.formatAt(row, column));
+    const entry = read(value, sheet.formatAt(row, column));
     if (entry.formula !== undefined || entry.numberFormat !== undefined) special.push({ row, column, entry });
     return entry.content;
   };

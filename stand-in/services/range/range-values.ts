@@ -45,20 +45,20 @@ export const rangeValues: RangeMethods = {
 
   setValue: changes([anyValue], (open, value) => {
     const { sheet, area, workbook, session } = open;
-    const reader = entryReader(workbook, session.world);
+    const read = entryReader(workbook, session.world);
     writeEach(open, (row, column) => {
-      const entry = reader.read(value, sheet.formatAt(area.row + row, area.column + column));
+      const entry = read(value, sheet.formatAt(area.row + row, area.column + column));
       return movedEntry(entry, row, column);
     });
   }),
 
   setValues: changes([tableOf(anyValue)], ({ sheet, area, workbook, session }, values) => {
     requireShape(area, values);
-    const reader = entryReader(workbook, session.world);
+    const read = entryReader(workbook, session.world);
     requireValid(workbook, sheet, area, (row, column) =>
-      reader.read(values[row - area.row]![column - area.column], sheet.formatAt(row, column)),
+      read(values[row - area.row]![column - area.column], sheet.formatAt(row, column)),
     );
-    writeValues(sheet, area, values, reader);
+    writeValues(sheet, area, values, read);
     workbook.touch(sheet, area);
   }),
 

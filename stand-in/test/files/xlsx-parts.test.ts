@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { readColor, readThemeColors } from '../../files/xlsx/styles/colors';
 import { readCellFormula, readFormula, writeFormula } from '../../files/xlsx/formulas';
 import { builtInFormat, readNumberFormat, writeNumberFormat } from '../../files/xlsx/styles/number-formats';
-import { element, parseXml, writeXml, xml } from '../../files/xlsx/package/xml';
+import { element, writeXml, xml } from '../../files/xlsx/package/xml';
+import { parseXml } from './parse-xml';
 import { readStyles } from '../../files/xlsx/styles/read-styles';
 import { containsCell, groupCells } from '../../workbook/area';
 

@@ -91,7 +91,7 @@ describe('somebody else acts right before a call', () => {
   test('once, seen by that call, and counted nowhere', () => {
     const { appsScript, sheet, calls } = open();
     const other = new OtherUser(inspectWorld(appsScript));
-    calls.interruptBefore(2, () => other.insertRow('Sheet1', 1));
+    calls.interruptBefore(2, () => other.insertLine('Sheet1', 'row', 1));
     sheet.getRange('A1').setValue('first');
     expect(sheet.getRange('A1:A3').getValues()).toEqual([[''], ['first'], ['']]);
     expect(sheet.getRange('A2').getValue()).toBe('first');

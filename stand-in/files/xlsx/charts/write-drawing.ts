@@ -19,7 +19,9 @@ export function writeDrawing(state: WorkbookState, { sheet, before, path, charts
   const { source, workbook } = state;
   for (const { id } of before.charts) {
     const known = charts.get(id);
-    if (known && !sheet.charts.some((chart) => chart.id === id)) removeChart(source, known);
+    if (!known || sheet.charts.some((chart) => chart.id === id)) continue;
+    source.tree(known.drawingPath)!.remove(known.anchor);
+    source.removePart(known.path, known.drawingPath);
   }
   for (const chart of sheet.charts) {
     const [known, former] = [charts.get(chart.id), before.charts.find(({ id }) => id === chart.id)];
@@ -29,22 +31,14 @@ export function writeDrawing(state: WorkbookState, { sheet, before, path, charts
   }
 }
 
-function removeChart(source: XlsxPackage, { anchor, drawingPath, path }: ChartPart): void {
-  source.tree(drawingPath)!.remove(anchor);
-  source.removePart(path, drawingPath);
-}
-
 function changeChart(state: WorkbookState, known: ChartPart, former: ChartRecord, chart: ChartRecord): void {
   moveAnchor(known.anchor, former.anchor, chart.anchor);
   const tree = state.source.tree(known.path)!;
   const [before, after] = [placesOf(former), placesOf(chart)];
   const looksSame = former.type === chart.type && sameJson(former.options, chart.options);
   if (looksSame && before.length === after.length) moveReferences(state, tree, before, after);
-  else if (chart.type !== 'OTHER') writeAnew(state, tree, chart);
-}
-
-function writeAnew({ source, workbook }: WorkbookState, tree: XmlElement, chart: ChartRecord): void {
-  Object.assign(tree, chartXml(viewChart(workbook, chart), source.namespaces));
+  else if (chart.type !== 'OTHER')
+    Object.assign(tree, chartXml(viewChart(state.workbook, chart), state.source.namespaces));
 }
 
 /** Of a table, its columns: files tell each by itself. */

@@ -9,7 +9,7 @@ import { RowTexts, takeRow } from './row-texts';
 import { unknownZip, PartReader } from './zip-parts';
 import { element, writeXml, xml, XmlReader, XmlElement } from './xml';
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last word of the type's address: `worksheet`, `comments`, … */
   readonly type: string;
@@ -81,7 +81,10 @@ export class XlsxPackage {
   /** Path of the workbook part, wherever the package keeps it; '' where it has none. */
   get workbookPath(): string {
     const isWorkbook = /spreadsheetml\.sheet\.main\+xml$|sheet\.macroEnabled\.main\+xml$/;
-    return this.related('', 'officeDocument') ?? this.partOfType(isWorkbook) ?? '';
+    const byType = this.contentTypes
+      .all('Override')
+      .find(({ attributes }) => isWorkbook.test(attributes['ContentType'] ?? ''));
+    return this.related('', 'officeDocument') ?? byType?.attributes['PartName']?.replace(/^\//, '') ?? '';
   }
 
   /** The addresses that parts of this file name their elements and references by. */
@@ -206,7 +209,8 @@ export class XlsxPackage {
   async save(): Promise<Uint8Array> {
     for (const [name, tree] of this.trees) {
       const isSame = this.textsBefore.get(name) === writeXml(withoutRows(tree));
-      if (!isSame || rowsChanged(tree)) this.setText(name, writeXml(tree));
+      const rows = tree.at('sheetData')?.written;
+      if (!isSame || (rows instanceof RowTexts && rows.isChanged)) this.setText(name, writeXml(tree));
     }
     return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   }
@@ -219,13 +223,6 @@ export class XlsxPackage {
     return this.contentTypes
       .all('Override')
       .find(({ attributes }) => keyOf(attributes['PartName'] ?? '') === keyOf(path));
-  }
-
-  private partOfType(type: RegExp): string | undefined {
-    const found = this.contentTypes
-      .all('Override')
-      .find(({ attributes }) => type.test(attributes['ContentType'] ?? ''));
-    return found?.attributes['PartName']?.replace(/^\//, '');
   }
 
   private nameOf(path: string): string {
@@ -243,6 +240,7 @@ export class XlsxPackage {
     if (!this.tree(CONTENT_TYPES)) throw new FileError(unknownZip(this.partNames));
     await this.loadTree(relationshipsPath(''));
     await this.loadWithRelated(this.workbookPath);
+    if (!this.tree(this.workbookPath)?.at('sheets')) throw new FileError(unknownZip(this.partNames));
   }
 
   private async loadWithRelated(path: string): Promise<void> {
@@ -283,11 +281,6 @@ function withoutRows(tree: XmlElement): XmlElement {
   return new XmlElement(tree.name, tree.attributes, children);
 }
 
-function rowsChanged(tree: XmlElement): boolean {
-  const rows = tree.at('sheetData')?.written;
-  return rows instanceof RowTexts && rows.isChanged;
-}
-
 function damaged(path: string): (error?: unknown) => never {
   return (error) => {
     if (error instanceof FileError) throw error;
@@ -319,11 +312,4 @@ function resolveTarget(owner: string, spelled: string): string {
     else if (step !== '.') steps.push(step);
   }
   return steps.join('/');
-}
-
-/** @throws FileError when the package holds something else */
-export function workbookPath(source: XlsxPackage): string {
-  const found = source.workbookPath;
-  if (source.tree(found)?.at('sheets') === undefined) throw new FileError(unknownZip(source.partNames));
-  return found;
 }

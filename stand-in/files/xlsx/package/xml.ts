@@ -181,7 +181,8 @@ export class XmlReader {
 
   private enter(name: string, attributes: Record<string, string>): void {
     if (!this.root) this.prefix = spreadsheetPrefix(name, attributes);
-    const node = new XmlElement(withoutPrefix(name, this.prefix), attributes);
+    const isPrefixed = this.prefix !== null && name.startsWith(this.prefix);
+    const node = new XmlElement(isPrefixed ? name.slice(this.prefix!.length) : name, attributes);
     this.root ??= node;
     this.open.push(node);
     if (this.open.length > MAX_DEPTH)
@@ -195,22 +196,11 @@ export class XmlReader {
   }
 }
 
-/** @throws Error when the text is no well-formed XML */
-export function parseXml(text: string): XmlElement {
-  const reader = new XmlReader();
-  reader.write(text.replace(/^\uFEFF/, ''));
-  return reader.end();
-}
-
 function spreadsheetPrefix(rootName: string, attributes: Record<string, string>): string | null {
   const prefix = /^([^:]+):/.exec(rootName)?.[1];
   if (prefix === undefined || !SPREADSHEET_NAMESPACE.test(attributes[`xmlns:${prefix}`] ?? '')) return null;
   attributes['xmlns'] = attributes[`xmlns:${prefix}`]!;
   return `${prefix}:`;
-}
-
-function withoutPrefix(name: string, prefix: string | null): string {
-  return prefix !== null && name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
 export function writeXml(root: XmlElement): string {

@@ -29,7 +29,7 @@ export class PartReader {
       stream.on('data', (piece) => {
         try {
           this.count(piece.length);
-          decoder ??= new TextDecoder(isUtf16(piece) ? 'utf-16le' : 'utf-8');
+          decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : 'utf-8');
           write(decoder.decode(piece, { stream: true }));
         } catch (error) {
           stop(error);
@@ -64,10 +64,6 @@ function streamOf(file: JSZip.JSZipObject): PieceStream {
   return (file as unknown as { internalStream(type: 'uint8array'): PieceStream }).internalStream(
     'uint8array',
   );
-}
-
-function isUtf16(start: Uint8Array): boolean {
-  return start[0] === 0xff && start[1] === 0xfe;
 }
 
 const KINDS: readonly (readonly [part: RegExp, what: string])[] = [

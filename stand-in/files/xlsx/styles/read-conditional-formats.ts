@@ -99,11 +99,8 @@ function readCondition(node: XmlElement, settings: RuleSettings): Condition | nu
   if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]![0], args: [text] };
   if (type === 'cellIs') return readComparison(operator, formulas);
   if (!['expression', 'timePeriod'].includes(type) || formulas[0] === undefined) return null;
-  return readMarkedFormula(formulas[0]) ?? custom(formulas[0], settings);
-}
-
-function custom(formula: string, { locale }: RuleSettings): Condition {
-  return { criteria: 'CUSTOM_FORMULA', args: [formatFormula(readFormula(formula), locale)] };
+  const custom = formatFormula(readFormula(formulas[0]), settings.locale);
+  return readMarkedFormula(formulas[0]) ?? { criteria: 'CUSTOM_FORMULA', args: [custom] };
 }
 
 function readComparison(operator: string, formulas: readonly string[]): Condition | null {
