@@ -8,7 +8,7 @@ import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
 import { ScriptRealm, withHidden } from './script-realm';
 import { remembered } from './workbook/remembered';
-import { createUnsupportedServices } from './services/script/unsupported-services';
+import { UNSUPPORTED_SERVICES } from './services/script/unsupported-services';
 import type { CellPosition } from './formulas/recalculation/calculation-source';
 import type { AuthModeName, MenuItemRecord, World } from './services/calls/world';
 
@@ -17,8 +17,6 @@ type Callable = (...args: unknown[]) => unknown;
 interface AddOnOptions {
   /** Text of `Code.js`. */
   readonly code: string;
-  /** Name shown in stack traces. */
-  readonly fileName?: string;
   /** The services by name, as createAppsScript gives them. */
   readonly globals: object;
   readonly world: World;
@@ -41,7 +39,7 @@ export class AddOn {
 
   /** @throws SyntaxError when the code is no script */
   constructor(private readonly options: AddOnOptions) {
-    const { script, functionNames } = compilerOf(options.fileName ?? 'Code.js')(options.code);
+    const { script, functionNames } = compiled(options.code);
     this.script = script;
     this.functionNames = functionNames;
     const { world, files = {} } = options;
@@ -179,7 +177,7 @@ export class AddOn {
     const context = createBareContext();
     installClock(context, world);
     const realm = new ScriptRealm(context, world.calls);
-    for (const [name, service] of Object.entries({ ...createUnsupportedServices(), ...globals }))
+    for (const [name, service] of Object.entries({ ...UNSUPPORTED_SERVICES, ...globals }))
       withHidden(context, { [name]: realm.toScript(service) });
     try {
       runWith(this.script, context, GATE, () => Reflect.deleteProperty(context, GATE));
@@ -190,13 +188,11 @@ export class AddOn {
   }
 }
 
-/** Scripts by file name and code: one file runs in many worlds. */
-const compilerOf = remembered((filename: string) =>
-  remembered((code: string) => {
-    const script = new Script(withGate(code), { filename });
-    return { script, functionNames: declaredFunctions(script) };
-  }),
-);
+/** Scripts by their code: one file runs in many worlds. */
+const compiled = remembered((code: string) => {
+  const script = new Script(withGate(code), { filename: 'Code.js' });
+  return { script, functionNames: declaredFunctions(script) };
+});
 
 /**
  * Only JavaScript itself; promises settle when a call ends. An ordinary global object where Node can make one: in the

@@ -9,7 +9,6 @@ import { createConsole } from './services/script/console';
 import { LocalHtmlService } from './services/html/html-service';
 import { LocalLockService } from './services/script/lock-service';
 import { LocalRange, LocalRangeList } from './services/range/range';
-import { addressOfArea } from './services/range/range-base';
 import { LocalScriptApp } from './services/script/script-app';
 import { LocalSession } from './services/script/session';
 import { LocalSheet } from './services/sheet/sheet';
@@ -18,6 +17,7 @@ import { LocalSpreadsheetApp } from './services/spreadsheet/spreadsheet-app';
 import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { LocalUtilities } from './services/script/utilities';
 import { createWorld, type World, type WorldOptions } from './services/calls/world';
+import { addressOfArea } from './workbook/a1-notation';
 import { Workbook } from './workbook/workbook';
 
 export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {

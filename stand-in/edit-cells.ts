@@ -4,8 +4,7 @@
  */
 import type { WorldInspection } from './apps-script';
 import { requireEditable } from './services/rules/protection-check';
-import type { SheetState } from './services/sheet/sheet-base';
-import { rangeOf } from './services/spreadsheet/spreadsheet-session';
+import { rangeOf, type SheetState } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
 import { displayValue, formatContent, isDateFormat, numberToText } from './typing/format-content';
@@ -39,15 +38,12 @@ export function editText({ workbook, sheet }: Omit<Place, 'session'>, row: numbe
   const content = sheet.contentAt(row, column);
   const numberFormat = sheet.numberFormatAt(row, column);
   if (content instanceof CellError || typeof content === 'boolean') return formatContent(content, '', locale);
-  if (typeof content === 'string') return startsLikeFormula(content, numberFormat) ? `'${content}` : content;
+  if (typeof content === 'string')
+    return /^[=+]/.test(content) && numberFormat !== '@' ? `'${content}` : content;
   if (isDateFormat(numberFormat)) return formatContent(content, numberFormat, locale);
   return numberFormat.includes('%')
     ? `${numberToText(content * 100, locale)}%`
     : numberToText(content, locale);
-}
-
-function startsLikeFormula(text: string, numberFormat: string): boolean {
-  return /^[=+]/.test(text) && numberFormat !== '@';
 }
 
 /** @throws the sentence of a rule or a protection that refuses it */

@@ -83,7 +83,7 @@ function formulaTest(
   workbook: Workbook,
   sheet: SheetModel,
 ): CellTest {
-  const formula = parseFormula(typed.startsWith('=') ? typed : `=${typed}`, workbook.locale);
+  const formula = parseFormula(typed, workbook.locale);
   const holds = workbook.engine?.judge(workbook, sheet) ?? (() => false);
   return (row, column) => holds(moveFormula(formula, row - first!.row, column - first!.column), row, column);
 }

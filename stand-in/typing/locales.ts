@@ -10,9 +10,7 @@ import { remembered } from '../workbook/remembered';
 export type DateOrder = 'DMY' | 'MDY' | 'YMD';
 
 export interface LocaleConventions {
-  /** With language and region, underscore: `de_DE`. */
-  readonly locale: string;
-  /** The same as BCP 47 tag, and the name of the locale in numfmt. */
+  /** BCP 47, with language and region; the name of the locale in numfmt. */
   readonly tag: string;
   readonly decimal: string;
   readonly thousands: string;
@@ -49,9 +47,9 @@ function deriveConventions(locale: string): LocaleConventions {
   const date = datePattern(tag);
   const time = timePattern(tag);
   const [trueWord, falseWord] = booleanWords(tag);
-  registerNumberFormat(tag, marks);
+  // numfmt knows many languages; where it disagrees with Intl or knows nothing, Intl's marks count.
+  addLocale({ ...getLocale(tag), decimal: marks.decimal, group: marks.thousands }, tag);
   return {
-    locale: tag.replace('-', '_'),
     tag,
     ...marks,
     formulaMarks: formulaMarks(marks.decimal),
@@ -80,11 +78,6 @@ function numberMarks(tag: string): { decimal: string; thousands: string } {
   const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(12345678.9);
   const find = (type: string) => parts.find((part) => part.type === type)?.value;
   return { decimal: find('decimal') ?? '.', thousands: find('group') ?? ',' };
-}
-
-/** numfmt knows many languages; where it disagrees with Intl or knows nothing, Intl's marks count. */
-function registerNumberFormat(tag: string, { decimal, thousands }: ReturnType<typeof numberMarks>): void {
-  addLocale({ ...getLocale(tag), decimal, group: thousands }, tag);
 }
 
 function formulaMarks(decimal: string): FormulaMarks {

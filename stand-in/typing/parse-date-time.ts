@@ -3,12 +3,8 @@
  * time. Gives serial numbers (days since 1899-12-30); no time zone is involved, a typed date is wall-clock time.
  */
 import type { LocaleConventions } from './locales';
+import type { TypedNumber } from './parse-number';
 import { serialOfDay, wallDate } from './serial-date';
-
-interface TypedMoment {
-  readonly value: number;
-  readonly numberFormat: string;
-}
 
 interface TypedDate {
   readonly year: number;
@@ -31,7 +27,7 @@ export interface DateConventions extends LocaleConventions {
 }
 
 /** @returns null when the text is neither date nor time in this locale */
-export function parseDateTime(text: string, conventions: DateConventions): TypedMoment | null {
+export function parseDateTime(text: string, conventions: DateConventions): TypedNumber | null {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return null;
   const single = parseTime(trimmed, conventions) ?? dateAlone(trimmed, conventions);
@@ -43,7 +39,7 @@ export function parseDateTime(text: string, conventions: DateConventions): Typed
   return { value: day.value + time.value, numberFormat: `${day.numberFormat} ${time.numberFormat}` };
 }
 
-function dateAlone(text: string, conventions: DateConventions): TypedMoment | null {
+function dateAlone(text: string, conventions: DateConventions): TypedNumber | null {
   const date = numericDate(text, conventions) ?? namedDate(text, conventions);
   const value = date && calendarSerial(date.year, date.month, date.day);
   return date && value !== null ? { value, numberFormat: date.numberFormat } : null;
@@ -122,7 +118,7 @@ function namedDate(text: string, conventions: DateConventions): TypedDate | null
   return null;
 }
 
-function parseTime(text: string, { timePattern }: LocaleConventions): TypedMoment | null {
+function parseTime(text: string, { timePattern }: LocaleConventions): TypedNumber | null {
   const match = /^(\d{1,5}):(\d{2})(?::(\d{2})([.,]\d{1,3})?)?\s*([ap])?\.?(?:m\.?)?$/i.exec(text);
   if (!match) return null;
   const [, hourText, minuteText, secondText, fraction, half] = match;

@@ -2,7 +2,8 @@
 import { remembered } from '../workbook/remembered';
 import type { LocaleConventions } from './locales';
 
-interface TypedNumber {
+/** A date or time is a number, too. */
+export interface TypedNumber {
   readonly value: number;
   /** What the spelling implies for an automatic number format; '' where it implies nothing. */
   readonly numberFormat: string;

@@ -2,7 +2,7 @@
  * A1 and R1C1 addresses ⇄ areas. Open ends (`A:A`, `2:5`, `A2:C`) stay open: null stands for "to the edge of the sheet".
  * Knows neither sheets nor named ranges; `splitSheetName` only takes the text apart.
  */
-import { areaBetween } from './area';
+import { areaBetween, lastColumnOf, lastRowOf } from './area';
 import type { Area } from './types';
 
 /** Columns go to ZZZ in Sheets. */
@@ -52,9 +52,7 @@ export function cellName(row: number, column: number): string {
 }
 
 export function formatArea(area: Area): string {
-  const first = cellName(area.row, area.column);
-  if (area.numRows === 1 && area.numColumns === 1) return first;
-  return `${first}:${cellName(area.row + area.numRows - 1, area.column + area.numColumns - 1)}`;
+  return formatAddress(addressOfArea(area));
 }
 
 export function formatAddress(address: Address): string {
@@ -86,6 +84,11 @@ export function quoteSheetName(name: string): string {
 /** `A1:B2` with a dollar sign before each line, so that it means the same wherever it stands. */
 export function absolute(cells: string): string {
   return cells.replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
+export function addressOfArea(area: Area): Address {
+  const [firstRow, firstColumn] = [area.row, area.column];
+  return { firstRow, firstColumn, lastRow: lastRowOf(area), lastColumn: lastColumnOf(area) };
 }
 
 /** The cells of an address on a sheet of this size: open ends go to the last row or column of the grid. */

@@ -5,7 +5,14 @@ import { calendarSerial } from '../../typing/parse-date-time';
 import { areaBetween, areaOf, forEachCell, intersection } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
-import { CellError, errorCode, type Area, type Content, type TextRuns } from '../../workbook/types';
+import {
+  CellError,
+  errorCode,
+  type Area,
+  type CellPlace,
+  type Content,
+  type TextRuns,
+} from '../../workbook/types';
 import { readCellFormula, readFormula } from './formulas';
 import type { Styles } from './styles/read-styles';
 import { cellsByColumn, rowTextsOf } from './package/row-texts';
@@ -13,10 +20,8 @@ import { readStyledText, unescapeText, type StyledText } from './styles/texts';
 import { isTrue, type XmlElement } from './package/xml';
 
 /** A formula cell with the result the file holds. */
-export interface CalculatedCell {
+export interface CalculatedCell extends CellPlace {
   readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
   readonly content: Content;
   /** Where an array formula put its results; the cell alone otherwise. */
   readonly area: Area;
@@ -28,9 +33,7 @@ export interface CellSource {
   readonly date1904: boolean;
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
+interface Place extends CellPlace {
   readonly node: XmlElement;
 }
 

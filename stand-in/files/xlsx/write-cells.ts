@@ -1,11 +1,11 @@
 /** Contents, formulas and formats that changed since the file was read → cells of a worksheet part. */
 import { isDateFormat } from '../../typing/format-content';
 import { formatArea } from '../../workbook/a1-notation';
-import { areaBetween } from '../../workbook/area';
+import { areaAround, areaOf } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
 import { sameContent, widthOf, type CellExtras, type CellStore } from '../../workbook/cell-store';
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
-import { CellError, type CellFormat, type Content } from '../../workbook/types';
+import { CellError, type Area, type CellFormat, type CellPlace, type Content } from '../../workbook/types';
 import { writeCellFormula } from './formulas';
 import { BOOLEAN_FORMAT } from './styles/number-formats';
 import { DAYS_TO_1904 } from './read-cells';
@@ -23,9 +23,7 @@ interface CellTarget {
   readonly date1904: boolean;
 }
 
-interface Change {
-  readonly row: number;
-  readonly column: number;
+interface Change extends CellPlace {
   readonly content: boolean;
   readonly formula: boolean;
   readonly format: boolean;
@@ -93,14 +91,14 @@ function writeSharedOut({ rows, before }: CellTarget): void {
   });
 }
 
-/** Last cell that each array formula fills, by the formula's cell. */
-function spillAreas(sheet: SheetModel): Map<string, { lastRow: number; lastColumn: number }> {
-  const areas = new Map<string, { lastRow: number; lastColumn: number }>();
+/** What each array formula fills, by the formula's cell. */
+function spillAreas(sheet: SheetModel): Map<string, Area> {
+  const areas = new Map<string, Area>();
   sheet.forEachExtra((row, column, { spilledFrom }) => {
     if (!spilledFrom) return;
     const key = `${spilledFrom.row} ${spilledFrom.column}`;
-    const area = areas.get(key) ?? { lastRow: spilledFrom.row, lastColumn: spilledFrom.column };
-    areas.set(key, { lastRow: Math.max(area.lastRow, row), lastColumn: Math.max(area.lastColumn, column) });
+    const known = areas.get(key) ?? areaOf(spilledFrom.row, spilledFrom.column);
+    areas.set(key, areaAround(known, areaOf(row, column)));
   });
   return areas;
 }
@@ -142,17 +140,14 @@ function formulaElement(
   { sheet }: CellTarget,
   { row, column, formula: isChanged }: Change,
   old: XmlElement | undefined,
-  spill = { lastRow: row, lastColumn: column },
+  spill = areaOf(row, column),
 ): XmlElement | null {
   const formula = sheet.formulaAt(row, column);
   if (formula === null) return null;
   const written = !isChanged && old ? old : element('f');
-  const fillsOthers = spill.lastRow > row || spill.lastColumn > column;
+  const fillsOthers = spill.numRows > 1 || spill.numColumns > 1;
   if (fillsOthers || (written !== old && /^=ARRAYFORMULA\(/i.test(formula)))
-    written.attributes = {
-      t: 'array',
-      ref: formatArea(areaBetween(row, column, spill.lastRow, spill.lastColumn)),
-    };
+    written.attributes = { t: 'array', ref: formatArea(spill) };
   if (written !== old || (fillsOthers && written.children.length === 0))
     written.children = [writeCellFormula(formula, sheet.contentAt(row, column))];
   return written;

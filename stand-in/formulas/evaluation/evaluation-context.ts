@@ -19,8 +19,8 @@ export interface EvaluationContext {
   namedRange(name: string): Reference | null;
   /** @returns undefined when there is no custom function of that name */
   callCustomFunction(name: string, args: readonly (Node | null)[], wantsArrays: boolean): Value | undefined;
-  /** The cell shows a drawing instead of its value. */
-  draw(sparkline: Sparkline): void;
+  /** What the cell shows instead of its value. */
+  sparkline: Sparkline | null;
 }
 
 /** The line that a cell with SPARKLINE shows. */

@@ -42,7 +42,6 @@ export class FormulaEvaluation implements EvaluationContext {
   readonly cells: CellReader;
   readonly source: CalculationSource;
   readonly calls: CustomCall[] = [];
-  /** What the formula draws in its cell. */
   sparkline: Sparkline | null = null;
   private moment: number | null = null;
 
@@ -73,10 +72,6 @@ export class FormulaEvaluation implements EvaluationContext {
 
   private get timeZone(): string {
     return this.source.workbook.timeZone;
-  }
-
-  draw(sparkline: Sparkline): void {
-    this.sparkline = sparkline;
   }
 
   evaluate(node: Node | null, wantsArrays: boolean): Value {

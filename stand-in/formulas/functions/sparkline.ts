@@ -34,7 +34,7 @@ function optionsOf(args: Arguments): Map<string, Content> {
 /** The codes of these errors are assumed, but for that of GOOGLEFINANCE. */
 export const drawnFunctions: FunctionTable = {
   SPARKLINE: mixed(1, 2, [0, 1], (args) => {
-    args.context.draw(sparklineOf(args));
+    args.context.sparkline = sparklineOf(args);
     return '';
   }),
   GOOGLEFINANCE: scalars(1, 5, (args) => {

@@ -5,7 +5,7 @@
 import { exception, unsupported } from '../calls/exception';
 import { text, number } from '../calls/parameters';
 import { asks, serviceClass, sets, stateOf } from '../calls/service-class';
-import type { World } from '../calls/world';
+import type { DialogRecord, World } from '../calls/world';
 
 export const LocalHtmlService = serviceClass<GoogleAppsScript.HTML.HtmlService, World>('HtmlService', {
   createTemplate: asks([text], (_world, content) => new LocalHtmlTemplate(content)),
@@ -48,8 +48,8 @@ export class LocalHtmlTemplate {
       if (!Object.hasOwn(this, name)) throw new ReferenceError(`${name} is not defined`);
       return String(this[name]).replace(/[&<>"']/g, (mark) => `&${ENTITIES[mark]!};`);
     };
-    const content = this[SOURCE].replace(SCRIPTLET, print);
-    return new LocalHtmlOutput({ content, title: '', width: null, height: null });
+    const html = this[SOURCE].replace(SCRIPTLET, print);
+    return new LocalHtmlOutput({ html, title: '', width: null, height: null });
   }
 
   toString(): string {
@@ -59,13 +59,7 @@ export class LocalHtmlTemplate {
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
-/** Pixels are null where the script left them to Google. */
-interface HtmlPage {
-  readonly content: string;
-  title: string;
-  width: number | null;
-  height: number | null;
-}
+type HtmlPage = Omit<DialogRecord, 'kind'>;
 
 const LocalHtmlOutput = serviceClass<HtmlOutput, HtmlPage>('HtmlService.HtmlOutput', {
   setHeight: sets([number], (page, height) => Object.assign(page, { height })),

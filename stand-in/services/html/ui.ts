@@ -7,7 +7,7 @@ import { createEnum } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { constantOf, instance, text } from '../calls/parameters';
 import { asks, method, serviceClass, sets, stateOf } from '../calls/service-class';
-import type { DialogRecord, MenuItemRecord, UiQuestion, World } from '../calls/world';
+import type { MenuItemRecord, MenuRecord, UiQuestion, World } from '../calls/world';
 import { pageOf } from './html-service';
 
 export const Button = createEnum('CLOSE OK CANCEL YES NO');
@@ -37,17 +37,12 @@ const LocalUi = serviceClass<Untyped<GoogleAppsScript.Base.Ui>, World>('Ui', {
   /** The menu under Extensions that carries the add-on's name. */
   createAddonMenu: asks([], (world) => newMenu(world, '', true)),
   showModalDialog: shows([htmlOutput, text], (world, output, title) =>
-    show(world, output, { kind: 'modal', title }),
+    world.ui.dialogs.push({ ...pageOf(output), kind: 'modal', title }),
   ),
   showSidebar: shows([htmlOutput], (world, output) =>
-    show(world, output, { kind: 'sidebar', title: pageOf(output).title }),
+    world.ui.dialogs.push({ ...pageOf(output), kind: 'sidebar' }),
   ),
 });
-
-function show({ ui }: World, output: HtmlOutput, named: Pick<DialogRecord, 'kind' | 'title'>): void {
-  const { content, width, height } = pageOf(output);
-  ui.dialogs.push({ ...named, html: content, width, height });
-}
 
 /** Of the texts and the name of the buttons, if there are any. */
 function questionOf(args: readonly string[]): UiQuestion {
@@ -73,10 +68,8 @@ function answerTo(world: World, question: UiQuestion): string {
 
 const SEPARATOR: MenuItemRecord = { kind: 'separator', caption: '', functionName: '', items: [] };
 
-interface MenuState {
+interface MenuState extends MenuRecord {
   readonly world: World;
-  readonly caption: string;
-  readonly isAddonMenu: boolean;
   readonly items: MenuItemRecord[];
 }
 

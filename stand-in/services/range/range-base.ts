@@ -5,19 +5,18 @@
  * A range is static coordinates on a sheet: it does not follow its cells when rows or columns are inserted above.
  */
 import { areaOfAddress, formatAddress, type Address } from '../../workbook/a1-notation';
-import { containsArea, forEachCell, lastColumnOf, lastRowOf, mapCells } from '../../workbook/area';
+import { containsArea, forEachCell, mapCells } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { instance } from '../calls/parameters';
 import { reads, stateOf, type Method, type Methods, type Need } from '../calls/service-class';
 import { requireEditable } from '../rules/protection-check';
-import { requireSheet, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
+import { requireSheet, type SheetState } from '../spreadsheet/spreadsheet-session';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export interface RangeState extends SpreadsheetState {
-  readonly sheet: SheetModel;
+export interface RangeState extends SheetState {
   readonly address: Address;
 }
 
@@ -42,15 +41,6 @@ export function areaOfRange(range: Range): Area {
 
 function areaOfState({ address, sheet }: RangeState): Area {
   return areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
-}
-
-export function addressOfArea(area: Area): Address {
-  return {
-    firstRow: area.row,
-    firstColumn: area.column,
-    lastRow: lastRowOf(area),
-    lastColumn: lastColumnOf(area),
-  };
 }
 
 export function notationOf(range: Range): string {

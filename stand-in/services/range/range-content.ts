@@ -3,7 +3,7 @@
  * spreadsheet's time zone, and the other way round. Works on whole blocks, because 100,000 rows come at once, and
  * changes nothing before all values were read.
  */
-import { formulaFromR1C1, parseFormula } from '../../formulas/spelling/localize-formula';
+import { formulaFromR1C1 } from '../../formulas/spelling/localize-formula';
 import { moveFormula } from '../../formulas/spelling/shift-formula';
 import { isAutomaticFormat, isDateFormat } from '../../typing/format-content';
 import { localeConventions } from '../../typing/locales';
@@ -147,12 +147,6 @@ export function toScriptValue(content: Content, numberFormat: string, timeZone: 
   if (content instanceof CellError) return content.code;
   if (typeof content === 'number' && isDateFormat(numberFormat)) return serialToDate(content, timeZone);
   return content;
-}
-
-/** A typed formula (with or without `=`) as canonical one; '' for none. */
-export function canonicalFormula(formula: string, locale: string): string {
-  if (formula === '') return '';
-  return parseFormula(formula.startsWith('=') ? formula : `=${formula}`, locale);
 }
 
 /** The entry for another cell of a range that is filled with one value: relative references move along. */

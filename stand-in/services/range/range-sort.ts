@@ -5,7 +5,7 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type Area, type Cell, type Content } from '../../workbook/types';
-import type { SheetState } from '../sheet/sheet-base';
+import type { SheetState } from '../spreadsheet/spreadsheet-session';
 
 type Place = Omit<SheetState, 'session'>;
 

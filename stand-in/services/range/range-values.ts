@@ -1,5 +1,5 @@
 /** Range: contents. Values, display values, formulas, notes, and what empties cells. */
-import { formatFormula } from '../../formulas/spelling/localize-formula';
+import { formatFormula, parseFormula } from '../../formulas/spelling/localize-formula';
 import { displayValue } from '../../typing/format-content';
 import { areaOf, forEachCell, mapCells } from '../../workbook/area';
 import { anyValue, isMissing, orNull, tableOf, text } from '../calls/parameters';
@@ -15,7 +15,6 @@ import {
 } from './range-base';
 import { CONTENTS, clearParts } from './range-clear';
 import {
-  canonicalFormula,
   entryReader,
   movedEntry,
   readValues,
@@ -102,8 +101,8 @@ function typedFormula({ sheet, workbook }: OpenRange, row: number, column: numbe
 }
 
 function formulaEntry(formula: unknown, { workbook }: OpenRange): Entry {
-  const canonical = canonicalFormula(textOrBlank(formula), workbook.locale);
-  return canonical === '' ? { content: '' } : { content: '', formula: canonical };
+  const typed = textOrBlank(formula);
+  return typed === '' ? { content: '' } : { content: '', formula: parseFormula(typed, workbook.locale) };
 }
 
 function textOrBlank(value: unknown): string {

@@ -8,8 +8,7 @@ import { lastRowOf } from '../../workbook/area';
 import { exception } from '../calls/exception';
 import { arrayOf, instance, integer, orNull, text } from '../calls/parameters';
 import { asks, changes, reads, serviceClass, sets, stateOf, writes } from '../calls/service-class';
-import type { SheetState } from '../sheet/sheet-base';
-import { rangeOf } from '../spreadsheet/spreadsheet-session';
+import { rangeOf, type SheetState } from '../spreadsheet/spreadsheet-session';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 

@@ -6,8 +6,7 @@ import type { ProtectionRecord, Area } from '../../workbook/types';
 import { kind, oneOf, text } from '../calls/parameters';
 import { asks, changes, openedClass, writes, type Need } from '../calls/service-class';
 import { LocalUser } from '../script/session';
-import type { SheetState } from '../sheet/sheet-base';
-import { rangeOf } from '../spreadsheet/spreadsheet-session';
+import { rangeOf, type SheetState } from '../spreadsheet/spreadsheet-session';
 import { mayEdit, protectedCellError } from './protection-check';
 
 import Sheets = GoogleAppsScript.Spreadsheet;

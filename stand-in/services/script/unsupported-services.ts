@@ -8,8 +8,6 @@ const NAMES =
   'GroupsApp Jdbc LanguageApp LinearOptimizationService Logger MailApp Maps PropertiesService SitesApp SlidesApp UrlFetchApp XmlService';
 
 /** One object per service, by name. */
-export function createUnsupportedServices(): Record<string, object> {
-  return Object.fromEntries(
-    NAMES.split(' ').map((name) => [name, Object.create({ toString: () => name }) as object]),
-  );
-}
+export const UNSUPPORTED_SERVICES: Readonly<Record<string, object>> = Object.fromEntries(
+  NAMES.split(' ').map((name) => [name, Object.create({ toString: () => name }) as object]),
+);

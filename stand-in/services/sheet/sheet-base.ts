@@ -1,17 +1,12 @@
 /** What every part of Sheet builds on: the sheet it stands for, and how it finds ranges. */
 import { endsWithin, parseAddress, splitSheetName } from '../../workbook/a1-notation';
-import type { SheetModel } from '../../workbook/sheet-model';
 import { exception } from '../calls/exception';
 import { instance } from '../calls/parameters';
 import { stateOf, type Methods } from '../calls/service-class';
-import { requireSheet, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
+import { requireSheet, type SheetState } from '../spreadsheet/spreadsheet-session';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export interface SheetState extends SpreadsheetState {
-  readonly sheet: SheetModel;
-}
 
 /** A part of Sheet: `sheet.ts` puts them together. */
 export type SheetMethods = Methods<Sheet, SheetState>;

@@ -5,8 +5,8 @@ import { exception } from '../calls/exception';
 import { integer, kind, list } from '../calls/parameters';
 import { asks, reads } from '../calls/service-class';
 import { requireInside } from '../range/range-base';
-import { rangeOf } from '../spreadsheet/spreadsheet-session';
-import { rangeAt, type SheetMethods, type SheetState } from './sheet-base';
+import { rangeOf, type SheetState } from '../spreadsheet/spreadsheet-session';
+import { rangeAt, type SheetMethods } from './sheet-base';
 
 const notationKind = kind<string>((value) => typeof value === 'string');
 /** Two to four whole numbers. */

@@ -9,7 +9,8 @@ import { instance, anyValue, integer, text } from '../calls/parameters';
 import { asks, reads, stateOf, writes, serviceClass, sets } from '../calls/service-class';
 import { requireInside, areaOfRange, placeOf, rangeKind } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
-import type { SheetMethods, SheetState } from './sheet-base';
+import type { SheetState } from '../spreadsheet/spreadsheet-session';
+import type { SheetMethods } from './sheet-base';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 

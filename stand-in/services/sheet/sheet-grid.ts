@@ -8,7 +8,8 @@ import { integer, integerOrText } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
 import { areaOfRange, rangeKind } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
-import type { SheetMethods, SheetState } from './sheet-base';
+import type { SheetState } from '../spreadsheet/spreadsheet-session';
+import type { SheetMethods } from './sheet-base';
 
 type Side = 'before' | 'after';
 

@@ -5,7 +5,8 @@ import type { Area, Dimension, Lines } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { integerOrText, optional } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
-import type { SheetMethods, SheetState } from './sheet-base';
+import type { SheetState } from '../spreadsheet/spreadsheet-session';
+import type { SheetMethods } from './sheet-base';
 import { requireLines } from './sheet-grid';
 
 const freezes = (dimension: Dimension) =>

@@ -1,6 +1,6 @@
 /** Sheet, composed of its concerns: cells, grid, lines, settings, rules, charts. */
 import { openedClass, asks, changes, reads, stateOf, writes } from '../calls/service-class';
-import { existing, type SheetState, type SheetMethods } from './sheet-base';
+import { existing, type SheetMethods } from './sheet-base';
 import { sheetCells } from './sheet-cells';
 import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
@@ -8,7 +8,12 @@ import { sheetLines } from './sheet-lines';
 import { sheetRules } from './sheet-rules';
 import { areaOf } from '../../workbook/area';
 import { text } from '../calls/parameters';
-import { rangeOf, spreadsheetKind, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
+import {
+  rangeOf,
+  spreadsheetKind,
+  type SheetState,
+  type SpreadsheetState,
+} from '../spreadsheet/spreadsheet-session';
 import { copySheetTo, renameSheet, requireVisibleLeft } from '../spreadsheet/spreadsheet-sheets';
 
 /** What it is called, where it stands among the others, what is selected on it. */

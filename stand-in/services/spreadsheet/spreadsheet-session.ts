@@ -32,11 +32,13 @@ export interface SpreadsheetState {
   readonly workbook: Workbook;
 }
 
+/** What a Sheet stands for. */
+export interface SheetState extends SpreadsheetState {
+  readonly sheet: SheetModel;
+}
+
 /** A range of a sheet. */
-export function rangeOf(
-  { session, workbook, sheet }: SpreadsheetState & { readonly sheet: SheetModel },
-  place: Area | Address,
-): Sheets.Range {
+export function rangeOf({ session, workbook, sheet }: SheetState, place: Area | Address): Sheets.Range {
   return session.makeRange(workbook, sheet, place);
 }
 

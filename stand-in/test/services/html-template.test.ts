@@ -2,7 +2,7 @@ import { pageOf, LocalHtmlService, LocalHtmlTemplate } from '../../services/html
 import { createWorld } from '../../services/calls/world';
 
 function render(source: string, variables: Record<string, unknown> = {}): string {
-  return pageOf(Object.assign(new LocalHtmlTemplate(source), variables).evaluate()).content;
+  return pageOf(Object.assign(new LocalHtmlTemplate(source), variables).evaluate()).html;
 }
 
 test.each<[string, string, unknown, string]>([
@@ -34,11 +34,11 @@ test('an unknown variable is a ReferenceError', () => {
 
 test('files are found with and without their ending', () => {
   const service = new LocalHtmlService(createWorld({ files: { page: '<p>', 'other.html': '<q>' } }));
-  const contentOf = (name: string) => pageOf(service.createTemplateFromFile(name).evaluate()).content;
+  const contentOf = (name: string) => pageOf(service.createTemplateFromFile(name).evaluate()).html;
   expect(['page', 'page.html', 'other'].map(contentOf)).toEqual(['<p>', '<p>', '<q>']);
 });
 
 test('a text is a template as well', () => {
   const template = new LocalHtmlService(createWorld()).createTemplate('<p><?= x ?></p>');
-  expect(pageOf(Object.assign(template, { x: '<' }).evaluate()).content).toBe('<p>&lt;</p>');
+  expect(pageOf(Object.assign(template, { x: '<' }).evaluate()).html).toBe('<p>&lt;</p>');
 });

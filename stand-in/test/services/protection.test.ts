@@ -5,7 +5,8 @@ import { createWorld } from '../../services/calls/world';
 import { areaOf } from '../../workbook/area';
 import { SheetModel } from '../../workbook/sheet-model';
 import { Workbook } from '../../workbook/workbook';
-import { stateOfSheet, type SheetState } from '../../services/sheet/sheet-base';
+import { stateOfSheet } from '../../services/sheet/sheet-base';
+import type { SheetState } from '../../services/spreadsheet/spreadsheet-session';
 
 const OWNER = 'owner@example.com';
 const GUEST = 'guest@example.com';

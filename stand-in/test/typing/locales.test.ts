@@ -41,4 +41,6 @@ test.each([
   ['de', 'de_DE'],
   ['no_NO', 'no_NO'],
   ['de_AT', 'de_AT'],
-])('%s is the locale %s', (given, locale) => expect(localeConventions(given).locale).toBe(locale));
+])('%s is the locale %s', (given, locale) =>
+  expect(localeConventions(given).tag).toBe(locale.replace('_', '-')),
+);
