@@ -34,7 +34,7 @@ export function editText({ workbook, sheet }: Omit<Place, 'session'>, row: numbe
   const { locale } = workbook;
   const formula = sheet.formulaAt(row, column);
   if (formula !== null) return formatFormula(formula, locale);
-  if (sheet.spilledFromAt(row, column)) return '';
+  if (sheet.cells.extras(row, column).spilledFrom) return '';
   const content = sheet.contentAt(row, column);
   const numberFormat = sheet.numberFormatAt(row, column);
   if (content instanceof CellError || typeof content === 'boolean') return formatContent(content, '', locale);

@@ -13,12 +13,10 @@ import type {
   ConditionalFormatRule,
   Content,
   Dimension,
-  Lines,
-  TextRuns,
   ValidationRule,
   ChartRecord,
 } from './types';
-import { areaOf, overlaps, withSpan } from './area';
+import { areaOf, overlaps } from './area';
 import { CellStore, changeExtras } from './cell-store';
 
 export const DEFAULT_ROWS = 1000;
@@ -89,24 +87,9 @@ export class SheetModel {
     return this.cells.extras(row, column).validation;
   }
 
-  runsAt(row: number, column: number): TextRuns | null {
-    return this.cells.extras(row, column).runs;
-  }
-
-  spilledFromAt(row: number, column: number): CellPlace | null {
-    return this.cells.extras(row, column).spilledFrom;
-  }
-
   /** A copy of the cell. */
   cellAt(row: number, column: number): Cell {
     return this.cells.cell(row, column);
-  }
-
-  /** Whether getLastRow counts the cell: content, a formula (even one that gives ""), or a spilled result. */
-  isUsed(row: number, column: number): boolean {
-    if (this.cells.content(row, column) !== '') return true;
-    const { formula, spilledFrom } = this.cells.extras(row, column);
-    return formula !== null || spilledFrom !== null;
   }
 
   /** Replaces what the user entered by a value; formula, spill and text styles of the cell are gone. */
@@ -133,10 +116,6 @@ export class SheetModel {
   setValidation(row: number, column: number, validation: ValidationRule | null): void {
     if (this.validationAt(row, column) === validation) return;
     this.cells.changeExtras(row, column, { validation });
-  }
-
-  setRuns(row: number, column: number, runs: TextRuns | null): void {
-    this.cells.changeExtras(row, column, { runs });
   }
 
   setCell(row: number, column: number, cell: Readonly<Cell>): void {
@@ -200,11 +179,6 @@ export class SheetModel {
 
   lines(dimension: Dimension): LineProperties {
     return dimension === 'row' ? this.rowLines : this.columnLines;
-  }
-
-  /** All cells of some rows, or columns. */
-  areaOfLines({ dimension, position, count }: Lines): Area {
-    return withSpan(this.wholeArea, dimension, { start: position, count });
   }
 
   rowHeight(row: number): number {

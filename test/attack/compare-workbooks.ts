@@ -200,7 +200,7 @@ function isSameCell(before: SheetModel, after: SheetModel, row: number, column: 
 
 function partsOf(sheet: SheetModel, row: number, column: number): Parts {
   const { content, formula, format, note, validation, runs } = sheet.cellAt(row, column);
-  const isSpilled = sheet.spilledFromAt(row, column) !== null;
+  const isSpilled = sheet.cells.extras(row, column).spilledFrom !== null;
   return {
     value: contentText(content),
     formula: formula ?? (isSpilled ? '(spilled)' : ''),

@@ -85,7 +85,7 @@ class CellsReader {
     if (node.children.length === 0) return;
     const { content, runs } = this.contentOf(node, format?.numberFormat ?? '');
     this.sheet.cells.setContent(row, column, content);
-    if (runs) this.sheet.setRuns(row, column, runs);
+    if (runs) this.sheet.cells.changeExtras(row, column, { runs });
     const formulaNode = node.at('f');
     const formula = formulaNode && this.formulaOf(place, formulaNode);
     if (formula) this.keepFormula(place, formula, content, formulaNode);

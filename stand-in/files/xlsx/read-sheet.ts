@@ -100,7 +100,8 @@ export function readLinks(sheet: SheetModel, worksheet: XmlElement, path: string
 function linkCell(sheet: SheetModel, row: number, column: number, link: string): void {
   const content = sheet.contentAt(row, column);
   if (typeof content !== 'string' || content === '' || sheet.formulaAt(row, column) !== null) return;
-  sheet.setRuns(row, column, { pieces: sheet.runsAt(row, column)?.pieces ?? [], link });
+  const { pieces } = sheet.cells.extras(row, column).runs ?? { pieces: [] };
+  sheet.cells.changeExtras(row, column, { runs: { pieces, link } });
 }
 
 /** `'Sheet 1'!$A$1:$B$2` → the sheet and the area; null for names that mean anything else, and sheets that are not there. */

@@ -168,7 +168,7 @@ function setValue(
     if (content === '') return;
     cell.attributes['t'] = 'inlineStr';
     cell.children.push(
-      element('is', {}, writeStyledText({ text: content, runs: sheet.runsAt(row, column) })),
+      element('is', {}, writeStyledText({ text: content, runs: sheet.cells.extras(row, column).runs })),
     );
     return;
   }

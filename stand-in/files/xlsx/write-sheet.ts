@@ -156,7 +156,7 @@ export function writeLinks(change: SheetChange, path: string, source: XlsxPackag
   const { worksheet, before, after } = change;
   const links: { ref: string; link: string | null }[] = [];
   forEachExtra(change, (row, column) => {
-    const [was, link] = [before, after].map((sheet) => sheet.runsAt(row, column)?.link ?? null);
+    const [was, link] = [before, after].map((sheet) => sheet.cells.extras(row, column).runs?.link ?? null);
     if (link !== was) links.push({ ref: cellName(row, column), link: link! });
   });
   if (links.length === 0) return;

@@ -79,7 +79,11 @@ function requireWholeMerges(merges: readonly Area[], area: Area): void {
 /** Of merged cells the first with content survives, in the top left corner. */
 function keepFirstContent({ workbook, sheet, area }: Block): void {
   const { row, column, numRows, numColumns } = area;
-  const first = [...cellsOf(area)].find((place) => sheet.isUsed(...place)) ?? [row, column];
+  const isUsed = (place: readonly [row: number, column: number]): boolean => {
+    const { content, formula, spilledFrom } = sheet.cellAt(...place);
+    return content !== '' || formula !== null || spilledFrom !== null;
+  };
+  const first = [...cellsOf(area)].find(isUsed) ?? [row, column];
   const { content, formula, runs, format } = sheet.cellAt(...first);
   sheet.setCell(row, column, { ...sheet.cellAt(row, column), content, formula, runs, format });
   const rest = [areaOf(row, column + 1, 1, numColumns - 1), areaOf(row + 1, column, numRows - 1, numColumns)];

@@ -1,10 +1,10 @@
-/** Sheet: the shape of its grid. Inserting, deleting and moving rows and columns. */
-import { spanOf } from '../../workbook/area';
+/** Sheet: its rows and columns. Inserting, deleting and moving them; hiding, sizing, freezing. */
+import { spanOf, withSpan } from '../../workbook/area';
 import { deleteLines, insertLines, moveLines } from '../../workbook/grid-edit';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Dimension, LineMove, Lines } from '../../workbook/types';
+import type { Area, Dimension, LineMove, Lines } from '../../workbook/types';
 import { exception } from '../calls/exception';
-import { integer, integerOrText } from '../calls/parameters';
+import { integer, integerOrText, optional } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
 import { areaOfRange, rangeKind } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
@@ -31,6 +31,17 @@ const deletesSeveral = (dimension: Dimension) =>
     remove(state, { dimension, position, count }),
   );
 
+const freezes = (dimension: Dimension) =>
+  writes([integerOrText], ({ sheet }: SheetState, count) => {
+    requireFreezable(sheet, dimension, count);
+    sheet[dimension === 'row' ? 'frozenRows' : 'frozenColumns'] = count;
+  });
+
+const setsSizes = (dimension: Dimension) =>
+  changes([integerOrText, integerOrText, integerOrText], (state: SheetState, position, count, size) =>
+    setSizes(state, { dimension, position, count }, size),
+  );
+
 export const sheetGrid: SheetMethods = {
   getMaxRows: reads([], ({ sheet }) => sheet.maxRows),
   getMaxColumns: reads([], ({ sheet }) => sheet.maxColumns),
@@ -49,6 +60,28 @@ export const sheetGrid: SheetMethods = {
     const { column: position, numColumns: count } = areaOfRange(range);
     move(state, { dimension: 'column', position, count, destination });
   }),
+
+  hideColumns: writes([integerOrText, optional(integerOrText)], (state, start, count = 1) => {
+    requireLines(state, { dimension: 'column', position: start, count });
+    const hidden = new Set(state.sheet.columnLines.hidden);
+    for (let column = start; column < start + count; column++) hidden.add(column);
+    if (hidden.size >= state.sheet.maxColumns)
+      throw exception("You can't hide all the columns on the sheet.");
+    state.sheet.columnLines.hidden = hidden;
+  }),
+  getColumnWidth: reads([integerOrText], (state, column) => {
+    requireLines(state, { dimension: 'column', position: column, count: 1 });
+    return state.sheet.columnWidth(column);
+  }),
+  setColumnWidth: changes([integerOrText, integerOrText], (state, column, width) =>
+    setSizes(state, { dimension: 'column', position: column, count: 1 }, width),
+  ),
+  setColumnWidths: setsSizes('column'),
+  setRowHeightsForced: setsSizes('row'),
+  getFrozenRows: reads([], ({ sheet }) => sheet.frozenRows),
+  getFrozenColumns: reads([], ({ sheet }) => sheet.frozenColumns),
+  setFrozenRows: freezes('row'),
+  setFrozenColumns: freezes('column'),
 };
 
 /** New lines look like the one beside which they are asked for. */
@@ -78,14 +111,14 @@ function move(state: SheetState, lines: LineMove): void {
   moveLines(state.workbook, state.sheet, lines);
 }
 
-export function requireLines({ sheet }: SheetState, { dimension, position, count }: Lines): void {
+function requireLines({ sheet }: SheetState, { dimension, position, count }: Lines): void {
   if (position < 1 || count < 1 || position + count - 1 > sheet.count(dimension)) {
     throw exception(`Those ${dimension}s are out of bounds.`);
   }
 }
 
-function requireEditableLines({ session, sheet }: SheetState, lines: Lines): void {
-  requireEditable(session.world, sheet, sheet.areaOfLines(lines));
+function requireEditableLines({ session, sheet }: SheetState, { dimension, position, count }: Lines): void {
+  requireEditable(session.world, sheet, withSpan(sheet.wholeArea, dimension, { start: position, count }));
 }
 
 /** A merged cell would be torn where only a part of it moves, or where lines move into it. That Google refuses both is assumed. */
@@ -120,5 +153,25 @@ function requireSomeLeft(sheet: SheetModel, { dimension, position, count }: Line
   const frozen = dimension === 'row' ? sheet.frozenRows : sheet.frozenColumns;
   if (frozen < total && position <= frozen + 1 && position + count - 1 === total) {
     throw exception(`Sorry, it is not possible to delete all non-frozen ${dimension}s.`);
+  }
+}
+
+function setSizes(state: SheetState, lines: Lines, size: number): void {
+  requireLines(state, lines);
+  if (size < 1) throw exception('The size must be greater than 0.');
+  const { sizes } = state.sheet.lines(lines.dimension);
+  for (let at = 0; at < lines.count; at++) sizes.set(lines.position + at, size);
+}
+
+function requireFreezable(sheet: SheetModel, dimension: Dimension, count: number): void {
+  const total = sheet.count(dimension);
+  if (count < 0 || count > total) throw exception(`Those ${dimension}s are out of bounds.`);
+  if (count === total) throw exception(`You can't freeze all visible ${dimension}s on the sheet.`);
+  const isCut = (merge: Area): boolean => {
+    const { start, count: size } = spanOf(merge, dimension);
+    return start <= count && count < start + size - 1;
+  };
+  if (count > 0 && sheet.merges.some(isCut)) {
+    throw exception(`You can't freeze ${dimension}s that contain only part of a merged cell.`);
   }
 }

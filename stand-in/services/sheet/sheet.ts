@@ -1,10 +1,9 @@
-/** Sheet, composed of its concerns: cells, grid, lines, settings, rules, charts. */
+/** Sheet, composed of its concerns: cells, rows and columns, settings, rules, charts. */
 import { openedClass, asks, changes, reads, stateOf, writes } from '../calls/service-class';
 import { existing, type SheetMethods } from './sheet-base';
 import { sheetCells } from './sheet-cells';
 import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
-import { sheetLines } from './sheet-lines';
 import { sheetRules } from './sheet-rules';
 import { areaOf } from '../../workbook/area';
 import { text } from '../calls/parameters';
@@ -58,5 +57,5 @@ const sheetSettings: SheetMethods = {
 export const LocalSheet = openedClass<GoogleAppsScript.Spreadsheet.Sheet, SheetState, SheetState>(
   'SpreadsheetApp.Sheet',
   { open: existing },
-  { ...sheetCells, ...sheetGrid, ...sheetLines, ...sheetSettings, ...sheetRules, ...sheetCharts },
+  { ...sheetCells, ...sheetGrid, ...sheetSettings, ...sheetRules, ...sheetCharts },
 );

@@ -170,9 +170,9 @@ test('notes, links, styled text, merges, sizes, panes and the rest come back', a
   const piece = (text: string, ...looks: XmlElement[]) =>
     element('r', {}, [...looks, element('t', { 'xml:space': 'preserve' }, [text])]);
   const pieces = [piece('bold', element('rPr', {}, [element('b')])), piece(' plain')];
-  first.setRuns(2, 1, { pieces, link: null });
+  first.cells.changeExtras(2, 1, { runs: { pieces, link: null } });
   first.setContent(3, 1, 'site');
-  first.setRuns(3, 1, { pieces: [], link: 'https://example.com/?a=1&b=2' });
+  first.cells.changeExtras(3, 1, { runs: { pieces: [], link: 'https://example.com/?a=1&b=2' } });
   first.setNote(1, 1, 'A note\nwith <lines> & more');
   first.setNote(40, 3, 'Another');
   first.merges = [areaOf(5, 1, 2, 3)];

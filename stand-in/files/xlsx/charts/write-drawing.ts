@@ -9,8 +9,7 @@ import { element, xml, type XmlElement } from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { SheetState, WorkbookState } from '../workbook-state';
 import { chartReference, chartXml } from './chart-xml';
-import { EMU_PER_PIXEL, type ChartPart } from './read-drawing';
-import { parseReference } from './read-chart';
+import { EMU_PER_PIXEL, parseReference, type ChartPart } from './read-drawing';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
