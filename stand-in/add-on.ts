@@ -190,7 +190,8 @@ export class AddOn {
 
 /** Scripts by their code: one file runs in many worlds. */
 const compiled = remembered((code: string) => {
-  const script = new Script(withGate(code), { filename: 'Code.js' });
+  const gated = code.replace(COMMENTS_AND_DIRECTIVES, (start) => `${start}${GATE}();`);
+  const script = new Script(gated, { filename: 'Code.js' });
   return { script, functionNames: declaredFunctions(script) };
 });
 
@@ -231,10 +232,6 @@ function callInContext({ context, realm }: Execution, callee: Callable, args: re
 /** Called before the first statement of a script: one text, which takes long to compile, for running it and for listing what it declares. */
 const GATE = '__begin__';
 const COMMENTS_AND_DIRECTIVES = /^(?:\s|\/\/.*|\/\*[^]*?\*\/|'use strict';?|"use strict";?)*/;
-
-function withGate(code: string): string {
-  return code.replace(COMMENTS_AND_DIRECTIVES, (start) => `${start}${GATE}();`);
-}
 
 /** Function declarations exist before the first statement runs: so a script that stops there has nothing else. */
 function declaredFunctions(script: Script): string[] {

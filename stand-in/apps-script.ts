@@ -4,13 +4,15 @@
  * `inspectWorld` and never hangs on the globals.
  */
 import { Calculator } from './formulas/recalculation/calculator';
-import { CallLog } from './services/calls/call-log';
-import { createConsole } from './services/script/console';
+import type { CallLog } from './services/calls/call-log';
 import { LocalHtmlService } from './services/html/html-service';
-import { LocalLockService } from './services/script/lock-service';
 import { LocalRange, LocalRangeList } from './services/range/range';
-import { LocalScriptApp } from './services/script/script-app';
-import { LocalSession } from './services/script/session';
+import {
+  createConsole,
+  LocalLockService,
+  LocalScriptApp,
+  LocalSession,
+} from './services/script/script-services';
 import { LocalSheet } from './services/sheet/sheet';
 import { LocalSpreadsheet } from './services/spreadsheet/spreadsheet';
 import { LocalSpreadsheetApp } from './services/spreadsheet/spreadsheet-app';
@@ -20,10 +22,7 @@ import { createWorld, type World, type WorldOptions } from './services/calls/wor
 import { addressOfArea } from './workbook/a1-notation';
 import { Workbook } from './workbook/workbook';
 
-export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
-  /** The service call, counted from 1, that fails before it does anything. */
-  readonly failAtCall?: number;
-}
+export type AppsScriptOptions = WorldOptions;
 
 /** The global services of a script. */
 export type AppsScript = ReturnType<typeof createServices>;
@@ -45,10 +44,9 @@ const inspections = new WeakMap<AppsScript, WorldInspection>();
 
 /** Makes the globals. Time zone Etc/GMT, locale en_US and the user's language `en`, unless told otherwise. */
 export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
-  const calls = new CallLog(options.failAtCall ?? null);
-  const world = createWorld({ ...options, calls });
+  const world = createWorld(options);
   const session = createSession(world);
-  calls.documentId = () => session.active?.id ?? '';
+  world.calls.documentId = () => session.active?.id ?? '';
   const appsScript = createServices(session);
   inspections.set(appsScript, inspectionOf(session));
   return appsScript;

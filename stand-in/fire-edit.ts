@@ -4,7 +4,7 @@
  */
 import type { AddOn } from './add-on';
 import type { AppsScript, WorldInspection } from './apps-script';
-import { LocalUser } from './services/script/session';
+import { LocalUser } from './services/script/script-services';
 import { lastColumnOf, lastRowOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area } from './workbook/types';

@@ -27,7 +27,8 @@ export function entryOf(notation: ColumnNotation, settings: EntrySettings): (fie
   const numberLocales = localesFor(notation, locale);
   return (field) => {
     if (PLAIN_NUMBER.test(field)) return { content: Number(field) };
-    const text = withoutInvisible(field);
+    // Spaces without width come along when a list is copied from a web page.
+    const text = field.replace(/[\u200b\u2060\ufeff]/g, '').trim();
     if (text === '') return { content: /^\s*$/.test(field) ? '' : field };
     if (!isValue(text)) return { content: field };
     const moment = figureDate(text, notation) ?? isoMoment(text, timeZone);
@@ -59,11 +60,6 @@ function markOfMoney(text: string): DecimalMark | null {
 
 function isPlainValue({ content, formula, numberFormat = '' }: TypedContent): boolean {
   return typeof content !== 'string' && formula === undefined && !isDateFormat(numberFormat);
-}
-
-/** Spaces without width come along when a list is copied from a web page. */
-function withoutInvisible(field: string): string {
-  return field.replace(/[\u200b\u2060\ufeff]/g, '').trim();
 }
 
 /** Whether a field may become anything but text. */

@@ -79,7 +79,7 @@ class XlsxReader {
     workbook.locale = typeof locale === 'string' ? locale : locale(workbook);
     this.readNames();
     const rules = sheets.map((sheet) => this.readRules(sheet, cells));
-    const charts = sheets.map(({ state }) => readDrawing(state, source, workbook));
+    const charts = sheets.map(({ state }) => readDrawing(state.sheet, state.path, source, workbook));
     this.activate(sheets);
     const states = sheets.map(({ state }, index) => ({
       ...state,

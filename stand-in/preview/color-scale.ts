@@ -36,17 +36,13 @@ function stopOf(point: GradientPoint, sorted: readonly number[], end: number): S
     PERCENTILE: () => quantile(sorted, value / 100),
   };
   const at = positions[point.type]?.() ?? (end === 0 ? low : end === 1 ? high : (low + high) / 2);
-  return { at, color: partsOf(point.color) };
+  return { at, color: [1, 3, 5].map((start) => parseInt(point.color.slice(start, start + 2), 16)) };
 }
 
 function quantile(sorted: readonly number[], share: number): number {
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)] ?? 0;
   return below + ((sorted[Math.ceil(position)] ?? below) - below) * (position % 1);
-}
-
-function partsOf(hex: string): number[] {
-  return [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
 }
 
 function hexOf(parts: readonly number[]): string {

@@ -6,7 +6,7 @@ import { AddOn } from '../add-on';
 import { createAppsScript, inspectWorld, type AppsScript, type WorldInspection } from '../apps-script';
 import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/calls/world';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { Area, Content } from '../workbook/types';
+import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { fireEdit } from '../fire-edit';
 import { runWithAnswers } from './run-with-answers';
@@ -108,7 +108,8 @@ export class PreviewSession {
     try {
       const area = this.inspection.calls.uncounted(() => change(workbook));
       if (area === null) return;
-      const valueBefore = contentIn(before, sheet.id, area);
+      const known = before.sheets.find(({ id }) => id === sheet.id);
+      const valueBefore = known?.rows[area.row - 1]?.contents[area.column - 1];
       fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore });
     } catch (error) {
       this.restore(before);
@@ -189,9 +190,4 @@ export class PreviewSession {
     if (dialogs.length > this.dialogsShown) this.ui.showDialog(dialogs[dialogs.length - 1]!);
     this.dialogsShown = dialogs.length;
   }
-}
-
-/** Of the first cell of an area. */
-function contentIn({ sheets }: WorkbookSnapshot, id: number, { row, column }: Area): Content | undefined {
-  return sheets.find((sheet) => sheet.id === id)?.rows[row - 1]?.contents[column - 1];
 }

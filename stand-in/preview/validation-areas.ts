@@ -8,12 +8,10 @@ import type { Workbook } from '../workbook/workbook';
 
 type Choices = readonly string[] | 'checkbox';
 
-interface ValidationArea {
-  readonly choices: Choices;
-  readonly areas: readonly Area[];
-}
-
-export function validationAreas(workbook: Workbook, sheet: SheetModel): ValidationArea[] {
+export function validationAreas(
+  workbook: Workbook,
+  sheet: SheetModel,
+): { readonly choices: Choices; readonly areas: readonly Area[] }[] {
   const found = new Map<string, { readonly choices: Choices; readonly cells: CellPlace[] }>();
   const groupOf = remembered((rule: ValidationRule) => {
     const choices = choicesOf(workbook, sheet, rule);

@@ -1,9 +1,11 @@
 /** The services that need no workbook, wired to one world: enough to test the loader and themselves. */
 import { LocalHtmlService } from '../services/html/html-service';
-import { LocalLockService } from '../services/script/lock-service';
-import { createConsole } from '../services/script/console';
-import { LocalScriptApp } from '../services/script/script-app';
-import { LocalSession } from '../services/script/session';
+import {
+  createConsole,
+  LocalLockService,
+  LocalScriptApp,
+  LocalSession,
+} from '../services/script/script-services';
 import { getUi } from '../services/html/ui';
 import { LocalUtilities } from '../services/script/utilities';
 import { createWorld, requirePermission, type World, type WorldOptions } from '../services/calls/world';

@@ -85,11 +85,6 @@ function partialDate([first, second, separator]: Parts, conventions: DateConvent
   return { year: currentYear, month: Number(month), day: Number(day), numberFormat: datePattern };
 }
 
-function monthOf(word: string, { monthNames }: LocaleConventions): number {
-  const wanted = word.toLowerCase().replace(/\.$/, '');
-  return monthNames.findIndex((names) => names.includes(wanted)) + 1;
-}
-
 /** How dates with the name of a month are written: day and month, and what a year adds to their format. */
 const WRITTEN: readonly (readonly [pattern: RegExp, format: string, withYear: string])[] = [
   [/^(?<day>\d{1,2})[\s.,/-]*(?<name>\p{L}{3,}\.?)(?:[\s.,/-]*(?<year>\d{4}|\d{2}))?$/u, 'd MMM', ' yyyy'],
@@ -103,10 +98,11 @@ function namedDate(text: string, conventions: DateConventions): TypedDate | null
   for (const [pattern, format, withYear] of WRITTEN) {
     const { name, day = '1', year } = pattern.exec(text)?.groups ?? {};
     if (name === undefined) continue;
-    const month = monthOf(name, conventions);
+    const wanted = name.toLowerCase().replace(/\.$/, '');
+    const month = conventions.monthNames.findIndex((names) => names.includes(wanted)) + 1;
     if (month === 0) return null;
     const whole = year === undefined ? format : format + withYear;
-    const isLong = name.replace(/\.$/, '').length > 3;
+    const isLong = wanted.length > 3;
     const spelled = /^\d.*-/.test(text) ? whole.replace(/ /g, '-') : whole;
     return {
       year: year === undefined ? conventions.currentYear : fullYear(year),

@@ -47,15 +47,13 @@ function parseValue(text: string, conventions: LocaleConventions, currentYear: n
   const code = errorCode(word);
   if (code) return { content: new CellError(code) };
   if (!/\d/.test(trimmed)) return null;
-  const found = parseDateLike(trimmed, conventions, currentYear) ?? parseNumber(trimmed, conventions);
+  const isDateLike = /[-/.:\p{L}]/u.test(trimmed.slice(1));
+  const date = isDateLike ? parseDateTime(trimmed, { ...conventions, currentYear }) : null;
+  const found = date ?? parseNumber(trimmed, conventions);
   if (!found) return null;
   return found.numberFormat === ''
     ? { content: found.value }
     : { content: found.value, numberFormat: found.numberFormat };
-}
-
-function parseDateLike(text: string, conventions: LocaleConventions, currentYear: number) {
-  return /[-/.:\p{L}]/u.test(text.slice(1)) ? parseDateTime(text, { ...conventions, currentYear }) : null;
 }
 
 /**

@@ -52,11 +52,6 @@ function readView(sheet: SheetModel, worksheet: XmlElement): void {
 /** Width of a digit in the standard font, in pixels; the file's widths count digits, margins included. */
 const DIGIT = 7;
 
-/** Pixels of a width given in digits. */
-function columnPixels(width: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
-}
-
 /** A width in digits that gives these pixels again. */
 export function columnWidth(pixels: number): number {
   return Math.round((pixels / DIGIT) * 10_000) / 10_000;
@@ -67,7 +62,8 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
     const last = Math.min(Number(attributes['max']), sheet.maxColumns);
     for (let column = Number(attributes['min']); column <= last; column++) {
       if (isTrue(attributes['customWidth']) && attributes['width'] !== undefined) {
-        const pixels = columnPixels(Number(attributes['width']));
+        const eighths = 256 * Number(attributes['width']) + Math.trunc(128 / DIGIT);
+        const pixels = Math.trunc((eighths / 256) * DIGIT);
         if (pixels > 0) sheet.columnLines.sizes.set(column, pixels);
       }
       if (isTrue(attributes['hidden'])) sheet.columnLines.hidden.add(column);

@@ -24,14 +24,10 @@ export function toPlainValue(value: Scalar, isDate: boolean, timeZone: string): 
   return isDate && typeof value === 'number' ? serialToDate(value, timeZone) : value;
 }
 
-export function sameCall(call: CustomCall, name: string, args: readonly CustomArgument[]): boolean {
-  return call.name === name && same(call.args, args);
-}
-
 /** Lists by what is in them, dates by their time. */
-function same(a: unknown, b: unknown): boolean {
+export function sameArguments(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((value, index) => same(value, b[index]));
+    return a.length === b.length && a.every((value, index) => sameArguments(value, b[index]));
   return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : Object.is(a, b);
 }
 

@@ -16,7 +16,7 @@ import {
   RESTLESS_ARGUMENT,
   copyArguments,
   fromResult,
-  sameCall,
+  sameArguments,
   thrownError,
   toPlainValue,
   type CustomCall,
@@ -96,7 +96,7 @@ export class FormulaEvaluation implements EvaluationContext {
     const values = args.map((argument) => this.argument(argument, wantsArrays));
     if (args.some((argument) => argument !== null && this.isRestless(argument)))
       return new CellError('#ERROR!', RESTLESS_ARGUMENT);
-    const former = this.former.find((call) => sameCall(call, name, values));
+    const former = this.former.find((call) => call.name === name && sameArguments(call.args, values));
     if (former) {
       this.calls.push(former);
       return former.value;

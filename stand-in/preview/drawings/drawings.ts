@@ -3,20 +3,14 @@
  * drawn anew only where what it shows has changed.
  */
 import { viewChart, type ChartView } from '../../charts/chart-view';
-import type { Sparkline } from '../../formulas/evaluation/evaluation-context';
 import type { FormulaCell } from '../../formulas/recalculation/calculation-source';
 import type { CellPlace, ChartRecord } from '../../workbook/types';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Workbook } from '../../workbook/workbook';
 import type { Grid, GridView } from '../grid/grid';
 import { element } from '../page/element';
+import type { PreviewSession } from '../preview-session';
 import type { DrawnChart } from './draw-chart';
 import { sparklineSvg } from './sparkline-svg';
-
-interface ShownSource {
-  workbookOf(): Workbook;
-  sparklineReader(): (cell: FormulaCell) => Sparkline | null;
-}
 
 interface Drawing extends CellPlace {
   readonly node: HTMLElement;
@@ -38,7 +32,8 @@ export class Drawings {
 
   constructor(
     private readonly grid: Grid,
-    private readonly source: ShownSource,
+    /** What is shown; asked again after every change. */
+    private readonly sessionOf: () => PreviewSession,
     container: HTMLElement,
   ) {
     container.append(this.layer);
@@ -50,7 +45,7 @@ export class Drawings {
   refresh(): void {
     const former = this.drawings;
     this.drawings = new Map();
-    const sheet = this.source.workbookOf().activeSheet;
+    const sheet = this.sessionOf().workbook.activeSheet;
     sheet.charts.forEach((chart) => this.keepChart(chart, sheet, former));
     this.keepSparklines(sheet, former);
     for (const { remove } of former.values()) remove();
@@ -58,7 +53,7 @@ export class Drawings {
   }
 
   private keepChart(chart: ChartRecord, sheet: SheetModel, former: Map<string, Drawing>): void {
-    const workbook = this.source.workbookOf();
+    const { workbook } = this.sessionOf();
     const view = viewChart(workbook, chart);
     const draw = () => ({ ...chartCard(view, workbook.locale), ...chart.anchor });
     this.keep(`chart ${sheet.id} ${chart.id}`, shownOf(view, workbook.locale), former, draw);
@@ -70,7 +65,8 @@ export class Drawings {
       if (/SPARKLINE\(/i.test(formula)) cells.push({ sheetName: sheet.name, row, column, formula });
     });
     if (cells.length === 0) return;
-    const read = this.source.sparklineReader();
+    const { workbook, inspection } = this.sessionOf();
+    const read = inspection.session.engine.sparklineReader(workbook);
     for (const cell of cells) {
       const sparkline = read(cell);
       if (!sparkline) continue;

@@ -38,12 +38,9 @@ export class App implements EditedPage {
     public sample: SampleKind,
   ) {
     this.editing = new GridEditing(this);
-    const workbookOf = () => this.session.workbook;
-    this.grid = new Grid(univer, workbookOf, this.editing);
+    this.grid = new Grid(univer, () => this.session.workbook, this.editing);
     this.grid.onUnfinished = (isUnfinished) => this.countRunning(isUnfinished ? 1 : -1);
-    const sparklineReader = () => this.session.inspection.session.engine.sparklineReader(workbookOf());
-    const source = { workbookOf, sparklineReader };
-    this.drawings = new Drawings(this.grid, source, byId('workspace'));
+    this.drawings = new Drawings(this.grid, () => this.session, byId('workspace'));
   }
 
   get session(): PreviewSession {

@@ -55,22 +55,17 @@ function fill(sentence: string, name: string, node: Node): (Node | string)[] {
   return after === undefined ? [sentence] : [before!, node, after];
 }
 
-/** The folder of this page, where others can reach it: so that what they paste leads back to the guide. */
-function homepage(): string {
-  return location.protocol === 'https:' ? new URL('.', location.href).href : '';
-}
-
 /** Says itself how it went, also to who listens. */
 function copyButton(
   { noHomepage }: PreviewIndex,
   { copy, copied, refused }: PageTexts['instructions'],
 ): HTMLButtonElement {
+  // The folder of this page, where others can reach it: so that what they paste leads back to the guide.
+  const homepage = location.protocol === 'https:' ? new URL('.', location.href).href : '';
   // Fetched before it is asked for: some browsers let a page copy only at the very moment of the click.
   const code = fetch(FILE)
     .then((response) => response.text())
-    .then((text) =>
-      text.replace(noHomepage, () => noHomepage.replace('""', () => JSON.stringify(homepage()))),
-    );
+    .then((text) => text.replace(noHomepage, () => noHomepage.replace('""', () => JSON.stringify(homepage))));
   const say = (text: string): void => button.replaceChildren(text);
   const copyCode = (): void =>
     void code

@@ -80,7 +80,9 @@ export interface ConsoleLine {
   readonly text: string;
 }
 
-export interface WorldOptions extends Partial<Pick<World, 'calls' | 'locale' | 'userLocale' | 'userEmail'>> {
+export interface WorldOptions extends Partial<Pick<World, 'locale' | 'userLocale' | 'userEmail'>> {
+  /** The service call, counted from 1, that fails before it does anything. */
+  readonly failAtCall?: number;
   /** Left out, the computer's own, so that dates made by the script's `new Date(…)` mean the same everywhere. */
   readonly timeZone?: string;
   /** Who owns the spreadsheets; the user, if left out. */
@@ -131,7 +133,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const answers = options.uiAnswers ?? [];
   const userEmail = options.userEmail ?? 'user@example.com';
   return {
-    calls: options.calls ?? new CallLog(),
+    calls: new CallLog(options.failAtCall),
     authMode: 'FULL',
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: options.locale ?? 'en_US',

@@ -1,6 +1,5 @@
 /** Range: what moves, joins, sorts or selects cells. */
 import { areaOf, cellsOf, containsArea, lastColumnOf, overlaps } from '../../workbook/area';
-import type { Area } from '../../workbook/types';
 import type { Block } from '../../workbook/workbook';
 import { CopyPasteType } from '../calls/enums';
 import { exception, unsupported } from '../calls/exception';
@@ -15,7 +14,8 @@ const pasteType = constantOf(CopyPasteType);
 
 export const rangeStructure: RangeMethods = {
   merge: changes([], ({ workbook, sheet, area }) => {
-    requireWholeMerges(sheet.merges, area);
+    if (sheet.merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge)))
+      throw exception('You must select all cells in a merged range to merge or unmerge them.');
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
     if (area.numRows * area.numColumns > 1) {
       keepFirstContent({ workbook, sheet, area });
@@ -69,11 +69,6 @@ function sortKey(spec: unknown): SortKey {
   if (typeof spec !== 'object' || spec === null) return { column: integer.take(spec), ascending: true };
   const { column, ascending } = spec as { column?: unknown; ascending?: unknown };
   return { column: integer.take(column), ascending: ascending !== false };
-}
-
-function requireWholeMerges(merges: readonly Area[], area: Area): void {
-  if (merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge)))
-    throw exception('You must select all cells in a merged range to merge or unmerge them.');
 }
 
 /** Of merged cells the first with content survives, in the top left corner. */

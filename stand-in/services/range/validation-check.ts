@@ -8,17 +8,17 @@ import { exception } from '../calls/exception';
 import { mapCells } from '../../workbook/area';
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { isDateFormat } from '../../typing/format-content';
+import type { TypedContent } from '../../typing/parse-typed';
 import { dateToSerial, isDate } from '../../typing/serial-date';
 import { cellName } from '../../workbook/a1-notation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { FormulaJudge, Workbook } from '../../workbook/workbook';
-import type { Entry } from './range-content';
 
 export function requireValid(
   workbook: Workbook,
   sheet: SheetModel,
   area: Area,
-  entryAt: (row: number, column: number) => Entry,
+  entryAt: (row: number, column: number) => TypedContent,
 ): void {
   const written = { sheet, area, contentAt: (row: number, column: number) => entryAt(row, column).content };
   let judge: FormulaJudge | undefined;

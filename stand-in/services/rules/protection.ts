@@ -5,7 +5,7 @@
 import type { ProtectionRecord, Area } from '../../workbook/types';
 import { kind, oneOf, text } from '../calls/parameters';
 import { asks, changes, openedClass, writes, type Need } from '../calls/service-class';
-import { LocalUser } from '../script/session';
+import { LocalUser } from '../script/script-services';
 import { rangeOf, type SheetState } from '../spreadsheet/spreadsheet-session';
 import { mayEdit, protectedCellError } from './protection-check';
 

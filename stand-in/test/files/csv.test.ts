@@ -1,6 +1,6 @@
 /** What a csv file becomes: found encodings, delimiters and decimal marks; what turns into numbers and what stays text. */
 import fc from 'fast-check';
-import { CODE_PAGES, decodeAs, type CodePage } from '../../files/code-pages';
+import { CODE_PAGES, decodeAs, type CodePage } from '../../files/decode-text';
 import { decodeText } from '../../files/decode-text';
 import { FileError } from '../../files/file-error';
 import { DELIMITERS, parseCsvText } from '../../files/parse-csv-text';

@@ -1,4 +1,4 @@
-import { createConsole } from '../../services/script/console';
+import { createConsole } from '../../services/script/script-services';
 import { createWorld } from '../../services/calls/world';
 
 test('console keeps its lines', () => {

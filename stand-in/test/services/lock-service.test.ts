@@ -1,5 +1,5 @@
 /** Locks: the states a test can reach that a real spreadsheet reaches too slowly. */
-import { LocalLockService } from '../../services/script/lock-service';
+import { LocalLockService } from '../../services/script/script-services';
 import { createWorld } from '../../services/calls/world';
 
 test('somebody else’s lock is waited for in vain', () => {

@@ -24,12 +24,13 @@ export interface ChartPart {
 /** By the ids that the charts get in the workbook. */
 export type ChartParts = ReadonlyMap<number, ChartPart>;
 
-interface SheetPart {
-  readonly sheet: SheetModel;
-  readonly path: string;
-}
-
-export function readDrawing({ sheet, path }: SheetPart, source: XlsxPackage, workbook: Workbook): ChartParts {
+/** @param path of the sheet's part */
+export function readDrawing(
+  sheet: SheetModel,
+  path: string,
+  source: XlsxPackage,
+  workbook: Workbook,
+): ChartParts {
   const found = new Map<number, ChartPart>();
   const drawingPath = source.related(path, 'drawing') ?? '';
   const targets = new Map(source.relationships(drawingPath).map(({ id, target }) => [id, target]));

@@ -56,7 +56,11 @@ export class RowTexts implements Iterable<string> {
       const column = lastUsedColumn(this.texts.get(row)!);
       return column > 0 ? [[row, column]] : [];
     });
-    return findUsedArea(used, (row) => usedColumns(this.get(row)!));
+    return findUsedArea(used, (row) =>
+      [...cellsByColumn(this.get(row)!)].flatMap(([column, cell]) =>
+        cell.children.length > 0 ? column : [],
+      ),
+    );
   }
 
   *[Symbol.iterator](): Iterator<string> {
@@ -105,11 +109,6 @@ function mergeRow(row: XmlElement, known: XmlElement): void {
   row.attributes = { ...known.attributes, ...row.attributes };
   delete row.attributes['spans'];
   row.children = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
-}
-
-function usedColumns(row: XmlElement): number[] {
-  const cells = [...cellsByColumn(row)];
-  return cells.filter(([, cell]) => cell.children.length > 0).map(([column]) => column);
 }
 
 /** A cell that holds something has an end of its own. */
