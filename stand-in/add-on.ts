@@ -132,12 +132,9 @@ export class AddOn {
       ScriptApp: { AuthMode: Record<string, unknown> };
       Session: { getActiveUser(): unknown };
     };
-    const previous = world.authMode;
-    world.authMode = 'FULL';
-    const source = world.hasDocument ? services.SpreadsheetApp.getActiveSpreadsheet() : null;
-    world.authMode = mode;
-    const user = services.Session.getActiveUser();
-    world.authMode = previous;
+    const open = () => this.inMode('FULL', null, () => services.SpreadsheetApp.getActiveSpreadsheet());
+    const source = world.hasDocument ? open() : null;
+    const user = this.inMode(mode, null, () => services.Session.getActiveUser());
     const authMode = services.ScriptApp.AuthMode[mode];
     return mode === 'NONE' ? { authMode, user } : { authMode, source, user };
   }

@@ -3,7 +3,7 @@
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
 import type { WorldInspection } from './apps-script';
-import { requireEditable } from './services/rules/protection-check';
+import { requireEditable } from './services/rules/protection';
 import { rangeOf, type SheetState } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';

@@ -4,7 +4,7 @@
  */
 import { runInContext, type Context } from 'node:vm';
 import { formatDatePattern } from './services/script/utilities';
-import { instantOf, offsetAt } from './typing/time-zone';
+import { instantOf, offsetAt } from './typing/serial-date';
 import type { World } from './services/calls/world';
 
 /** Text that names its zone (or a day alone, which is UTC) is not local time. */

@@ -20,14 +20,14 @@ export function inStore(
       const database = opening.result;
       const transaction = database.transaction(STORE, mode);
       const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => {
+      const closed = (then: () => void) => () => {
         database.close();
-        resolve(request.result);
+        then();
       };
-      transaction.onabort = () => {
-        database.close();
-        reject(new Error(`Cannot use the browser's database: ${transaction.error?.message}`));
-      };
+      transaction.oncomplete = closed(() => resolve(request.result));
+      transaction.onabort = closed(() =>
+        reject(new Error(`Cannot use the browser's database: ${transaction.error?.message}`)),
+      );
     };
   });
 }

@@ -11,7 +11,7 @@ import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { instance } from '../calls/parameters';
 import { reads, stateOf, type Method, type Methods, type Need } from '../calls/service-class';
-import { requireEditable } from '../rules/protection-check';
+import { requireEditable } from '../rules/protection';
 import { requireSheet, type SheetState } from '../spreadsheet/spreadsheet-session';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -7,10 +7,9 @@ import { isAutomaticFormat } from '../../typing/format-content';
 import { formatChanger } from '../../workbook/cell-format';
 import { remembered } from '../../workbook/remembered';
 import type { CellFormat } from '../../workbook/types';
-import { boolean, isMissing, orNull, tableOf, text, type Kind } from '../calls/parameters';
-import { changes, stateOf } from '../calls/service-class';
+import { boolean, instance, isMissing, kind, orNull, tableOf, text, type Kind } from '../calls/parameters';
+import { asks, changes, serviceClass, sets, stateOf } from '../calls/service-class';
 import { parseColor } from '../rules/range-colors';
-import { textStyleKind, type TextStyle } from '../rules/text-style';
 import {
   calculated,
   forEachWith,
@@ -19,6 +18,8 @@ import {
   type OpenRange,
   type RangeMethods,
 } from './range-base';
+
+import Sheets = GoogleAppsScript.Spreadsheet;
 
 interface Setting {
   /** What a script may give. */
@@ -113,6 +114,25 @@ const wrap: FormatProperty = {
   read: ({ wrapStrategy }) => wrapStrategy === null || wrapStrategy === 'WRAP',
   change: (value) => ({ wrapStrategy: value ? 'WRAP' : 'OVERFLOW' }),
 };
+
+/** As cells keep it. A style says only what was set, and never changes once built. */
+type TextStyle = Partial<Pick<CellFormat, 'bold' | 'italic' | 'fontColor'>>;
+
+const LocalTextStyle = serviceClass<Sheets.TextStyle, TextStyle>('SpreadsheetApp.TextStyle', {});
+
+const textStyleKind = instance<Sheets.TextStyle>('TextStyle');
+
+export const LocalTextStyleBuilder = serviceClass<Sheets.TextStyleBuilder, TextStyle>(
+  'SpreadsheetApp.TextStyleBuilder',
+  {
+    build: asks([], (style) => new LocalTextStyle({ ...style })),
+    setBold: sets([boolean], (style, bold) => Object.assign(style, { bold })),
+    setItalic: sets([boolean], (style, italic) => Object.assign(style, { italic })),
+    setForegroundColor: sets([kind(text.fits, (value) => parseColor(String(value)))], (style, fontColor) =>
+      Object.assign(style, { fontColor }),
+    ),
+  },
+);
 
 export const rangeFormats: RangeMethods = {
   getBackground: getsFirst(background),

@@ -1,13 +1,16 @@
 /**
- * Protection of a range or a whole sheet. The person named by the world's `ownerEmail` owns every spreadsheet and may
+ * Protection of a range or a whole sheet, and who may edit what is protected. The person named by the world's `ownerEmail` owns every spreadsheet and may
  * always edit; a protection that only warns stops nobody's script.
  */
 import type { ProtectionRecord, Area } from '../../workbook/types';
+import { containsArea, overlaps } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import { exception } from '../calls/exception';
 import { kind, oneOf, text } from '../calls/parameters';
 import { asks, changes, openedClass, writes, type Need } from '../calls/service-class';
+import type { World } from '../calls/world';
 import { LocalUser } from '../script/script-services';
 import { rangeOf, type SheetState } from '../spreadsheet/spreadsheet-session';
-import { mayEdit, protectedCellError } from './protection-check';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
@@ -58,4 +61,27 @@ export function protect(state: SheetState, area: Area | null): Sheets.Protection
 
 export function protectionOf(state: SheetState, record: ProtectionRecord): Sheets.Protection {
   return new LocalProtection({ ...state, record });
+}
+
+/** Whether the user may edit what a protection covers. */
+function mayEdit({ userEmail, ownerEmail }: World, record: ProtectionRecord): boolean {
+  return record.warningOnly || userEmail === ownerEmail || record.editors.includes(userEmail);
+}
+
+/** @throws Google's sentence when the user may not edit one of the area's cells */
+export function requireEditable(world: World, sheet: SheetModel, area: Area): void {
+  const blocking = sheet.protections.some(
+    (record) =>
+      !mayEdit(world, record) &&
+      (record.area === null
+        ? !record.unprotected.some((free) => containsArea(free, area))
+        : overlaps(record.area, area)),
+  );
+  if (blocking) throw protectedCellError();
+}
+
+function protectedCellError(): Error {
+  return exception(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
 }

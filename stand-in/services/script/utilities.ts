@@ -5,7 +5,7 @@
 import { date, signatureError, text } from '../calls/parameters';
 import { asks, serviceClass } from '../calls/service-class';
 import { exception, unsupported } from '../calls/exception';
-import { instantOf, offsetAt, zoneNameAt } from '../../typing/time-zone';
+import { instantOf, offsetAt, zoneNameAt } from '../../typing/serial-date';
 
 export const LocalUtilities = serviceClass<GoogleAppsScript.Utilities.Utilities, object>('Utilities', {
   formatDate: asks([date, text, text], (_state, when, timeZone, pattern) => {

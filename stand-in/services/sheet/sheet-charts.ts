@@ -8,7 +8,7 @@ import { exception } from '../calls/exception';
 import { instance, anyValue, integer, text } from '../calls/parameters';
 import { asks, reads, stateOf, writes, serviceClass, sets } from '../calls/service-class';
 import { requireInside, areaOfRange, placeOf, rangeKind } from '../range/range-base';
-import { requireEditable } from '../rules/protection-check';
+import { requireEditable } from '../rules/protection';
 import type { SheetState } from '../spreadsheet/spreadsheet-session';
 import type { SheetMethods } from './sheet-base';
 

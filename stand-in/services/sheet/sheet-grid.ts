@@ -7,7 +7,7 @@ import { exception } from '../calls/exception';
 import { integer, integerOrText, optional } from '../calls/parameters';
 import { changes, reads, writes } from '../calls/service-class';
 import { areaOfRange, rangeKind } from '../range/range-base';
-import { requireEditable } from '../rules/protection-check';
+import { requireEditable } from '../rules/protection';
 import type { SheetState } from '../spreadsheet/spreadsheet-session';
 import type { SheetMethods } from './sheet-base';
 

@@ -11,7 +11,7 @@ import { getUi } from '../html/ui';
 import { LocalConditionalFormatRuleBuilder, NO_FORMAT } from '../rules/conditional-format-rule';
 import { LocalDataValidationBuilder, NO_RULE } from '../rules/data-validation';
 import { LocalFilterCriteriaBuilder } from '../rules/filter';
-import { LocalTextStyleBuilder } from '../rules/text-style';
+import { LocalTextStyleBuilder } from '../range/range-formats';
 import {
   newSpreadsheetId,
   spreadsheetKind,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatDatePattern, parseDatePattern } from '../../services/script/utilities';
-import { instantOf, offsetAt } from '../../typing/time-zone';
+import { instantOf, offsetAt } from '../../typing/serial-date';
 
 const zones = [
   'Etc/GMT',

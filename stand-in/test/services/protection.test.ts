@@ -1,6 +1,5 @@
 import { createAppsScript } from '../../apps-script';
-import { protect } from '../../services/rules/protection';
-import { requireEditable } from '../../services/rules/protection-check';
+import { protect, requireEditable } from '../../services/rules/protection';
 import { createWorld } from '../../services/calls/world';
 import { areaOf } from '../../workbook/area';
 import { SheetModel } from '../../workbook/sheet-model';

@@ -70,16 +70,11 @@ interface Condition {
   readonly args: readonly unknown[];
 }
 
+type TextFormula = (quoted: string, cell: string, length: number) => string;
+
 /** Rules about a text in files: what Sheets calls them, their operator, and the formula that says the same of a cell. */
 export const TEXT_RULES: Readonly<
-  Record<
-    string,
-    readonly [
-      criteria: string,
-      operator: string,
-      formula: (quoted: string, cell: string, length: number) => string,
-    ]
-  >
+  Record<string, readonly [criteria: string, operator: string, formula: TextFormula]>
 > = {
   containsText: ['TEXT_CONTAINS', 'containsText', (text, cell) => `NOT(ISERROR(SEARCH(${text},${cell})))`],
   notContainsText: [
