@@ -125,7 +125,8 @@ export class AddOn {
     });
   }
 
-  private event(mode: AuthModeName): object {
+  /** What Google tells a simple trigger. */
+  event(mode: AuthModeName): object {
     const { world, globals } = this.options;
     const services = globals as {
       SpreadsheetApp: { getActiveSpreadsheet(): unknown };

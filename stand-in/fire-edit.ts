@@ -3,8 +3,7 @@
  * trigger that fails does not undo the edit: its error goes to the log.
  */
 import type { AddOn } from './add-on';
-import type { AppsScript, WorldInspection } from './apps-script';
-import { LocalUser } from './services/script/script-services';
+import type { WorldInspection } from './apps-script';
 import { lastColumnOf, lastRowOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area } from './workbook/types';
@@ -18,7 +17,6 @@ export interface Edit {
 
 export function fireEdit(
   addOn: AddOn,
-  globals: AppsScript,
   { world, session }: WorldInspection,
   { sheet, area, valueBefore }: Edit,
 ): void {
@@ -27,15 +25,12 @@ export function fireEdit(
   const isSingle = area.numRows === 1 && area.numColumns === 1;
   const value = sheet.contentAt(area.row, area.column);
   const event = {
-    authMode: globals.ScriptApp.AuthMode.LIMITED,
-    source: session.makeSpreadsheet(workbook),
+    ...addOn.event('LIMITED'),
     // What it carries besides its methods is not documented, and used everywhere.
     range: Object.assign(session.makeRange(workbook, sheet, area), {
       ...{ rowStart: area.row, rowEnd: lastRowOf(area) },
       ...{ columnStart: area.column, columnEnd: lastColumnOf(area) },
     }),
-    // Who edits is not told to a simple trigger.
-    user: new LocalUser(''),
     ...(isSingle ? { ...eventValue('value', value), ...eventValue('oldValue', valueBefore) } : {}),
   };
   try {

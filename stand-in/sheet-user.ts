@@ -4,7 +4,7 @@
  * nothing is counted until the triggers run.
  */
 import type { AddOn } from './add-on';
-import type { AppsScript, WorldInspection } from './apps-script';
+import type { WorldInspection } from './apps-script';
 import { areaAt, clearContents, enterLines, enterText, placeOf, type Place } from './edit-cells';
 import { fireEdit } from './fire-edit';
 import type { Area } from './workbook/types';
@@ -12,7 +12,6 @@ import type { Area } from './workbook/types';
 export class SheetUser {
   constructor(
     private readonly addOn: AddOn,
-    private readonly globals: AppsScript,
     private readonly inspection: WorldInspection,
   ) {}
 
@@ -35,13 +34,13 @@ export class SheetUser {
 
   /** @param change tells the edited cells, where they are others than the address says */
   private edit(tab: string, a1: string, change: (place: Place, area: Area) => Area | void): void {
-    const { addOn, globals, inspection } = this;
+    const { addOn, inspection } = this;
     const place = placeOf(inspection, tab);
     const { sheet, workbook } = place;
     const target = areaAt(place, a1);
     const valueBefore = sheet.contentAt(target.row, target.column);
     const area = inspection.calls.uncounted(() => change(place, target)) ?? target;
-    fireEdit(addOn, globals, inspection, { sheet, area, valueBefore });
+    fireEdit(addOn, inspection, { sheet, area, valueBefore });
     workbook.settle();
   }
 }

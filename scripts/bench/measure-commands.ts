@@ -87,8 +87,8 @@ class Session {
     private readonly callCosts: CallCosts,
   ) {
     this.open = openRawList(withNotes(list));
-    const { addOn, globals, inspection, spreadsheet } = this.open;
-    this.user = new SheetUser(addOn, globals, inspection);
+    const { addOn, inspection, spreadsheet } = this.open;
+    this.user = new SheetUser(addOn, inspection);
     for (let index = 1; index <= otherTabs; index++) spreadsheet.insertSheet(`Other ${index}`, index);
     this.open.sheet.activate();
   }

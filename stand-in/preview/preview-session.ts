@@ -3,7 +3,7 @@
  * do to it. Knows nothing of the grid and the page: whoever shows the workbook listens for changes.
  */
 import { AddOn } from '../add-on';
-import { createAppsScript, inspectWorld, type AppsScript, type WorldInspection } from '../apps-script';
+import { createAppsScript, inspectWorld, type WorldInspection } from '../apps-script';
 import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/calls/world';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area } from '../workbook/types';
@@ -51,7 +51,6 @@ export class PreviewSession {
   ui: ScriptUi = NOBODY;
   /** Called after a run or an edit, and told whether the document changed. */
   onChange: (hasChanged: boolean) => void = () => undefined;
-  private readonly globals: AppsScript;
   /** States to go back to and forth. */
   private readonly past: WorkbookSnapshot[] = [];
   private readonly future: WorkbookSnapshot[] = [];
@@ -62,11 +61,11 @@ export class PreviewSession {
 
   constructor({ addOn, locale, timeZone, now }: SessionOptions) {
     this.locale = locale;
-    this.globals = createAppsScript({ locale, timeZone, userLocale: locale.split('_')[0], now });
-    this.inspection = inspectWorld(this.globals);
+    const globals = createAppsScript({ locale, timeZone, userLocale: locale.split('_')[0], now });
+    this.inspection = inspectWorld(globals);
     this.addOn = new AddOn({
       code: addOn.code,
-      globals: { ...this.globals },
+      globals: { ...globals },
       world: this.inspection.world,
       files: addOn.html,
     });
@@ -110,7 +109,7 @@ export class PreviewSession {
       if (area === null) return;
       const known = before.sheets.find(({ id }) => id === sheet.id);
       const valueBefore = known?.rows[area.row - 1]?.contents[area.column - 1];
-      fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore });
+      fireEdit(this.addOn, this.inspection, { sheet, area, valueBefore });
     } catch (error) {
       this.restore(before);
       throw error;

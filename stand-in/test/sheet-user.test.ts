@@ -23,7 +23,7 @@ function open(code: string, options: AppsScriptOptions = {}) {
     inspection,
     sheet,
     addOn,
-    user: new SheetUser(addOn, globals, inspection),
+    user: new SheetUser(addOn, inspection),
     lines: () => inspection.world.consoleLines.map(({ text }) => text),
   };
 }

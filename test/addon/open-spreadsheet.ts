@@ -118,7 +118,7 @@ function openAddOn(
     spreadsheet,
     addOn,
     inspection,
-    user: new SheetUser(addOn, globals, inspection),
+    user: new SheetUser(addOn, inspection),
     setUp: (preset, added) =>
       String(addOn.scriptRun('setUpSpreadsheet', preset ?? null, added ? JSON.stringify({ added }) : null)),
     recalculate: () => void addOn.run('recalculateTiers'),

@@ -50,7 +50,7 @@ export class Arguments {
   /** The value itself; an error is thrown on. */
   scalar(index: number): Plain {
     const value = this.any(index);
-    if (value instanceof CellError) throw FormulaFailure.of(value);
+    if (value instanceof CellError) throw new FormulaFailure(value);
     return value;
   }
 
@@ -108,7 +108,7 @@ export class Arguments {
   }
 
   fail(code: CellError['code'], message: string): never {
-    throw new FormulaFailure(code, message);
+    throw new FormulaFailure(new CellError(code, message));
   }
 
   /** @param requirement a sentence */

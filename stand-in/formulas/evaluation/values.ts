@@ -2,7 +2,7 @@
 import { numberToText } from '../../typing/format-content';
 import { localeConventions } from '../../typing/locales';
 import { parseNumericText } from '../../typing/parse-typed';
-import { CellError, type Area, type Content, type ErrorCode } from '../../workbook/types';
+import { CellError, type Area, type Content } from '../../workbook/types';
 
 /** One cell's value; null is a cell that holds nothing, which counts as 0, '' and FALSE. */
 export type Scalar = Content | null;
@@ -29,13 +29,8 @@ export function isMatrix(value: Value): value is Matrix {
 
 /** Thrown inside functions; becomes the error value of the call. */
 export class FormulaFailure extends Error {
-  readonly cellError: CellError;
-  constructor(code: ErrorCode, message: string) {
-    super(message);
-    this.cellError = new CellError(code, message);
-  }
-  static of({ code, message }: CellError): FormulaFailure {
-    return new FormulaFailure(code, message);
+  constructor(readonly cellError: CellError) {
+    super(cellError.message);
   }
 }
 
@@ -74,7 +69,7 @@ export function asBoolean(value: Plain, conventions: ValueConventions): boolean 
 const notA = (what: 'number' | 'boolean') => (functionName: string, parameter: number, text: string) => {
   const expected = `Function ${functionName} parameter ${parameter} expects ${what} values.`;
   const found = `But '${text}' is a text and cannot be coerced to a ${what}.`;
-  return new FormulaFailure('#VALUE!', `${expected} ${found}`);
+  return new FormulaFailure(new CellError('#VALUE!', `${expected} ${found}`));
 };
 export const notANumber = notA('number');
 export const notABoolean = notA('boolean');

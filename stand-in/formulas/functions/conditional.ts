@@ -10,14 +10,17 @@ type Test = (cell: Scalar) => boolean;
 
 const OPERATORS = ['<=', '>=', '<>', '<', '>', '='] as const;
 
-/** `*`, `?` and `~` in a pattern; null when there are none, so that plain texts compare plainly. */
-export function wildcardPattern(text: string): RegExp | null {
-  if (!/[*?]/.test(text)) return null;
-  const source = text.replace(/~[*?~]|[*?.+^${}()|[\]\\/-]/g, (mark) => {
+/** `*`, `?` and `~` in a text that is searched for, as regular expressions have it. */
+export function wildcardSource(text: string): string {
+  return text.replace(/~[*?~]|[*?.+^${}()|[\]\\/-]/g, (mark) => {
     if (mark === '*') return '[^]*';
     return mark === '?' ? '[^]' : `\\${mark.at(-1)!}`;
   });
-  return new RegExp(`^${source}$`, 'i');
+}
+
+/** Null when there are none, so that plain texts compare plainly. */
+export function wildcardPattern(text: string): RegExp | null {
+  return /[*?]/.test(text) ? new RegExp(`^${wildcardSource(text)}$`, 'i') : null;
 }
 
 /** What a criterion such as `">=5"`, `"<>"`, `"A*"` or `7` asks of a cell. */
@@ -84,7 +87,7 @@ function numbersWhere(args: Arguments, values: RangeArgument, from: number, must
   if (mustMatch) requireSameSize(args, [args.range(from).matrix, values.matrix]);
   whereAll(args, from, (row, column) => {
     const cell = values.matrix[row]?.[column];
-    if (cell instanceof CellError) throw FormulaFailure.of(cell);
+    if (cell instanceof CellError) throw new FormulaFailure(cell);
     if (typeof cell === 'number') numbers.push(cell);
   });
   return numbers;

@@ -126,7 +126,7 @@ function booleans(args: Arguments): boolean[] {
     const range = args.range(index);
     const isWritten = range !== value;
     for (const cell of range.flat()) {
-      if (cell instanceof CellError) throw FormulaFailure.of(cell);
+      if (cell instanceof CellError) throw new FormulaFailure(cell);
       if (typeof cell === 'boolean' || typeof cell === 'number') found.push(Boolean(cell));
       else if (typeof cell === 'string' && isWritten) found.push(args.boolean(index));
     }

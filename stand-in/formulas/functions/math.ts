@@ -66,7 +66,7 @@ function sumProduct(args: Arguments): number {
 }
 
 function factor(cell: Scalar): number {
-  if (cell instanceof CellError) throw FormulaFailure.of(cell);
+  if (cell instanceof CellError) throw new FormulaFailure(cell);
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   return typeof cell === 'number' ? cell : 0;
 }

@@ -15,7 +15,7 @@ export function numbersIn({ matrix }: RangeArgument): number[] {
   for (const row of matrix) {
     for (const cell of row) {
       if (typeof cell === 'number') numbers.push(cell);
-      else if (cell instanceof CellError) throw FormulaFailure.of(cell);
+      else if (cell instanceof CellError) throw new FormulaFailure(cell);
     }
   }
   return numbers;

@@ -24,9 +24,9 @@ const integersOf =
 
 function place(node: Node | null | undefined, context: EvaluationContext, name: string): Reference {
   const value = context.evaluate(node ?? null, false);
-  if (value instanceof CellError) throw FormulaFailure.of(value);
+  if (value instanceof CellError) throw new FormulaFailure(value);
   if (value instanceof Reference) return value;
-  throw new FormulaFailure('#N/A', `Argument must be a range in ${name}.`);
+  throw new FormulaFailure(new CellError('#N/A', `Argument must be a range in ${name}.`));
 }
 
 /** ROW and COLUMN: one number, or all of them where arrays are wanted. */

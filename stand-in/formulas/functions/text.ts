@@ -2,6 +2,7 @@
 import { formatContent } from '../../typing/format-content';
 import { CellError } from '../../workbook/types';
 import { mixed, ranges, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
+import { wildcardSource } from './conditional';
 import { FormulaFailure, asText, type Scalar } from '../evaluation/values';
 
 // REGEXMATCH and its like. Sheets uses RE2; what RE2 and JavaScript spell alike works, look-behind is not refused.
@@ -54,7 +55,7 @@ function texts(args: Arguments, from: number): string[] {
 }
 
 function spell(cell: Scalar, args: Arguments): string {
-  if (cell instanceof CellError) throw FormulaFailure.of(cell);
+  if (cell instanceof CellError) throw new FormulaFailure(cell);
   return asText(cell, args.context.conventions);
 }
 
@@ -68,10 +69,7 @@ function find(args: Arguments, locate: (text: string, wanted: string, from: numb
 
 /** SEARCH knows `?` and `*`; case does not count. */
 function searchPattern(text: string, wanted: string, from: number): number {
-  const source = wanted.replace(/~[*?]|[.*+?^${}()|[\]\\]/g, (mark) =>
-    mark.length === 2 ? `\\${mark[1]}` : mark === '?' ? '[^]' : mark === '*' ? '[^]*?' : `\\${mark}`,
-  );
-  const at = text.slice(from).search(new RegExp(source, 'i'));
+  const at = text.slice(from).search(new RegExp(wildcardSource(wanted), 'i'));
   return at < 0 ? -1 : at + from;
 }
 

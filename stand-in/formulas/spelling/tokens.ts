@@ -51,16 +51,12 @@ const PATTERNS = {
 };
 const SIMPLE_KINDS = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
 
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
 function simpleToken(text: string, at: number, decimal: string): Token | null {
   for (const kind of SIMPLE_KINDS) {
     const pattern = kind === 'number' && decimal === ',' ? COMMA_NUMBER : PATTERNS[kind];
-    const found = matchAt(pattern, text, at);
-    if (found !== '') return { kind, text: found };
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found) return { kind, text: found };
   }
   return null;
 }

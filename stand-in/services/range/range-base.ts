@@ -49,10 +49,10 @@ export function notationOf(range: Range): string {
 
 /** Whoever reads or writes cells needs them to be there, and writers that they may be edited. */
 export function openRange(state: RangeState, { record, isSelection }: Need): OpenRange {
-  const { session, workbook, sheet } = state;
+  const { session, sheet } = state;
   const area = areaOfState(state);
   if (record && !isSelection) {
-    requireSheet(workbook, sheet);
+    requireSheet(state);
     requireInside(area, sheet);
     if (record === 'write') requireEditable(session.world, sheet, area);
   }

@@ -20,13 +20,10 @@ export function sortRows({ workbook, sheet }: Place, area: Area, keys: readonly 
   const order = Array.from({ length: area.numRows }, (_, index) => area.row + index);
   const language = workbook.locale.replace('_', '-').split('-')[0];
   const collator = new Intl.Collator(language, { numeric: false });
-  const contents = new Map(
-    keys.map(({ column }) => [column, order.map((row) => sheet.contentAt(row, column))] as const),
-  );
-  const contentOf = (row: number, column: number) => contents.get(column)![row - area.row]!;
   order.sort((a, b) => {
     for (const { column, ascending } of keys) {
-      const difference = compareContents(contentOf(a, column), contentOf(b, column), ascending, collator);
+      const [one, other] = [sheet.contentAt(a, column), sheet.contentAt(b, column)];
+      const difference = compareContents(one, other, ascending, collator);
       if (difference !== 0) return difference;
     }
     return a - b;

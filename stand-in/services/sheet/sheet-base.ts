@@ -15,12 +15,7 @@ export const sheetKind = instance<Sheet>('Sheet');
 
 /** The sheet without recording anything; fails when it was deleted. */
 export function stateOfSheet(sheet: Sheet): SheetState {
-  return existing(stateOf<SheetState>(sheet));
-}
-
-export function existing(state: SheetState): SheetState {
-  requireSheet(state.workbook, state.sheet);
-  return state;
+  return requireSheet(stateOf(sheet));
 }
 
 /**

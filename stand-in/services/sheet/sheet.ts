@@ -1,6 +1,6 @@
 /** Sheet, composed of its concerns: cells, rows and columns, settings, rules, charts. */
 import { openedClass, asks, changes, reads, stateOf, writes } from '../calls/service-class';
-import { existing, type SheetMethods } from './sheet-base';
+import type { SheetMethods } from './sheet-base';
 import { sheetCells } from './sheet-cells';
 import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
@@ -9,6 +9,7 @@ import { areaOf } from '../../workbook/area';
 import { text } from '../calls/parameters';
 import {
   rangeOf,
+  requireSheet,
   spreadsheetKind,
   type SheetState,
   type SpreadsheetState,
@@ -56,6 +57,6 @@ const sheetSettings: SheetMethods = {
 
 export const LocalSheet = openedClass<GoogleAppsScript.Spreadsheet.Sheet, SheetState, SheetState>(
   'SpreadsheetApp.Sheet',
-  { open: existing },
+  { open: requireSheet },
   { ...sheetCells, ...sheetGrid, ...sheetSettings, ...sheetRules, ...sheetCharts },
 );

@@ -45,8 +45,10 @@ export function rangeOf({ session, workbook, sheet }: SheetState, place: Area | 
 export const spreadsheetKind = instance<Sheets.Spreadsheet>('Spreadsheet');
 
 /** Fails as Google does once the sheet of an object was deleted. */
-export function requireSheet(workbook: Workbook, sheet: SheetModel): void {
+export function requireSheet(state: SheetState): SheetState {
+  const { workbook, sheet } = state;
   if (!workbook.sheets.includes(sheet)) throw exception(`Sheet ${sheet.id} not found`);
+  return state;
 }
 
 /** Looks like Google's: 44 characters. The same world makes the same ids in the same order. */
