@@ -16,10 +16,12 @@ export interface PresetCriterion<Key extends string> {
 }
 
 /** What an input column that is not scored takes. */
-export type ExtraKind = 'tick' | 'amount' | 'date' | 'text' | 'tier';
+export type ExtraKind = 'tick' | 'amount' | 'date' | 'text' | 'tier' | 'standing';
 
 /** A tier fixed by hand, why, and for how long. */
 export const LOCK_COLUMNS = ['lockTier', 'lockReason', 'lockUntil'] as const;
+/** What only some clients have something in: no list of ours begins with them. */
+export const OCCASIONAL_COLUMNS = [...LOCK_COLUMNS, 'hasLeft'] as const;
 
 const rating = <Key extends string>(key: Key, weight: number): PresetCriterion<Key> => ({
   key,
@@ -62,7 +64,7 @@ export const PRESETS = {
       'income12Months',
       'daysLate',
       'lastContact',
-      ...LOCK_COLUMNS,
+      ...OCCASIONAL_COLUMNS,
     ],
     tiers: tiersAt([75, 50, 0]),
   },
@@ -83,7 +85,7 @@ export const PRESETS = {
       rating('iLikeThem', 3),
       rating('myTeamLikesThem', 3),
     ],
-    extras: ['income12Months', 'daysLate', 'lastContact', ...LOCK_COLUMNS],
+    extras: ['income12Months', 'daysLate', 'lastContact', ...OCCASIONAL_COLUMNS],
     tiers: tiersAt([80, 60, 40, 0]),
   },
   /** A good trait and its opposite are one rating, so that nothing counts twice; that includes broken agreements. */
@@ -109,7 +111,7 @@ export const PRESETS = {
       rating('recommendsMe', 2),
       rating('sharesMyValues', 3),
     ],
-    extras: ['income12Months', 'daysLate', 'lastContact', ...LOCK_COLUMNS],
+    extras: ['income12Months', 'daysLate', 'lastContact', ...OCCASIONAL_COLUMNS],
     tiers: tiersAt([80, 60, 40, 0]),
   },
 } as const;
@@ -128,6 +130,7 @@ export const EXTRA_KINDS = {
   lockTier: 'tier',
   lockReason: 'text',
   lockUntil: 'date',
+  hasLeft: 'standing',
 } as const satisfies Record<string, ExtraKind>;
 
 /** Tiers where nobody chose any: those of article 004's preset. */

@@ -3,7 +3,9 @@
  * column will be read as, which rows are no clients, and how many clients can be rated with that. Nothing is written, and
  * nothing is taken that is not shown.
  */
+import { notationOf } from '../reading/column-notation';
 import type { ScaleEnds } from '../reading/read-rating';
+import { standingReader } from '../reading/read-standing';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import { nameKey } from '../name-key';
 import type { CellValue } from '../types';
@@ -53,6 +55,8 @@ export interface ProposedColumn extends ListColumn {
   readonly scale: ScaleEnds | null;
   /** What it would count as, were it a criterion of her own; null where its cells are nothing of that kind, and for the names. */
   readonly measure: Measure | null;
+  /** How many clients have left by it; null for columns that say nothing of that. */
+  readonly leaving: number | null;
 }
 
 /** Where a list stands and what its columns are. It is much less work to know than what it would come to. */
@@ -198,6 +202,7 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
     scale: isRating(column.as, knowledge) ? ratingScaleOf(fullHeader, sensesIn(column.index), customs) : null,
     measure:
       column.index === name.index ? null : measureOf(fullHeader, sensesIn(column.index, judged), customs),
+    leaving: countLeaving(tab, clients, column, reader),
   }));
   const isNothingRead = columns.every(({ as, index: at }) => as === null || at === name.index);
   return {
@@ -246,6 +251,20 @@ function hasHeadersAsNames({ rows }: SeenTab, name: NameColumn, index: HeaderInd
 
 function isRating(key: string | null, { columns }: Knowledge): boolean {
   return columns.some((column) => column.key === key && column.contents === 'rating');
+}
+
+/** Of the column that says who has left. */
+function countLeaving(
+  { cells }: SeenTab,
+  clients: readonly number[],
+  { as, index, header }: ListColumn,
+  { knowledge, conventions }: Reader,
+): number | null {
+  const words = knowledge.columns.find(({ key }) => key === as)?.standings;
+  if (words === undefined) return null;
+  const held = clients.map((row) => cells[row][index]);
+  const standingOf = standingReader(header, held, words, notationOf(held, conventions));
+  return held.filter((cell) => standingOf(cell) === 'left').length;
 }
 
 /** What is taken without a question. */
