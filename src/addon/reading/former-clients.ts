@@ -6,6 +6,7 @@ import { columnCells } from '../../core/reading/parse-clients';
 import { notationOf } from '../../core/reading/column-notation';
 import { nearlyLeft, standingReader, type Standing } from '../../core/reading/read-standing';
 import { quoteCell, type Conventions } from '../../core/reading/read-value';
+import { belowFormer } from '../../core/recognition/below-former';
 import type { CellValue, Client } from '../../core/types';
 import type { RatedList } from '../rated-list';
 import { cellsOfRow, rowNumberAt, type ClientList } from '../tabs/clients-tab';
@@ -73,19 +74,18 @@ export function formerByHeading(
   return (rowNumber) => headings.includes(rowNumber) || headingOf(rowNumber) !== null;
 }
 
-/** The heading above a row, where it says that clients have left. The next heading ends it. */
 function headingsAbove({
   list,
   leftOut,
 }: Pick<StandingPlan, 'list' | 'leftOut'>): (rowNumber: number) => LeftBy | null {
-  const headings = leftOut.filter(({ reason }) => reason === 'section' || reason === 'former');
-  const above = new Map<number, LeftBy>();
-  headings.forEach(({ reason, rowNumber, text }, index) => {
-    if (reason !== 'former') return;
-    const end = headings[index + 1]?.rowNumber ?? rowNumberAt(list, list.rows.length);
-    for (let row = rowNumber + 1; row < end; row++) above.set(row, { kind: 'heading', rowNumber, text });
-  });
-  return (rowNumber) => above.get(rowNumber) ?? null;
+  const end = rowNumberAt(list, list.rows.length);
+  const below = belowFormer(leftOut, ({ rowNumber }) => rowNumber, end);
+  return (row) => {
+    const heading = below.get(row);
+    return heading === undefined
+      ? null
+      : { kind: 'heading', rowNumber: heading.rowNumber, text: heading.text };
+  };
 }
 
 function readerOf({ list, standingColumn, conventions }: StandingPlan): (cell: CellValue) => Standing | null {
