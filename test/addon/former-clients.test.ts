@@ -252,6 +252,13 @@ describe('by what it is known', () => {
   });
 });
 
+it('who is seen to leave while typing is taken out at once', () => {
+  const opened = open();
+  opened.addOn.run('switchAsYouType');
+  opened.user.type('Clients', 'B3', 'stopped');
+  expect(columns(opened, 'Tier')[1]).toEqual(['']);
+});
+
 it('nobody left to rate is told as that', () => {
   const opened = open();
   type(opened, { B2: 'left', B3: 'left', B4: 'left', B5: 'left', B6: 'left' });

@@ -123,8 +123,13 @@ function judgeHeader(
     }));
   const left = matches.filter((match) => isBackedBy(senses, match));
   const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
-  const refusedMatch = left.length > 0 ? undefined : matches.find(({ link }) => link !== 'words');
+  const refusedMatch = left.length > 0 ? undefined : matches.find(isToldIfRefused);
   return { matches: ofPreset.length > 0 ? ofPreset : left, refused: refusedMatch?.column.key ?? null };
+}
+
+/** A column "Status" that says something else is nobody's surprise. */
+function isToldIfRefused({ link, column }: HeaderMatch): boolean {
+  return link === 'name' || (link !== 'words' && column.standings === undefined);
 }
 
 /** Of firms, what is made in a year is theirs; and what is paid for a week or a month is no rate, although a fee may be one. */

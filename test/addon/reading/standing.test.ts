@@ -123,6 +123,11 @@ describe('a column', () => {
     expect(columnOf(header, cells)[0]).not.toBe('hasLeft'),
   );
 
+  it('that says something else is left alone without a word, but for one that is called as ours', () => {
+    expect(propose('Status', ['paid', 'open', 'sent']).columns[1].refused).toBeNull();
+    expect(propose('Has left', ['paid', 'open', 'sent']).columns[1].refused).toBe('hasLeft');
+  });
+
   it('takes no word from another that is known by it', () => {
     expect(propose('Active hours', [10, 20, 30]).columns[1].candidates).toContain('hoursPerMonth');
   });
