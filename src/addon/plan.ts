@@ -2,6 +2,7 @@
  * The plan of a recalculation: three tabs read, and the rules where there are any, columns found, everything in order. Whatever must be mended first comes
  * back as sentences, all at once.
  */
+import { STANDING_COLUMN } from '../core/presets/presets';
 import { assessOnScales, type AssessedClients } from '../core/scoring/assess-clients';
 import type { Settings } from '../core/types';
 import type { Texts } from '../i18n/types/texts';
@@ -58,7 +59,6 @@ const CLIENT_LIST: ListShape<OutputColumn> = {
 };
 
 const LOCK_IDENTITIES = ['lockTier', 'lockReason', 'lockUntil'];
-const STANDING = 'hasLeft';
 
 /** The plan of a spreadsheet as it is now, or every problem that must be mended first. */
 export function readCurrentPlan(context: Context): Plan | string[] {
@@ -103,7 +103,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     ...headerProblems(
       list,
       CLIENT_LIST,
-      [...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES, STANDING],
+      [...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES, STANDING_COLUMN],
       texts,
     ),
     ...columnProblems(
@@ -128,7 +128,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     rulesTab,
     factSources,
     lockColumns: locateLockColumns(list),
-    standingColumn: columnOf(list, STANDING),
+    standingColumn: columnOf(list, STANDING_COLUMN),
     settings: settingsTab.settings,
     context,
     settingProblems: settingsTab.problems,

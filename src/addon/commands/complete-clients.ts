@@ -1,5 +1,5 @@
 /** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
-import { OCCASIONAL_COLUMNS, PRESETS } from '../../core/presets/presets';
+import { LOCK_COLUMNS, PRESETS } from '../../core/presets/presets';
 import type { ExtraColumnKey } from '../../i18n/types/texts';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
@@ -161,8 +161,8 @@ function wantedExtras(
   criteriaTab: CriteriaTab,
   readAs: ReadAs,
 ): ExtraColumnKey[] {
-  const occasional: readonly ExtraColumnKey[] = OCCASIONAL_COLUMNS;
-  const forRules = PRESETS[preset].extras.filter((key: ExtraColumnKey) => !occasional.includes(key));
+  const locks: readonly ExtraColumnKey[] = LOCK_COLUMNS;
+  const forRules = PRESETS[preset].extras.filter((key: ExtraColumnKey) => !locks.includes(key));
   const onRules = isAsked || tabs.rules === null ? [] : columnsOnRules(tabs.rules.sheet);
   const isThere = (key: ExtraColumnKey): boolean =>
     columnOf({ headers: list?.headers ?? [], readAs }, key) >= 0;

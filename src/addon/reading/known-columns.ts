@@ -16,6 +16,7 @@ import {
   EXTRA_KINDS,
   PRESET_NAMES,
   PRESETS,
+  STANDING_COLUMN,
   type ExtraKind,
   type PresetName,
 } from '../../core/presets/presets';
@@ -127,7 +128,7 @@ function columnsBeginningWith(preset: PresetName): PresetColumn[] {
 }
 
 function extraColumns(preset: PresetName): PresetColumn[] {
-  return PRESETS[preset].extras.map(extraColumn);
+  return [...PRESETS[preset].extras, STANDING_COLUMN].map(extraColumn);
 }
 
 /** What is known of a list of prospects. */

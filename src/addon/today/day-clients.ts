@@ -1,4 +1,5 @@
 /** Clients as planning needs them: tier, clock, hours, promises. Columns that are not there are not missed; tiers are those that the list shows. */
+import { STANDING_COLUMN } from '../../core/presets/presets';
 import { nameKey } from '../../core/name-key';
 import { quoteCell } from '../../core/reading/read-value';
 import type { ReminderFacts } from '../../core/today/find-reminders';
@@ -78,7 +79,7 @@ class DayClientReader {
     this.lastContactColumn = columnOf(list, 'lastContact');
     const { conventions } = context;
     this.remindersIn = reminderReader(list, conventions);
-    const standingColumn = columnOf(list, 'hasLeft');
+    const standingColumn = columnOf(list, STANDING_COLUMN);
     const leftOut = formerHeadings(list, () => conventions);
     const leftBy = leftByReader({ list, leftOut, standingColumn, conventions });
     this.hasLeft = (rowNumber) => leftBy !== null && leftBy(rowNumber) !== null;

@@ -20,8 +20,8 @@ export type ExtraKind = 'tick' | 'amount' | 'date' | 'text' | 'tier' | 'standing
 
 /** A tier fixed by hand, why, and for how long. */
 export const LOCK_COLUMNS = ['lockTier', 'lockReason', 'lockUntil'] as const;
-/** What only some clients have something in: no list of ours begins with them. */
-export const OCCASIONAL_COLUMNS = [...LOCK_COLUMNS, 'hasLeft'] as const;
+/** Who has left: any list may say it, whatever it is judged by. */
+export const STANDING_COLUMN = 'hasLeft' as const;
 
 const rating = <Key extends string>(key: Key, weight: number): PresetCriterion<Key> => ({
   key,
@@ -64,7 +64,7 @@ export const PRESETS = {
       'income12Months',
       'daysLate',
       'lastContact',
-      ...OCCASIONAL_COLUMNS,
+      ...LOCK_COLUMNS,
     ],
     tiers: tiersAt([75, 50, 0]),
   },
@@ -85,7 +85,7 @@ export const PRESETS = {
       rating('iLikeThem', 3),
       rating('myTeamLikesThem', 3),
     ],
-    extras: ['income12Months', 'daysLate', 'lastContact', ...OCCASIONAL_COLUMNS],
+    extras: ['income12Months', 'daysLate', 'lastContact', ...LOCK_COLUMNS],
     tiers: tiersAt([80, 60, 40, 0]),
   },
   /** A good trait and its opposite are one rating, so that nothing counts twice; that includes broken agreements. */
@@ -111,7 +111,7 @@ export const PRESETS = {
       rating('recommendsMe', 2),
       rating('sharesMyValues', 3),
     ],
-    extras: ['income12Months', 'daysLate', 'lastContact', ...OCCASIONAL_COLUMNS],
+    extras: ['income12Months', 'daysLate', 'lastContact', ...LOCK_COLUMNS],
     tiers: tiersAt([80, 60, 40, 0]),
   },
 } as const;
@@ -130,7 +130,7 @@ export const EXTRA_KINDS = {
   lockTier: 'tier',
   lockReason: 'text',
   lockUntil: 'date',
-  hasLeft: 'standing',
+  [STANDING_COLUMN]: 'standing',
 } as const satisfies Record<string, ExtraKind>;
 
 /** Tiers where nobody chose any: those of article 004's preset. */
