@@ -12,6 +12,8 @@ export interface ColumnResult {
   readonly degree: ProposedColumn['degree'];
   /** On which its ratings are given, where it is another than 1 to 5. */
   readonly scale?: NonNullable<ProposedColumn['scale']>;
+  /** What reading it so comes to, where there is something to say. */
+  readonly remark?: string;
 }
 
 export function columnResults(proposal: ColumnProposal): ColumnResult[] {
@@ -20,6 +22,7 @@ export function columnResults(proposal: ColumnProposal): ColumnResult[] {
     as: nameOf(column.as, proposal),
     degree: column.degree,
     ...(column.scale === null ? {} : { scale: column.scale }),
+    ...(column.remark === '' ? {} : { remark: column.remark }),
   }));
 }
 
@@ -38,13 +41,15 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
     ...(proposal.warning === null ? [] : [proposal.warning.text]),
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
     ...listed('Read', told.map(readAs)),
+    ...taken.flatMap(({ remark = '' }) => (remark === '' ? [] : [remark])),
     ...listed(
       'Left alone',
       left.map((column) => leftAlone(column, proposal)),
     ),
     ...waysToCount(left.filter(({ countsAs }) => countsAs === 'rating' || countsAs === 'flag')),
     ...proposed.map(
-      (column) => `Proposed, not read: ${readAs(column)}. To take it: ${wayToTake(column, columns)}`,
+      (column) =>
+        `Proposed, not read: ${readAs(column)}. ${column.remark === undefined ? '' : `${column.remark} `}To take it: ${wayToTake(column, columns)}`,
     ),
   ]
     .map(printable)

@@ -229,13 +229,15 @@ function tierOf(result: ClientReport): string {
   return printable(isProvisional(result) ? `${tier} (${possibleTiers})` : tier);
 }
 
-/** Provisional clients come after all that have a rank, those that are not rated last, each in the order of the rows. */
+/** Provisional clients come after all that have a rank, those that are not rated and those that have left last, each in the order of the rows. */
 function byRank(a: ClientReport, b: ClientReport): number {
   return placeOf(a) - placeOf(b);
 }
 
 function placeOf(result: ClientReport): number {
-  return result.rank ?? (isProvisional(result) ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER);
+  if (result.rank !== null) return result.rank;
+  if (isProvisional(result)) return Number.MAX_SAFE_INTEGER - 2;
+  return result.hasLeft ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
 }
 
 function centered(text: string, width: number): string {

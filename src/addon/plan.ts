@@ -2,6 +2,7 @@
  * The plan of a recalculation: three tabs read, and the rules where there are any, columns found, everything in order. Whatever must be mended first comes
  * back as sentences, all at once.
  */
+import { STANDING_COLUMN } from '../core/presets/presets';
 import { assessOnScales, type AssessedClients } from '../core/scoring/assess-clients';
 import type { Settings } from '../core/types';
 import type { Texts } from '../i18n/types/texts';
@@ -33,6 +34,7 @@ import type { TabCells } from './tabs/setting-lines';
 import { readSettingsTab } from './tabs/settings-tab';
 import type { CellProblem } from './tabs/table';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
+import { splitPopulation, type FormerClient, type Population } from './reading/former-clients';
 import type { WhyStyle } from './wording/format-why';
 import { spokenNames } from './wording/spoken-names';
 
@@ -41,6 +43,8 @@ export interface Plan extends RatedList, RulePlan {
   readonly tiersTab: TiersTab;
   readonly output: OutputColumns;
   readonly tiers: readonly ListedTier[];
+  /** Position of the column that says who has left; -1 where there is none. */
+  readonly standingColumn: number;
   /** Without rules where there is no such tab. Its problems keep nothing from being recalculated. */
   readonly rulesTab: RulesTab;
   readonly settings: Settings;
@@ -99,7 +103,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     ...headerProblems(
       list,
       CLIENT_LIST,
-      [...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES],
+      [...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES, STANDING_COLUMN],
       texts,
     ),
     ...columnProblems(
@@ -124,6 +128,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     rulesTab,
     factSources,
     lockColumns: locateLockColumns(list),
+    standingColumn: columnOf(list, STANDING_COLUMN),
     settings: settingsTab.settings,
     context,
     settingProblems: settingsTab.problems,
@@ -140,10 +145,16 @@ function readList(
   return supposesColumns === true ? supposeClientList(sheet, readAs) : readClientList(sheet, readAs);
 }
 
-/** The clients of a plan, and what came of them. */
+/** Everybody on the list of a plan. */
+export function readPopulation(plan: Plan): Population {
+  return splitPopulation(readClients(plan), plan);
+}
+
+/** The clients of a plan, and what came of them: those that have left are not among them. */
 export interface AssessedPlan extends RuleBookOfList, AssessedClients {
   readonly plan: Plan;
-  /** What time and invoices say; null where there are no such tabs. */
+  readonly former: readonly FormerClient[];
+  /** What time and invoices say, of those that have left after the others; null where there are no such tabs. */
   readonly money: PlanMoney | null;
   /** Columns whose figures are from there, where they are known. */
   readonly fed: FedColumns;
@@ -152,13 +163,14 @@ export interface AssessedPlan extends RuleBookOfList, AssessedClients {
 /** Reads the clients of the list and assesses them by scores, rules and locks. */
 export function assessPlan(plan: Plan): AssessedPlan {
   const { list, criteria, tiers, settings } = plan;
-  const own = readClients(plan);
+  const own = readPopulation(plan);
   const money = readPlanMoney(own, plan);
   const fed = fedColumns(list, settings, money);
-  const fedPlan = { ...plan, list: withFedColumns(list, own, fed) };
-  const read = readRuleBook(fed.size === 0 ? own : readClients(fedPlan), fedPlan);
+  const fedPlan = { ...plan, list: withFedColumns(list, own.present, fed) };
+  const { present } = fed.size === 0 ? own : readPopulation(fedPlan);
+  const read = readRuleBook(present, fedPlan);
   const assessed = assessOnScales(read.clients, criteria, tiers, settings, read.ruleBook);
-  return { plan, money, fed, ...read, ...assessed };
+  return { plan, former: own.former, money, fed, ...read, ...assessed };
 }
 
 /** Names of the criteria whose value for a client is what time and invoices say. */

@@ -58,6 +58,8 @@ export type RowProblem =
   | { readonly kind: 'unreadableLockEnd'; readonly held: string }
   /** The lock is ignored. `day` was the last on which it was valid, as days since 1970-01-01. */
   | { readonly kind: 'lockEnded'; readonly tier: number; readonly day: number }
+  /** The column that says who has left holds a word that misses one for it by a letter. */
+  | { readonly kind: 'nearlyLeft'; readonly held: string; readonly meant: string }
   | { readonly kind: 'noName' }
   /** The first five rows that hold the name too. */
   | { readonly kind: 'duplicateName'; readonly otherRowNumbers: readonly number[] };

@@ -53,7 +53,7 @@ export function foresee(proposal: ColumnProposal, choosing: Choosing): ColumnPro
   if (!('column' in choosing)) return { ...proposal, ...choosing };
   const { position, as } = choosing.column;
   const columns = proposal.columns.map((each) => {
-    if (each.position === position) return { ...each, as, degree: 'chosen' as const };
+    if (each.position === position) return { ...each, as, degree: 'chosen' as const, remark: '' };
     return isOnlyOnce(as) && each.as === as ? { ...each, as: null } : each;
   });
   return { ...proposal, columns };

@@ -116,7 +116,7 @@ interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
 }
 
 function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
-  const { position, header, as, degree, examples, refused, scale, countsAs, isReadByName } = column;
+  const { position, header, as, degree, examples, refused, scale, countsAs, remark, isReadByName } = column;
   const mayCount = as === null && !isReadByName && JUDGEMENTS.includes(countsAs);
   const id = `column-${position}`;
   const refusedName = proposal.known.find(({ key }) => key === refused)?.name;
@@ -140,6 +140,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
       </select>
       <small class="degree">{as === null ? '' : texts.degrees[degree]}</small>
       {scale !== null && <small class="scale">{texts.onScale(scale)}</small>}
+      {as !== null && remark !== '' && <small class="scale">{remark}</small>}
       {mayCount && <small class="scale">{texts.own.mayCount}</small>}
       {as === null && refusedName !== undefined && (
         <small class="refused">{texts.refused(refusedName)}</small>

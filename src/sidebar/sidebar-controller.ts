@@ -222,7 +222,7 @@ export class SidebarController {
     if (ready === null || (JSON.stringify(client.shown) === JSON.stringify(selected) && !client.waiting))
       return;
     const valuesChanged = JSON.stringify(client.shown?.values) !== JSON.stringify(selected.values);
-    const tried = keepDiffering(client.tried, toNumbers(selected));
+    const tried = selected.hasLeft ? NOTHING_TRIED : keepDiffering(client.tried, toNumbers(selected));
     this.update({
       server: withRow(ready, selected),
       client: { ...client, shown: selected, waiting: null, tried },

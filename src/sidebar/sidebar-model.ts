@@ -100,8 +100,9 @@ export function positionOf(ready: ReadyState, shown: SelectedClient | null): num
   );
 }
 
-/** The list with a row as it was just read; a row that is new to the list joins it. */
-export function withRow(ready: ReadyState, { rowNumber, name, values }: SelectedClient): ReadyState {
+/** The list with a row as it was just read; a row that is new to the list joins it, unless its client has left. */
+export function withRow(ready: ReadyState, { rowNumber, name, values, hasLeft }: SelectedClient): ReadyState {
+  if (hasLeft) return ready;
   const row = { rowNumber, name, values };
   const index = ready.clients.findIndex((client) => client.rowNumber === rowNumber);
   if (index < 0) return { ...ready, clients: [...ready.clients, row], ...withOneMore(ready) };

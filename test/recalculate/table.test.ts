@@ -15,6 +15,30 @@ test('says when there are no texts in the language of a locale', async () => {
   ]);
 });
 
+test('who has left comes last, and is told for programs too', async () => {
+  const file = join(temporaryFolder(), 'clients.csv');
+  writeFileSync(file, 'Client,Status,Fun,Hourly rate\nAcme,stopped,5,90\nBolt,active,,\nCrane,active,3,40\n');
+  const { printed } = await runCommand([file, ...TODAY], { columns: 90 });
+  const clients = printed.split('\n').filter((line) => /^ +[\d–] /.test(line));
+  expect(clients.map((line) => line.trim().split(/ {2,}/).slice(1, 3))).toEqual([
+    ['Crane', 'A'],
+    ['Bolt', '–'],
+    ['Acme', '–'],
+  ]);
+  expect(printed).toContain('1 client has left and is not rated.');
+  expect(printed).toContain('By this column 1 of 3 clients has left: not rated.');
+  const told = JSON.parse((await runCommand([file, '--json', ...TODAY])).printed);
+  expect(told.clients[0]).toMatchObject({
+    client: 'Acme',
+    hasLeft: true,
+    tier: null,
+    rank: null,
+    why: 'Has left (Status: stopped), so it is not rated.',
+    nextStep: '',
+  });
+  expect(told.clients.map(({ hasLeft }: { hasLeft: boolean }) => hasLeft)).toEqual([true, false, false]);
+});
+
 test('best client first, then provisional ones with their range, those not rated last, reasons inside the width, then the summary and the problems', async () => {
   const { printed } = await runCommand([CLIENTS, ...TODAY], { columns: 90 });
   const [table, summary, problems] = printed.split('\n\n');

@@ -32,7 +32,8 @@ function readMove(rowNumbers: readonly number[] | null, texts: Texts): Move {
   const prospects = openProspectList(tabs, spreadsheet.getActiveSheet(), texts);
   const isWanted =
     rowNumbers === null ? isSelected(prospects) : (row: number): boolean => rowNumbers.includes(row);
-  return planMove(prospects, openClientList(tabs, contextOf(spreadsheet, texts)), isWanted, texts);
+  const context = contextOf(spreadsheet, texts);
+  return planMove(prospects, openClientList(tabs, context), isWanted, context);
 }
 
 function isSelected({ sheet }: ClientList): (rowNumber: number) => boolean {

@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import { formatNumber } from '../../i18n/format-number';
 import { describeProblem, problemRemarks } from '../wording/describe-problem';
 import { fitCell, whyCell } from '../wording/fit-cell';
+import { formatLeftBy, formatWhyLeft } from '../wording/format-left';
 import { formatWhy } from '../wording/format-why';
 import { formatChange } from '../history/format-change';
 import {
@@ -40,6 +41,7 @@ import {
 import { outlierRemarks } from '../reading/outlier-remarks';
 import { leftOutRemarks } from '../reading/rows-without-clients';
 import { readColumns, readingRemarks } from '../wording/reading-remarks';
+import { formerLast, inRowOrder } from '../row-order';
 import { runReading, userTexts, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
 import { confirmColumns, type ClientList } from '../tabs/clients-tab';
@@ -191,14 +193,18 @@ function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): 
   }
 
   const snapshot = takeSnapshot(assessed);
-  const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) };
-  const comparison = compareWithMemory(tabs, remembered, { snapshot, readFrom }, style);
-  const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
+  const telling = {
+    style: { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) },
+    howLeft: howLeft(assessed, sheetTexts),
+  };
+  const comparison = compareWithMemory(tabs, remembered, { snapshot, readFrom }, telling);
+  const records = formerLast(assessed, comparison.records);
+  const assessments = withoutToldLockEnds(assessed.assessments, records, conventions.today);
   const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
-  const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
-    ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
-  );
-  const found = { ...comparison, ratedDaysAgo, steps };
+  const ratedDaysAgo = records
+    .slice(0, assessments.length)
+    .map(({ ratedDay }) => (ratedDay === null ? null : Math.max(0, conventions.today - ratedDay)));
+  const found = { records, ratedDaysAgo, steps };
   const cells = outputRows({ ...assessed, assessments }, found, sheetTexts);
   const highlight = isTyped === true ? null : highlightTiers(plan.list, plan.output, plan.tiers);
   const confirmZone = once(() => {
@@ -220,7 +226,7 @@ function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): 
     confirm();
     highlight();
   }
-  const rows = assessments.map(({ client }) => client.rowNumber);
+  const rows = inRowOrder(assessed, [...cells.keys()]);
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
     layOutRows(plan, rows, sheetTexts);
   const {
@@ -257,7 +263,7 @@ function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): 
 /** That a lock is over is told on one day, in its row and in the summary. */
 function withoutToldLockEnds(
   assessments: readonly Assessment[],
-  { records }: Comparison,
+  records: Comparison['records'],
   today: number,
 ): Assessment[] {
   return assessments.map((assessment, index) => {
@@ -276,15 +282,28 @@ function withRemarks(notice: Notice, remarks: readonly string[]): Notice {
   return { ...notice, text, seconds };
 }
 
+/** By what a client of the snapshot has left, for History. */
+function howLeft(assessed: AssessedPlan, texts: Texts): (client: number) => string {
+  const { plan, assessments, former } = assessed;
+  const by = inRowOrder(assessed, [...assessments.map(() => null), ...former.map(({ leftBy }) => leftBy)]);
+  return (client) => {
+    const leftBy = by[client];
+    return leftBy === null ? '' : formatLeftBy(leftBy, plan, texts);
+  };
+}
+
 /** What a client's row is read for. */
-function inputColumns({ criteriaColumns, factSources, lockColumns }: Plan): number[] {
+function inputColumns({ criteriaColumns, factSources, lockColumns, standingColumn }: Plan): number[] {
   const { tier, reason, until } = lockColumns;
-  const columns = [...criteriaColumns, ...factSources.map(({ column }) => column), tier, reason, until];
+  const facts = factSources.map(({ column }) => column);
+  const columns = [...criteriaColumns, ...facts, tier, reason, until, standingColumn];
   return [...new Set(columns)].filter((column) => column >= 0);
 }
 
 /** Of each client, beside its assessment. */
-interface FoundOut extends Pick<Comparison, 'records'> {
+interface FoundOut {
+  /** Of those that have left, too, after the others. */
+  readonly records: Comparison['records'];
   readonly ratedDaysAgo: readonly (number | null)[];
   readonly steps: readonly string[];
 }
@@ -295,18 +314,19 @@ function outputRows(
   { records, ratedDaysAgo, steps }: FoundOut,
   texts: Texts,
 ): Map<number, OutputCells<OutputColumn>> {
-  const { plan, assessments } = assessed;
+  const { plan, assessments, former } = assessed;
   const { tiers, settings, conventions } = plan;
   const style = whyStyleOf(plan, texts);
-  return new Map(
-    assessments.map(({ client, score, verdict, rank }, index) => {
+  const changeStyle = { today: conventions.today, shownDays: settings.changeShownDays, texts };
+  return new Map([
+    ...assessments.map(({ client, score, verdict, rank }, index): OutputRow => {
       const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
       const tier = verdict === null ? null : tiers[verdict.tier];
       const cells = {
         tier: tier?.name ?? '',
         score: score?.points ?? '',
         rank: rank ?? '',
-        change: formatChange(records[index], conventions.today, settings.changeShownDays),
+        change: formatChange(records[index], false, changeStyle),
         evidence: score?.evidence ?? 0,
         why: whyCell(
           formatWhy(score, verdict, style, {
@@ -320,8 +340,17 @@ function outputRows(
       };
       return [client.rowNumber, cells];
     }),
-  );
+    ...former.map((each, index): OutputRow => {
+      const change = formatChange(records[assessments.length + index], true, changeStyle);
+      const why = fitCell(formatWhyLeft(each, plan, texts));
+      return [each.client.rowNumber, { ...NOTHING_SAID, change, why }];
+    }),
+  ]);
 }
+
+type OutputRow = readonly [rowNumber: number, cells: OutputCells<OutputColumn>];
+
+const NOTHING_SAID = { tier: '', score: '', rank: '', change: '', evidence: '', why: '', nextStep: '' };
 
 /** Everything that must be mended first. */
 export function problemsNotice(problems: readonly string[], texts: Texts): Notice {
@@ -337,9 +366,9 @@ function noClientsNotice(list: ClientList, { recalculated }: Texts): Notice {
 
 /** "12 clients: A 3, B 5, not rated 1. 2 cells could not be read, the first is Clients!D7." */
 function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
-  const { plan, assessments } = assessed;
+  const { plan, assessments, former } = assessed;
   const { recalculated } = texts;
-  if (assessments.length === 0) return noClientsNotice(plan.list, texts);
+  if (assessments.length + former.length === 0) return noClientsNotice(plan.list, texts);
   const counts = plan.tiers.map(
     ({ name }, index) =>
       `${nameInSentence(name)} ${assessments.filter(({ verdict }) => verdict?.tier === index).length}`,
@@ -348,6 +377,7 @@ function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
   const clients = assessments.map(({ client }) => client);
   const remarks = [
+    ...(former.length > 0 ? [texts.former.count(former.length)] : []),
     ...firstOf(outlierRemarks(assessed, texts), MOST_OF_A_KIND, texts),
     ...firstOf(leftOutRemarks(plan.leftOut, texts), MOST_OF_A_KIND, texts),
     ...scaleRemarks(assessments, plan, texts),

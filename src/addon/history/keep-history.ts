@@ -18,9 +18,8 @@ import {
 } from '../tabs/history-tab';
 import type { LocatedTab, LocatedTabs } from '../tabs/locate-tabs';
 import { readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
-import type { CauseStyle } from './format-causes';
 import { openMemorySheet } from './open-memory';
-import { beginRecords, recordChanges, type RecordedChanges } from './record-changes';
+import { beginRecords, recordChanges, type RecordedChanges, type Telling } from './record-changes';
 
 /** What the memory said, and what came of comparing it with the present. */
 export interface Comparison extends RecordedChanges {
@@ -60,12 +59,16 @@ export function compareWithMemory(
   tabs: LocatedTabs,
   { kept, memory }: Remembered,
   { snapshot, readFrom }: { readonly snapshot: Snapshot; readonly readFrom: number },
-  style: CauseStyle,
+  { style, howLeft }: Omit<Telling, 'time'>,
 ): Comparison {
   const time = Math.max(readFrom, (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
   const found = { snapshot, time, kept, memory };
   if (memory !== null && kept !== null) {
-    return { ...found, isFirst: false, ...recordChanges(memory, snapshot, kept.touched, { time, style }) };
+    return {
+      ...found,
+      isFirst: false,
+      ...recordChanges(memory, snapshot, kept.touched, { time, style, howLeft }),
+    };
   }
   const { first, lost, allClients } = style.texts.history;
   const isLost = !(kept?.isNew ?? true) || (tabs.history?.sheet.getLastRow() ?? 0) > 1;

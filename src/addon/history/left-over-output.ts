@@ -22,7 +22,9 @@ export function leftOverOf(
   return (cells) => {
     if (isClientRow(cells, columns)) return false;
     const [score, evidence, why] = [cells[output.score], cells[output.evidence], cells[output.why]];
-    if (typeof evidence !== 'number' || typeof why !== 'string' || why === '') return false;
+    if (typeof why !== 'string' || why === '') return false;
+    if (evidence === '') return score === '' && cells[output.tier] === '' && tellsOfLeaving(why);
+    if (typeof evidence !== 'number') return false;
     const points = typeof score === 'number' ? Math.round(score * 100) / 100 : null;
     const isSaid = points !== null || ALL_TEXTS.some((texts) => why.includes(texts.why.notRated));
     return isSaid && written.has(keyOf(cells[output.tier], points));
@@ -31,4 +33,9 @@ export function leftOverOf(
 
 function keyOf(tier: CellValue, points: number | null): string {
   return JSON.stringify([tier, points]);
+}
+
+/** In any language: the spreadsheet's may have been changed. */
+function tellsOfLeaving(why: string): boolean {
+  return ALL_TEXTS.some(({ former }) => why.startsWith(former.why('\n').split('\n')[0]));
 }

@@ -12,6 +12,7 @@ import {
 } from '../../core/history/memory';
 import { nameInSentence } from '../../core/shorten-text';
 import { isSameFact } from '../../core/history/same-fact';
+import { presentClients } from '../../core/history/present-clients';
 import type { ClientPair, KnownClient, Snapshot } from '../../core/history/snapshot';
 import { formatCauses, type CauseStyle } from './format-causes';
 import { latestDays, touchedKey, type TouchedRating } from './latest-days';
@@ -32,6 +33,8 @@ export function beginRecords(after: Snapshot, time: number, cause: string, clien
 export interface Telling {
   readonly time: number;
   readonly style: CauseStyle;
+  /** By what a client of the present snapshot has left, by its position. */
+  readonly howLeft: (client: number) => string;
 }
 
 export function recordChanges(
@@ -57,6 +60,7 @@ export function recordChanges(
       change: comparison.moveOf(partner, index, former.change),
       ratedDay: isRated ? Math.max(known, touchedDay) : null,
       toldLockEnd: tellLockEnd(client, former, after.today),
+      turnedDay: turnedDay(before.clients[partner], client, former, after.today),
     };
   });
   return { lines: comparison.lines(), records };
@@ -84,6 +88,23 @@ function tellLockEnd(
   const until = lock?.until ?? null;
   if (until === null || until >= today) return null;
   return toldLockEnd?.until === until ? toldLockEnd : { until, day: today };
+}
+
+/** Who leaves and is back on the same day was never away. */
+function turnedDay(
+  before: KnownClient,
+  after: KnownClient,
+  former: ClientRecord,
+  today: number,
+): number | null {
+  const known = former.turnedDay ?? null;
+  if (!hasTurned(before, after)) return known;
+  return known === today ? null : today;
+}
+
+/** It has left, or is back. */
+function hasTurned(before: KnownClient, after: KnownClient): boolean {
+  return (before.hasLeft ?? false) !== (after.hasLeft ?? false);
 }
 
 function hasRating({ values }: KnownClient, { criteria }: Snapshot): boolean {
@@ -114,10 +135,34 @@ class Comparison {
     private readonly matched: MatchedClients,
     private readonly telling: Telling,
   ) {
-    const changed = matched.pairs.filter((pair) => this.fromOf(pair) !== this.toOf(pair));
-    const attributed = attributeChanges(before, after, matched.pairs, changed);
-    changed.forEach((pair, index) =>
-      this.causes.set(pair.after, formatCauses(attributed[index], telling.style)),
+    const { former } = telling.style.texts;
+    for (const pair of matched.pairs) {
+      const client = after.clients[pair.after];
+      if (!hasTurned(before.clients[pair.before], client)) continue;
+      const cause =
+        client.hasLeft === true ? former.causeLeft(telling.howLeft(pair.after)) : former.causeReturned;
+      this.causes.set(pair.after, cause);
+    }
+    this.attribute(matched.pairs);
+  }
+
+  /** Among those that are there, before and now. */
+  private attribute(pairs: readonly ClientPair[]): void {
+    const present = presentClients(this.before, this.after);
+    const known: ClientPair[] = [];
+    const changed: ClientPair[] = [];
+    const changedAfter: number[] = [];
+    for (const pair of pairs) {
+      const place = present.placeOf(pair);
+      if (place === null) continue;
+      known.push(place);
+      if (this.fromOf(pair) === this.toOf(pair)) continue;
+      changed.push(place);
+      changedAfter.push(pair.after);
+    }
+    const attributed = attributeChanges(present.before, present.after, known, changed);
+    changedAfter.forEach((after, index) =>
+      this.causes.set(after, formatCauses(attributed[index], this.telling.style)),
     );
   }
 

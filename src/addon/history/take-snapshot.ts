@@ -1,10 +1,12 @@
 /** A recalculation → what the next one needs to tell why tiers changed. */
 import type { KnownClient, KnownRule, Snapshot } from '../../core/history/snapshot';
-import type { Assessment, Effect, Rule, RuleBook } from '../../core/types';
+import type { Assessment, Client, Effect, Rule, RuleBook } from '../../core/types';
+import { inRowOrder } from '../row-order';
 import type { AssessedPlan } from '../plan';
 import type { ListedRule } from '../tabs/read-rule';
 
-export function takeSnapshot({ plan, ruleBook, assessments }: AssessedPlan): Snapshot {
+export function takeSnapshot(assessed: AssessedPlan): Snapshot {
+  const { plan, ruleBook, assessments, former } = assessed;
   const { list, criteria, tiers, rulesTab, factSources, conventions } = plan;
   return {
     today: conventions.today,
@@ -16,7 +18,10 @@ export function takeSnapshot({ plan, ruleBook, assessments }: AssessedPlan): Sna
       derived: measure === 'held' ? '' : measure,
     })),
     rules: rulesTab.rules.map(knownRule),
-    clients: assessments.map((assessment, index) => knownClient(assessment, index, ruleBook)),
+    clients: inRowOrder(assessed, [
+      ...assessments.map((assessment, index) => knownClient(assessment, index, ruleBook)),
+      ...former.map(({ client }) => knownFormer(client, factSources.length)),
+    ]),
   };
 }
 
@@ -39,5 +44,18 @@ function knownClient(
     lock: lock && { tier: lock.tier, until: lock.until },
     tier: verdict?.tier ?? null,
     points: score === null ? null : Math.round(score.points * 100) / 100,
+  };
+}
+
+/** What it had is kept for the day on which it is back. */
+function knownFormer({ name, values }: Client, facts: number): KnownClient {
+  return {
+    name,
+    values,
+    facts: Array<number>(facts).fill(NaN),
+    lock: null,
+    tier: null,
+    points: null,
+    hasLeft: true,
   };
 }

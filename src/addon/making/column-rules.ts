@@ -50,6 +50,7 @@ export function ruleOfExtra(
     date: () => dateRule(guidance, dateFormat),
     text: () => ({ validation: null, numberFormat: '@' }),
     tier: () => ({ validation: tierValidation(tierNames, guidance), numberFormat: '@' }),
+    standing: () => tickRule(guidance),
   };
   return rules[EXTRA_KINDS[key]]();
 }

@@ -2,6 +2,7 @@
  * The numbers behind the charts, as cells: three tables side by side, with a blank column between them. Each has its place
  * for good, so that what stands in the cells tells which tables there were and how long they were. Computes only.
  */
+import type { ClientMoney } from '../../core/money/measure-clients';
 import {
   incomeBars,
   MONTHS_SHOWN,
@@ -33,7 +34,7 @@ type Line = readonly (string | number)[];
 
 /** What the charts show. */
 export interface ChartFigures {
-  readonly earners: readonly Earner[];
+  readonly earners: readonly (Earner & Pick<ClientMoney, 'hasLeft'>)[];
   /** Names of the tiers, best first. */
   readonly tiers: readonly string[];
   /** Any day of each month, oldest first; days since 1970-01-01. */
@@ -124,9 +125,14 @@ function lengthUntilBlank(values: readonly CellValue[]): number {
   return end < 0 ? values.length : end;
 }
 
+/** Whoever has left is part of the months that are past. */
+function present(earners: ChartFigures['earners']): ChartFigures['earners'] {
+  return earners.filter(({ hasLeft }) => !hasLeft);
+}
+
 function incomeTable({ earners, currency }: ChartFigures, { charts }: Texts): Line[] {
   const { client, income, runningShare } = charts.columns;
-  const lines = incomeBars(earners, MOST_BARS).map((bar) => [
+  const lines = incomeBars(present(earners), MOST_BARS).map((bar) => [
     nameOfBar(bar, charts),
     units(bar.income),
     bar.runningShare,
@@ -136,7 +142,7 @@ function incomeTable({ earners, currency }: ChartFigures, { charts }: Texts): Li
 
 function timeTable({ earners }: ChartFigures, { charts }: Texts): Line[] {
   const { client, hoursShare, incomeShare } = charts.columns;
-  const lines = timeBars(earners, MOST_BARS).map((bar) => [
+  const lines = timeBars(present(earners), MOST_BARS).map((bar) => [
     nameOfBar(bar, charts),
     bar.hoursShare,
     bar.incomeShare,

@@ -3,7 +3,7 @@
  * of it and above it stays, and what she has below it moves down when the table grows.
  */
 import { isBlank } from '../../core/reading/read-value';
-import type { CellValue } from '../../core/types';
+import type { CellValue, Verdict } from '../../core/types';
 import type { Context } from '../context';
 import { claimTab, type ClaimedTab } from '../making/claim-tab';
 import { isWhite, PROVISIONAL_COLOR } from '../output/colors';
@@ -59,7 +59,8 @@ export function showMoney(
 function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): MoneyFigures {
   return {
     money,
-    tiers: assessments.map(({ verdict }): ShownTier => {
+    tiers: money.clients.map((_, index): ShownTier => {
+      const verdict = verdictOf(index, assessments);
       if (verdict === null) return { name: '', color: '' };
       const { name, color } = plan.tiers[verdict.tier];
       return { name, color: verdict.provisional ? PROVISIONAL_COLOR : color() };
@@ -72,13 +73,19 @@ function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): Money
   };
 }
 
+/** Null for whoever is not rated, and for those that have left. */
+function verdictOf(index: number, assessments: AssessedPlan['assessments']): Verdict | null {
+  return assessments[index]?.verdict ?? null;
+}
+
 function chartFiguresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): ChartFigures {
   return {
-    earners: money.clients.map(({ name, income, covered, incomeByMonth }, index) => ({
+    earners: money.clients.map(({ name, hasLeft, income, covered, incomeByMonth }, index) => ({
       name,
+      hasLeft,
       income,
       covered,
-      tier: assessments[index].verdict?.tier ?? null,
+      tier: verdictOf(index, assessments)?.tier ?? null,
       months: incomeByMonth,
     })),
     tiers: plan.tiers.map(({ name }) => name),

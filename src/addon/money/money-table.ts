@@ -80,13 +80,17 @@ export function moneyLines(figures: MoneyFigures, texts: Texts, headerRow: numbe
   ];
 }
 
-/** Whose income is not known comes last; of two alike the one that stands first on the list. */
+/** Whose income is not known comes last, but for those that have left; of two alike the one that stands first on the list. */
 function byIncome(clients: readonly ClientMoney[]): number[] {
   const incomeOf = (index: number): number => clients[index].income ?? -Infinity;
   return clients
     .map((_, index) => index)
     .filter((index) => clients[index].name !== '')
-    .sort((a, b) => (incomeOf(a) === incomeOf(b) ? a - b : incomeOf(b) - incomeOf(a)));
+    .sort(
+      (a, b) =>
+        Number(clients[a].hasLeft) - Number(clients[b].hasLeft) ||
+        (incomeOf(a) === incomeOf(b) ? a - b : incomeOf(b) - incomeOf(a)),
+    );
 }
 
 /** What is written behind a line: its kind, and the colour of its tier; behind the header all colours that there may be. */
@@ -239,7 +243,7 @@ function leavingLines(
 /** @param reserve in units; 0: not told */
 export function livelihoodOf({ clients, incomeMonths }: PlanMoney, reserve: number): Livelihood {
   return {
-    incomes: clients.map(({ income }) => income),
+    incomes: clients.map(({ income, hasLeft }) => (hasLeft ? null : income)),
     hoursPerMonth: clients.map(({ hoursPerMonth }) => hoursPerMonth),
     months: incomeMonths,
     reserve: reserve > 0 ? 100 * reserve : null,

@@ -19,6 +19,7 @@ import type { Client, Settings } from '../../core/types';
 import type { CriterionKey } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import type { RatedList } from '../rated-list';
+import type { Population } from '../reading/former-clients';
 import { readMoney, type MoneyTabs } from '../records/read-money';
 import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
@@ -48,10 +49,11 @@ export function hasRecords({ time, invoices, payments }: LocatedTabs): boolean {
   return time !== null || invoices !== null || payments !== null;
 }
 
-/** A read for each of the three tabs that is there, and for Currencies and Names where they are needed. @param clients with her own figures */
-export function readPlanMoney(clients: readonly Client[], plan: MoneyPlan): PlanMoney | null {
+/** A read for each of the three tabs that is there, and for Currencies and Names where they are needed. Whoever has left comes after the others. */
+export function readPlanMoney({ present, former }: Population, plan: MoneyPlan): PlanMoney | null {
   const { tabs, settings, context, conventions } = plan;
   if (!hasRecords(tabs)) return null;
+  const clients = [...present, ...former.map(({ client }) => client)];
   const chosen = readCurrencyCell(settings.currency, context.currency) ?? '';
   const names = clients.map(({ name }) => name);
   const records = readMoney(tabs, names, context, chosen);
@@ -66,7 +68,9 @@ export function readPlanMoney(clients: readonly Client[], plan: MoneyPlan): Plan
     carryOver: CARRY_OVERS[Math.min(settings.carryOverMonths, CARRY_OVERS.length - 1)],
   };
   const { time: entries, invoices, payments, rates } = records;
-  const told = toldByHer(clients, plan);
+  const told = toldByHer(clients, plan).map((client, index) =>
+    index < present.length ? client : { ...client, retainerHours: NaN, hasLeft: true },
+  );
   return { ...measureClients(told, { entries, invoices, payments, rates }, rules), rules, records };
 }
 

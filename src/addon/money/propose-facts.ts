@@ -4,22 +4,22 @@ import { formatNumber } from '../../i18n/format-number';
 import { nameInSentence } from '../../core/shorten-text';
 import { quoteCell } from '../../core/reading/read-value';
 import { begin } from '../begin';
-import { readClients } from '../rated-list';
 import { currentPlan } from '../sidebar/current-plan';
 import type { FactProposals, ProposedFact } from '../sidebar/sidebar-contract';
 import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import { FED_FACTS, recordedFigures, type FedFact } from './feed-facts';
 import { readPlanMoney, type PlanMoney } from './plan-money';
-import type { Plan } from '../plan';
+import { readPopulation, type Plan } from '../plan';
 
 export function proposeFacts(): FactProposals {
   const begun = begin();
   const plan = currentPlan(begun);
   const { texts } = begun.context;
   const { facts: words } = texts.money;
-  const clients = readClients(plan);
-  const money = readPlanMoney(clients, plan);
-  const facts = money === null ? [] : FED_FACTS.flatMap((fact) => proposalOf(fact, clients, money, plan));
+  const population = readPopulation(plan);
+  const money = readPlanMoney(population, plan);
+  const facts =
+    money === null ? [] : FED_FACTS.flatMap((fact) => proposalOf(fact, population.present, money, plan));
   const { intro, own, computed, use, none } = words;
   return { intro: facts.length > 0 ? intro : none, own, computed, use, facts };
 }

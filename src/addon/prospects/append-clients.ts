@@ -16,6 +16,7 @@ import { restoreCells } from '../writes/restore-cells';
 import { splitIntoRuns } from '../writes/split-into-runs';
 import { placeForClients, type Place } from './place-for-clients';
 import type { Move, Mover } from './plan-move';
+import { formerByHeading } from '../reading/former-clients';
 import { isNothing } from '../reading/is-nothing';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -73,7 +74,9 @@ function findRoom(move: Move, fresh: readonly Mover[], texts: Texts): Room {
   columns.forEach((values, column) => {
     if (values.every(isNothing)) columns.delete(column);
   });
-  return { clients, columns, count: fresh.length, ...placeForClients(clients, formulas, fresh.length) };
+  const isFormer = formerByHeading(clients, () => move.context.conventions);
+  const place = placeForClients(clients, formulas, fresh.length, isFormer);
+  return { clients, columns, count: fresh.length, ...place };
 }
 
 /** A date or number would look otherwise in another column. */

@@ -3,6 +3,7 @@
  * through what stands beside it: then the clients go below everything that the list holds. Reads nothing.
  */
 import { isBlank } from '../../core/reading/read-value';
+import type { CellValue } from '../../core/types';
 import { columnsOfList } from '../tabs/list-columns';
 import { type ClientList, locateOutputColumns, rowNumberAt } from '../tabs/clients-tab';
 import { isNothing } from '../reading/is-nothing';
@@ -15,7 +16,13 @@ export interface Place {
   readonly isInserted: boolean;
 }
 
-export function placeForClients(clients: ClientList, formulas: Formulas, count: number): Place {
+/** @param isFormer whether a row stands under a heading of clients that have left: nobody new goes there */
+export function placeForClients(
+  clients: ClientList,
+  formulas: Formulas,
+  count: number,
+  isFormer: (rowNumber: number) => boolean,
+): Place {
   const { headerRowNumber, rows, clientColumn } = clients;
   const belongs = columnsOfList(clients, Object.values(locateOutputColumns(clients)));
   const holds = (index: number, isInside: boolean): boolean =>
@@ -25,7 +32,9 @@ export function placeForClients(clients: ClientList, formulas: Formulas, count: 
         (!isNothing(rows[index]?.[column]) || !!formulas[headerRowNumber + index]?.[column]),
     );
   const below = (index: number): number[] => rows.map((_, each) => each).slice(index);
-  const lastNamed = rows.reduce((last, cells, index) => (isBlank(cells[clientColumn]) ? last : index), -1);
+  const isPassed = (cells: readonly CellValue[], index: number): boolean =>
+    isBlank(cells[clientColumn]) || isFormer(rowNumberAt(clients, index));
+  const lastNamed = rows.reduce((last, cells, index) => (isPassed(cells, index) ? last : index), -1);
   const first = lastNamed + 1;
   const at = (index: number, isInserted: boolean): Place => ({
     firstRow: rowNumberAt(clients, index),

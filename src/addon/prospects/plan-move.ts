@@ -50,6 +50,7 @@ export interface Move {
   readonly movers: readonly Mover[];
   /** Columns that both tabs have for the user to fill, from 0. */
   readonly carried: readonly { readonly from: number; readonly to: number }[];
+  readonly context: Context;
 }
 
 /** The list of prospects, if the tab that is open holds it; else a sentence on what to select. */
@@ -87,8 +88,9 @@ export function planMove(
   prospects: ClientList,
   clients: ClientList,
   isWanted: (rowNumber: number) => boolean,
-  texts: Texts,
+  context: Context,
 ): Move {
+  const { texts } = context;
   const known = new Set(withShownNames(clients).rows.map((cells) => keyOf(cells[clients.clientColumn])));
   const shown = withShownNames(prospects).rows.map((cells) => cells[prospects.clientColumn]);
   const belongs = columnsOfProspects(prospects);
@@ -116,7 +118,7 @@ export function planMove(
     const tab = prospects.sheet.getName();
     throw new UserError(texts.prospects.makeClient.selectRow(tab, texts.menu.makeClient));
   }
-  return { prospects, clients, movers, carried: carriedColumns(prospects, clients) };
+  return { prospects, clients, movers, carried: carriedColumns(prospects, clients), context };
 }
 
 /** Headers of what the new clients have and Clients has no column for. What stands beside the list stays where it is. */

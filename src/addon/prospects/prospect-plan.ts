@@ -60,7 +60,10 @@ export function readProspectPlan(
     ),
   ];
   if (problems.length > 0) return problems;
-  const leftOut = rowsWithoutClients(list, criteriaColumns, conventions);
+  // Nobody here has been a client.
+  const leftOut = rowsWithoutClients(list, criteriaColumns, conventions).map((row) =>
+    row.reason === 'former' ? { ...row, reason: 'section' as const } : row,
+  );
   return {
     list,
     criteriaTab,

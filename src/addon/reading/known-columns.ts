@@ -16,6 +16,7 @@ import {
   EXTRA_KINDS,
   PRESET_NAMES,
   PRESETS,
+  STANDING_COLUMN,
   type ExtraKind,
   type PresetName,
 } from '../../core/presets/presets';
@@ -26,6 +27,7 @@ import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey } from '../../i18n/types/texts';
 import { isReadByName } from '../tabs/headers';
 import { readHeaderWords } from './header-words';
+import { formerWords, standingWords } from './standing-words';
 import { readWordsOfCells, type CellWords } from './words-of-cells';
 
 interface PresetColumn {
@@ -47,6 +49,7 @@ const CONTENTS_OF_EXTRA: Readonly<Record<ExtraKind, Contents>> = {
   date: 'date',
   text: 'text',
   tier: 'tier',
+  standing: 'standing',
 };
 /** Where the kind alone says too little to refuse a column. */
 const CLOSER_CONTENTS: Partial<Record<ColumnKey, Contents>> = {
@@ -125,7 +128,7 @@ function columnsBeginningWith(preset: PresetName): PresetColumn[] {
 }
 
 function extraColumns(preset: PresetName): PresetColumn[] {
-  return PRESETS[preset].extras.map(extraColumn);
+  return [...PRESETS[preset].extras, STANDING_COLUMN].map(extraColumn);
 }
 
 /** What is known of a list of prospects. */
@@ -160,7 +163,7 @@ function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledg
     noise: noise(),
     periods,
     isReadElsewhere: isReadByName,
-    words: { ...words, ...rows },
+    words: { ...words, ...rows, former: formerWords() },
   };
 }
 
@@ -188,7 +191,8 @@ function extraColumn(key: keyof typeof EXTRA_KINDS): PresetColumn {
 }
 
 function knownColumn({ key, ...column }: PresetColumn): KnownColumn {
-  return { key, ...column, names: ALL_TEXTS.map(({ columns }) => columns[key].name) };
+  const known = { key, ...column, names: ALL_TEXTS.map(({ columns }) => columns[key].name) };
+  return known.contents === 'standing' ? { ...known, standings: standingWords() } : known;
 }
 
 const CLIENT_COLUMN: KnownColumn = {

@@ -3,6 +3,7 @@
  * everything, and told. Looks at cells as they are written, in all languages; columns of ours say nothing about a row.
  */
 import { senserOf, type CellSense } from '../../core/reading/cell-sense';
+import { plainWords } from '../../core/recognition/header-key';
 import { sortOutRows, type LeftOutRow } from '../../core/recognition/sort-out-rows';
 import type { Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
@@ -11,7 +12,9 @@ import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import type { ClientList } from '../tabs/clients-tab';
 import { isOwnColumn } from '../output/own-columns';
+import { isNothing } from './is-nothing';
 import { knownClients } from './known-headers';
+import { formerWords } from './standing-words';
 
 /** A row that is left out, by its number on the sheet. */
 export interface RowLeftOut extends Pick<LeftOutRow, 'text'> {
@@ -40,6 +43,20 @@ export function rowsWithoutClients(
       ? []
       : [{ rowNumber: list.headerRowNumber + rowIndex, reason, text }],
   );
+}
+
+/** The headings of a list where one says that clients have left; none where no line looks like it: that is quick to see. */
+export function formerHeadings(list: ClientList, conventionsOf: () => Conventions): RowLeftOut[] {
+  const words = new Set(formerWords());
+  const saysSo = (cells: readonly CellValue[]): boolean => {
+    const held = cells.filter((cell) => !isNothing(cell));
+    return (
+      held.length === 1 &&
+      typeof held[0] === 'string' &&
+      plainWords(held[0], false).some((word) => words.has(word))
+    );
+  };
+  return list.rows.some(saysSo) ? rowsWithoutClients(list, [], conventionsOf()) : [];
 }
 
 /** Exports leave the company of a person blank. Rows that are prepared for clients to come hold numbers, formulas and, it may be, a state. */

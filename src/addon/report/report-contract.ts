@@ -33,6 +33,8 @@ export interface RecalculationReport {
 /** Amounts in units of the home currency; null where nothing is on record, or too little. */
 export interface ClientMoneyReport {
   readonly client: string;
+  /** Then it has neither share nor class. */
+  readonly hasLeft: boolean;
   readonly income: number | null;
   /** Of twelve months. */
   readonly hours: number | null;
@@ -57,6 +59,8 @@ export interface ConcentrationReport {
 
 export interface ClientReport {
   readonly client: string;
+  /** Then nothing is rated. */
+  readonly hasLeft: boolean;
   /** null, like score, rank and possibleTiers, where nothing is rated. */
   readonly tier: string | null;
   /** "▲ C" while it is news that the tier has changed, '' otherwise. */

@@ -8,6 +8,7 @@ const CLASSES = ['A', 'B', 'C'] as const;
 export function reportMoney(money: PlanMoney): ClientMoneyReport[] {
   return money.clients.map((client) => ({
     client: client.name,
+    hasLeft: client.hasLeft,
     income: inUnits(client.income),
     hours: client.hours,
     hoursPerMonth: client.hoursPerMonth,

@@ -3,6 +3,8 @@ import { isoDay } from '../../core/reading/parse-day';
 import type { Assessment } from '../../core/types';
 import { recalculateInSight, type Recalculation } from '../commands/recalculate-tiers';
 import type { AssessedPlan } from '../plan';
+import type { FormerClient } from '../reading/former-clients';
+import { inRowOrder } from '../row-order';
 import { failureText, UserError, userTexts } from '../run-command';
 import { describeProblem } from '../wording/describe-problem';
 import { formatPossibleTiers } from '../wording/format-why';
@@ -33,7 +35,10 @@ function reportOf(recalculation: Recalculation, texts: Texts): RecalculationRepo
   return {
     language: texts.language,
     summary: notice.text,
-    clients: assessments.map((assessment) => clientReport(assessment, assessed, recalculation, texts)),
+    clients: inRowOrder(assessed, [
+      ...assessments.map((assessment) => clientReport(assessment, assessed, recalculation, texts)),
+      ...assessed.former.map((former) => formerReport(former, recalculation)),
+    ]),
     leftOut: plan.leftOut.map(({ rowNumber, reason, text }) => ({ row: rowNumber, reason, text })),
     prospects:
       prospects.prospects?.map(({ name, cells }): ProspectReport => {
@@ -59,7 +64,7 @@ function reportOf(recalculation: Recalculation, texts: Texts): RecalculationRepo
       ...prospects.problems,
     ],
     tiers: plan.tiers.map(({ name, color }) => ({ name, color: color() })),
-    money: assessed.money && reportMoney(assessed.money),
+    money: assessed.money && inRowOrder(assessed, reportMoney(assessed.money)),
     concentration: assessed.money && reportConcentration(assessed.money),
   };
 }
@@ -73,6 +78,7 @@ function clientReport(
   const { tier, change, score, rank, evidence, why, nextStep } = cells.get(client.rowNumber)!;
   return {
     client: client.name,
+    hasLeft: false,
     tier: verdict === null ? null : String(tier),
     change: String(change),
     score: numberOf(score),
@@ -82,6 +88,23 @@ function clientReport(
     why: String(why),
     nextStep: String(nextStep),
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, texts).text),
+  };
+}
+
+function formerReport({ client }: FormerClient, { cells }: Pick<Recalculation, 'cells'>): ClientReport {
+  const { change, why } = cells.get(client.rowNumber)!;
+  return {
+    client: client.name,
+    hasLeft: true,
+    tier: null,
+    change: String(change),
+    score: null,
+    rank: null,
+    evidence: 0,
+    possibleTiers: null,
+    why: String(why),
+    nextStep: '',
+    problems: [],
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { fingerprint } from '../../core/fingerprint';
 import { isBlank } from '../../core/reading/read-value';
-import type { CellValue } from '../../core/types';
+import type { CellValue, Client } from '../../core/types';
 import { beginOn } from '../begin';
 import type { Context } from '../context';
 import { ratingAges } from '../history/rating-ages';
@@ -12,11 +12,13 @@ import { readTierChanges } from '../history/read-tier-changes';
 import { clientLines } from '../money/client-lines';
 import { nextSteps } from '../next-step';
 import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
+import { inRowOrder } from '../row-order';
 import { cellsOfRow } from '../tabs/clients-tab';
 import type { ToldLine } from '../tabs/history-tab';
 import { locateTabs } from '../tabs/locate-tabs';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell } from '../wording/fit-cell';
+import { formatWhyLeft } from '../wording/format-left';
 import { formatWhy } from '../wording/format-why';
 import { reachReader } from './client-reach';
 import { ruleInputs, type RuleInput } from './rule-inputs';
@@ -70,25 +72,36 @@ export function knownOf({ plan: { tabs, conventions }, clients }: AssessedPlan):
 }
 
 export function selectionOf(assessed: AssessedPlan, known: KnownOfClients, context: Context): Selection {
-  const { plan, assessments } = assessed;
+  const { plan, assessments, former } = assessed;
   const row = selectedRow(context.spreadsheet);
   const isOnList = row?.sheetId === plan.list.sheet.getSheetId();
-  const selected = isOnList ? assessments.findIndex(({ client }) => client.rowNumber === row?.rowNumber) : -1;
-  const first = Math.max(0, selected - NEIGHBOURS);
   const describe = describerOf(assessed, known, context);
-  const neighbours = assessments
+  const everybody = inRowOrder(assessed, [
+    ...assessments.map(({ client }, position) => ({ client, describe: () => describe.present(position) })),
+    ...former.map(({ client }, position) => ({ client, describe: () => describe.former(position) })),
+  ]);
+  const selected = isOnList ? everybody.findIndex(({ client }) => client.rowNumber === row?.rowNumber) : -1;
+  const first = Math.max(0, selected - NEIGHBOURS);
+  const neighbours = everybody
     .slice(first, Math.max(0, selected) + NEIGHBOURS + 1)
-    .map((_, index) => describe(first + index));
+    .map((each) => each.describe());
   return { selected: neighbours[selected - first] ?? null, neighbours };
 }
 
-/** What is told of a client, by its position. */
+/** By their positions. */
+interface Describer {
+  readonly present: (position: number) => SelectedClient;
+  /** Without anything to try, or to do. */
+  readonly former: (position: number) => SelectedClient;
+}
+
+/** What is told of a client. */
 function describerOf(
   assessed: AssessedPlan,
   { ratedDaysAgo, told }: KnownOfClients,
   context: Context,
-): (position: number) => SelectedClient {
-  const { plan, assessments, money } = assessed;
+): Describer {
+  const { plan, assessments, former, money } = assessed;
   const { texts, sheetTexts, currency } = context;
   const { decimalMark, dayOf } = plan.conventions;
   const inputs = ruleInputs(plan);
@@ -98,27 +111,45 @@ function describerOf(
   const historyOf = readTierChanges(plan.tabs.history, told, dayOf);
   const reachOf = reachReader(plan.list, context);
   const sheetId = plan.list.sheet.getSheetId();
-  return (position) => {
-    const { client, score, verdict } = assessments[position];
-    const { rowNumber, name } = client;
-    const { text, checklist } = steps[position];
+  const ofRow = (
+    { rowNumber, name }: Client,
+    place: number,
+  ): Pick<SelectedClient, 'rowNumber' | 'name' | 'fingerprint' | 'money' | 'reach' | 'history'> => {
     const cells = cellsOfRow(plan.list, rowNumber);
     return {
       rowNumber,
       name,
-      values: valuesOf(assessed, position, inputs),
       fingerprint: rowFingerprint(sheetId, rowNumber, cells),
-      why: formatWhy(score, verdict, style, {
-        ratedDaysAgo: ratedDaysAgo[position],
-        fed: fedCriteria(assessed, position),
-      }),
-      nextStep: fitCell(text),
-      checklist,
-      problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
-      money: money && clientLines(money, position, moneyStyle),
+      money: money && clientLines(money, place, moneyStyle),
       reach: reachOf(cells),
       history: historyOf(name),
     };
+  };
+  return {
+    present: (position) => {
+      const { client, score, verdict } = assessments[position];
+      const { text, checklist } = steps[position];
+      return {
+        ...ofRow(client, position),
+        values: valuesOf(assessed, position, inputs),
+        why: formatWhy(score, verdict, style, {
+          ratedDaysAgo: ratedDaysAgo[position],
+          fed: fedCriteria(assessed, position),
+        }),
+        nextStep: fitCell(text),
+        checklist,
+        problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
+      };
+    },
+    former: (position) => ({
+      ...ofRow(former[position].client, assessments.length + position),
+      hasLeft: true,
+      values: [],
+      why: formatWhyLeft(former[position], plan, sheetTexts),
+      nextStep: '',
+      checklist: [],
+      problems: [],
+    }),
   };
 }
 

@@ -231,6 +231,8 @@ export interface Selection {
 }
 
 export interface SelectedClient extends SidebarClient, ClientAtRow {
+  /** Then it is none of the clients, and there is nothing to try. */
+  readonly hasLeft?: boolean;
   /** The Why sentence for these values, in the spreadsheet's language. */
   readonly why: string;
   /** As the Next step column says it. */

@@ -1,4 +1,5 @@
 /** Clients as planning needs them: tier, clock, hours, promises. Columns that are not there are not missed; tiers are those that the list shows. */
+import { STANDING_COLUMN } from '../../core/presets/presets';
 import { nameKey } from '../../core/name-key';
 import { quoteCell } from '../../core/reading/read-value';
 import type { ReminderFacts } from '../../core/today/find-reminders';
@@ -11,6 +12,8 @@ import type { Language } from '../../i18n/types/texts';
 import { DAY_CLIENT_COLUMNS, type DayClientColumn } from '../../i18n/types/today';
 import { cellOnTab } from '../a1';
 import type { Context } from '../context';
+import { leftByReader } from '../reading/former-clients';
+import { formerHeadings } from '../reading/rows-without-clients';
 import { columnOf, locateOutputColumns, rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import type { CellProblem } from '../tabs/table';
 import type { ListedTier } from '../tabs/tiers-tab';
@@ -63,6 +66,7 @@ class DayClientReader {
   private readonly tierColumn: number;
   private readonly lastContactColumn: number;
   private readonly remindersIn: ReturnType<typeof reminderReader>;
+  private readonly hasLeft: (rowNumber: number) => boolean;
 
   constructor(
     private readonly list: ClientList,
@@ -73,7 +77,12 @@ class DayClientReader {
     this.columns = Object.fromEntries(entries) as Record<DayClientColumn, number>;
     this.tierColumn = locateOutputColumns(list).tier;
     this.lastContactColumn = columnOf(list, 'lastContact');
-    this.remindersIn = reminderReader(list, context.conventions);
+    const { conventions } = context;
+    this.remindersIn = reminderReader(list, conventions);
+    const standingColumn = columnOf(list, STANDING_COLUMN);
+    const leftOut = formerHeadings(list, () => conventions);
+    const leftBy = leftByReader({ list, leftOut, standingColumn, conventions });
+    this.hasLeft = (rowNumber) => leftBy !== null && leftBy(rowNumber) !== null;
   }
 
   read(cells: readonly CellValue[], name: string, rowNumber: number): ListedDayClient {
@@ -87,7 +96,8 @@ class DayClientReader {
       });
       return null;
     };
-    const tierName = String(cells[this.tierColumn] ?? '').trim();
+    const hasLeft = this.hasLeft(rowNumber);
+    const tierName = hasLeft ? '' : String(cells[this.tierColumn] ?? '').trim();
     const tier = this.tiers.findIndex((each) => nameKey(each.name) === nameKey(tierName));
     const listed = this.tiers[tier];
     const zone = String(cell('timeZone')).trim();
@@ -105,8 +115,8 @@ class DayClientReader {
       channel: String(cell('channel')).trim(),
       language: languageNamed(String(cell('language'))),
       lastContact: dayIn(cells[this.lastContactColumn], this.context.conventions),
-      retainerHours: numberIn(cell('retainerHours'), this.context.conventions),
-      reminders: this.remindersIn?.(cells) ?? null,
+      retainerHours: hasLeft ? null : numberIn(cell('retainerHours'), this.context.conventions),
+      reminders: hasLeft ? null : (this.remindersIn?.(cells) ?? null),
     };
   }
 }

@@ -14,12 +14,13 @@ import type { CellProblem } from '../tabs/table';
 export interface ProblemPlaces
   extends Pick<RatedList, 'list' | 'criteria' | 'criteriaColumns'>, Partial<PlacesOfClients> {}
 
-type PlacesOfClients = Pick<Plan, 'tiers' | 'factSources' | 'lockColumns'>;
+type PlacesOfClients = Pick<Plan, 'tiers' | 'factSources' | 'lockColumns' | 'standingColumn'>;
 
 const NO_PLACES: PlacesOfClients = {
   tiers: [],
   factSources: [],
   lockColumns: { tier: -1, reason: -1, until: -1 },
+  standingColumn: -1,
 };
 
 /** A problem of a row as a sentence, and the cell where it stands. */
@@ -31,7 +32,7 @@ export function describeProblem(
 ): CellProblem {
   const plan = { ...NO_PLACES, ...places };
   const { list, tiers } = plan;
-  const { rowProblems, rules, language } = texts;
+  const { rowProblems, rules, former, language } = texts;
   const column = columnOfProblem(problem, plan);
   const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
   const at = cellName(rowNumber, column + 1);
@@ -42,6 +43,8 @@ export function describeProblem(
         return rowProblems.noName(at);
       case 'duplicateName':
         return rowProblems.duplicateName(nameInSentence(name), problem.otherRowNumbers.map(nameOf));
+      case 'nearlyLeft':
+        return former.nearly(at, problem.held, problem.meant);
       case 'unknownLockTier': {
         const names = tiers.map((tier) => nameInSentence(tier.name));
         return rules.lockProblems.unknownTier(at, problem.held, names);
@@ -117,6 +120,8 @@ function columnOfProblem(problem: RowProblem, plan: Required<ProblemPlaces>): nu
       return plan.criteriaColumns[problem.criterionIndex];
     case 'unreadableFact':
       return plan.factSources[problem.factIndex].column;
+    case 'nearlyLeft':
+      return plan.standingColumn;
     case 'unknownLockTier':
       return plan.lockColumns.tier;
     case 'unreadableLockEnd':

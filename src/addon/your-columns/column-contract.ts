@@ -73,6 +73,8 @@ export interface ProposedColumn extends ChosenColumn {
   readonly scale: ScaleEnds | null;
   /** What it would be as a criterion of her own; null where its cells cannot be counted, and where it is one already. */
   readonly countsAs: Measure['kind'] | null;
+  /** What reading it so comes to, in the user's language; '' where there is nothing to say. */
+  readonly remark: string;
   /** Two values, as the sheet shows them. */
   readonly examples: readonly string[];
   readonly degree: Degree;

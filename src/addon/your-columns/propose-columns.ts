@@ -71,10 +71,11 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     tabs: found.tabs,
     headerRow: proposal.headerRow + 1,
     nameColumn: proposal.name.index,
-    columns: columns.map(({ index, measure, ...column }) => ({
+    columns: columns.map(({ index, measure, leaving, ...column }) => ({
       position: index,
       ...column,
       countsAs: measure?.kind ?? null,
+      remark: leavingRemark(leaving, clients.length, texts),
       isReadByName: isReadByName(column.header),
     })),
     known,
@@ -86,6 +87,12 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     ratableSurely,
     ratable,
   };
+}
+
+/** '' of a column that says nothing of it. */
+function leavingRemark(leaving: number | null, clients: number, { former }: Texts): string {
+  if (leaving === null) return '';
+  return leaving === 0 ? former.proposedNone : former.proposed(leaving, clients);
 }
 
 function warningOn(
@@ -114,7 +121,7 @@ function choiceOf(
 function groupOf(contents: KnownColumn['contents'], isBorrowed: boolean): ColumnGroup {
   if (contents === 'name') return 'name';
   if (contents === 'rating') return isBorrowed ? 'moreRatings' : 'ratings';
-  return ['tick', 'text', 'tier'].includes(contents) ? 'others' : 'facts';
+  return ['tick', 'standing', 'text', 'tier'].includes(contents) ? 'others' : 'facts';
 }
 
 function neededByRules(rules: LocatedTab | null): string[] {

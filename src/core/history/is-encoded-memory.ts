@@ -42,6 +42,11 @@ function orNull(check: Check): Check {
   return (value) => value === null || check(value);
 }
 
+/** Of texts that were written before there was such a place. */
+function orMissing(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
 function oneOf(known: readonly unknown[]): Check {
   return (value) => known.includes(value);
 }
@@ -119,5 +124,7 @@ function clientCheck(criterionCount: number, factCount: number, tier: Check): Ch
     isMove,
     isMove,
     orNull(places(isNumber, isNumber)),
+    orMissing(isFlag),
+    orMissing(orNull(isNumber)),
   );
 }

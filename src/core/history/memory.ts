@@ -11,6 +11,8 @@ export interface ClientRecord {
   readonly ratedDay: number | null;
   /** The lock's last day, once it was told that the lock is over, and the day on which it was told. */
   readonly toldLockEnd: { readonly until: number; readonly day: number } | null;
+  /** Day on which it was seen to have left, or to be back: the last of them. */
+  readonly turnedDay?: number | null;
 }
 
 export interface TierMove {
@@ -94,7 +96,7 @@ type Encoded = Omit<Snapshot, 'clients'> & {
 type EncodedMove = readonly [from: string, isBetter: boolean, day: number];
 
 /** A list instead of an object: names of fields would be most of the text. Unknown is null, and missing at the end. */
-type EncodedClient = readonly [
+type AlwaysEncoded = readonly [
   name: string,
   values: readonly (number | null)[],
   facts: readonly (Fact | null)[],
@@ -107,9 +109,17 @@ type EncodedClient = readonly [
   toldLockEnd: readonly [number, number] | null,
 ];
 
-function encodeClient(client: KnownClient, { ratedDay, change, toldLockEnd }: ClientRecord): EncodedClient {
-  const { name, values, facts, tier, points, lock } = client;
-  return [
+type EncodedClient = readonly [
+  ...always: AlwaysEncoded,
+  /** Missing where the client never left, and in texts of older versions. */
+  hasLeft?: boolean,
+  turnedDay?: number | null,
+];
+
+function encodeClient(client: KnownClient, record: ClientRecord): EncodedClient {
+  const { name, values, facts, tier, points, lock, hasLeft = false } = client;
+  const { ratedDay, change, toldLockEnd, turnedDay = null } = record;
+  const always: AlwaysEncoded = [
     name,
     values.map(nullIfUnknown),
     facts.map(nullIfUnknown),
@@ -121,10 +131,12 @@ function encodeClient(client: KnownClient, { ratedDay, change, toldLockEnd }: Cl
     encodeMove(change?.earlier ?? null),
     toldLockEnd && [toldLockEnd.until, toldLockEnd.day],
   ];
+  return hasLeft || turnedDay !== null ? [...always, hasLeft, turnedDay] : always;
 }
 
 function decodeClient(encoded: EncodedClient): { client: KnownClient; record: ClientRecord } {
   const [name, values, facts, tier, points, lock, ratedDay, change, earlier, toldLockEnd] = encoded;
+  const [hasLeft, turnedDay] = encoded.slice(10) as [boolean?, (number | null)?];
   return {
     client: {
       name,
@@ -133,11 +145,13 @@ function decodeClient(encoded: EncodedClient): { client: KnownClient; record: Cl
       tier,
       points,
       lock: lock && { tier: lock[0], until: lock[1] },
+      hasLeft,
     },
     record: {
       ratedDay,
       change: change && { ...decodeMove(change), earlier: earlier && decodeMove(earlier) },
       toldLockEnd: toldLockEnd && { until: toldLockEnd[0], day: toldLockEnd[1] },
+      turnedDay,
     },
   };
 }

@@ -41,6 +41,8 @@ export interface KnownClient {
   readonly tier: number | null;
   /** The score, 0–100; null while nothing is rated. */
   readonly points: number | null;
+  /** It is not rated, and nobody is compared with it. */
+  readonly hasLeft?: boolean;
 }
 
 /** A client of the former snapshot and the same one in the later, by position. */

@@ -51,11 +51,15 @@ export interface MoneyClient {
   readonly retainerHours: number;
   /** 0 (worst) to 1. */
   readonly joy: number;
+  /** What it brought counts in totals; nothing depends on it any more. */
+  readonly hasLeft?: boolean;
 }
 
 /** Money in hundredths of the home currency, hours as numbers. Null: nothing is on record, or too little. */
 export interface ClientMoney {
   readonly name: string;
+  /** Then it has no share. */
+  readonly hasLeft: boolean;
   /** All hours of the twelve months. */
   readonly hours: number | null;
   readonly hoursPerMonth: number | null;
@@ -137,7 +141,7 @@ export function measureClients(clients: readonly MoneyClient[], books: Books, ru
   const others = accounts.others.map((account) =>
     measureClient({ ...NOTHING_TOLD, name: account.name }, account, coverage, rules),
   );
-  const incomes = measured.map(({ income }) => income);
+  const incomes = measured.map(({ income, hasLeft }) => (hasLeft ? null : income));
   const shares = shareIncomes(incomes);
   return {
     clients: measured.map((client, index) => ({ ...client, share: shares[index] })),
@@ -180,20 +184,21 @@ function coverageOf(accounts: Accounts, { incomeFrom }: MoneyRules): Coverage {
   };
 }
 
-type Told = Omit<MoneyClient, 'name'>;
+type Told = Omit<MoneyClient, 'name' | 'hasLeft'>;
 
 function measureClient(
-  { name, ...told }: MoneyClient,
+  { name, hasLeft = false, ...told }: MoneyClient,
   account: Account | null,
   coverage: Coverage,
   rules: MoneyRules,
 ): ClientMoney {
   const retainer = retainerOf(account, told, coverage, rules);
-  if (account === null) return { ...NOTHING_KNOWN, name, retainer };
+  if (account === null) return { ...NOTHING_KNOWN, name, hasLeft, retainer };
   const worked = account.counts.entries > 0;
   const hoursOf = (seconds: number): number => seconds / SECONDS_PER_HOUR;
   return {
     name,
+    hasLeft,
     hours: worked ? hoursOf(sumOfMonths(account.seconds, MONTHS_OF_YEAR)) : null,
     hoursPerMonth: worked ? hoursPerMonth(account, coverage, rules) : null,
     hoursThisMonth: worked ? hoursOf(account.seconds[0]) : null,
@@ -209,7 +214,7 @@ function measureClient(
   };
 }
 
-const NOTHING_KNOWN: Omit<ClientMoney, 'name' | 'retainer'> = {
+const NOTHING_KNOWN: Omit<ClientMoney, 'name' | 'hasLeft' | 'retainer'> = {
   hours: null,
   hoursPerMonth: null,
   hoursThisMonth: null,

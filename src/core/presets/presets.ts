@@ -16,10 +16,12 @@ export interface PresetCriterion<Key extends string> {
 }
 
 /** What an input column that is not scored takes. */
-export type ExtraKind = 'tick' | 'amount' | 'date' | 'text' | 'tier';
+export type ExtraKind = 'tick' | 'amount' | 'date' | 'text' | 'tier' | 'standing';
 
 /** A tier fixed by hand, why, and for how long. */
 export const LOCK_COLUMNS = ['lockTier', 'lockReason', 'lockUntil'] as const;
+/** Who has left: any list may say it, whatever it is judged by. */
+export const STANDING_COLUMN = 'hasLeft' as const;
 
 const rating = <Key extends string>(key: Key, weight: number): PresetCriterion<Key> => ({
   key,
@@ -128,6 +130,7 @@ export const EXTRA_KINDS = {
   lockTier: 'tier',
   lockReason: 'text',
   lockUntil: 'date',
+  [STANDING_COLUMN]: 'standing',
 } as const satisfies Record<string, ExtraKind>;
 
 /** Tiers where nobody chose any: those of article 004's preset. */

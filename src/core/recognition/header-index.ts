@@ -55,7 +55,8 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     [...learnt().byStem].map(([stem, matches]) => ({
       words: stem.split(' '),
       length: stem.length,
-      matches,
+      // "Active" stands in many headers, and says little there.
+      matches: matches.filter(({ column }) => column.contents !== 'standing'),
     })),
   );
   const find = (key: string): readonly HeaderMatch[] =>
@@ -239,7 +240,9 @@ interface KnownStem {
 function wordsInCommon(key: string, stems: readonly KnownStem[], denials: readonly string[]): HeaderMatch[] {
   if (key === '') return [];
   const own = stemKey(key).split(' ');
-  const held = stems.filter(({ words }) => words.every((word) => own.some((one) => holds(one, word))));
+  const held = stems.filter(
+    ({ words, matches }) => matches.length > 0 && words.every((word) => own.some((one) => holds(one, word))),
+  );
   const longest = Math.max(0, ...held.map(({ length }) => length));
   const found = held
     .filter(({ length }) => length === longest)

@@ -158,6 +158,8 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
     if (kind === 'tick') return 'for';
     return kind === 'number' ? within(value, 0, 1) : 'against';
   },
+  // Which words say so is known to judgeStanding.
+  standing: () => 'none',
   tier: ({ kind, text }) => (kind === 'text' && text.length <= 30 ? 'for' : 'none'),
   text: () => 'for',
 };

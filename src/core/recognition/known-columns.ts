@@ -1,6 +1,7 @@
 /** What the add-on knows of columns, as plain values: the words of all languages arrive here from outside of core. */
 import type { HeaderNoise } from './header-key';
 import type { PeriodWords } from './header-period';
+import type { StandingWords } from '../reading/standing-words';
 import type { LearntHeaders } from './learn-headers';
 
 /** What the cells of a known column hold. */
@@ -14,6 +15,7 @@ export const CONTENTS = [
   'pastDate',
   'date',
   'tick',
+  'standing',
   'tier',
   'text',
 ] as const;
@@ -38,6 +40,8 @@ export interface KnownColumn {
   readonly isBorrowed?: boolean;
   /** Its own header, in every language. */
   readonly names: readonly string[];
+  /** What its cells say, where that is whether a client has left. */
+  readonly standings?: StandingWords;
 }
 
 /** Words for rows and cells, in all languages together, compared without case and accents. */
@@ -48,6 +52,8 @@ export interface ListWords {
   readonly averages: readonly string[];
   /** Words in a line that opens a section: "active", "former". */
   readonly sections: readonly string[];
+  /** Those of them that say that the clients below have left; none where nothing is said. */
+  readonly former?: readonly string[];
   /** Cells that rate in words: "high", "gut". These and those below as `spellCellWord` spells them. */
   readonly ratings: readonly string[];
   /** Words before those that rate: "very good". */

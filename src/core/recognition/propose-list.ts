@@ -3,11 +3,14 @@
  * column will be read as, which rows are no clients, and how many clients can be rated with that. Nothing is written, and
  * nothing is taken that is not shown.
  */
+import { notationOf } from '../reading/column-notation';
 import type { ScaleEnds } from '../reading/read-rating';
+import { standingReader } from '../reading/read-standing';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import { nameKey } from '../name-key';
 import type { CellValue } from '../types';
 import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
+import { belowFormer } from './below-former';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
@@ -53,6 +56,8 @@ export interface ProposedColumn extends ListColumn {
   readonly scale: ScaleEnds | null;
   /** What it would count as, were it a criterion of her own; null where its cells are nothing of that kind, and for the names. */
   readonly measure: Measure | null;
+  /** How many clients have left by it; null for columns that say nothing of that. */
+  readonly leaving: number | null;
 }
 
 /** Where a list stands and what its columns are. It is much less work to know than what it would come to. */
@@ -198,13 +203,14 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
     scale: isRating(column.as, knowledge) ? ratingScaleOf(fullHeader, sensesIn(column.index), customs) : null,
     measure:
       column.index === name.index ? null : measureOf(fullHeader, sensesIn(column.index, judged), customs),
+    leaving: rowsLeaving(tab, clients, column, reader)?.length ?? null,
   }));
   const isNothingRead = columns.every(({ as, index: at }) => as === null || at === name.index);
   return {
     ...list,
     columns,
-    ratableSurely: countRatable(tab, clients, columns.filter(isTaken), knowledge),
-    ratable: countRatable(tab, clients, columns, knowledge),
+    ratableSurely: countRatable(tab, list, columns.filter(isTaken), reader),
+    ratable: countRatable(tab, list, columns, reader),
     repeated: findRepeated(tab, clients, name),
     isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
   };
@@ -246,6 +252,32 @@ function hasHeadersAsNames({ rows }: SeenTab, name: NameColumn, index: HeaderInd
 
 function isRating(key: string | null, { columns }: Knowledge): boolean {
   return columns.some((column) => column.key === key && column.contents === 'rating');
+}
+
+/** Of the column that says who has left: rows of those that have, null of any other column. */
+function rowsLeaving(
+  { cells }: SeenTab,
+  clients: readonly number[],
+  { as, index, header }: ListColumn,
+  { knowledge, conventions }: Reader,
+): readonly number[] | null {
+  const words = knowledge.columns.find(({ key }) => key === as)?.standings;
+  if (words === undefined) return null;
+  const held = clients.map((row) => cells[row][index]);
+  const standingOf = standingReader(header, held, words, notationOf(held, conventions));
+  return clients.filter((_, position) => standingOf(held[position]) === 'left');
+}
+
+/** Clients without those that have left, by a column or by the heading above them. */
+function rowsStaying(
+  tab: SeenTab,
+  { clients, leftOut }: FoundList,
+  columns: readonly ProposedColumn[],
+  reader: Reader,
+): readonly number[] {
+  const leaving = new Set(columns.flatMap((column) => rowsLeaving(tab, clients, column, reader) ?? []));
+  const below = belowFormer(leftOut, ({ rowIndex }) => rowIndex, tab.cells.length);
+  return clients.filter((row) => !leaving.has(row) && !below.has(row));
 }
 
 /** What is taken without a question. */
@@ -387,11 +419,12 @@ function examplesOf(
 const CONTENTS_OF_MEASURE = { rating: 'rating', flag: 'tick', fact: 'amount' } as const;
 
 function countRatable(
-  { rows }: SeenTab,
-  clients: readonly number[],
+  tab: SeenTab,
+  list: FoundList,
   columns: readonly ProposedColumn[],
-  { columns: known }: Knowledge,
+  reader: Reader,
 ): number {
+  const { columns: known } = reader.knowledge;
   const scored = columns.flatMap(({ index, as, measure }) => {
     if (isDirection(as))
       return measure === null ? [] : { index, contents: CONTENTS_OF_MEASURE[measure.kind] };
@@ -399,9 +432,9 @@ function countRatable(
       .filter(({ key, isScored }) => key === as && isScored)
       .map(({ contents }) => ({ index, contents }));
   });
-  return clients.filter((row) =>
+  return rowsStaying(tab, list, columns, reader).filter((row) =>
     scored.some(({ index, contents }) => {
-      const sense = rows[row][index];
+      const sense = tab.rows[row][index];
       return sense !== undefined && canBeRead(sense, contents);
     }),
   ).length;

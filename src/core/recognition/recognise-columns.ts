@@ -6,6 +6,7 @@ import type { CellSense } from '../reading/cell-sense';
 import { headerKey, yearOf, NO_NOISE } from './header-key';
 import { LINKS, type HeaderIndex, type HeaderMatch, type Link } from './header-index';
 import { canBeRead, judgeContents, type ContentsVerdict } from './judge-contents';
+import { judgeStanding } from './judge-standing';
 import { areMarks } from './rating-scale';
 import type { Period } from './header-period';
 import type { Contents, KnownColumn } from './known-columns';
@@ -115,12 +116,20 @@ function judgeHeader(
     .filter((match) => isMeant(match, period, areFirms))
     .map((match) => ({
       ...match,
-      verdict: judgeContents(senses, match.column.contents, today, mostOfARating),
+      verdict:
+        match.column.standings === undefined
+          ? judgeContents(senses, match.column.contents, today, mostOfARating)
+          : judgeStanding(senses, header, match.column.standings),
     }));
   const left = matches.filter((match) => isBackedBy(senses, match));
   const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
-  const refusedMatch = left.length > 0 ? undefined : matches.find(({ link }) => link !== 'words');
+  const refusedMatch = left.length > 0 ? undefined : matches.find(isToldIfRefused);
   return { matches: ofPreset.length > 0 ? ofPreset : left, refused: refusedMatch?.column.key ?? null };
+}
+
+/** A column "Status" that says something else is nobody's surprise. */
+function isToldIfRefused({ link, column }: HeaderMatch): boolean {
+  return link === 'name' || (link !== 'words' && column.standings === undefined);
 }
 
 /** Of firms, what is made in a year is theirs; and what is paid for a week or a month is no rate, although a fee may be one. */
@@ -268,7 +277,7 @@ function freeForContents(
   const fits = new Map<string, boolean>();
   return free
     .filter(({ contents }) => {
-      if (contents === 'name' || contents === 'text' || contents === 'tier') return false;
+      if (['name', 'text', 'tier', 'standing'].includes(contents)) return false;
       if (!fits.has(contents)) fits.set(contents, judgeContents(senses, contents, today) === 'fits');
       return fits.get(contents);
     })

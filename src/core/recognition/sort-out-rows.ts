@@ -16,11 +16,12 @@ export const LEFT_OUT = [
   'total',
   'average',
   'section',
+  'former',
   'legend',
   'otherTable',
   'nothing',
 ] as const;
-/** `title`: above the header. `legend`: says what ratings mean. `otherTable`: has headers of its own. `nothing`: neither a name nor a value. */
+/** `title`: above the header. `former`: a section line that says that the clients below it have left. `legend`: says what ratings mean. `otherTable`: has headers of its own. `nothing`: neither a name nor a value. */
 export type LeftOutReason = (typeof LEFT_OUT)[number];
 
 export interface LeftOutRow {
@@ -87,7 +88,7 @@ export function sortOutRows(
       for (const each of above) each.add(row);
       return;
     }
-    if (reason === 'section' || reason === 'total') above = [sumsOf([]), list];
+    if (reason === 'section' || reason === 'former' || reason === 'total') above = [sumsOf([]), list];
     leftOut.push({
       rowIndex,
       reason,
@@ -140,7 +141,7 @@ function reasonerOf(
     if (isAverage(row, isCalled(name, averages), sums)) return 'average';
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
-    if (sections.has(rowIndex)) return 'section';
+    if (sections.has(rowIndex)) return saysFormer(firstText(row), words) ? 'former' : 'section';
     if (isLegend(row)) return 'legend';
     const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
@@ -220,9 +221,21 @@ function findSections(
     /:$/.test(firstText(rows[rowIndex])) ||
     plainWords(firstText(rows[rowIndex])).some((word) => sectionWords.has(word));
   const sure = lone.filter(
-    (rowIndex) => shape.mergedRows.has(rowIndex) || repeats(rows[rowIndex + 1], shape.header),
+    (rowIndex) =>
+      shape.mergedRows.has(rowIndex) ||
+      repeats(rows[rowIndex + 1], shape.header) ||
+      saysFormer(firstText(rows[rowIndex]), words),
   );
   return new Set(lone.length > 1 && lone.some(isMarked) ? lone : sure);
+}
+
+/** "Former clients", and nothing else: a client may be called Former Glory. */
+function saysFormer(text: string, { former = [], sections }: ListWords): boolean {
+  const said = plainWords(text, false).filter((word) => !/^\d+$/.test(word));
+  return (
+    said.some((word) => keysOf(former).has(word)) &&
+    said.every((word) => keysOf(former).has(word) || keysOf(sections).has(word))
+  );
 }
 
 /** "Legend: 5 = great", "A = best clients". */

@@ -260,4 +260,9 @@ export const columnsDe: ColumnCatalogue = {
     name: 'Fest bis',
     guidance: 'Letzter Tag der Festlegung. Leer: ohne Ende.',
   },
+  hasLeft: {
+    name: 'Kein Kunde mehr',
+    guidance:
+      'Haken setzen, wenn der Kunde gegangen ist. Auch ein Datum geht, und Wörter wie „beendet“ oder „ehemalig“. Er wird dann nicht bewertet.',
+  },
 };

@@ -76,6 +76,13 @@ export const helpDe: HelpTexts = {
       ],
     },
     {
+      heading: 'Kunden, die gegangen sind',
+      paragraphs: [
+        'Sie dürfen auf der Liste bleiben. Eine Spalte sagt es (Status, Aktiv, Ehemalig, Kunde bis; unsere eigene heißt „Kein Kunde mehr“): mit Wörtern wie beendet, ehemalig, gekündigt oder inaktiv, mit einem Haken oder mit einem Tag, der vorbei ist. Ebenso eine Zwischenüberschrift „Ehemalige Kunden“, für alle Zeilen bis zur nächsten. Pausiert, VIP und jedes unbekannte Wort sagen nichts; unter „Aktiv“ sagt auch eine leere Zelle nichts.',
+        'Sie werden nicht bewertet, und niemand wird mit ihnen verglichen. „Warum“ sagt, woran man es erkennt, „Wechsel“ und der Verlauf sagen, wann sie gegangen und wiedergekommen sind; eine Festlegung ruht so lange. Das Blatt für Geld behält, was sie gebracht haben und noch schulden; der Tagesplan hält ihre Fristen. Die Funktionen für eigene Zellen gehen nach Bereichen: Lass solche Zeilen selbst weg.',
+      ],
+    },
+    {
       heading: 'Interessenten',
       paragraphs: [
         `„${menuDe.addProspects}“ legt zwei Blätter an. Auf dem Blatt „Interessenten“ setzt du gleich nach dem Kennenlerngespräch Häkchen bei Warnzeichen und bewertest, wie gut es passt. Unter „Interessenten-Kriterien“ steht, was gefragt wird und wie viel es zählt; bei Warnzeichen zählt die Anzahl.`,

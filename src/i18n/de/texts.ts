@@ -14,6 +14,7 @@ import { moneyDe } from './money';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { formerDe } from './former';
 import { careDe } from './care';
 import { todayDe } from './today';
 import { chartsDe } from './charts';
@@ -415,6 +416,8 @@ export const de: Texts = {
   prospects: prospectsDe,
 
   ageing: ageingDe,
+
+  former: formerDe,
 
   charts: chartsDe,
 

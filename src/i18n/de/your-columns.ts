@@ -81,6 +81,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
+    former: (row, text) =>
+      `Zeile ${row} („${text}“) ist eine Zwischenüberschrift: Wer darunter steht, ist kein Kunde mehr und wird nicht bewertet.`,
     legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,
     otherTable: (row, text) =>
       `Zeile ${row} („${text}“) gehört zu einer anderen Tabelle und wird ausgelassen.`,

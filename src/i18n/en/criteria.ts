@@ -251,4 +251,9 @@ export const columnsEn: ColumnCatalogue = {
     name: 'Lock until',
     guidance: 'Last day of the lock. Blank: it has no end.',
   },
+  hasLeft: {
+    name: 'Has left',
+    guidance:
+      'Tick if this client has left. A date works too, and words such as “stopped” or “former”. Not rated then.',
+  },
 };

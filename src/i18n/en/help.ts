@@ -76,6 +76,13 @@ export const helpEn: HelpTexts = {
       ],
     },
     {
+      heading: 'Clients that have left',
+      paragraphs: [
+        'They may stay on the list. A column says so (Status, Active, Former, Client until; “Has left” is our own): words such as stopped, former, ended or inactive, a tick, or a day that has passed. So does a heading “Former clients”, for all rows up to the next heading. Paused, VIP and every word that is not known say nothing; below Active an empty cell says nothing either.',
+        'They are not rated, and nobody is compared with them. Why says how it is known, Change and History say when they left and when they are back; a lock rests meanwhile. Money keeps what they brought and what they still owe; Today keeps their deadlines. The functions for your own cells go by ranges: leave such rows out yourself.',
+      ],
+    },
+    {
       heading: 'Prospects',
       paragraphs: [
         `“${menuEn.addProspects}” makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.`,

@@ -11,6 +11,7 @@ import { moneyEn } from './money';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { formerEn } from './former';
 import { careEn } from './care';
 import { todayEn } from './today';
 import { chartsEn } from './charts';
@@ -380,6 +381,8 @@ export const en: Texts = {
   prospects: prospectsEn,
 
   ageing: ageingEn,
+
+  former: formerEn,
 
   charts: chartsEn,
 

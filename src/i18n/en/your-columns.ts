@@ -79,6 +79,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     total: (row, text) => `Row ${row} (“${text}”) adds up the others and is left out.`,
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
+    former: (row, text) =>
+      `Row ${row} (“${text}”) is a heading: the clients below it have left and are not rated.`,
     legend: (row, text) => `Row ${row} (“${text}”) explains the ratings and is left out.`,
     otherTable: (row, text) => `Row ${row} (“${text}”) belongs to another table and is left out.`,
     units: (row) => `Row ${row} holds units only and is left out.`,

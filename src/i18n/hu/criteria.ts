@@ -256,4 +256,9 @@ export const columnsHu: ColumnCatalogue = {
     name: 'Rögzítve eddig',
     guidance: 'A rögzítés utolsó napja. Ha üres, nincs vége.',
   },
+  hasLeft: {
+    name: 'Már nem ügyfél',
+    guidance:
+      'Pipáld ki, ha az ügyfél elment. Dátum is jó, és az olyan szavak, mint a „megszűnt” vagy a „volt”. Ilyenkor nem kap értékelést.',
+  },
 };

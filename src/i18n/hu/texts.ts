@@ -15,6 +15,7 @@ import { moneyHu } from './money';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
+import { formerHu } from './former';
 import { careHu } from './care';
 import { todayHu } from './today';
 import { chartsHu } from './charts';
@@ -421,6 +422,8 @@ export const hu: Texts = {
   prospects: prospectsHu,
 
   ageing: ageingHu,
+
+  former: formerHu,
 
   charts: chartsHu,
 

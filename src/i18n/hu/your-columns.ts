@@ -82,6 +82,8 @@ export const yourColumnsHu: YourColumnsTexts = {
     total: (row, text) => `${line(row)} („${text}”) a többit összegzi, ezért kimarad.`,
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
+    former: (row, text) =>
+      `${line(row)} („${text}”) alcím: aki alatta áll, már nem ügyfél, és nem kap értékelést.`,
     legend: (row, text) => `${line(row)} („${text}”) az értékeléseket magyarázza, ezért kimarad.`,
     otherTable: (row, text) => `${line(row)} („${text}”) egy másik táblázathoz tartozik, ezért kimarad.`,
     units: (row) => `${line(row)}ban csak mértékegységek vannak, ezért kimarad.`,

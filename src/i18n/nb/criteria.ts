@@ -253,4 +253,9 @@ export const columnsNb: ColumnCatalogue = {
     name: 'Låst til og med',
     guidance: 'Siste dag låsen gjelder. Tomt: ingen slutt.',
   },
+  hasLeft: {
+    name: 'Ikke kunde lenger',
+    guidance:
+      'Kryss av hvis kunden har sluttet. En dato går også, og ord som «avsluttet» eller «tidligere». Kunden blir da ikke vurdert.',
+  },
 };

@@ -11,6 +11,7 @@ import { moneyNb } from './money';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { formerNb } from './former';
 import { careNb } from './care';
 import { todayNb } from './today';
 import { chartsNb } from './charts';
@@ -398,6 +399,8 @@ export const nb: Texts = {
   prospects: prospectsNb,
 
   ageing: ageingNb,
+
+  former: formerNb,
 
   charts: chartsNb,
 

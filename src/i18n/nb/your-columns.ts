@@ -80,6 +80,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
+    former: (row, text) =>
+      `Rad ${row} («${text}») er en mellomtittel: de som står under, er ikke kunder lenger og blir ikke vurdert.`,
     legend: (row, text) => `Rad ${row} («${text}») forklarer vurderingene og er utelatt.`,
     otherTable: (row, text) => `Rad ${row} («${text}») hører til en annen tabell og er utelatt.`,
     units: (row) => `Rad ${row} har bare enheter og er utelatt.`,

@@ -258,4 +258,9 @@ export const columnsNl: ColumnCatalogue = {
     name: 'Vast tot en met',
     guidance: 'Laatste dag van het vastzetten. Leeg: zonder einde.',
   },
+  hasLeft: {
+    name: 'Geen klant meer',
+    guidance:
+      'Vink aan als deze klant weg is. Een datum kan ook, en woorden als “gestopt” of “voormalig”. De klant wordt dan niet beoordeeld.',
+  },
 };

@@ -11,6 +11,7 @@ import { moneyNl } from './money';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { formerNl } from './former';
 import { careNl } from './care';
 import { todayNl } from './today';
 import { chartsNl } from './charts';
@@ -417,6 +418,8 @@ export const nl: Texts = {
   prospects: prospectsNl,
 
   ageing: ageingNl,
+
+  former: formerNl,
 
   charts: chartsNl,
 

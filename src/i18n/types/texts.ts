@@ -16,6 +16,7 @@ import type { MoneyTexts } from './money';
 import type { NextStepTexts } from './next-steps';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects';
 import type { AgeingTexts } from './ageing';
+import type { FormerTexts } from './former';
 import type { ChartTexts } from './charts';
 import type { WritingTexts } from './writing';
 
@@ -90,6 +91,7 @@ export const EXTRA_COLUMNS = [
   'lockTier',
   'lockReason',
   'lockUntil',
+  'hasLeft',
 ] as const;
 
 export type CriterionKey =
@@ -421,6 +423,8 @@ export interface Texts {
   readonly prospects: ProspectTexts;
 
   readonly ageing: AgeingTexts;
+
+  readonly former: FormerTexts;
 
   readonly charts: ChartTexts;
 

@@ -94,6 +94,8 @@ export interface YourColumnsTexts {
     readonly total: (row: number, text: string) => string;
     readonly average: (row: number, text: string) => string;
     readonly section: (row: number, text: string) => string;
+    /** The clients below it have left. */
+    readonly former: (row: number, text: string) => string;
     readonly legend: (row: number, text: string) => string;
     readonly otherTable: (row: number, text: string) => string;
     readonly units: (row: number) => string;

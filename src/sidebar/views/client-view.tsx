@@ -20,7 +20,9 @@ import type { ReadyUi } from '../ui';
 
 export function ClientView({ ui }: { readonly ui: ReadyUi }) {
   const { ready, model } = ui;
-  const position = positionOf(ready, model.client.shown);
+  const { shown } = model.client;
+  if (shown?.hasLeft) return <FormerClient ui={ui} name={shown.name} />;
+  const position = positionOf(ready, shown);
   if (position < 0) return <NoClient ui={ui} />;
   const saved = standingOf(ready);
   const savedValues = saved.assessments[position].client.values;
@@ -42,7 +44,7 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
       <OtherValues ui={ui} saved={savedValues} values={values} />
       <Why ui={ui} />
       <MoneyLines ui={ui} />
-      <TierHistory ui={ui} history={model.client.shown?.history ?? []} />
+      <TierHistory ui={ui} history={shown?.history ?? []} />
       <Firmness ui={ui} standing={tried} position={position} />
       <section>
         <ClientSearch ui={ui} />
@@ -53,6 +55,24 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
 }
 
 const triedValues = remember(withTried);
+
+/** Nothing to try and nothing to do: that it has left, and what it was. */
+function FormerClient({ ui, name }: { readonly ui: ReadyUi; readonly name: string }) {
+  return (
+    <>
+      <h1 id="heading" tabIndex={-1}>
+        <bdi>{name}</bdi>
+      </h1>
+      <Why ui={ui} />
+      <ClientReach ui={ui} />
+      <MoneyLines ui={ui} />
+      <TierHistory ui={ui} history={ui.model.client.shown?.history ?? []} />
+      <section>
+        <ClientSearch ui={ui} />
+      </section>
+    </>
+  );
+}
 
 function NoClient({ ui }: { readonly ui: ReadyUi }) {
   const { texts, ready } = ui;

@@ -44,6 +44,20 @@ const column = (opened: OpenSpreadsheet, tab: string, header: string): unknown[]
   return rows.map((row) => row[headers.indexOf(header)]);
 };
 
+it('nobody new is put among those that have left', () => {
+  const opened = open({
+    clients: [
+      ['Client', 'Fair fee', 'My notes', 'I like them'],
+      ['Acme', 4, 'x', 5],
+      ['Former clients', '', '', ''],
+      ['Old', 3, '', 2],
+    ],
+  });
+  makeClients(opened);
+  expect(column(opened, 'Clients', 'Client')).toEqual(['Acme', 'Ada', 'Former clients', 'Old']);
+  expect(column(opened, 'Clients', 'Tier').map((tier) => tier !== '')).toEqual([true, true, false, false]);
+});
+
 describe('The row of the prospect', () => {
   it('stays where a second table stands beside the list, and the question says so', () => {
     const opened = open();

@@ -17,6 +17,7 @@ function figures(clients: number, tiers: readonly string[] = ['A', 'B']): ChartF
     covered: { hours: 10 + index, income: 100000 - 100 * index },
     tier: index % tiers.length,
     months: MONTHS.map(() => 5000),
+    hasLeft: false,
   }));
   return { earners, tiers, months: MONTHS, currency: 'EUR' };
 }

@@ -187,6 +187,7 @@ const GOLDEN: readonly Golden[] = [
     leftOut: ['1 header: Name'],
     read: [
       'Name → client, sure',
+      'Status → hasLeft, sure',
       'Monthly Retainer → income12Months, likely',
       'hourlyRate → hourlyRate, exact',
       'Hrs / mo → hoursPerMonth, sure',
@@ -227,7 +228,7 @@ const GOLDEN: readonly Golden[] = [
       '4 units: (h)',
       '5 section: Active clients',
       '8 total: Subtotal',
-      '9 section: Former clients',
+      '9 former: Former clients',
       '12 total: Total',
     ],
     read: [
@@ -239,7 +240,8 @@ const GOLDEN: readonly Golden[] = [
       'Network → network, exact',
       'Well-known → wellKnown, exact',
     ],
-    ratable: [3, 3],
+    // One has left.
+    ratable: [2, 2],
   },
 ];
 

@@ -40,6 +40,7 @@ const FITTING: Readonly<Record<Contents, readonly CellValue[]>> = {
   pastDate: [day('2026-11-02'), '18.11.2026', day('2026-10-20')],
   date: [day('2026-12-31'), '', ''],
   tick: [true, false, 'ja'],
+  standing: ['active', 'stopped', 'aktiv'],
   tier: ['A', '', 'B'],
   text: ['pays for support', '', ''],
 };

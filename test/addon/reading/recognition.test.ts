@@ -609,7 +609,7 @@ describe('rows that are no clients', () => {
       [
         'section: Aktive Kunden',
         'total: Zwischensumme',
-        'section: Ehemalige',
+        'former: Ehemalige',
         'total: Zwischensumme',
         'total: Gesamt',
       ],
@@ -644,7 +644,7 @@ describe('rows that are no clients', () => {
     [
       'sections in the middle that say so',
       [three[0], ['Ehemalige Kunden:'], three[1], ['Sonstige'], three[2]],
-      ['section: Ehemalige Kunden:', 'section: Sonstige'],
+      ['former: Ehemalige Kunden:', 'section: Sonstige'],
     ],
     [
       'the header again',

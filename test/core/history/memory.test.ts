@@ -40,6 +40,20 @@ describe('encodeMemory and decodeMemory', () => {
     expect(decodeMemory(encodeMemory(MEMORY))).toEqual(MEMORY);
   });
 
+  it('give back who has left, and when that was seen; both are kept of nobody else', () => {
+    const clients = MEMORY.snapshot.clients.map((client, index) => ({ ...client, hasLeft: index === 0 }));
+    const records = MEMORY.records.map((record, index) => (index < 2 ? { ...record, turnedDay: 7 } : record));
+    const decoded = decodeMemory(encodeMemory({ snapshot: { ...MEMORY.snapshot, clients }, records }))!;
+    expect(decoded.snapshot.clients.map(({ hasLeft }) => hasLeft)).toEqual([true, false, undefined]);
+    expect(decoded.records.map(({ turnedDay }) => turnedDay)).toEqual([7, 7, undefined]);
+    const spoilt = encodeMemory({ snapshot: { ...MEMORY.snapshot, clients }, records }).replace(
+      'true,7',
+      '"yes",7',
+    );
+    expect(spoilt).toContain('"yes",7');
+    expect(decodeMemory(spoilt)).toBeNull();
+  });
+
   it('give back any snapshot, and the same text again', () => {
     fc.assert(
       fc.property(history, anyText(), ({ after }, name) => {

@@ -1,0 +1,21 @@
+/** Hungarian: clients that have left. */
+import { LISTS } from '../lists';
+import type { FormerTexts } from '../types/former';
+
+const { name } = LISTS.hu;
+
+export const formerHu: FormerTexts = {
+  bySection: (section, row) => `${name(section)} alatt, ${row}. sor`,
+  why: (how) => `Már nem ügyfél (${how}), ezért nincs értékelve.`,
+  lockRests: (tier) => `A rögzítés (${tier}) addig szünetel.`,
+  nearly: (cell, held, meant) =>
+    `${cell}: „${held}”. Ha ez azt jelenti, hogy „${meant}”, írd így; addig az ügyfél értékelést kap.`,
+  count: (clients) => `${clients} már nem ügyfél, ezért nincs értékelve`,
+  left: 'elment',
+  returned: 'visszajött',
+  causeLeft: (how) => `már nem ügyfél (${how})`,
+  causeReturned: 'újra ügyfél',
+  proposedNone: 'Ezen oszlop szerint még senki sem ment el.',
+  proposed: (left, clients) =>
+    `Ezen oszlop szerint ${clients} közül ${left} már nem ügyfél: nincs értékelve.`,
+};

@@ -1,0 +1,24 @@
+/** Norwegian: clients that have left. */
+import { LISTS } from '../lists';
+import type { FormerTexts } from '../types/former';
+
+const { name } = LISTS.nb;
+
+export const formerNb: FormerTexts = {
+  bySection: (section, row) => `under ${name(section)} i rad ${row}`,
+  why: (how) => `Ikke kunde lenger (${how}), derfor ikke vurdert.`,
+  lockRests: (tier) => `Låsen til ${tier} hviler så lenge.`,
+  nearly: (cell, held, meant) =>
+    `I ${cell} står det «${held}». Hvis det skal bety «${meant}», skriv det slik: til da blir kunden vurdert.`,
+  count: (clients) =>
+    clients === 1
+      ? '1 er ikke kunde lenger og blir ikke vurdert'
+      : `${clients} er ikke kunder lenger og blir ikke vurdert`,
+  left: 'har sluttet',
+  returned: 'er tilbake',
+  causeLeft: (how) => `ikke kunde lenger (${how})`,
+  causeReturned: 'kunde igjen',
+  proposedNone: 'Ifølge denne kolonnen har ingen sluttet ennå.',
+  proposed: (left, clients) =>
+    `Ifølge denne kolonnen er ${left} av ${clients} ikke ${left === 1 ? 'kunde' : 'kunder'} lenger: ikke vurdert.`,
+};
