@@ -594,6 +594,13 @@ describe('rows that are no clients', () => {
       ['legend: 5 = sehr gut, 1 = schlecht', 'legend: Legende: A = Stammkunde'],
     ],
     ['averages', [...three, ['Durchschnitt', 20, 10400, 4]], ['average: Durchschnitt']],
+    ['averages with a stale one', [...three, ['Durchschnitt', 19, 9000, 4.5]], ['average: Durchschnitt']],
+    ['averages in words only', [...three, ['Durchschnitt', '', '', '']], ['average: Durchschnitt']],
+    [
+      'averages of a part, with fractions',
+      [three[0], three[1], ['Schnitt Nord', 25, 12600, 4.5], three[2]],
+      ['average: Schnitt Nord'],
+    ],
     [
       'subtotals and sections',
       [
@@ -719,6 +726,15 @@ describe('rows that are no clients', () => {
     ['a list of names only', [['Ida'], ['Leo'], ['Uma']]],
     ['a client called Name', [...three, ['Name', 12, 900, 4]]],
     ['a client with a value but no name', [...three, ['', 7, '', '']]],
+    ['a client called as a unit, with stars', [['A', '', '', '★★★'], ...three]],
+    ['a client called as a unit, with amounts', [['Ft', '12 h', '€ 3800', ''], ...three]],
+    ['a client called as a unit, with a share of five', [['h', '', '', '1/5'], ...three]],
+    ['a client called as a unit, whom nobody rated yet', [['A', '', '', ''], ...three]],
+    ['amounts without a name', [['', '12 h', '€ 3800', '★★★'], ...three]],
+    ['a client called Sum, with stars', [three[0], ['Sum', '', '', '★★★'], three[1], three[2]]],
+    ['a client called Schnitt', [three[0], ['Schnitt', 45, 400, 1], three[1], three[2]]],
+    ['a client called Schnitt, with stars', [three[0], ['Schnitt', '', '', '★★★'], three[1], three[2]]],
+    ['a client called Average Joe, near the average', [...three, ['Average Joe', 21, 10500, 4]]],
   ])('are not: %s', (_why, rows) => {
     expect(sorted(rows)).toEqual([]);
   });
