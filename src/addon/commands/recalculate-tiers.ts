@@ -57,7 +57,7 @@ const MOST_PROBLEMS = 12;
 /** More tiers than anybody has. */
 const MOST_COUNTS = 20;
 /** More of one kind would hide the others. */
-const MOST_OF_A_KIND = 4;
+const MOST_OUTLIERS = 4;
 /** Of a column of ratings. */
 const SLIPS = 1;
 const TOAST_SECONDS = 8;
@@ -326,7 +326,7 @@ function outputRows(
 /** Everything that must be mended first. */
 export function problemsNotice(problems: readonly string[], texts: Texts): Notice {
   const { tabProblems } = texts;
-  const lines = firstOf(problems, MOST_PROBLEMS, texts).map((problem) => `• ${problem}`);
+  const lines = firstOf(problems, MOST_PROBLEMS, texts, texts.list.andMore).map((problem) => `• ${problem}`);
   return { kind: 'dialog', title: tabProblems.title, text: [tabProblems.intro, ...lines].join('\n\n') };
 }
 
@@ -348,8 +348,8 @@ function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
   const clients = assessments.map(({ client }) => client);
   const remarks = [
-    ...firstOf(outlierRemarks(assessed, texts), MOST_OF_A_KIND, texts),
-    ...firstOf(leftOutRemarks(plan.leftOut, texts), MOST_OF_A_KIND, texts),
+    ...firstOf(outlierRemarks(assessed, texts), MOST_OUTLIERS, texts, texts.list.andMore),
+    ...leftOutRemarks(plan.leftOut, texts),
     ...scaleRemarks(assessments, plan, texts),
     ...problemRemarks(clients, plan, texts),
   ];

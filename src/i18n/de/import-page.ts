@@ -93,7 +93,7 @@ export const importPageDe: ImportPageTexts = {
     repeat: 'eine Wiederholung nach Tagen, Wochen, Monaten oder Jahren',
     zone: 'eine Zeit in einer bekannten Zeitzone',
   },
-  moreProblems: (n) => `und ${n} weitere`,
+  moreProblems: LISTS.de.andMore,
   datesLabel: (held) => `Datum: ${held} ist`,
   numbersLabel: (held) => `Zahlen: ${held} ist`,
   minutesLabel: (held, hours) => `Minuten: ${held} sind ${hours} Stunden`,

@@ -91,7 +91,7 @@ export const importPageEn: ImportPageTexts = {
     repeat: 'a repetition by days, weeks, months or years',
     zone: 'a time in a known time zone',
   },
-  moreProblems: (n) => `and ${n} more`,
+  moreProblems: LISTS.en.andMore,
   datesLabel: (held) => `Dates: ${held} is`,
   numbersLabel: (held) => `Numbers: ${held} is`,
   minutesLabel: (held, hours) => `Minutes: ${held} is ${hours} hours`,

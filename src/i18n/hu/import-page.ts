@@ -95,7 +95,7 @@ export const importPageHu: ImportPageTexts = {
     repeat: 'napok, hetek, hónapok vagy évek szerinti ismétlődés',
     zone: 'egy ismert időzóna szerinti idő',
   },
-  moreProblems: (n) => `és további ${n}`,
+  moreProblems: LISTS.hu.andMore,
   datesLabel: (held) => `Dátumok: ${held} ezt jelenti:`,
   numbersLabel: (held) => `Számok: ${held} ezt jelenti:`,
   minutesLabel: (held, hours) => `Percek: ${held} ezt jelenti: ${hours} óra`,

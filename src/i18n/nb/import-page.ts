@@ -93,7 +93,7 @@ export const importPageNb: ImportPageTexts = {
     repeat: 'en gjentakelse etter dager, uker, måneder eller år',
     zone: 'et tidspunkt i en kjent tidssone',
   },
-  moreProblems: (n) => `og ${n} til`,
+  moreProblems: LISTS.nb.andMore,
   datesLabel: (held) => `Datoer: ${held} er`,
   numbersLabel: (held) => `Tall: ${held} er`,
   minutesLabel: (held, hours) => `Minutter: ${held} er ${hours} timer`,

@@ -93,7 +93,7 @@ export const importPageNl: ImportPageTexts = {
     repeat: 'een herhaling per dag, week, maand of jaar',
     zone: 'een tijd in een bekende tijdzone',
   },
-  moreProblems: (n) => `en nog ${n}`,
+  moreProblems: LISTS.nl.andMore,
   datesLabel: (held) => `Datums: ${held} is`,
   numbersLabel: (held) => `Getallen: ${held} is`,
   minutesLabel: (held, hours) => `Minuten: ${held} is ${hours} uur`,
