@@ -139,3 +139,22 @@ test('where nobody can tell which column holds the names, she is asked for it', 
   const { exitCode, complained } = await runCommand([path, ...TODAY]);
   expect([exitCode, complained]).toEqual([1, expect.stringMatching(/column of clients|holds the names/)]);
 });
+
+test('of hundreds of columns that are left alone the first are named, those with a name of ours before all', async () => {
+  const others = Array.from({ length: 300 }, (_, index) => `Feld ${index + 1}`);
+  const row = (name: string, hobby: string): string => [name, ...others.map(() => 'x y'), hobby].join(',');
+  const path = given(
+    'breit.csv',
+    [
+      ['Kunde', ...others, 'Spaß'].join(','),
+      row('Ida', 'Backen'),
+      row('Leo', 'Boote'),
+      row('Uma', 'Bücher'),
+    ].join('\n'),
+  );
+  const { printed } = await runCommand([path, ...TODAY]);
+  expect(printed).toContain(
+    'Left alone: "Spaß" (called like Spaß, but its cells say something else), "Feld 1"',
+  );
+  expect(printed).toContain('"Feld 18", and 282 more.');
+});
