@@ -123,6 +123,18 @@ describe('ratings', () => {
     ['niet echt', 2],
     ['befriedigend', 3],
     ['2x', 2],
+    ['pays slowly', 1],
+    ['late payer', 1],
+    ['ghosting', 1],
+    ['kind', 5],
+    ['always punctual', 5],
+    ['zahlt schleppend', 1],
+    ['sehr zufrieden', 5],
+    ['betaalt traag', 1],
+    ['betaler tregt', 1],
+    ['ryddig', 5],
+    ['lassan fizet', 1],
+    ['általában udvarias', 4],
   ])('%s is %d', (text, value) => {
     expect(readColumn([text], 'rating', AMERICAN)).toEqual([value]);
   });
