@@ -1,11 +1,13 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
+import type { ListProposal } from '../../core/recognition/propose-list';
 import { knownCriteria } from '../../core/presets/known-criteria';
 import { PRESETS } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { cellName } from '../a1';
 import { contextOf } from '../context';
 import { checkedChoices, chosenPreset } from '../commands/set-up-spreadsheet';
 import { presentPlace } from '../making/place-columns';
@@ -88,18 +90,25 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
   };
 }
 
-function warningOn(
-  { proposal: { tab, isTransposed, repeated } }: FoundList,
-  texts: Texts,
-): ListWarning | null {
+function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
+  const { tab, isTransposed, nameParts, repeated } = proposal;
   const words = YOUR_COLUMNS[texts.language];
   if (isTransposed) return { text: words.transposed(tab), isInTheWay: true };
+  if (nameParts.length > 0) return { text: sayNameParts(proposal, texts), isInTheWay: false };
   if (repeated === null) return null;
   const { importRecords } = texts.menu;
   return {
     text: words.repeated(tab, nameInSentence(repeated.text), repeated.rows, importRecords),
     isInTheWay: false,
   };
+}
+
+function sayNameParts({ columns, clients, headerRow, nameParts }: ListProposal, texts: Texts): string {
+  const headers = columns.filter(({ index }) => nameParts.includes(index)).map(({ header }) => header);
+  const row = (clients[0] ?? headerRow + 1) + 1;
+  const cells = nameParts.map((column) => cellName(row, column + 1));
+  const { nameInParts } = YOUR_COLUMNS[texts.language];
+  return nameInParts(texts.list.names(headers.map(nameInSentence)), `=${cells.join('&" "&')}`);
 }
 
 function choiceOf(

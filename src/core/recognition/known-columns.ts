@@ -24,9 +24,9 @@ export const CLIENT = 'client';
 
 /**
  * Keys of columns that the add-on cannot use, although their headers have words in common with one that it can: terms of payment, hours
- * that are left; and how many people work at a client, beside which the revenue of a year is the client's own.
+ * that are left; how many people work at a client, beside which the revenue of a year is the client's own; and first and last names.
  */
-export const OTHERS = ['other', 'headcount'] as const;
+export const OTHERS = ['other', 'headcount', 'namePart'] as const;
 
 /** A column that the add-on can use. */
 export interface KnownColumn {

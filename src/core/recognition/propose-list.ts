@@ -78,6 +78,8 @@ export interface ListProposal extends RecognisedList {
   readonly ratable: number;
   /** Each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
   readonly isTransposed: boolean;
+  /** Positions of the columns of first and last names, where a client may need both to be told from others; else none. */
+  readonly nameParts: readonly number[];
   /** The client that most rows have, and how many; null unless rows are rather hours or invoices than clients. */
   readonly repeated: { readonly text: string; readonly rows: number } | null;
 }
@@ -205,9 +207,24 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
     columns,
     ratableSurely: countRatable(tab, clients, columns.filter(isTaken), knowledge),
     ratable: countRatable(tab, clients, columns, knowledge),
+    nameParts: findNameParts(list, tab, index),
     repeated: findRepeated(tab, clients, name),
     isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
   };
+}
+
+/** Unless she chose one that is enough, or there is a column of whole names. */
+function findNameParts(
+  { columns, clients, name }: FoundList,
+  { rows }: SeenTab,
+  index: HeaderIndex,
+): number[] {
+  const parts = columns
+    .filter(({ fullHeader }) => index.isNamePart(fullHeader))
+    .map((column) => column.index);
+  if (parts.length < 2 || (name.index !== null && !parts.includes(name.index))) return [];
+  const names = clients.map((row) => nameKey(name.index === null ? '' : rows[row][name.index]?.text));
+  return name.degree === 'sure' && new Set(names).size === clients.length ? [] : parts;
 }
 
 /** Where most names stand in several rows, or there are more than twice as many rows as names. A few clients that stand twice are told one by one. */

@@ -641,6 +641,7 @@ export const synonymsDe: HeaderSynonyms = {
       'Empfehlung von',
       'Geworben von',
     ],
+    namePart: ['Vorname', 'Rufname', 'Nachname', 'Familienname', 'Zuname'],
     headcount: [
       'Mitarbeiter',
       'Anzahl Mitarbeiter',

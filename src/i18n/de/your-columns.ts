@@ -44,6 +44,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Auf dem Blatt „${tab}“ hat anscheinend jeder Kunde eine Spalte. Client Tiers braucht für jeden eine Zeile: Kopiere die Tabelle und füge sie auf einem neuen Blatt transponiert ein (Bearbeiten › Inhalte einfügen). Es wurde nichts geändert.`,
   repeated: (tab, client, rows, importItem) =>
     `Auf dem Blatt „${tab}“ stehen Kunden in mehreren Zeilen („${client}“ in ${rows}). Jede Zeile bekommt eine eigene Kategorie: Leg eine Liste mit einer Zeile pro Kunde an. Stunden und Rechnungen kommen mit „${importItem}“ herein.`,
+  nameInParts: (columns, formula) =>
+    `Vor- und Nachnamen stehen in zwei Spalten (${columns}), ein Kunde braucht aber einen Namen. Wenn du ganze Namen sehen willst, füg sie in einer eigenen Spalte zusammen, zum Beispiel mit ${formula}, und wähle diese; oder wähle eine der beiden, wenn sie deine Kunden unterscheidet.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>

@@ -748,6 +748,7 @@ export const synonymsEn: HeaderSynonyms = {
       'Referred by',
       'Referral source',
     ],
+    namePart: ['First name', 'Given name', 'Forename', 'Last name', 'Surname', 'Family name'],
     headcount: [
       'Employees',
       'Number of employees',

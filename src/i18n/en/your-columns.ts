@@ -42,6 +42,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     `On the tab “${tab}” each client seems to have a column. Client Tiers needs a row for each: copy the table, then paste it into a new tab transposed (Edit › Paste special). Nothing was changed.`,
   repeated: (tab, client, rows, importItem) =>
     `On the tab “${tab}” clients stand in several rows each (“${client}” in ${rows}). Every row gets a tier of its own: make a list with one row per client. Hours and invoices come in with “${importItem}”.`,
+  nameInParts: (columns, formula) =>
+    `First and last names stand in two columns (${columns}), and a client needs one name. To see whole names, put them together in a column of their own, for example with ${formula}, and choose that one; or choose one of the two if it tells your clients apart.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>

@@ -407,6 +407,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Ki ajánlotta',
       'Ajánlotta',
     ],
+    namePart: ['Keresztnév', 'Utónév', 'Vezetéknév', 'Családnév'],
     headcount: [
       'Létszám',
       'Alkalmazottak',

@@ -455,6 +455,7 @@ export const synonymsNb: HeaderSynonyms = {
       'Henvist av',
       'Purregebyr',
     ],
+    namePart: ['Fornavn', 'Etternavn'],
     headcount: ['Ansatte', 'Antall ansatte', 'Bedriftsstørrelse', 'Årsverk'],
   },
   fillers: ['pr', 'i', 'av', 'for', 'ekskl', 'eks', 'mva', 'gjennomsnittlig', 'snitt', 'vanlig'],

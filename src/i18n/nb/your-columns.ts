@@ -43,6 +43,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     `På fanen «${tab}» ser det ut til at hver kunde har en kolonne. Client Tiers trenger en rad for hver: kopier tabellen og lim den inn transponert på en ny fane (Rediger › Lim inn utvalg). Ingenting ble endret.`,
   repeated: (tab, client, rows, importItem) =>
     `På fanen «${tab}» står kunder i flere rader hver («${client}» i ${rows}). Hver rad får sin egen kategori: lag en liste med én rad per kunde. Timer og fakturaer henter du inn med «${importItem}».`,
+  nameInParts: (columns, formula) =>
+    `Fornavn og etternavn står i to kolonner (${columns}), men en kunde trenger ett navn. Vil du se hele navn, setter du dem sammen i en egen kolonne, for eksempel med ${formula}, og velger den; eller velg en av de to hvis den skiller kundene fra hverandre.`,
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>

@@ -481,6 +481,7 @@ export const synonymsNl: HeaderSynonyms = {
       'Aanbevolen door',
       'Aanmaningskosten',
     ],
+    namePart: ['Voornaam', 'Roepnaam', 'Achternaam', 'Familienaam'],
     headcount: [
       'Medewerkers',
       'Aantal medewerkers',

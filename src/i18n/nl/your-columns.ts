@@ -44,6 +44,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Op het tabblad “${tab}” lijkt elke klant een kolom te hebben. Client Tiers heeft voor elke klant een rij nodig: kopieer de tabel en plak die getransponeerd op een nieuw tabblad (Bewerken › Plakken speciaal). Er is niets gewijzigd.`,
   repeated: (tab, client, rows, importItem) =>
     `Op het tabblad “${tab}” staan klanten in meer dan één rij (“${client}” in ${rows}). Elke rij krijgt een eigen categorie: maak een lijst met één rij per klant. Uren en facturen haal je binnen met “${importItem}”.`,
+  nameInParts: (columns, formula) =>
+    `Voor- en achternamen staan in twee kolommen (${columns}), maar een klant heeft één naam nodig. Wil je hele namen zien, voeg ze dan samen in een eigen kolom, bijvoorbeeld met ${formula}, en kies die; of kies een van de twee als die je klanten uit elkaar houdt.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>

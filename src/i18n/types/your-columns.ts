@@ -49,6 +49,8 @@ export interface YourColumnsTexts {
   readonly transposed: (tab: string) => string;
   /** Clients stand in several rows, this one in most of them; hours and invoices come in by another menu item. */
   readonly repeated: (tab: string, client: string, rows: number, importItem: string) => string;
+  /** First and last names stand apart; the formula puts them together. */
+  readonly nameInParts: (columns: string, formula: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */

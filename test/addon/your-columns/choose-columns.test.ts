@@ -332,6 +332,48 @@ describe('a header of two lines', () => {
   }); // prettier-ignore
 });
 
+describe('first and last names in two columns', () => {
+  const rows = (last: string): Cells => [
+    ['Ida', 'Berg', 40, 4],
+    ['Leo', 'Maier', 45, 3],
+    ['Ida', last, 38, 5],
+  ];
+  const listOf = (first: string, second: string, last = 'Maier'): OpenSpreadsheet =>
+    open([[first, second, 'Stundensatz', 'Spaß'], ...rows(last)]);
+
+  it.each([
+    ['First name', 'Last name'],
+    ['Vorname', 'Nachname'],
+    ['Voornaam', 'Achternaam'],
+    ['Fornavn', 'Etternavn'],
+    ['Keresztnév', 'Vezetéknév'],
+  ])('are told with what puts them together, and asked about: %s', (first, second) => {
+    const { nameColumn, warning } = propose(listOf(first, second));
+    expect(nameColumn).toBeNull();
+    expect(warning).toEqual({
+      text: expect.stringContaining(`(„${first}“ und „${second}“)`),
+      isInTheWay: false,
+    });
+    expect(warning!.text).toContain('=A2&" "&B2');
+  });
+
+  it('one that tells clients apart is proposed, and enough if it is chosen', () => {
+    const opened = listOf('Vorname', 'Nachname', 'Thal');
+    expect(propose(opened)).toMatchObject({ nameColumn: 1, warning: { isInTheWay: false } });
+    expect(propose(opened, { nameColumn: 1 }).warning).toBeNull();
+    expect(propose(opened, { nameColumn: 0 }).warning).not.toBeNull();
+  });
+
+  it('do not matter beside a column of whole names', () => {
+    const opened = open([
+      ['Firma', 'Vorname', 'Nachname', 'Spaß'],
+      ['Acme', 'Ida', 'Berg', 4],
+      ['Bolt', 'Leo', 'Berg', 3],
+    ]);
+    expect(propose(opened)).toMatchObject({ nameColumn: 0, warning: null });
+  });
+});
+
 it('a row for each month or job is told, and set up all the same', () => {
   const rows = ['Acme', 'Bluhm', 'Acme', 'Bluhm', 'acme'].map((name, index) => [name, index + 1, 4]);
   const opened = open([['Kunde', 'Stunden pro Monat', 'Spaß'], ...rows]);
