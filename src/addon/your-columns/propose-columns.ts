@@ -91,10 +91,12 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
 }
 
 function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
-  const { tab, isTransposed, nameParts, repeated } = proposal;
+  const { tab, isTransposed, nameParts, repeated, beside } = proposal;
   const words = YOUR_COLUMNS[texts.language];
   if (isTransposed) return { text: words.transposed(tab), isInTheWay: true };
   if (nameParts.length > 0) return { text: sayNameParts(proposal, texts), isInTheWay: false };
+  if (repeated === null && beside.length > 0)
+    return { text: words.otherTable(namesOf(proposal, beside, texts)), isInTheWay: false };
   if (repeated === null) return null;
   const { importRecords } = texts.menu;
   return {
@@ -103,12 +105,17 @@ function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
   };
 }
 
-function sayNameParts({ columns, clients, headerRow, nameParts }: ListProposal, texts: Texts): string {
-  const headers = columns.filter(({ index }) => nameParts.includes(index)).map(({ header }) => header);
+function sayNameParts(proposal: ListProposal, texts: Texts): string {
+  const { clients, headerRow, nameParts } = proposal;
   const row = (clients[0] ?? headerRow + 1) + 1;
   const cells = nameParts.map((column) => cellName(row, column + 1));
   const { nameInParts } = YOUR_COLUMNS[texts.language];
-  return nameInParts(texts.list.names(headers.map(nameInSentence)), `=${cells.join('&" "&')}`);
+  return nameInParts(namesOf(proposal, nameParts, texts), `=${cells.join('&" "&')}`);
+}
+
+function namesOf({ columns }: ListProposal, positions: readonly number[], { list }: Texts): string {
+  const found = columns.filter(({ index, header }) => positions.includes(index) && header !== '');
+  return list.names(found.map(({ header }) => nameInSentence(header)));
 }
 
 function choiceOf(

@@ -10,6 +10,7 @@ import type { CellValue } from '../types';
 import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findNameColumn, type NameColumn } from './find-name-column';
+import { findTablesBeside } from './find-tables-beside';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
@@ -63,6 +64,8 @@ export interface RecognisedList {
   readonly name: NameColumn;
   /** All columns with a header or a value, in the order of the sheet; the one of names too. */
   readonly columns: readonly ListColumn[];
+  /** Positions of columns of other tables: unless she chooses them, they are not read. */
+  readonly beside: readonly number[];
   /** Positions of the rows of clients. */
   readonly clients: readonly number[];
   readonly leftOut: readonly LeftOutRow[];
@@ -174,21 +177,27 @@ function recognise(tab: SeenTab, reader: Reader, choices: Choices): FoundList | 
   if (header === null) return null;
   const first = header.rowIndex + 1;
   const all = columnsOf(tab, header, first);
-  const name = nameOf(all, index, choices);
+  const { index: named, candidates } = nameOf(all, index, choices);
+  const beside = findTablesBeside(tab.rows, header, named ?? candidates[0] ?? null);
+  const name = nameOf(
+    all.filter((column) => !beside.includes(column.index)),
+    index,
+    choices,
+  );
   const hasUnits = isUnits(tab.rows[first] ?? [], index, name.index);
   // In a short list a unit among the cells would put every column in doubt.
   const columns = hasUnits ? columnsOf(tab, header, first + 1) : all;
-  const recognised = recogniseAll(columns, name, reader, choices);
+  const recognised = recogniseAll(columns, { name, beside }, reader, choices);
   const readColumns = recognised.filter(({ as }) => as !== null).map((column) => column.index);
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
   const rows = sortOutRows(tab.rows, shape, knowledge.words, index);
   const { rowIndex: headerRow, known } = header;
-  return { tab: tab.name, headerRow, name, columns: recognised, ...rows, known };
+  return { tab: tab.name, headerRow, name, columns: recognised, beside, ...rows, known };
 }
 
 function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   const { knowledge, index, conventions } = reader;
-  const { name, clients } = list;
+  const { name, clients, beside } = list;
   const customs = { ...knowledge.noise, marks: conventions.marks };
   // Of clients alone: sums of ratings would speak for a longer scale.
   const sensesIn = (column: number, rows = clients): CellSense[] =>
@@ -199,7 +208,9 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
     examples: examplesOf(tab, clients, column.index, reader),
     scale: isRating(column.as, knowledge) ? ratingScaleOf(fullHeader, sensesIn(column.index), customs) : null,
     measure:
-      column.index === name.index ? null : measureOf(fullHeader, sensesIn(column.index, judged), customs),
+      column.index === name.index || beside.includes(column.index)
+        ? null
+        : measureOf(fullHeader, sensesIn(column.index, judged), customs),
   }));
   const isNothingRead = columns.every(({ as, index: at }) => as === null || at === name.index);
   return {
@@ -347,7 +358,7 @@ function nameOf(
 /** The columns with what they are read as. */
 function recogniseAll(
   columns: readonly Column[],
-  name: NameColumn,
+  { name, beside }: Pick<RecognisedList, 'name' | 'beside'>,
   { index, knowledge: { columns: known, isReadElsewhere }, conventions: { today } }: Reader,
   choices: Choices,
 ): (Omit<Column, 'senses'> & RecognisedColumn)[] {
@@ -357,7 +368,7 @@ function recogniseAll(
       header: fullHeader,
       senses,
       chosen: choices.columns?.get(at),
-      isReadElsewhere: isReadElsewhere?.(fullHeader),
+      isReadElsewhere: beside.includes(at) || isReadElsewhere?.(fullHeader),
     })),
     index,
     known,

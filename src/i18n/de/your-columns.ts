@@ -46,6 +46,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Auf dem Blatt „${tab}“ stehen Kunden in mehreren Zeilen („${client}“ in ${rows}). Jede Zeile bekommt eine eigene Kategorie: Leg eine Liste mit einer Zeile pro Kunde an. Stunden und Rechnungen kommen mit „${importItem}“ herein.`,
   nameInParts: (columns, formula) =>
     `Vor- und Nachnamen stehen in zwei Spalten (${columns}), ein Kunde braucht aber einen Namen. Wenn du ganze Namen sehen willst, füg sie in einer eigenen Spalte zusammen, zum Beispiel mit ${formula}, und wähle diese; oder wähle eine der beiden, wenn sie deine Kunden unterscheidet.`,
+  otherTable: (columns) =>
+    `Die Spalten ${columns} sehen nach einer anderen Tabelle neben deiner Liste aus und bleiben außen vor. Sagen sie etwas über deine Kunden, wähle aus, als was sie gelesen werden.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>

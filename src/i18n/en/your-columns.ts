@@ -44,6 +44,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     `On the tab “${tab}” clients stand in several rows each (“${client}” in ${rows}). Every row gets a tier of its own: make a list with one row per client. Hours and invoices come in with “${importItem}”.`,
   nameInParts: (columns, formula) =>
     `First and last names stand in two columns (${columns}), and a client needs one name. To see whole names, put them together in a column of their own, for example with ${formula}, and choose that one; or choose one of the two if it tells your clients apart.`,
+  otherTable: (columns) =>
+    `The columns ${columns} look like another table beside your list and are left out. If they say something about your clients, choose what they are read as.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>

@@ -47,6 +47,8 @@ export const yourColumnsHu: YourColumnsTexts = {
     `${upper(quotedThe(tab))} lapon az ügyfelek több sorban is szerepelnek („${client}” ${rows} sorban). Minden sor saját kategóriát kap: készíts olyan listát, amelyben minden ügyfélnek egy sora van. Az órákat és a számlákat ezzel hozhatod be: „${importItem}”.`,
   nameInParts: (columns, formula) =>
     `A vezeték- és a keresztnév két oszlopban áll (${columns}), az ügyfélnek viszont egyetlen név kell. Ha a teljes nevet szeretnéd látni, fűzd össze őket egy külön oszlopban, például így: ${formula}, és válaszd azt; vagy válaszd a kettő egyikét, ha megkülönbözteti az ügyfeleidet.`,
+  otherTable: (columns) =>
+    `Egy másik táblázatnak tűnnek a listád mellett, ezért kimaradnak ezek az oszlopok: ${columns}. Ha az ügyfeleidről szólnak, válaszd ki, minek olvassuk őket.`,
   whichName: (tab, setUpItem) =>
     `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
   changed: (tab) =>

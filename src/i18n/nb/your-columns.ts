@@ -45,6 +45,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     `På fanen «${tab}» står kunder i flere rader hver («${client}» i ${rows}). Hver rad får sin egen kategori: lag en liste med én rad per kunde. Timer og fakturaer henter du inn med «${importItem}».`,
   nameInParts: (columns, formula) =>
     `Fornavn og etternavn står i to kolonner (${columns}), men en kunde trenger ett navn. Vil du se hele navn, setter du dem sammen i en egen kolonne, for eksempel med ${formula}, og velger den; eller velg en av de to hvis den skiller kundene fra hverandre.`,
+  otherTable: (columns) =>
+    `Kolonnene ${columns} ser ut til å være en annen tabell ved siden av listen din og holdes utenfor. Sier de noe om kundene dine, velger du hva de skal leses som.`,
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>

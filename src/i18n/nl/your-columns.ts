@@ -46,6 +46,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Op het tabblad “${tab}” staan klanten in meer dan één rij (“${client}” in ${rows}). Elke rij krijgt een eigen categorie: maak een lijst met één rij per klant. Uren en facturen haal je binnen met “${importItem}”.`,
   nameInParts: (columns, formula) =>
     `Voor- en achternamen staan in twee kolommen (${columns}), maar een klant heeft één naam nodig. Wil je hele namen zien, voeg ze dan samen in een eigen kolom, bijvoorbeeld met ${formula}, en kies die; of kies een van de twee als die je klanten uit elkaar houdt.`,
+  otherTable: (columns) =>
+    `De kolommen ${columns} lijken een andere tabel naast je lijst te zijn en tellen niet mee. Zeggen ze iets over je klanten, kies dan als wat ze worden gelezen.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>

@@ -51,6 +51,8 @@ export interface YourColumnsTexts {
   readonly repeated: (tab: string, client: string, rows: number, importItem: string) => string;
   /** First and last names stand apart; the formula puts them together. */
   readonly nameInParts: (columns: string, formula: string) => string;
+  /** Columns beside the list, with a blank one between. */
+  readonly otherTable: (columns: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */

@@ -285,6 +285,19 @@ describe('two columns for one thing', () => {
     expect(columns.map(({ as }) => as)).toEqual(['client', null, 'hourlyRate']);
   });
 
+  it('with one header leave none for sure, whatever stands below the other: neither is found again', () => {
+    const { columns } = propose([
+      ['Kunde', 'Spaß', 'Spaß'],
+      ['Ida', 4, 'Backen mit Kindern'],
+      ['Leo', 5, 'Boote'],
+      ['Uma', 3, 'Bücher'],
+    ]);
+    expect(columns.slice(1).map(({ as, degree }) => [as, degree])).toEqual([
+      ['fun', 'likely'],
+      [null, 'unknown'],
+    ]);
+  });
+
   it('of two years propose the newer one', () => {
     const { columns } = propose([
       ['Kunde', 'Umsatz 2026', 'Umsatz 2025'],
@@ -737,5 +750,56 @@ describe('rows that are no clients', () => {
     ['a client called Average Joe, near the average', [...three, ['Average Joe', 21, 10500, 4]]],
   ])('are not: %s', (_why, rows) => {
     expect(sorted(rows)).toEqual([]);
+  });
+});
+
+describe('a table beside the list', () => {
+  const hours: CellValue[][] = [
+    ['Ida', 30, 4],
+    ['Leo', 20, 5],
+    ['Uma', 10, 3],
+    ['Tom', 12, 2],
+  ];
+  /** The list, and right of a blank column what is given. */
+  const beside = (...others: CellValue[][]): ListProposal =>
+    propose(
+      [['Kunde', 'Stunden pro Monat', 'Wertschätzung'], ...hours].map((row, at) => [
+        ...row,
+        '',
+        ...(others[at] ?? []),
+      ]),
+    );
+
+  it.each<[string, CellValue[][]]>([
+    ['of prospects', [['Interessent', 'Spaß'], ['Neu GmbH', 4], ['Alt AG', 5]]],
+    ['of what ratings mean', [['Note', 'Spaß'], [5, 'macht Freude'], [4, 'gut'], [3, 'geht so']]],
+    ['longer than the list', [['Ausgabe', 'Spaß'], ['Zoom', 1], ['Canva', 2], ['Adobe', 3], ['Slack', 4], ['Figma', 5]]],
+  ])('is left alone: %s', (_what, others) => {
+    const rows = others.length > 5 ? [...hours, ['', '', '']] : hours;
+    const cells = [['Kunde', 'Stunden pro Monat', 'Wertschätzung'], ...rows].map((row, at) => [...row, '', ...(others[at] ?? [])]);
+    const found = propose(cells);
+    expect(found.beside).toEqual([4, 5]);
+    expect(found.columns.slice(-2).map(({ as, measure }) => [as, measure])).toEqual([[null, null], [null, null]]);
+    expect(found.clients).toHaveLength(4);
+    expect(propose(cells, { columns: new Map([[5, 'fun']]) }).columns.at(-1)).toMatchObject({ as: 'fun' });
+  }); // prettier-ignore
+
+  it.each<[string, CellValue[][]]>([
+    ['whose rows are the clients', [['Notiz', 'Spaß'], ['a', 4], ['b', 5], ['c', 3], ['d', 1]]],
+    ['that not all clients have a value in', [['Ort', 'Spaß'], ['Ulm', 4], ['', ''], ['Bonn', 3]]],
+    ['that begins with ratings', [['Netzwerk', 'Spaß'], [4, 4], [4, 5]]],
+  ])('is none, but columns of the list: %s', (_what, others) => {
+    const found = beside(...others);
+    expect(found.beside).toEqual([]);
+    expect(found.columns.at(-1)).toMatchObject({ as: 'fun' });
+  }); // prettier-ignore
+
+  it('may stand left of it, and has names of its own', () => {
+    const cells: CellValue[][] = [
+      ['Name', 'Rolle', '', 'Kunde', 'Spaß'],
+      ['Eva', 'Team', '', 'Ida', 4],
+      ['', '', '', 'Leo', 5],
+    ];
+    expect(propose(cells)).toMatchObject({ name: { index: 3 }, beside: [0, 1] });
   });
 });
