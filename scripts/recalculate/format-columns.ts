@@ -85,8 +85,9 @@ function readAs({ header, as, scale }: ColumnResult): string {
   return `"${header}" as ${as}${rated}`;
 }
 
-function leftAlone({ header, refused }: ProposedColumn, proposal: ColumnProposal): string {
+function leftAlone({ header, refused, isInLetters }: ProposedColumn, proposal: ColumnProposal): string {
   if (refused === null) return `"${header}"`;
+  if (isInLetters) return `"${header}" (in letters: 1 to 5, or words such as good and bad, are read)`;
   return `"${header}" (called like ${nameOf(refused, proposal)}, but its cells say something else)`;
 }
 

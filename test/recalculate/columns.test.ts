@@ -158,3 +158,11 @@ test('of hundreds of columns that are left alone the first are named, those with
   );
   expect(printed).toContain('"Feld 18", and 282 more.');
 });
+
+test('grades in letters are left alone, whatever their column is called, and it is told what is read', async () => {
+  const path = given('letters.csv', 'Client,Fun,ABC,Hourly rate\nAcme,A,A,40\nBolt,B,B,45\nCeta,A,C,38\n');
+  const { printed } = await runCommand([path, ...TODAY]);
+  expect(printed).toContain(
+    'Left alone: "Fun" (in letters: 1 to 5, or words such as good and bad, are read), "ABC".',
+  );
+});

@@ -1,4 +1,5 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
+import { isGrade } from '../../core/recognition/judge-contents';
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
 import type { ListProposal } from '../../core/recognition/propose-list';
@@ -77,6 +78,7 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
       position: index,
       ...column,
       countsAs: measure?.kind ?? null,
+      isInLetters: column.refused !== null && column.examples.every(isGrade),
       isReadByName: isReadByName(column.header),
     })),
     known,

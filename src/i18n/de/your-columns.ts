@@ -75,6 +75,8 @@ export const yourColumnsDe: YourColumnsTexts = {
   readByName: 'Für Planung und Geld',
   withoutHeader: (letter) => `Spalte ${letter}`,
   refused: (column) => `Was in dieser Spalte steht, sieht nicht nach „${column}“ aus.`,
+  inLetters: (column) =>
+    `Buchstaben werden nicht als „${column}“ gelesen: Was sie wert sind, weißt nur du. Mit 1 bis 5 oder Wörtern wie gut und schlecht zählt die Spalte.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1

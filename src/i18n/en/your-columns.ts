@@ -73,6 +73,8 @@ export const yourColumnsEn: YourColumnsTexts = {
   readByName: 'For planning and money',
   withoutHeader: (letter) => `column ${letter}`,
   refused: (column) => `What is in this column does not look like “${column}”.`,
+  inLetters: (column) =>
+    `Letters are not read as “${column}”: what they are worth, only you know. With 1 to 5, or words such as good and bad, the column counts.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1

@@ -76,6 +76,8 @@ export const yourColumnsHu: YourColumnsTexts = {
   readByName: 'Tervezéshez és pénzügyekhez',
   withoutHeader: (letter) => `${letter} oszlop`,
   refused: (column) => `Ami ebben az oszlopban áll, nem ilyennek látszik: „${column}”.`,
+  inLetters: (column) =>
+    `A betűket nem olvassuk így: „${column}”. Hogy mit érnek, csak te tudod; ha 1-től 5-ig írod be, vagy szavakkal (jó, rossz), az oszlop számít.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1

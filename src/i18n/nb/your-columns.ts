@@ -74,6 +74,8 @@ export const yourColumnsNb: YourColumnsTexts = {
   readByName: 'Til planlegging og penger',
   withoutHeader: (letter) => `kolonne ${letter}`,
   refused: (column) => `Det som står i denne kolonnen, ser ikke ut som «${column}».`,
+  inLetters: (column) =>
+    `Bokstaver leses ikke som «${column}»: bare du vet hva de er verdt. Med 1 til 5, eller ord som bra og dårlig, teller kolonnen.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1

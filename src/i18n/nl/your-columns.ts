@@ -75,6 +75,8 @@ export const yourColumnsNl: YourColumnsTexts = {
   readByName: 'Voor planning en geld',
   withoutHeader: (letter) => `kolom ${letter}`,
   refused: (column) => `Wat in deze kolom staat, lijkt niet op “${column}”.`,
+  inLetters: (column) =>
+    `Letters worden niet als “${column}” gelezen: wat ze waard zijn, weet alleen jij. Met 1 tot en met 5, of woorden als goed en slecht, telt de kolom mee.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1

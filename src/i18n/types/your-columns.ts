@@ -91,6 +91,8 @@ export interface YourColumnsTexts {
   readonly withoutHeader: (letter: string) => string;
   /** Why a column is not read although its header says so. */
   readonly refused: (column: string) => string;
+  /** The same where it holds A to F. */
+  readonly inLetters: (column: string) => string;
   /** "12 of 18 clients can be rated with this." `count` may be 0. */
   readonly ratable: (count: number, clients: number) => string;
   /** What was left out, and why: `row` is its number, `text` what stands in it first. */

@@ -63,6 +63,8 @@ describe('a column', () => {
     ['Last check-in', ['18.11.2026', day('2026-11-02')], 'lastContact, sure', 'a call that says how it goes'],
     ['Betaalt', ['op tijd', 'te laat', 'soms te laat'], 'paysOnTime, likely', 'words for when'],
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
+    ['Zahlmoral', ['A', 'B', 'A'], 'hers, no paysOnTime, unknown', 'letters, whose worth only she knows'],
+    ['Spaß', ['A', 'C-', 'F', 'B+'], 'hers, no fun, unknown', 'grades of other schools'],
     ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
     ['Spaß', ['2+', '4-', 1], 'fun, likely', 'whatever the column is called'],
     [
