@@ -4,6 +4,7 @@
  */
 import type { CellSense } from '../reading/cell-sense';
 import { LINKS, type HeaderIndex, type Link } from './header-index';
+import { plainWords } from './header-key';
 import { judgeContents } from './judge-contents';
 
 export interface NameColumn {
@@ -56,7 +57,24 @@ export function findNameColumn(
     if (found.length > 1) return several(found, columns);
   }
   const parts = headers.flatMap((header, column) => (index.isNamePart(header) ? [column] : []));
-  return parts.length > 1 ? byParts(parts, columns) : byContents(headers, columns);
+  return parts.length > 1
+    ? byParts(parts, columns)
+    : (byWords(headers, columns, index) ?? byContents(headers, columns));
+}
+
+/** "Which client is this about?": a question of a form says what a header would. */
+function byWords(
+  headers: readonly string[],
+  columns: readonly (readonly CellSense[])[],
+  index: HeaderIndex,
+): NameColumn | null {
+  const rows = rowsIn(columns);
+  const isSaid = (header: string): boolean =>
+    plainWords(header).some((word) => ['name', 'synonym'].includes(linkOf(word, index) ?? ''));
+  const found = headers.flatMap((header, column) =>
+    isSaid(header) && looksLikeNames(columns[column] ?? [], rows) ? [column] : [],
+  );
+  return found.length === 1 ? { index: found[0], degree: 'likely', candidates: found } : null;
 }
 
 /** First names and last ones: that which alone tells all clients apart. */

@@ -220,7 +220,7 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
     ratable: countRatable(tab, clients, columns, knowledge),
     nameParts: findNameParts(list, tab, index),
     repeated: findRepeated(tab, clients, name),
-    isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
+    isTransposed: isNothingRead && hasHeadersAsNames(tab, name.index ?? columns[0]?.index ?? 0, index),
   };
 }
 
@@ -264,8 +264,8 @@ function findRepeated(
 }
 
 /** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
-function hasHeadersAsNames({ rows }: SeenTab, name: NameColumn, index: HeaderIndex): boolean {
-  const names = name.index === null ? [] : rows.slice(0, ROWS_SEARCHED).map((row) => row[name.index!]);
+function hasHeadersAsNames({ rows }: SeenTab, column: number, index: HeaderIndex): boolean {
+  const names = rows.slice(0, ROWS_SEARCHED).map((row) => row[column]);
   const found = names.flatMap((cell) => index.lookUp(cell?.text ?? ''));
   const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
   keys.delete(CLIENT);

@@ -137,6 +137,12 @@ it('a list with a column for each client is refused by a sentence that says how 
   expect(found.warning!.text).toContain('hat anscheinend jeder Kunde eine Spalte');
   expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!.text);
   expect(propose(open(LIST)).warning).toBeNull();
+  const unnamed: Cells = [
+    ['', 'Acme', 'Bluhm'],
+    ['Stunden pro Monat', 20, 12],
+    ['Zahlt pünktlich', 'ja', 'nein'],
+  ];
+  expect(propose(open(unnamed)).warning).toMatchObject({ isInTheWay: true });
   const origins: Cells = [
     ['Quelle', 'Kunde'],
     ['Netzwerk', 'Acme'],
