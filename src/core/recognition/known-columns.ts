@@ -46,6 +46,9 @@ export interface ListWords {
   readonly totals: readonly string[];
   /** First cell of a row of averages. */
   readonly averages: readonly string[];
+  /** First cell of a row of the largest or smallest, and of one that counts. */
+  readonly extremes?: readonly string[];
+  readonly counts?: readonly string[];
   /** Words in a line that opens a section: "active", "former". */
   readonly sections: readonly string[];
   /** Cells that rate in words: "high", "gut". These and those below as `spellCellWord` spells them. */

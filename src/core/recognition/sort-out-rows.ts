@@ -15,6 +15,7 @@ export const LEFT_OUT = [
   'units',
   'total',
   'average',
+  'figure',
   'section',
   'legend',
   'otherTable',
@@ -97,15 +98,17 @@ export function sortOutRows(
   return { clients, leftOut };
 }
 
-/** Names of the rows that are called a sum or an average, by their position: few of a long list, and asked for again and again. */
+/** Names of the rows that are called a sum, an average or another figure, by their position: few of a long list, and asked for again and again. */
 type CalledSums = ReadonlyMap<number, string>;
 
 function rowsCalledSums(rows: readonly Row[], nameColumn: number | null, words: ListWords): CalledSums {
   const [totals, averages] = [keysOf(words.totals), keysOf(words.averages)];
+  const figures = [keysOf(words.extremes ?? NONE), keysOf(words.counts ?? NONE)];
   const called = new Map<number, string>();
   rows.forEach((row, rowIndex) => {
     const name = calledBy(row, nameColumn);
-    if (isCalled(name, totals) !== null || isCalled(name, averages) !== null) called.set(rowIndex, name);
+    const isOne = isCalled(name, totals) !== null || isCalled(name, averages) !== null;
+    if (isOne || figures.some((words) => words.has(name))) called.set(rowIndex, name);
   });
   return called;
 }
@@ -140,6 +143,7 @@ function reasonerOf(
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
     if (isAverage(row, isCalled(name, averages), sums, isAtAnEnd)) return 'average';
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
+    if (rowIndex >= end && isFigure(row, name, words, sums)) return 'figure';
     if (sections.has(rowIndex)) return 'section';
     if (isLegend(row)) return 'legend';
     const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
@@ -181,6 +185,14 @@ function isAverage(
   return saysNothing(row) || sums.some((each) => each.areAverages(row) || (isAtAnEnd && each.isBetween(row)));
 }
 
+/** A client may be called Max, but has hardly the largest of all: that is somebody else's. */
+function isFigure(row: Row, name: string, words: ListWords, sums: readonly ColumnSums[]): boolean {
+  const { extremes = NONE, counts = NONE } = words;
+  if (row.some(judges)) return false;
+  if (keysOf(extremes).has(name)) return sums.some((each) => each.areExtremes(row));
+  return keysOf(counts).has(name) && sums.some((each) => each.areCounts(row));
+}
+
 /** No number that could be compared, and nothing that only a client has. */
 function saysNothing(row: Row): boolean {
   return !row.some((sense) => !isNaN(numberIn(sense)) || judges(sense));
@@ -200,6 +212,8 @@ function nameKeyOf(text: string): string {
 }
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const NONE: readonly string[] = [];
 
 /** The same words for every list: they are worked out once. */
 function keysOf(words: readonly string[]): ReadonlySet<string> {

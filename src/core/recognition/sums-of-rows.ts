@@ -25,6 +25,10 @@ export interface ColumnSums {
   areAverages(row: Row): boolean;
   /** The same, where a whole number proves nothing unless it is the average itself: ratings are often near it. */
   areExactAverages(row: Row): boolean;
+  /** Whether each number of the row is the largest or the smallest above it, and not only among ratings. */
+  areExtremes(row: Row): boolean;
+  /** Whether each number of the row could be how many rows there are above it, or how many of them have a number. */
+  areCounts(row: Row): boolean;
   /** Whether each number of the row lies between the smallest and the largest above it, and there is one. */
   isBetween(row: Row): boolean;
   /** Whether no number of the row is below the largest above it, and there is one. */
@@ -83,6 +87,7 @@ export function numberIn(sense: CellSense | undefined): number {
 /** Asked for each row of a list, mostly in vain: so it makes nothing on the way. */
 function emptySums(): ColumnSums {
   const columns: ColumnSum[] = [];
+  let rows = 0;
   /** In how many columns that have a number and a sum it holds, and how many those are. */
   const count = (row: Row, holds: (value: number, column: ColumnSum) => boolean): [number, number] => {
     let held = 0;
@@ -100,7 +105,10 @@ function emptySums(): ColumnSums {
     return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === all);
   };
   return {
-    add: (row) => row.forEach((sense, index) => addTo(columns, index, numberIn(sense))),
+    add: (row) => {
+      rows += 1;
+      row.forEach((sense, index) => addTo(columns, index, numberIn(sense)));
+    },
     areSums: (row) => prove(row, equals),
     areAverages: (row) => prove(row, isAverageOf),
     areExactAverages: (row) => prove(row, isExactAverageOf),
@@ -109,6 +117,16 @@ function emptySums(): ColumnSums {
     isAboveAll: (row) => {
       const [above, all] = count(row, (value, { most }) => value >= most);
       return all > 0 && above === all;
+    },
+    areExtremes: (row) => {
+      const [extreme, all] = count(row, (value, { least, most }) => value === least || value === most);
+      return extreme > 0 && extreme === all && count(row, (_, { isSmall }) => !isSmall)[0] > 0;
+    },
+    areCounts: (row) => {
+      const isCount = (value: number, column: ColumnSum): boolean =>
+        Number.isInteger(value) && value >= column.count && value <= 2 * rows;
+      const [counted, all] = count(row, isCount);
+      return counted > 0 && counted === all;
     },
     isBetween: (row) => {
       const [between, all] = count(row, (value, { least, most }) => value >= least && value <= most);

@@ -735,6 +735,8 @@ export const synonymsDe: HeaderSynonyms = {
     'Alle Kunden',
     'Total netto',
   ],
+  extremes: ['Höchstwert', 'Tiefstwert', 'Maximal', 'Minimal'],
+  counts: ['Anzahl', 'Anzahl Kunden'],
   averages: ['Durchschnitt', 'Mittelwert', 'Schnitt', 'Im Schnitt'],
   sections: [
     'aktive',

@@ -85,6 +85,7 @@ export const yourColumnsDe: YourColumnsTexts = {
       : `${count} von ${clients} Kunden können damit bewertet werden.`,
   leftOut: {
     total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
+    figure: (row, text) => `Zeile ${row} („${text}“) ist eine Zahl über die anderen und wird ausgelassen.`,
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
     legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,

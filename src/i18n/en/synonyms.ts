@@ -840,6 +840,8 @@ export const synonymsEn: HeaderSynonyms = {
     'All clients',
     'Total clients',
   ],
+  extremes: ['Max', 'Maximum', 'Highest', 'Min', 'Minimum', 'Lowest'],
+  counts: ['Count', 'Number of clients', 'Number of rows'],
   averages: ['Average', 'Averages', 'Avg', 'Mean', 'Median'],
   sections: [
     'active',

@@ -83,6 +83,7 @@ export const yourColumnsEn: YourColumnsTexts = {
       : `${count} of ${clients} clients can be rated with this.`,
   leftOut: {
     total: (row, text) => `Row ${row} (“${text}”) adds up the others and is left out.`,
+    figure: (row, text) => `Row ${row} (“${text}”) is a figure on the others and is left out.`,
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     legend: (row, text) => `Row ${row} (“${text}”) explains the ratings and is left out.`,

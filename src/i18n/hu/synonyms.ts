@@ -458,6 +458,8 @@ export const synonymsHu: HeaderSynonyms = {
     'problémák',
   ],
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
+  extremes: ['Legnagyobb', 'Legkisebb'],
+  counts: ['Darab', 'Darabszám', 'Ügyfelek száma'],
   averages: ['Átlag', 'Átlagosan', 'Középérték'],
   sections: [
     'aktív',

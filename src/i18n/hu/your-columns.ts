@@ -86,6 +86,7 @@ export const yourColumnsHu: YourColumnsTexts = {
       : `${clients} ügyfélből ${count} értékelhető ezzel.`,
   leftOut: {
     total: (row, text) => `${line(row)} („${text}”) a többit összegzi, ezért kimarad.`,
+    figure: (row, text) => `${line(row)} („${text}”) a többi sorról szóló szám, ezért kimarad.`,
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
     legend: (row, text) => `${line(row)} („${text}”) az értékeléseket magyarázza, ezért kimarad.`,

@@ -499,6 +499,8 @@ export const synonymsNb: HeaderSynonyms = {
     'ingen',
   ],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
+  extremes: ['Maks', 'Maksimum', 'Høyest', 'Lavest'],
+  counts: ['Antall', 'Antall kunder'],
   averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi'],
   sections: [
     'aktive',

@@ -84,6 +84,7 @@ export const yourColumnsNb: YourColumnsTexts = {
       : `${count} av ${clients} kunder kan vurderes med dette.`,
   leftOut: {
     total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
+    figure: (row, text) => `Rad ${row} («${text}») er et tall om de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
     legend: (row, text) => `Rad ${row} («${text}») forklarer vurderingene og er utelatt.`,

@@ -537,6 +537,8 @@ export const synonymsNl: HeaderSynonyms = {
     'geen',
   ],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
+  extremes: ['Hoogste', 'Laagste'],
+  counts: ['Aantal', 'Aantal klanten'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.'],
   sections: [
     'actieve',

@@ -85,6 +85,7 @@ export const yourColumnsNl: YourColumnsTexts = {
       : `${count} van de ${clients} klanten ${count === 1 ? 'kan' : 'kunnen'} hiermee worden beoordeeld.`,
   leftOut: {
     total: (row, text) => `Rij ${row} (“${text}”) telt de andere op en wordt overgeslagen.`,
+    figure: (row, text) => `Rij ${row} (“${text}”) is een cijfer over de andere en wordt overgeslagen.`,
     average: (row, text) => `Rij ${row} (“${text}”) is een gemiddelde en wordt overgeslagen.`,
     section: (row, text) => `Rij ${row} (“${text}”) is een tussenkop en wordt overgeslagen.`,
     legend: (row, text) => `Rij ${row} (“${text}”) legt de beoordelingen uit en wordt overgeslagen.`,

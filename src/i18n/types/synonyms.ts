@@ -27,9 +27,11 @@ export interface HeaderSynonyms {
   readonly best: readonly string[];
   /** Words that make a header say the opposite, beside those that cells may hold: a column "Lack of trust" is no trust. */
   readonly denials: readonly string[];
-  /** What a row is called that sums the others, or has their average. */
+  /** What a row is called that sums the others, has their average, the largest or smallest of them, or their number. */
   readonly totals: readonly string[];
   readonly averages: readonly string[];
+  readonly extremes: readonly string[];
+  readonly counts: readonly string[];
   /** Words in lines that open a section of a list. */
   readonly sections: readonly string[];
 }

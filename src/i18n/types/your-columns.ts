@@ -99,6 +99,7 @@ export interface YourColumnsTexts {
   readonly leftOut: {
     readonly total: (row: number, text: string) => string;
     readonly average: (row: number, text: string) => string;
+    readonly figure: (row: number, text: string) => string;
     readonly section: (row: number, text: string) => string;
     readonly legend: (row: number, text: string) => string;
     readonly otherTable: (row: number, text: string) => string;

@@ -610,6 +610,17 @@ describe('rows that are no clients', () => {
     ],
     ['averages', [...three, ['Durchschnitt', 20, 10400, 4]], ['average: Durchschnitt']],
     ['averages with a stale one', [...three, ['Durchschnitt', 19, 9000, 4.5]], ['average: Durchschnitt']],
+    [
+      'the largest, the smallest and how many there are',
+      [
+        ...three,
+        ['Gesamt', 60, 31200, ''],
+        ['Max', 30, 14400, 5],
+        ['Minimum', 10, 6000, 3],
+        ['Anzahl', 3, '', ''],
+      ],
+      ['total: Gesamt', 'figure: Max', 'figure: Minimum', 'figure: Anzahl'],
+    ],
     ['averages in words only', [...three, ['Durchschnitt', '', '', '']], ['average: Durchschnitt']],
     [
       'averages of a part, with fractions',
@@ -747,6 +758,10 @@ describe('rows that are no clients', () => {
     ['a client called as a unit, whom nobody rated yet', [['A', '', '', ''], ...three]],
     ['amounts without a name', [['', '12 h', '€ 3800', '★★★'], ...three]],
     ['a client called Sum, with stars', [three[0], ['Sum', '', '', '★★★'], three[1], three[2]]],
+    ['a client called Max, at the end', [...three, ['Max', 12, 6000, 5]]],
+    ['a client called Max, with the best rating', [...three, ['Max', '', '', 5]]],
+    ['a client called Max, with the largest figures of all', [...three, ['Max', 31, 14400, 5]]],
+    ['a client called Count', [['Count', 3, '', ''], ...three]],
     ['a client called Schnitt', [three[0], ['Schnitt', 45, 400, 1], three[1], three[2]]],
     ['a client called Schnitt, with stars', [three[0], ['Schnitt', '', '', '★★★'], three[1], three[2]]],
     ['a client called Average Joe, near the average', [...three, ['Average Joe', 21, 10500, 4]]],
