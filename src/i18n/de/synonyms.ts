@@ -562,6 +562,8 @@ export const synonymsDe: HeaderSynonyms = {
     lockUntil: ['Festgelegt bis', 'Festlegung bis'],
   },
   hints: {
+    'Wert der gewonnenen Deals': ['income12Months'],
+    Projektwert: ['income12Months'],
     Monatlich: ['income12Months'],
     Zahlt: ['paysOnTime'],
     Ansatz: ['hourlyRate'],

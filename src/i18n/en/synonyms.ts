@@ -649,6 +649,9 @@ export const synonymsEn: HeaderSynonyms = {
     lockUntil: ['Locked until', 'Lock ends', 'Lock expires'],
   },
   hints: {
+    'Total project value': ['income12Months'],
+    'Project value': ['income12Months'],
+    'Won deals value': ['income12Months'],
     Monthly: ['income12Months'],
     Pays: ['paysOnTime'],
     'Hrs used': ['hoursThisMonth', 'hoursPerMonth'],

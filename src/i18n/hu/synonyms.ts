@@ -352,6 +352,8 @@ export const synonymsHu: HeaderSynonyms = {
     lockUntil: ['Rögzítés vége', 'Rögzítve'],
   },
   hints: {
+    'Megnyert üzletek értéke': ['income12Months'],
+    Projektérték: ['income12Months'],
     Fizet: ['paysOnTime'],
     'Felhasznált órák': ['hoursThisMonth', 'hoursPerMonth'],
     Energia: ['fun'],

@@ -400,6 +400,8 @@ export const synonymsNb: HeaderSynonyms = {
     lockUntil: ['Låst til', 'Lås til'],
   },
   hints: {
+    'Verdi av vunne avtaler': ['income12Months'],
+    Prosjektverdi: ['income12Months'],
     Forhold: ['workingTogether', 'iLikeThem'],
     'Honorar per måned': ['income12Months'],
     Månedlig: ['income12Months'],

@@ -423,6 +423,8 @@ export const synonymsNl: HeaderSynonyms = {
     lockUntil: ['Vast t/m', 'Vastgezet tot'],
   },
   hints: {
+    'Waarde van gewonnen deals': ['income12Months'],
+    Projectwaarde: ['income12Months'],
     Maandelijks: ['income12Months'],
     Betaalt: ['paysOnTime'],
     'Gebruikte uren': ['hoursThisMonth', 'hoursPerMonth'],
