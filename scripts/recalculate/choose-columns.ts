@@ -61,9 +61,8 @@ export function requireNames({ columns, tab, known, warning }: ColumnProposal): 
   const named = columns.filter(({ as }) => as === CLIENT);
   if (named.some(({ degree }) => degree !== 'likely')) return;
   const header = named[0]?.header ?? columns.find((column) => column.header !== '')?.header ?? '';
-  throw new CommandError(
-    `Which column of "${tab}" holds the names of the clients? Say so, for example with --map "${header}=${nameOf(CLIENT, { known })}".`,
-  );
+  const question = `Which column of "${tab}" holds the names of the clients? Say so, for example with --map "${header}=${nameOf(CLIENT, { known })}".`;
+  throw new CommandError(warning === null ? question : `${question} ${warning.text}`);
 }
 
 /** What the add-on calls a known column, in the language of the list. */

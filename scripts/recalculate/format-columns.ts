@@ -4,6 +4,9 @@ import { plainText } from '../../src/core/reading/cell-words';
 import { nameOf, SPOKEN_DIRECTIONS } from './choose-columns';
 import { printable } from './terminal-text';
 
+/** Whoever keeps hundreds of columns is told of the first; `--json` has them all. */
+const MOST_NAMED = 20;
+
 /** One column for programs. */
 export interface ColumnResult {
   readonly header: string;
@@ -34,18 +37,15 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
     ({ header, as, scale }) => plainText(header) !== plainText(as!) || scale !== undefined,
   );
   const proposed = columns.filter(({ as, degree }) => as !== null && degree === 'likely');
-  const left = proposal.columns.filter(
-    ({ as, header, isReadByName }) => as === null && header !== '' && !isReadByName,
-  );
+  const left = proposal.columns
+    .filter(({ as, header, isReadByName }) => as === null && header !== '' && !isReadByName)
+    .sort((one, other) => Number(one.refused === null) - Number(other.refused === null));
   return [
     ...(proposal.warning === null ? [] : [proposal.warning.text]),
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
     ...listed('Read', told.map(readAs)),
     ...taken.flatMap(({ remark = '' }) => (remark === '' ? [] : [remark])),
-    ...listed(
-      'Left alone',
-      left.map((column) => leftAlone(column, proposal)),
-    ),
+    ...listed('Left alone', firstOfMany(left.map((column) => leftAlone(column, proposal)))),
     ...waysToCount(left.filter(({ countsAs }) => countsAs === 'rating' || countsAs === 'flag')),
     ...proposed.map(
       (column) =>
@@ -67,12 +67,18 @@ function wayToTake({ header, as }: ColumnResult, columns: readonly ColumnResult[
 /** Judgements of hers that no preset knows. */
 function waysToCount(columns: readonly ProposedColumn[]): string[] {
   if (columns.length === 0) return [];
-  const headers = columns.map(({ header }) => `"${header}"`).join(', ');
+  const headers = firstOfMany(columns.map(({ header }) => `"${header}"`)).join(', ');
   const { moreIsBetter, lessIsBetter } = SPOKEN_DIRECTIONS;
   const way = quoted(`${columns[0].header}=${moreIsBetter}`);
   return [
     `Could count, as judgements of your own: ${headers}. To count one: --map ${way}, or "${lessIsBetter}".`,
   ];
+}
+
+function firstOfMany(items: readonly string[]): readonly string[] {
+  if (items.length <= MOST_NAMED) return items;
+  const named = items.slice(0, MOST_NAMED - 1);
+  return [...named, `and ${items.length - named.length} more`];
 }
 
 function listed(title: string, items: readonly string[]): string[] {
@@ -84,8 +90,9 @@ function readAs({ header, as, scale }: ColumnResult): string {
   return `"${header}" as ${as}${rated}`;
 }
 
-function leftAlone({ header, refused }: ProposedColumn, proposal: ColumnProposal): string {
+function leftAlone({ header, refused, isInLetters }: ProposedColumn, proposal: ColumnProposal): string {
   if (refused === null) return `"${header}"`;
+  if (isInLetters) return `"${header}" (in letters: 1 to 5, or words such as good and bad, are read)`;
   return `"${header}" (called like ${nameOf(refused, proposal)}, but its cells say something else)`;
 }
 

@@ -60,11 +60,13 @@ function languagesOf(texts: readonly string[]): Language[] {
   return most === 0 ? [] : counts.filter(({ count }) => count === most).map(({ language }) => language);
 }
 
-/** "Omsetning 2026" says as much as "Omsetning". */
+/** "Omsetning 2026" says as much as "Omsetning", and so does "Organisasjon - Omsetning". */
 function keysOf(text: string): string[] {
-  const key = headerKey(text, NO_NOISE);
-  return key === '' ? [] : [key];
+  const keys = [text, text.replace(OWNER, '')].map((each) => headerKey(each, NO_NOISE));
+  return [...new Set(keys)].filter((key) => key !== '');
 }
+
+const OWNER = /^\p{L}+ [-–] (?=\p{L})/u;
 
 const knownKeys = new Map<Language, ReadonlySet<string>>();
 

@@ -21,6 +21,7 @@ import type { DecimalMark } from '../../src/core/reading/parse-number';
 import { formatDay } from '../../src/i18n/format-day';
 import { formatNumber } from '../../src/i18n/format-number';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import { TEXTS } from '../../src/i18n/languages';
 import type { FieldName, ImportPageTexts } from '../../src/i18n/types/import-page';
 import type { Language } from '../../src/i18n/types/texts';
 import {
@@ -295,7 +296,7 @@ function sayNotation(
       const number = reading.decimalMark === '.' ? point : comma;
       if (number !== null) said.push(`${texts.numbersLabel(held)} ${formatNumber(number, decimalMark)}`);
     } else if (question.about === 'status' && question.word === '') {
-      said.push(`${texts.silentLabel(question.count)} ${texts.statuses[SILENT]}`);
+      said.push(`${texts.silentLabel(question.count)} ${TEXTS[language].recordTabs.statuses[SILENT]}`);
     }
   }
   const { minutesSample } = findings;

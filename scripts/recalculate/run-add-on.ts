@@ -111,7 +111,8 @@ function setUpAsChosen(
   const columns = chooseColumns(maps, first);
   const proposal = maps.length === 0 ? first : (ask({ ...where, columns }) ?? first);
   requireNames(proposal);
-  const choices: ColumnChoices = { ...where, columns, added: proposal.added };
+  // What was shown is meant, even where little else says that it is a list.
+  const choices: ColumnChoices = { ...where, tab: proposal.tab, columns, added: proposal.added };
   call(addOn, 'setUpSpreadsheet', preset ?? '', JSON.stringify(choices));
   return { proposal, isSetUp };
 }

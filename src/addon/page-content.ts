@@ -1,4 +1,5 @@
 /** What the server hands to the pages: plain values, because they travel as JSON. */
+import type { InvoiceStatusTexts } from '../i18n/types/record-tabs';
 import type { HelpSection, Language } from '../i18n/types/texts';
 import type { ColumnProposal } from './your-columns/column-contract';
 import type { SidebarTexts } from '../i18n/types/sidebar';
@@ -101,9 +102,13 @@ export interface SidebarContent {
 }
 
 /** The import page asks for everything else with its first call. */
+/** With what the page need not carry in all languages. */
 export interface ImportContent {
   readonly view: 'import';
   readonly language: Language;
+  readonly statuses: InvoiceStatusTexts;
+  readonly recalculate: string;
+  readonly severalAccounts: string;
 }
 
 export type DialogContent = SetUpContent | HelpContent | TextContent | FilesContent | TickContent;

@@ -116,7 +116,8 @@ interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
 }
 
 function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
-  const { position, header, as, degree, examples, refused, scale, countsAs, remark, isReadByName } = column;
+  const { position, header, as, degree, examples, refused, scale, countsAs, isReadByName } = column;
+  const { remark, isInLetters } = column;
   const mayCount = as === null && !isReadByName && JUDGEMENTS.includes(countsAs);
   const id = `column-${position}`;
   const refusedName = proposal.known.find(({ key }) => key === refused)?.name;
@@ -143,7 +144,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
       {as !== null && remark !== '' && <small class="scale">{remark}</small>}
       {mayCount && <small class="scale">{texts.own.mayCount}</small>}
       {as === null && refusedName !== undefined && (
-        <small class="refused">{texts.refused(refusedName)}</small>
+        <small class="refused">{(isInLetters ? texts.inLetters : texts.refused)(refusedName)}</small>
       )}
     </li>
   );

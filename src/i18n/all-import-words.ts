@@ -25,9 +25,19 @@ function inAll(listOf: (words: ImportWordTexts) => readonly string[]): readonly 
   return different(LANGUAGES.flatMap(listOf));
 }
 
-/** Capitals, blanks and hyphens do not matter to who compares them: without, they are shorter to send. */
+/**
+ * Capitals, blanks, marks and most accents do not matter to who compares them: without, they are shorter to send. Of "ä" and the like
+ * there is another spelling.
+ */
 function different(words: readonly string[]): readonly string[] {
-  return [...new Set(words.map((word) => word.toLowerCase().replace(/[\s-]/g, '')))];
+  return [...new Set(words.map(withoutWhatChangesNothing))];
+}
+
+function withoutWhatChangesNothing(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[áéíóúőűë]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/[\s\-–./'’()&:,?]/g, '');
 }
 
 /** The best words of every language stand before the second best of any. */

@@ -9,6 +9,8 @@ export interface ListTexts {
   readonly or: (items: readonly string[]) => string;
   /** "12 more", after the first ones. */
   readonly more: (count: number) => string;
+  /** The same as a sentence of its own, without a full stop: "And 12 more". */
+  readonly andMore: (count: number) => string;
   /** A name inside a sentence: “Fun”. */
   readonly name: (name: string) => string;
   /** “Fun” and “Network”. */
@@ -40,6 +42,7 @@ function listsWith(
     and: joinedBy(and),
     or: joinedBy(or),
     more,
+    andMore: (count) => `${and.charAt(0).toUpperCase()}${and.slice(1)} ${more(count)}`,
     name,
     names: (names) => joinedBy(and)(names.map(name)),
   };

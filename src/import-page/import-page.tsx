@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOutcome, ImportPreview, ImportState } from '../addon/imports/import-contract';
 import type { ImportContext, TableReading } from '../core/imports/types';
-import type { ImportPageTexts } from '../i18n/types/import-page';
 import type { Language } from '../i18n/types/texts';
 import {
   MOST_MEGABYTES,
@@ -15,6 +14,7 @@ import {
 import { cellsOfTab, calendarView, importContext } from './model/import-context';
 import { decisionsOf, nameLines, type NameChoice, type NameChoices } from './model/name-choices';
 import { openTables, readAgain, refusalOfTables, sentFile, type OpenedTable } from './model/opened-table';
+import type { PageTexts } from './page-texts';
 import { callServer } from './server';
 import { Done } from './views/done';
 import { DropZone } from './views/drop-zone';
@@ -22,7 +22,7 @@ import { Reading } from './views/reading';
 import { Review } from './views/review';
 
 interface ImportPageProps {
-  readonly texts: ImportPageTexts;
+  readonly texts: PageTexts;
   readonly language: Language;
 }
 
@@ -192,7 +192,7 @@ function useContextOf(known: ImportState | null): ImportContext | null {
   return made.current;
 }
 
-function refusalOf(error: unknown, name: string, { refused }: ImportPageTexts, language: Language): string {
+function refusalOf(error: unknown, name: string, { refused }: PageTexts, language: Language): string {
   const refusal = error instanceof RefusedFile ? error.refusal : 'unreadable';
   if (refusal === 'tooLarge') return refused.tooLarge(name, String(MOST_MEGABYTES));
   if (refusal === 'tooManyRows') return refused.tooManyRows(name, MOST_ROWS.toLocaleString(language));

@@ -4,6 +4,10 @@ import type { ImportContent } from '../addon/page-content';
 import { IMPORT_PAGE } from '../i18n/import-page';
 import { ImportPage } from './import-page';
 
-const { language } = JSON.parse(document.body.dataset.content ?? '{}') as ImportContent;
+const content = JSON.parse(document.body.dataset.content ?? '{}') as ImportContent;
+const { language } = content;
 document.documentElement.lang = language;
-render(<ImportPage texts={IMPORT_PAGE[language]} language={language} />, document.getElementById('page')!);
+render(
+  <ImportPage texts={{ ...content, ...IMPORT_PAGE[language] }} language={language} />,
+  document.getElementById('page')!,
+);

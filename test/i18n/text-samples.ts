@@ -55,6 +55,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'list.and': LISTED,
   'list.or': LISTED,
   'list.more': [[77]],
+  'list.andMore': [[77]],
   'list.name': [['Xylo']],
   'list.names': LISTED,
 

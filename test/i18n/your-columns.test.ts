@@ -41,6 +41,8 @@ describe.each(EVERY)('your columns in %s', (language, texts) => {
     }
     expect(texts.noList('Blatt 1')).toContain('Blatt 1');
     expect(texts.refused('Fun')).toContain('Fun');
+    expect(texts.inLetters('Fun')).toContain('Fun');
+    expect(texts.otherTable('“Fun”')).toContain('“Fun”');
     expect(texts.withoutHeader('C')).toContain('C');
   });
 

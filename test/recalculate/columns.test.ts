@@ -139,3 +139,59 @@ test('where nobody can tell which column holds the names, she is asked for it', 
   const { exitCode, complained } = await runCommand([path, ...TODAY]);
   expect([exitCode, complained]).toEqual([1, expect.stringMatching(/column of clients|holds the names/)]);
 });
+
+test('of hundreds of columns that are left alone the first are named, those with a name of ours before all', async () => {
+  const others = Array.from({ length: 300 }, (_, index) => `Feld ${index + 1}`);
+  const row = (name: string, hobby: string): string => [name, ...others.map(() => 'x y'), hobby].join(',');
+  const path = given(
+    'breit.csv',
+    [
+      ['Kunde', ...others, 'Spaß'].join(','),
+      row('Ida', 'Backen'),
+      row('Leo', 'Boote'),
+      row('Uma', 'Bücher'),
+    ].join('\n'),
+  );
+  const { printed } = await runCommand([path, ...TODAY]);
+  expect(printed).toContain(
+    'Left alone: "Spaß" (called like Spaß, but its cells say something else), "Feld 1"',
+  );
+  expect(printed).toContain('"Feld 18", and 282 more.');
+});
+
+test('grades in letters are left alone, whatever their column is called, and it is told what is read', async () => {
+  const path = given('letters.csv', 'Client,Fun,ABC,Hourly rate\nAcme,A,A,40\nBolt,B,B,45\nCeta,A,C,38\n');
+  const { printed } = await runCommand([path, ...TODAY]);
+  expect(printed).toContain(
+    'Left alone: "Fun" (in letters: 1 to 5, or words such as good and bad, are read), "ABC".',
+  );
+});
+
+test('a list of which nothing is known but what --map says is set up, and no other made', async () => {
+  const path = given('meinung.csv', 'Meinung;Ort;Spaß\nIda;Bonn;4\nLeo;Ulm;5\n');
+  const { printed } = await runCommand([path, ...TODAY, '--map', 'Meinung=Kunde']);
+  expect(printed).toContain('2 Kunden: ');
+  expect(printed).toContain('Read: "Meinung" as Kunde.');
+});
+
+test('the column that a question of a form says to hold the clients is proposed, stamps of time are not', async () => {
+  const path = given(
+    'formular.csv',
+    'Zeitstempel,Um welchen Kunden geht es?,Zahlt pünktlich?\n2026/11/18 9:12:33 AM MEZ,Ida,immer\n2026/11/18 9:15:10 AM MEZ,Leo,meistens\n',
+  );
+  const { complained } = await runCommand([path, ...TODAY]);
+  expect(complained).toContain('--map "Um welchen Kunden geht es?=Kunde"');
+  const stamped = given(
+    'urlap.csv',
+    'Időbélyeg;Kiről van szó?;Öröm\n2026/11/18 9:12:33 de. CET;Ida;4\n2026/11/18 2:15:10 du. CET;Leo;5\n',
+  );
+  expect((await runCommand([stamped, ...TODAY])).complained).toContain('--map "Kiről van szó?=');
+});
+
+test('the language of headers that say whose they are is that of what follows', async () => {
+  const path = given(
+    'pipedrive.csv',
+    'Organisation - Name,Organisation - Stundensatz,Organisation - Zusammenarbeit\nIda,40,4\nLeo,45,5\n',
+  );
+  expect((await runCommand([path, ...TODAY])).printed).toContain('Rang  Kunde');
+});

@@ -59,7 +59,7 @@ const MOST_PROBLEMS = 12;
 /** More tiers than anybody has. */
 const MOST_COUNTS = 20;
 /** More of one kind would hide the others. */
-const MOST_OF_A_KIND = 4;
+const MOST_OUTLIERS = 4;
 /** Of a column of ratings. */
 const SLIPS = 1;
 const TOAST_SECONDS = 8;
@@ -355,7 +355,7 @@ const NOTHING_SAID = { tier: '', score: '', rank: '', change: '', evidence: '', 
 /** Everything that must be mended first. */
 export function problemsNotice(problems: readonly string[], texts: Texts): Notice {
   const { tabProblems } = texts;
-  const lines = firstOf(problems, MOST_PROBLEMS, texts).map((problem) => `• ${problem}`);
+  const lines = firstOf(problems, MOST_PROBLEMS, texts, texts.list.andMore).map((problem) => `• ${problem}`);
   return { kind: 'dialog', title: tabProblems.title, text: [tabProblems.intro, ...lines].join('\n\n') };
 }
 
@@ -378,8 +378,8 @@ function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
   const clients = assessments.map(({ client }) => client);
   const remarks = [
     ...(former.length > 0 ? [texts.former.count(former.length)] : []),
-    ...firstOf(outlierRemarks(assessed, texts), MOST_OF_A_KIND, texts),
-    ...firstOf(leftOutRemarks(plan.leftOut, texts), MOST_OF_A_KIND, texts),
+    ...firstOf(outlierRemarks(assessed, texts), MOST_OUTLIERS, texts, texts.list.andMore),
+    ...leftOutRemarks(plan.leftOut, texts),
     ...scaleRemarks(assessments, plan, texts),
     ...problemRemarks(clients, plan, texts),
   ];

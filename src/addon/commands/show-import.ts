@@ -7,8 +7,15 @@ const SIZE: DialogSize = { width: 760, height: 640 };
 export function showImport(): void {
   runCommand(
     (texts) => texts.menu.importRecords,
-    (texts) => {
-      showImportPage(texts.imports.title, { view: 'import', language: texts.language }, SIZE);
+    ({
+      imports,
+      language,
+      recordTabs: { statuses },
+      menu: { recalculate },
+      failures: { severalAccounts },
+    }) => {
+      const words = { statuses, recalculate, severalAccounts };
+      showImportPage(imports.title, { view: 'import', language, ...words }, SIZE);
       return null;
     },
   );

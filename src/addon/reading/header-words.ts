@@ -17,7 +17,7 @@ export interface HeaderWords {
   /** `HeaderNoise`, each of its sets as a list. */
   readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
   readonly periods: PeriodWords;
-  readonly rows: Pick<ListWords, 'totals' | 'averages' | 'sections'>;
+  readonly rows: Pick<ListWords, 'totals' | 'averages' | 'extremes' | 'counts' | 'sections'>;
 }
 
 const ALL: readonly HeaderSynonyms[] = LANGUAGES.map((language) => SYNONYMS[language]);
@@ -51,6 +51,8 @@ export function readHeaderWords(): HeaderWords {
     rows: {
       totals: ALL.flatMap(({ totals }) => totals),
       averages: ALL.flatMap(({ averages }) => averages),
+      extremes: ALL.flatMap(({ extremes }) => extremes),
+      counts: ALL.flatMap(({ counts }) => counts),
       sections: ALL.flatMap(({ sections }) => sections),
     },
   };

@@ -11,10 +11,14 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import type { ClientList } from '../tabs/clients-tab';
+import { firstOf } from '../wording/spoken-names';
 import { isOwnColumn } from '../output/own-columns';
 import { isNothing } from './is-nothing';
 import { knownClients } from './known-headers';
 import { formerWords } from './standing-words';
+
+/** A toast of more would not be read. */
+const MOST_TOLD = 4;
 
 /** A row that is left out, by its number on the sheet. */
 export interface RowLeftOut extends Pick<LeftOutRow, 'text'> {
@@ -64,10 +68,11 @@ function mayBeClient(row: readonly CellSense[]): boolean {
   return row.filter(({ kind }) => kind === 'text').length > 1;
 }
 
-/** Without full stops. */
-export function leftOutRemarks(rows: readonly RowLeftOut[], { language }: Texts): string[] {
-  const { leftOut } = YOUR_COLUMNS[language];
-  return rows.map(({ rowNumber, reason, text }) =>
+/** Without full stops; of many the first. */
+export function leftOutRemarks(rows: readonly RowLeftOut[], texts: Texts): readonly string[] {
+  const { leftOut } = YOUR_COLUMNS[texts.language];
+  const remarks = rows.map(({ rowNumber, reason, text }) =>
     leftOut[reason](rowNumber, nameInSentence(text)).replace(/\.$/, ''),
   );
+  return firstOf(remarks, MOST_TOLD, texts, texts.list.andMore);
 }

@@ -17,12 +17,6 @@ export function fitCell(text: string): string {
 
 /** The Why sentence and, after it, what is wrong with the row: of many problems the first. */
 export function whyCell(why: string, problems: readonly string[], texts: Texts): string {
-  const told = firstOf(problems, MOST_PROBLEMS, texts);
-  const isCut = told.length < problems.length;
-  const sentences = isCut ? [...told.slice(0, -1), asSentence(told[told.length - 1])] : told;
-  return fitCell([why, ...sentences].join(' '));
-}
-
-function asSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const more = (count: number): string => `${texts.list.andMore(count)}.`;
+  return fitCell([why, ...firstOf(problems, MOST_PROBLEMS, texts, more)].join(' '));
 }

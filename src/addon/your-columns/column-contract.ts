@@ -82,6 +82,8 @@ export interface ProposedColumn extends ChosenColumn {
   readonly candidates: readonly string[];
   /** Key that the header means and the cells refuse. */
   readonly refused: string | null;
+  /** They refuse it because they hold grades such as A or F. */
+  readonly isInLetters: boolean;
   /** It is read for planning and money, by its header, where nothing else is chosen. */
   readonly isReadByName: boolean;
 }

@@ -1,11 +1,14 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
+import { isGrade } from '../../core/recognition/judge-contents';
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
+import type { ListProposal } from '../../core/recognition/propose-list';
 import { knownCriteria } from '../../core/presets/known-criteria';
 import { PRESETS } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { cellName } from '../a1';
 import { contextOf } from '../context';
 import { checkedChoices, chosenPreset } from '../commands/set-up-spreadsheet';
 import { presentPlace } from '../making/place-columns';
@@ -76,6 +79,7 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
       ...column,
       countsAs: measure?.kind ?? null,
       remark: leavingRemark(leaving, clients.length, texts),
+      isInLetters: column.refused !== null && column.examples.every(isGrade),
       isReadByName: isReadByName(column.header),
     })),
     known,
@@ -95,18 +99,32 @@ function leavingRemark(leaving: number | null, clients: number, { former }: Text
   return leaving === 0 ? former.proposedNone : former.proposed(leaving, clients);
 }
 
-function warningOn(
-  { proposal: { tab, isTransposed, repeated } }: FoundList,
-  texts: Texts,
-): ListWarning | null {
+function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
+  const { tab, isTransposed, nameParts, repeated, beside } = proposal;
   const words = YOUR_COLUMNS[texts.language];
   if (isTransposed) return { text: words.transposed(tab), isInTheWay: true };
+  if (nameParts.length > 0) return { text: sayNameParts(proposal, texts), isInTheWay: false };
+  if (repeated === null && beside.length > 0)
+    return { text: words.otherTable(namesOf(proposal, beside, texts)), isInTheWay: false };
   if (repeated === null) return null;
   const { importRecords } = texts.menu;
   return {
     text: words.repeated(tab, nameInSentence(repeated.text), repeated.rows, importRecords),
     isInTheWay: false,
   };
+}
+
+function sayNameParts(proposal: ListProposal, texts: Texts): string {
+  const { clients, headerRow, nameParts } = proposal;
+  const row = (clients[0] ?? headerRow + 1) + 1;
+  const cells = nameParts.map((column) => cellName(row, column + 1));
+  const { nameInParts } = YOUR_COLUMNS[texts.language];
+  return nameInParts(namesOf(proposal, nameParts, texts), `=${cells.join('&" "&')}`);
+}
+
+function namesOf({ columns }: ListProposal, positions: readonly number[], { list }: Texts): string {
+  const found = columns.filter(({ index, header }) => positions.includes(index) && header !== '');
+  return list.names(found.map(({ header }) => nameInSentence(header)));
 }
 
 function choiceOf(

@@ -9,18 +9,19 @@ import type { Traps } from './layout';
 import { parseFileDay } from './reading/parse-file-day';
 import { parseMoney } from './reading/parse-money';
 import { parseDuration } from './reading/parse-times';
-import type {
-  DateSample,
-  ImportContext,
-  ImportField,
-  ImportTable,
-  NumberSample,
-  TableReading,
+import {
+  TAXES,
+  type DateSample,
+  type ImportContext,
+  type ImportField,
+  type ImportTable,
+  type NumberSample,
+  type TableReading,
 } from './types';
 
 const DATE_FIELDS: readonly ImportField[] = ['date', 'endDate', 'due', 'paidOn', 'start', 'doneOn'];
 const MONEY_FIELDS: readonly ImportField[] = [
-  'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'paid', 'open', 'fee', 'refunded', 'credit',
+  'amount', 'net', ...TAXES, 'lineAmount', 'lineNet', 'paid', 'open', 'fee', 'refunded', 'credit',
 ]; // prettier-ignore
 const TIME_FIELDS: readonly ImportField[] = ['duration', 'hours', 'billableTime', 'otherTime', 'estimate'];
 const DAY_AND_MONTH = /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}(?!\d)/;

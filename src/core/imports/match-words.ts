@@ -8,6 +8,7 @@ import {
   CHOSEN_FIELDS,
   NEEDED_FIELDS,
   RECORD_KINDS,
+  TAXES,
   type FieldColumns,
   type ImportField,
   type ImportWords,
@@ -29,7 +30,7 @@ const UNASKED: Readonly<Partial<Record<RecordKind, readonly ImportField[]>>> = {
   time: ['firstName', 'lastName'],
   payments: ['description', 'direction', 'credit', 'debit', 'status'],
   invoices: ['type', 'voided', 'firstName', 'lastName'],
-  tasks: ['list', 'doneOn'],
+  tasks: ['list', 'doneOn', 'startTime', 'endTime', 'endDate'],
 };
 const OF_OUR_TABS: readonly ImportField[] = ['sourceText'];
 /** Having all that its kind needs says more than many known words. */
@@ -84,8 +85,29 @@ export function columnsOfKind(
 ): FieldColumns {
   const fields = spelledFor(kind, words);
   const exact = locateFields(headers, fields);
-  return locateFields(headers.map(withoutUnit), fields, exact);
+  const found = locateFields(headers.map(withoutUnit), fields, exact);
+  return kind === 'invoices' ? withTaxes(headers, found, words) : found;
 }
+
+/** A column for each rate or kind of tax, where there is none for all of it. What holds rates is no amount. */
+function withTaxes(
+  headers: readonly CellValue[],
+  { tax = -1, ...others }: FieldColumns,
+  { fields }: HeaderWords,
+): FieldColumns {
+  const keys = new Set(fields.tax?.map(columnKey));
+  const texts = headers.map((header) => String(header ?? '').trim());
+  const isPart = (text: string): boolean =>
+    CANADIAN.test(text) || (/\d/.test(text) && keys.has(columnKey(text.replace(RATE, ' '))));
+  const parts = texts.flatMap((text, column) => (isPart(text) ? [column] : []));
+  const isWhole = tax >= 0 && !/%/.test(texts[tax]) && !parts.includes(tax);
+  const taxes = (isWhole ? [tax] : parts).slice(0, TAXES.length);
+  return { ...others, ...Object.fromEntries(taxes.map((column, at) => [TAXES[at], column])) };
+}
+
+const CANADIAN = /^[GHPQ]ST$/i;
+/** "MwSt 19 %", "Tax 1 amount". */
+const RATE = /\d+(?:[.,]\d+)?\s?%?/;
 
 /** "Duration (min)", "Betrag in €": what stands behind is for others to read. */
 function withoutUnit(header: CellValue): CellValue {

@@ -21,7 +21,7 @@ export const IMPORT_FIELDS = [
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
   'corrects', 'voided', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
   'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
-  'at', 'repeats',
+  'at', 'repeats', 'tax2', 'tax3', 'tax4',
 ] as const; // prettier-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -35,6 +35,9 @@ export const CHOSEN_FIELDS: Readonly<Record<RecordKind, readonly ImportField[]>>
   payments: ['date', 'client', 'amount', 'fee', 'currency', 'invoice', 'transaction'],
   tasks: ['task', 'client', 'due', 'start', 'deadline', 'estimate', 'done', 'link'],
 }; // prettier-ignore
+
+/** A rate or a kind of tax each: "VAT 21 %" and "VAT 9 %". */
+export const TAXES: readonly ImportField[] = ['tax', 'tax2', 'tax3', 'tax4'];
 
 /** A kind can be read where one field of each group has a column. */
 export const NEEDED_FIELDS: Readonly<Record<RecordKind, readonly (readonly ImportField[])[]>> = {
@@ -237,6 +240,8 @@ export interface ImportContext {
   readonly decimalMark: DecimalMark;
   /** ISO code of her own currency, '' where it is not known. */
   readonly home: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** The calendar day of a cell that is a date, as days since 1970-01-01. */
   readonly dayOf: (date: Date) => number;
   /** Seconds after midnight of such a cell. */

@@ -59,7 +59,9 @@ const MEASURED =
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,6}(?:\/\S*)?$/i;
 const PHONE = /^[+(]?[\d\s()/.\-–]+$/;
 const ISO_MOMENT = /^(\d{4}-\d{1,2}-\d{1,2})(?:[T\s]\d.*)?$/;
-const WITH_TIME = /^(\S+)\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
+/** As the answers of a form are stamped, too: "2026/11/18 9:12:33 AM GMT+1", "2026/11/18 9:12:33 de. CET". */
+const WITH_TIME =
+  /^(\S+)\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m|d[eu])\.?)?(?:\s[A-Z]{3,4}(?:[+-]\d{1,2})?)?$/i;
 const MONTH_IN_WORDS =
   /^(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}(?:\s.*)?|\d{1,2}[.\s-]{1,2}\p{L}{3,10}[.\s-]{1,2}\d{2,4}\.?|\p{L}{3,9}\.?\s(?:19|20)\d\d|\d{4}\.\s\p{L}{3,10}\s\d{1,2}\.?)$/u;
 const CURRENCY = /\p{Sc}|(?:^|[\d\s])(?:eur|usd|gbp|chf|nok|huf|kr|ft)\.?(?:$|[\s/\d])/iu;

@@ -5,7 +5,7 @@ import type { ReadText } from './read-amount';
 
 /** What follows a date: a time, with or without seconds, "am" and a zone. */
 const TIME =
-  '(?:[t ,]+\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt|[+-]\\d{2}:?\\d{2}))?)?';
+  '(?:[t ,]+(?:(?:[01]?\\d|2[0-3])[:.][0-5]\\d|24[:.]00)(?::[0-5]\\d(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt|[+-]\\d{2}:?\\d{2}))?)?';
 const WITH_TIME = new RegExp(`^(\\d{1,4}[-./] ?\\d{1,2}[-./] ?\\d{1,4}\\.?)${TIME}$`);
 const WITH_ZONE =
   /^(\d{4})-(\d{2})-(\d{2})[t ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(z|utc|gmt|[+-]\d{2}:?\d{2})$/;
@@ -109,7 +109,8 @@ function readMoment(text: string): Date | null {
   const parts = WITH_ZONE.exec(text);
   if (parts === null) return null;
   const [year, month, day, hour, minute] = parts.slice(1, 6).map(Number);
-  if (dayNumber(year, month, day) === null || hour > 24 || minute > 59) return null;
+  if (dayNumber(year, month, day) === null || hour * 60 + minute > MINUTES_PER_DAY || minute > 59)
+    return null;
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(parts[7]) ?? [];
   const offset = sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
   return new Date(

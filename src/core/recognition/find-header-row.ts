@@ -80,6 +80,7 @@ export function headerAt(
   const odd = row.filter(isNoHeader);
   const haveMonths = areMonths(odd);
   if (odd.length > ODD_CELLS * filled(row) && !haveMonths) return null;
+  if (row.filter(isJudgement).length > ODD_CELLS * filled(row)) return null;
   const found = headerWith(senses[rowIndex - 1] ?? [], row, rowIndex, index);
   const isOdd = odd.length > 0 && found.known < (haveMonths ? 1 : KNOWN_DESPITE_ODD);
   return isOdd ? null : found;
@@ -139,6 +140,11 @@ function isNoHeader({ kind, text, value }: CellSense): boolean {
   if (kind === 'date') return !isNaN(value);
   if (kind === 'number') return !/^(?:19|20)\d\d$/.test(text);
   return ['money', 'percent', 'slippedRating', 'duration', 'phone', 'address'].includes(kind);
+}
+
+/** A few words for ratings may be headers: "Top", "Never". */
+function isJudgement({ kind }: CellSense): boolean {
+  return kind === 'tick' || kind === 'rating' || kind === 'punctual';
 }
 
 /** Dates may be headers of months. */

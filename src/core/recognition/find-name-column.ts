@@ -1,9 +1,10 @@
 /**
  * Which column holds the names: one whose header says so, else the only one whose texts are nearly all different, else
- * the user is asked. Where several headers say so, the more telling word wins, and then whose cells look like names.
+ * the user is asked, as where first and last names stand apart. Where several headers say so, the more telling word wins, and then whose cells look like names.
  */
 import type { CellSense } from '../reading/cell-sense';
 import { LINKS, type HeaderIndex, type Link } from './header-index';
+import { plainWords } from './header-key';
 import { judgeContents } from './judge-contents';
 
 export interface NameColumn {
@@ -32,7 +33,7 @@ const DEGREE: Readonly<Record<Link, NameColumn['degree']>> = {
  * @param columns what the cells of each column look like, below the header
  * @param index what is known of headers
  * @returns the column, surely or as a proposal, or those to choose from; the order of the columns decides nothing; never throws
- * @example findNameColumn(['Ort'], [[]], { lookUp: () => [], match: () => [], isUnit: () => false }) // => { "index": null, "degree": "unknown", "candidates": [] }
+ * @example findNameColumn(['Ort'], [[]], { lookUp: () => [], match: () => [], isUnit: () => false, isNamePart: () => false }) // => { "index": null, "degree": "unknown", "candidates": [] }
  */
 export function findNameColumn(
   headers: readonly string[],
@@ -55,7 +56,38 @@ export function findNameColumn(
     if (found.length === 1) return { index: found[0], degree: DEGREE[link], candidates: [] };
     if (found.length > 1) return several(found, columns);
   }
-  return byContents(headers, columns);
+  const parts = headers.flatMap((header, column) => (index.isNamePart(header) ? [column] : []));
+  return parts.length > 1
+    ? byParts(parts, columns)
+    : (byWords(headers, columns, index) ?? byContents(headers, columns));
+}
+
+/** "Which client is this about?": a question of a form says what a header would. */
+function byWords(
+  headers: readonly string[],
+  columns: readonly (readonly CellSense[])[],
+  index: HeaderIndex,
+): NameColumn | null {
+  const rows = rowsIn(columns);
+  const isSaid = (header: string): boolean =>
+    plainWords(header).some((word) => ['name', 'synonym'].includes(linkOf(word, index) ?? ''));
+  const found = headers.flatMap((header, column) =>
+    isSaid(header) && looksLikeNames(columns[column] ?? [], rows) ? [column] : [],
+  );
+  return found.length === 1 ? { index: found[0], degree: 'likely', candidates: found } : null;
+}
+
+/** First names and last ones: that which alone tells all clients apart. */
+function byParts(parts: readonly number[], columns: readonly (readonly CellSense[])[]): NameColumn {
+  const rows = rowsIn(columns);
+  const telling = parts.filter((column) => differentTexts(columns[column]) === rows);
+  return telling.length === 1
+    ? { index: telling[0], degree: 'likely', candidates: parts }
+    : { index: null, degree: 'unknown', candidates: parts };
+}
+
+function rowsIn(columns: readonly (readonly CellSense[])[]): number {
+  return Math.max(0, ...columns.map((senses) => senses.filter(({ kind }) => kind !== 'blank').length));
 }
 
 function linkOf(header: string, index: HeaderIndex): Link | null {
@@ -73,7 +105,7 @@ function several(found: readonly number[], columns: readonly (readonly CellSense
 }
 
 function byContents(headers: readonly string[], columns: readonly (readonly CellSense[])[]): NameColumn {
-  const rows = Math.max(0, ...columns.map((senses) => senses.filter(({ kind }) => kind !== 'blank').length));
+  const rows = rowsIn(columns);
   const alike = headers
     .map((_, column) => column)
     .filter((column) => looksLikeNames(columns[column] ?? [], rows));

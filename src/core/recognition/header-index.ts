@@ -34,6 +34,8 @@ export interface HeaderIndex {
   periodIn(header: string): Period | null;
   /** Whether it says how many people work at a client. */
   isHeadcount(header: string): boolean;
+  /** Whether it is that of a first name, or of a last one. */
+  isNamePart(header: string): boolean;
 }
 
 /** Shorter words stand in too many others: a compound is searched for longer ones only. */
@@ -101,18 +103,21 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     scaleIn: (header) => scaleInHeader(header, noise),
     periodIn: remembering((header) => (periods === undefined ? null : periodOf(header, periods))),
     isHeadcount: (header) => findAny(header).some(({ column }) => column === HEADCOUNT),
+    isNamePart: (header) => findAny(header).some(({ column }) => column === NAME_PART),
   };
 }
 
-const [OTHER, HEADCOUNT] = OTHERS.map((key): KnownColumn => ({
+const UNUSED = OTHERS.map((key): KnownColumn => ({
   key,
   contents: 'text',
   isScored: false,
   names: [],
 }));
 
+const [, HEADCOUNT, NAME_PART] = UNUSED;
+
 function isUsed({ column }: HeaderMatch): boolean {
-  return column !== OTHER && column !== HEADCOUNT;
+  return !UNUSED.includes(column);
 }
 
 /** "Schlechte" has the stem of "schlecht"; but the German "Note" has that of "not", too. */
@@ -148,7 +153,7 @@ function arrange({ columns, learnt }: HeaderKnowledge): Arranged {
       add(byStem, stems, match);
     }
   };
-  for (const column of [...columns, OTHER, HEADCOUNT]) {
+  for (const column of [...columns, ...UNUSED]) {
     for (const { names, synonyms } of learnt) {
       arrangeAll(names[column.key], { column, link: 'name' });
       arrangeAll(synonyms[column.key], { column, link: 'synonym' });

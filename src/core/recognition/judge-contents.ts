@@ -52,14 +52,27 @@ export function judgeContents(
   if (contents !== 'tick' && held.every(({ text }) => text === 'false')) return 'empty';
   const textSays = contents === 'name' || contents === 'text' ? 'for' : opinionOnTexts(held);
   const limits = { today, mostOfARating };
-  const opinions = held.map((sense) =>
-    sense.kind === 'text' && contents !== 'tier' ? textSays : opinionOf(sense, contents, limits),
-  );
+  const opinions = held.map((sense) => {
+    if (contents === 'rating' && isGrade(sense.text)) return 'against';
+    return sense.kind === 'text' && contents !== 'tier' ? textSays : opinionOf(sense, contents, limits);
+  });
   const share = (opinion: Opinion): number =>
     opinions.filter((each) => each === opinion).length / opinions.length;
   if (share('against') > TOO_MANY_AGAINST) return 'refused';
   if (share('for') < ENOUGH_FOR) return 'doubtful';
   return looksLikeRatings(held, contents) ? 'doubtful' : 'fits';
+}
+
+/**
+ * Whether a cell holds a letter, as a grade at school or a class of clients: what it is worth, only she knows.
+ *
+ * @param text of a cell
+ * @returns true for "A", "B+" and the like; never throws
+ * @example isGrade('B+') // => true
+ * @example isGrade('Acme') // => false
+ */
+export function isGrade(text: string): boolean {
+  return /^[A-F] ?[-–−+]?$/i.test(text);
 }
 
 /**

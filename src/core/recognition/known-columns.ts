@@ -26,9 +26,9 @@ export const CLIENT = 'client';
 
 /**
  * Keys of columns that the add-on cannot use, although their headers have words in common with one that it can: terms of payment, hours
- * that are left; and how many people work at a client, beside which the revenue of a year is the client's own.
+ * that are left; how many people work at a client, beside which the revenue of a year is the client's own; and first and last names.
  */
-export const OTHERS = ['other', 'headcount'] as const;
+export const OTHERS = ['other', 'headcount', 'namePart'] as const;
 
 /** A column that the add-on can use. */
 export interface KnownColumn {
@@ -50,6 +50,9 @@ export interface ListWords {
   readonly totals: readonly string[];
   /** First cell of a row of averages. */
   readonly averages: readonly string[];
+  /** First cell of a row of the largest or smallest, and of one that counts. */
+  readonly extremes?: readonly string[];
+  readonly counts?: readonly string[];
   /** Words in a line that opens a section: "active", "former". */
   readonly sections: readonly string[];
   /** Those of them that say that the clients below have left; none where nothing is said. */

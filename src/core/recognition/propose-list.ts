@@ -13,6 +13,7 @@ import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cel
 import { belowFormer } from './below-former';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findNameColumn, type NameColumn } from './find-name-column';
+import { findTablesBeside } from './find-tables-beside';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
@@ -68,6 +69,8 @@ export interface RecognisedList {
   readonly name: NameColumn;
   /** All columns with a header or a value, in the order of the sheet; the one of names too. */
   readonly columns: readonly ListColumn[];
+  /** Positions of columns of other tables: unless she chooses them, they are not read. */
+  readonly beside: readonly number[];
   /** Positions of the rows of clients. */
   readonly clients: readonly number[];
   readonly leftOut: readonly LeftOutRow[];
@@ -83,6 +86,8 @@ export interface ListProposal extends RecognisedList {
   readonly ratable: number;
   /** Each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
   readonly isTransposed: boolean;
+  /** Positions of the columns of first and last names, where a client may need both to be told from others; else none. */
+  readonly nameParts: readonly number[];
   /** The client that most rows have, and how many; null unless rows are rather hours or invoices than clients. */
   readonly repeated: { readonly text: string; readonly rows: number } | null;
 }
@@ -177,21 +182,27 @@ function recognise(tab: SeenTab, reader: Reader, choices: Choices): FoundList | 
   if (header === null) return null;
   const first = header.rowIndex + 1;
   const all = columnsOf(tab, header, first);
-  const name = nameOf(all, index, choices);
+  const { index: named, candidates } = nameOf(all, index, choices);
+  const beside = findTablesBeside(tab.rows, header, named ?? candidates[0] ?? null);
+  const name = nameOf(
+    all.filter((column) => !beside.includes(column.index)),
+    index,
+    choices,
+  );
   const hasUnits = isUnits(tab.rows[first] ?? [], index, name.index);
   // In a short list a unit among the cells would put every column in doubt.
   const columns = hasUnits ? columnsOf(tab, header, first + 1) : all;
-  const recognised = recogniseAll(columns, name, reader, choices);
+  const recognised = recogniseAll(columns, { name, beside }, reader, choices);
   const readColumns = recognised.filter(({ as }) => as !== null).map((column) => column.index);
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
   const rows = sortOutRows(tab.rows, shape, knowledge.words, index);
   const { rowIndex: headerRow, known } = header;
-  return { tab: tab.name, headerRow, name, columns: recognised, ...rows, known };
+  return { tab: tab.name, headerRow, name, columns: recognised, beside, ...rows, known };
 }
 
 function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   const { knowledge, index, conventions } = reader;
-  const { name, clients } = list;
+  const { name, clients, beside } = list;
   const customs = { ...knowledge.noise, marks: conventions.marks };
   // Of clients alone: sums of ratings would speak for a longer scale.
   const sensesIn = (column: number, rows = clients): CellSense[] =>
@@ -202,7 +213,9 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
     examples: examplesOf(tab, clients, column.index, reader),
     scale: isRating(column.as, knowledge) ? ratingScaleOf(fullHeader, sensesIn(column.index), customs) : null,
     measure:
-      column.index === name.index ? null : measureOf(fullHeader, sensesIn(column.index, judged), customs),
+      column.index === name.index || beside.includes(column.index)
+        ? null
+        : measureOf(fullHeader, sensesIn(column.index, judged), customs),
     leaving: rowsLeaving(tab, clients, column, reader)?.length ?? null,
   }));
   const isNothingRead = columns.every(({ as, index: at }) => as === null || at === name.index);
@@ -211,9 +224,24 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
     columns,
     ratableSurely: countRatable(tab, list, columns.filter(isTaken), reader),
     ratable: countRatable(tab, list, columns, reader),
+    nameParts: findNameParts(list, tab, index),
     repeated: findRepeated(tab, clients, name),
-    isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
+    isTransposed: isNothingRead && hasHeadersAsNames(tab, name.index ?? columns[0]?.index ?? 0, index),
   };
+}
+
+/** Unless she chose one that is enough, or there is a column of whole names. */
+function findNameParts(
+  { columns, clients, name }: FoundList,
+  { rows }: SeenTab,
+  index: HeaderIndex,
+): number[] {
+  const parts = columns
+    .filter(({ fullHeader }) => index.isNamePart(fullHeader))
+    .map((column) => column.index);
+  if (parts.length < 2 || (name.index !== null && !parts.includes(name.index))) return [];
+  const names = clients.map((row) => nameKey(name.index === null ? '' : rows[row][name.index]?.text));
+  return name.degree === 'sure' && new Set(names).size === clients.length ? [] : parts;
 }
 
 /** Where most names stand in several rows, or there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
@@ -242,8 +270,8 @@ function findRepeated(
 }
 
 /** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
-function hasHeadersAsNames({ rows }: SeenTab, name: NameColumn, index: HeaderIndex): boolean {
-  const names = name.index === null ? [] : rows.slice(0, ROWS_SEARCHED).map((row) => row[name.index!]);
+function hasHeadersAsNames({ rows }: SeenTab, column: number, index: HeaderIndex): boolean {
+  const names = rows.slice(0, ROWS_SEARCHED).map((row) => row[column]);
   const found = names.flatMap((cell) => index.lookUp(cell?.text ?? ''));
   const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
   keys.delete(CLIENT);
@@ -362,7 +390,7 @@ function nameOf(
 /** The columns with what they are read as. */
 function recogniseAll(
   columns: readonly Column[],
-  name: NameColumn,
+  { name, beside }: Pick<RecognisedList, 'name' | 'beside'>,
   { index, knowledge: { columns: known, isReadElsewhere }, conventions: { today } }: Reader,
   choices: Choices,
 ): (Omit<Column, 'senses'> & RecognisedColumn)[] {
@@ -372,7 +400,7 @@ function recogniseAll(
       header: fullHeader,
       senses,
       chosen: choices.columns?.get(at),
-      isReadElsewhere: isReadElsewhere?.(fullHeader),
+      isReadElsewhere: beside.includes(at) || isReadElsewhere?.(fullHeader),
     })),
     index,
     known,

@@ -2,6 +2,7 @@
  * What each column of a list will be read as. Words propose, contents may refuse, and a known column is read from one
  * column only. The order of the columns decides nothing.
  */
+import { nameKey } from '../name-key';
 import type { CellSense } from '../reading/cell-sense';
 import { headerKey, yearOf, NO_NOISE } from './header-key';
 import { LINKS, type HeaderIndex, type HeaderMatch, type Link } from './header-index';
@@ -81,15 +82,29 @@ export function recogniseColumns(
     ({ key }) =>
       !chosen.has(key) && ![...settled.values()].some(({ known: { key: taken } }) => taken === key),
   );
+  const times = countHeaders(columns);
   return columns.map((column, position) => {
     if (column.chosen !== undefined) return chosenColumn(column.chosen);
     const { matches, refused } = judged[position];
     const claim = settled.get(position);
     const keys = matches.map((match) => match.column.key);
-    if (claim !== undefined) return recognised(claim, claims, keys, refused);
+    if (claim !== undefined) {
+      const found = recognised(claim, claims, keys, refused);
+      return times.get(nameKey(column.header)) === 1 ? found : { ...found, degree: 'likely' };
+    }
     const candidates = [...keys, ...freeForContents(column, free, today)];
     return { as: null, degree: 'unknown', candidates: [...new Set(candidates)], refused };
   });
+}
+
+/** By a header that stands twice no column is found again. */
+function countHeaders(columns: readonly ColumnToRecognise[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { header } of columns) {
+    const key = nameKey(header);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
 }
 
 interface JudgedMatch extends HeaderMatch {

@@ -15,6 +15,7 @@ export const LEFT_OUT = [
   'units',
   'total',
   'average',
+  'figure',
   'section',
   'former',
   'legend',
@@ -98,15 +99,17 @@ export function sortOutRows(
   return { clients, leftOut };
 }
 
-/** Names of the rows that are called a sum or an average, by their position: few of a long list, and asked for again and again. */
+/** Names of the rows that are called a sum, an average or another figure, by their position: few of a long list, and asked for again and again. */
 type CalledSums = ReadonlyMap<number, string>;
 
 function rowsCalledSums(rows: readonly Row[], nameColumn: number | null, words: ListWords): CalledSums {
   const [totals, averages] = [keysOf(words.totals), keysOf(words.averages)];
+  const figures = [keysOf(words.extremes ?? NONE), keysOf(words.counts ?? NONE)];
   const called = new Map<number, string>();
   rows.forEach((row, rowIndex) => {
     const name = calledBy(row, nameColumn);
-    if (isCalled(name, totals) !== null || isCalled(name, averages) !== null) called.set(rowIndex, name);
+    const isOne = isCalled(name, totals) !== null || isCalled(name, averages) !== null;
+    if (isOne || figures.some((words) => words.has(name))) called.set(rowIndex, name);
   });
   return called;
 }
@@ -138,9 +141,10 @@ function reasonerOf(
     if (repeats(row, header)) return 'header';
     if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
     const name = called.get(rowIndex) ?? '';
-    if (isAverage(row, isCalled(name, averages), sums)) return 'average';
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
+    if (isAverage(row, isCalled(name, averages), sums, isAtAnEnd)) return 'average';
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
+    if (rowIndex >= end && isFigure(row, name, words, sums)) return 'figure';
     if (sections.has(rowIndex)) return saysFormer(firstText(row), words) ? 'former' : 'section';
     if (isLegend(row)) return 'legend';
     const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
@@ -166,13 +170,33 @@ function isTotal(row: Row, called: Called | null, sums: readonly ColumnSums[], i
   // A group may have a single client; and a client may be called Total Fitness.
   if (called === 'withMore') return sums.some((each) => each.areSums(row));
   if (called === null) return false;
-  const hasNumbers = row.some((sense) => !isNaN(numberIn(sense)));
   const isLikeASum = (each: ColumnSums): boolean => each.isAboveAll(row) || each.isNearSum(row);
-  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && isLikeASum(each)));
+  return saysNothing(row) || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && isLikeASum(each)));
 }
 
-function isAverage(row: Row, called: Called | null, sums: readonly ColumnSums[]): boolean {
-  return called === 'alone' || (called === 'withMore' && sums.some((each) => each.areAverages(row)));
+/** A client may be called Average Joe's, or Schnitt. */
+function isAverage(
+  row: Row,
+  called: Called | null,
+  sums: readonly ColumnSums[],
+  isAtAnEnd: boolean,
+): boolean {
+  if (called === null) return false;
+  if (called === 'withMore') return sums.some((each) => each.areExactAverages(row));
+  return saysNothing(row) || sums.some((each) => each.areAverages(row) || (isAtAnEnd && each.isBetween(row)));
+}
+
+/** A client may be called Max, but has hardly the largest of all: that is somebody else's. */
+function isFigure(row: Row, name: string, words: ListWords, sums: readonly ColumnSums[]): boolean {
+  const { extremes = NONE, counts = NONE } = words;
+  if (row.some(judges)) return false;
+  if (keysOf(extremes).has(name)) return sums.some((each) => each.areExtremes(row));
+  return keysOf(counts).has(name) && sums.some((each) => each.areCounts(row));
+}
+
+/** No number that could be compared, and nothing that only a client has. */
+function saysNothing(row: Row): boolean {
+  return !row.some((sense) => !isNaN(numberIn(sense)) || judges(sense));
 }
 
 /** The row's first word: its name, or where that is blank what stands first. */
@@ -189,6 +213,8 @@ function nameKeyOf(text: string): string {
 }
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const NONE: readonly string[] = [];
 
 /** The same words for every list: they are worked out once. */
 function keysOf(words: readonly string[]): ReadonlySet<string> {
@@ -304,7 +330,8 @@ function isHeaderOfNames(row: Row, index: HeaderIndex): boolean {
 }
 
 /**
- * Whether a row below the header holds units. Where there is no name, a few words beside them are units nobody knows: "€/Jahr".
+ * Whether a row below the header holds units. Where there is no name, a few words beside them are units nobody knows: "€/Jahr". A client
+ * may be called as a unit is: "A", "Ft".
  *
  * @param row what the cells look like
  * @param index what is known of headers
@@ -314,11 +341,23 @@ function isHeaderOfNames(row: Row, index: HeaderIndex): boolean {
  */
 export function isUnits(row: Row, index: HeaderIndex, nameColumn: number | null): boolean {
   const held = row.filter(isFilled);
-  const others = held.filter(({ text }) => !index.isUnit(text));
+  const hasName = nameColumn !== null && isFilled(row[nameColumn]);
+  const isUnit = (sense: CellSense): boolean =>
+    index.isUnit(sense.text) &&
+    (hasName ? !/\d/.test(sense.text) && !judges(sense) : !holdsValue(sense, index));
+  const others = held.filter((sense) => !isUnit(sense));
   if (held.length === 0 || held.some(({ kind }) => kind === 'number')) return false;
-  if (others.length === 0) return true;
-  const isNameless = nameColumn !== null && !isFilled(row[nameColumn]);
-  return isNameless && others.length * 2 < held.length && others.every(({ text }) => !/\d/.test(text));
+  if (others.length === 0) return !hasName || held.length > 1;
+  return !hasName && others.length * 2 < held.length && others.every(({ text }) => !/\d/.test(text));
+}
+
+/** "12 h" and stars, which have no words, but not "1-5". */
+function holdsValue(sense: CellSense, index: HeaderIndex): boolean {
+  return index.scaleIn(sense.text) === null && (judges(sense) || /\d/.test(sense.text));
+}
+
+function judges({ kind, text }: CellSense): boolean {
+  return kind === 'rating' || kind === 'punctual' || (kind === 'tick' && text !== 'false');
 }
 
 /** Unticked boxes are laid out in advance. */

@@ -7,6 +7,7 @@ interface ColumnSum {
   sum: number;
   /** How many numbers other than 0 it sums. */
   count: number;
+  least: number;
   most: number;
   /** Only small whole numbers: ratings, whose sums say nothing. */
   isSmall: boolean;
@@ -22,6 +23,14 @@ export interface ColumnSums {
   areSums(row: Row): boolean;
   /** The same of averages, which may have been rounded. */
   areAverages(row: Row): boolean;
+  /** The same, where a whole number proves nothing unless it is the average itself: ratings are often near it. */
+  areExactAverages(row: Row): boolean;
+  /** Whether each number of the row is the largest or the smallest above it, and not only among ratings. */
+  areExtremes(row: Row): boolean;
+  /** Whether each number of the row could be how many rows there are above it, or how many of them have a number. */
+  areCounts(row: Row): boolean;
+  /** Whether each number of the row lies between the smallest and the largest above it, and there is one. */
+  isBetween(row: Row): boolean;
   /** Whether no number of the row is below the largest above it, and there is one. */
   isAboveAll(row: Row): boolean;
   /** Whether the row holds about the sum of a column: cells of it may say "8-10", or be unreadable. */
@@ -78,6 +87,7 @@ export function numberIn(sense: CellSense | undefined): number {
 /** Asked for each row of a list, mostly in vain: so it makes nothing on the way. */
 function emptySums(): ColumnSums {
   const columns: ColumnSum[] = [];
+  let rows = 0;
   /** In how many columns that have a number and a sum it holds, and how many those are. */
   const count = (row: Row, holds: (value: number, column: ColumnSum) => boolean): [number, number] => {
     let held = 0;
@@ -95,24 +105,43 @@ function emptySums(): ColumnSums {
     return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === all);
   };
   return {
-    add: (row) => row.forEach((sense, index) => addTo(columns, index, numberIn(sense))),
+    add: (row) => {
+      rows += 1;
+      row.forEach((sense, index) => addTo(columns, index, numberIn(sense)));
+    },
     areSums: (row) => prove(row, equals),
     areAverages: (row) => prove(row, isAverageOf),
+    areExactAverages: (row) => prove(row, isExactAverageOf),
     matches: (row, leastRows = 2) =>
       count(row, (value, column) => column.count >= leastRows && equals(value, column))[0],
     isAboveAll: (row) => {
       const [above, all] = count(row, (value, { most }) => value >= most);
       return all > 0 && above === all;
     },
+    areExtremes: (row) => {
+      const [extreme, all] = count(row, (value, { least, most }) => value === least || value === most);
+      return extreme > 0 && extreme === all && count(row, (_, { isSmall }) => !isSmall)[0] > 0;
+    },
+    areCounts: (row) => {
+      const isCount = (value: number, column: ColumnSum): boolean =>
+        Number.isInteger(value) && value >= column.count && value <= 2 * rows;
+      const [counted, all] = count(row, isCount);
+      return counted > 0 && counted === all;
+    },
+    isBetween: (row) => {
+      const [between, all] = count(row, (value, { least, most }) => value >= least && value <= most);
+      return all > 0 && between === all;
+    },
     isNearSum: (row) => count(row, isNear)[0] > 0,
   };
 }
 
 function addTo(columns: ColumnSum[], index: number, value: number): void {
-  const column = (columns[index] ??= { sum: 0, count: 0, most: -Infinity, isSmall: true });
+  const column = (columns[index] ??= { sum: 0, count: 0, least: Infinity, most: -Infinity, isSmall: true });
   if (isNaN(value) || value === 0) return;
   column.sum += value;
   column.count += 1;
+  column.least = Math.min(column.least, value);
   column.most = Math.max(column.most, value);
   column.isSmall = column.isSmall && Number.isInteger(value) && value <= LARGEST_SMALL;
 }
@@ -129,4 +158,8 @@ function isNear(value: number, { sum, count, isSmall }: ColumnSum): boolean {
 /** Of the numbers other than 0, as they are counted here. */
 function isAverageOf(value: number, { sum, count }: ColumnSum): boolean {
   return count > 0 && Math.abs(value - sum / count) <= ROUNDED_AVERAGE * Math.max(1, Math.abs(value));
+}
+
+function isExactAverageOf(value: number, column: ColumnSum): boolean {
+  return isAverageOf(value, column) && (!Number.isInteger(value) || value * column.count === column.sum);
 }

@@ -1,7 +1,5 @@
 /** German: the page that imports files. */
 import { LISTS } from '../lists';
-import { invoiceStatusesDe } from './invoice-statuses';
-import { recalculateDe } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.de;
@@ -87,17 +85,15 @@ export const importPageDe: ImportPageTexts = {
     time: 'eine Uhrzeit',
     duration: 'eine Zahl von Stunden',
     amount: 'ein Betrag',
-    number: 'eine Zahl',
     status: 'ein Status',
     tick: 'ja oder nein',
     repeat: 'eine Wiederholung nach Tagen, Wochen, Monaten oder Jahren',
     zone: 'eine Zeit in einer bekannten Zeitzone',
   },
-  moreProblems: (n) => `und ${n} weitere`,
+  moreProblems: LISTS.de.andMore,
   datesLabel: (held) => `Datum: ${held} ist`,
   numbersLabel: (held) => `Zahlen: ${held} ist`,
   minutesLabel: (held, hours) => `Minuten: ${held} sind ${hours} Stunden`,
-  currencyLabel: 'Währung',
   homeCurrency: 'deine eigene',
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',
   columns: 'Spalten',
@@ -137,7 +133,6 @@ export const importPageDe: ImportPageTexts = {
   },
   statusLabel: (word, n) => `„${word}“ (${count(n, 'Zeile', 'Zeilen')}) heißt`,
   silentLabel: (n) => `Zur Zahlung steht nichts da (${count(n, 'Zeile', 'Zeilen')}): gilt als`,
-  statuses: invoiceStatusesDe,
   leaveOut: 'weglassen',
   takeTwice: 'Diese Stunden trotzdem nehmen, obwohl sie doppelt zählen würden',
   names: {
@@ -159,7 +154,4 @@ export const importPageDe: ImportPageTexts = {
   working: 'Wird geschrieben …',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  recalculate: recalculateDe,
-  severalAccounts:
-    'Wenn du in diesem Browser bei mehreren Google-Konten angemeldet bist, melde dich von den anderen ab oder nutze ein privates Fenster.',
 };

@@ -57,8 +57,8 @@ export const importWordsDe: ImportWordTexts = {
       'Zugewiesen an',
       'Mitarbeiter:in',
     ],
-    startTime: ['Startzeit', 'Von', 'Beginn', 'Start', 'Anfang'],
-    endTime: ['Endzeit', 'Bis', 'Ende', 'Schluss'],
+    startTime: ['Startzeit', 'Von', 'Beginn', 'Start', 'Anfang', 'Beginnt um'],
+    endTime: ['Endzeit', 'Bis', 'Ende', 'Schluss', 'Endet um'],
     duration: [
       'Stunden',
       'Dauer',
@@ -151,7 +151,7 @@ export const importWordsDe: ImportWordTexts = {
     fee: ['Gebühr', 'Gebühren', 'Entgelt', 'Kosten'],
     invoice: ['Rechnung', 'Rechnungsnummer', 'Rechnungsnr.', 'Zu Rechnung', 'Beleg'],
     transaction: ['Transaktionscode', 'Transaktion', 'Transaktions-ID', 'Buchungsnummer', 'Zahlungsnummer'],
-    start: ['Beginn', 'Start', 'Startdatum', 'Anfang'],
+    start: ['Beginn', 'Start', 'Startdatum', 'Anfang', 'Beginnt am'],
     estimate: [
       'Schätzung',
       'Geschätzte Zeit',
@@ -170,6 +170,7 @@ export const importWordsDe: ImportWordTexts = {
     debit: ['Soll', 'Lastschrift', 'Belastung', 'Ausgang'],
     type: ['Belegart', 'Art', 'Typ', 'Rechnungsart', 'Dokumentart', 'Belegtyp'],
     sourceText: ['Quelle'],
+    endDate: ['Endet am', 'Enddatum'],
     doneOn: ['Erledigt am', 'Abgeschlossen am'],
     firstName: ['Vorname'],
     lastName: ['Nachname'],

@@ -594,6 +594,8 @@ export const synonymsDe: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Wert der gewonnenen Deals': ['income12Months'],
+    Projektwert: ['income12Months'],
     Monatlich: ['income12Months'],
     Zahlt: ['paysOnTime'],
     Ansatz: ['hourlyRate'],
@@ -673,6 +675,7 @@ export const synonymsDe: HeaderSynonyms = {
       'Empfehlung von',
       'Geworben von',
     ],
+    namePart: ['Vorname', 'Rufname', 'Nachname', 'Familienname', 'Zuname'],
     headcount: [
       'Mitarbeiter',
       'Anzahl Mitarbeiter',
@@ -766,6 +769,8 @@ export const synonymsDe: HeaderSynonyms = {
     'Alle Kunden',
     'Total netto',
   ],
+  extremes: ['Höchstwert', 'Tiefstwert', 'Maximal', 'Minimal'],
+  counts: ['Anzahl', 'Anzahl Kunden'],
   averages: ['Durchschnitt', 'Mittelwert', 'Schnitt', 'Im Schnitt'],
   sections: [
     'aktive',

@@ -44,6 +44,10 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Auf dem Blatt „${tab}“ hat anscheinend jeder Kunde eine Spalte. Client Tiers braucht für jeden eine Zeile: Kopiere die Tabelle und füge sie auf einem neuen Blatt transponiert ein (Bearbeiten › Inhalte einfügen). Es wurde nichts geändert.`,
   repeated: (tab, client, rows, importItem) =>
     `Auf dem Blatt „${tab}“ stehen Kunden in mehreren Zeilen („${client}“ in ${rows}). Jede Zeile bekommt eine eigene Kategorie: Leg eine Liste mit einer Zeile pro Kunde an. Stunden und Rechnungen kommen mit „${importItem}“ herein.`,
+  nameInParts: (columns, formula) =>
+    `Vor- und Nachnamen stehen in zwei Spalten (${columns}), ein Kunde braucht aber einen Namen. Wenn du ganze Namen sehen willst, füg sie in einer eigenen Spalte zusammen, zum Beispiel mit ${formula}, und wähle diese; oder wähle eine der beiden, wenn sie deine Kunden unterscheidet.`,
+  otherTable: (columns) =>
+    `Die Spalten ${columns} sehen nach einer anderen Tabelle neben deiner Liste aus und bleiben außen vor. Sagen sie etwas über deine Kunden, wähle aus, als was sie gelesen werden.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>
@@ -71,6 +75,8 @@ export const yourColumnsDe: YourColumnsTexts = {
   readByName: 'Für Planung und Geld',
   withoutHeader: (letter) => `Spalte ${letter}`,
   refused: (column) => `Was in dieser Spalte steht, sieht nicht nach „${column}“ aus.`,
+  inLetters: (column) =>
+    `Buchstaben werden nicht als „${column}“ gelesen: Was sie wert sind, weißt nur du. Mit 1 bis 5 oder Wörtern wie gut und schlecht zählt die Spalte.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
@@ -79,6 +85,7 @@ export const yourColumnsDe: YourColumnsTexts = {
       : `${count} von ${clients} Kunden können damit bewertet werden.`,
   leftOut: {
     total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
+    figure: (row, text) => `Zeile ${row} („${text}“) ist eine Zahl über die anderen und wird ausgelassen.`,
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
     former: (row, text) =>

@@ -1,7 +1,5 @@
 /** English: the page that imports files. */
 import { LISTS } from '../lists';
-import { invoiceStatusesEn } from './invoice-statuses';
-import { recalculateEn } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.en;
@@ -85,17 +83,15 @@ export const importPageEn: ImportPageTexts = {
     time: 'a time',
     duration: 'a number of hours',
     amount: 'an amount',
-    number: 'a number',
     status: 'a state',
     tick: 'yes or no',
     repeat: 'a repetition by days, weeks, months or years',
     zone: 'a time in a known time zone',
   },
-  moreProblems: (n) => `and ${n} more`,
+  moreProblems: LISTS.en.andMore,
   datesLabel: (held) => `Dates: ${held} is`,
   numbersLabel: (held) => `Numbers: ${held} is`,
   minutesLabel: (held, hours) => `Minutes: ${held} is ${hours} hours`,
-  currencyLabel: 'Currency',
   homeCurrency: 'your own',
   monthLabel: 'The rows have no date. They are from',
   columns: 'Columns',
@@ -135,7 +131,6 @@ export const importPageEn: ImportPageTexts = {
   },
   statusLabel: (word, n) => `“${word}” (${count(n, 'row', 'rows')}) means`,
   silentLabel: (n) => `Nothing is said of payment (${count(n, 'row', 'rows')}): counts as`,
-  statuses: invoiceStatusesEn,
   leaveOut: 'leave out',
   takeTwice: 'Take these hours all the same, although they would count twice',
   names: {
@@ -157,7 +152,4 @@ export const importPageEn: ImportPageTexts = {
   working: 'Writing …',
   cancel: 'Cancel',
   close: 'Close',
-  recalculate: recalculateEn,
-  severalAccounts:
-    'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
 };

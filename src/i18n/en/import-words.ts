@@ -167,6 +167,7 @@ export const importWordsEn: ImportWordTexts = {
     debit: ['Debit', 'Money out', 'Paid out', 'Withdrawal', 'Withdrawals', 'Debit amount'],
     type: ['Document type', 'Type', 'Invoice type', 'Kind'],
     sourceText: ['Source'],
+    endDate: ['End date'],
     doneOn: ['Completed at', 'Completed on', 'Completed time', 'Date completed', 'Done on', 'Resolved'],
     firstName: ['First name'],
     lastName: ['Last name', 'Surname'],

@@ -687,6 +687,8 @@ export const synonymsEn: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Total project value': ['income12Months'],
+    'Project value': ['income12Months'],
     Monthly: ['income12Months'],
     Pays: ['paysOnTime'],
     'Hrs used': ['hoursThisMonth', 'hoursPerMonth'],
@@ -786,6 +788,7 @@ export const synonymsEn: HeaderSynonyms = {
       'Referred by',
       'Referral source',
     ],
+    namePart: ['First name', 'Given name', 'Forename', 'Last name', 'Surname', 'Family name'],
     headcount: [
       'Employees',
       'Number of employees',
@@ -877,6 +880,8 @@ export const synonymsEn: HeaderSynonyms = {
     'All clients',
     'Total clients',
   ],
+  extremes: ['Max', 'Maximum', 'Highest', 'Min', 'Minimum', 'Lowest'],
+  counts: ['Count', 'Number of clients', 'Number of rows'],
   averages: ['Average', 'Averages', 'Avg', 'Mean', 'Median'],
   sections: [
     'active',

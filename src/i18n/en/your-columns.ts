@@ -42,6 +42,10 @@ export const yourColumnsEn: YourColumnsTexts = {
     `On the tab “${tab}” each client seems to have a column. Client Tiers needs a row for each: copy the table, then paste it into a new tab transposed (Edit › Paste special). Nothing was changed.`,
   repeated: (tab, client, rows, importItem) =>
     `On the tab “${tab}” clients stand in several rows each (“${client}” in ${rows}). Every row gets a tier of its own: make a list with one row per client. Hours and invoices come in with “${importItem}”.`,
+  nameInParts: (columns, formula) =>
+    `First and last names stand in two columns (${columns}), and a client needs one name. To see whole names, put them together in a column of their own, for example with ${formula}, and choose that one; or choose one of the two if it tells your clients apart.`,
+  otherTable: (columns) =>
+    `The columns ${columns} look like another table beside your list and are left out. If they say something about your clients, choose what they are read as.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>
@@ -69,6 +73,8 @@ export const yourColumnsEn: YourColumnsTexts = {
   readByName: 'For planning and money',
   withoutHeader: (letter) => `column ${letter}`,
   refused: (column) => `What is in this column does not look like “${column}”.`,
+  inLetters: (column) =>
+    `Letters are not read as “${column}”: what they are worth, only you know. With 1 to 5, or words such as good and bad, the column counts.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
@@ -77,6 +83,7 @@ export const yourColumnsEn: YourColumnsTexts = {
       : `${count} of ${clients} clients can be rated with this.`,
   leftOut: {
     total: (row, text) => `Row ${row} (“${text}”) adds up the others and is left out.`,
+    figure: (row, text) => `Row ${row} (“${text}”) is a figure on the others and is left out.`,
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     former: (row, text) =>

@@ -1,8 +1,6 @@
 /** Hungarian: the page that imports files. */
 import { LISTS } from '../lists';
 import { quotedThe, the, upper } from './article';
-import { invoiceStatusesHu } from './invoice-statuses';
-import { recalculateHu } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.hu;
@@ -89,17 +87,15 @@ export const importPageHu: ImportPageTexts = {
     time: 'időpont',
     duration: 'óraszám',
     amount: 'összeg',
-    number: 'szám',
     status: 'állapot',
     tick: 'igen vagy nem',
     repeat: 'napok, hetek, hónapok vagy évek szerinti ismétlődés',
     zone: 'egy ismert időzóna szerinti idő',
   },
-  moreProblems: (n) => `és további ${n}`,
+  moreProblems: LISTS.hu.andMore,
   datesLabel: (held) => `Dátumok: ${held} ezt jelenti:`,
   numbersLabel: (held) => `Számok: ${held} ezt jelenti:`,
   minutesLabel: (held, hours) => `Percek: ${held} ezt jelenti: ${hours} óra`,
-  currencyLabel: 'Pénznem',
   homeCurrency: 'a sajátod',
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
   columns: 'Oszlopok',
@@ -139,7 +135,6 @@ export const importPageHu: ImportPageTexts = {
   },
   statusLabel: (word, n) => `„${word}” (${number(n)} sor) ezt jelenti:`,
   silentLabel: (n) => `A fizetésről nem áll semmi (${number(n)} sor), ezért ez érvényes:`,
-  statuses: invoiceStatusesHu,
   leaveOut: 'maradjon ki',
   takeTwice: 'Ezek az órák is kellenek, bár kétszer számítanának',
   names: {
@@ -161,7 +156,4 @@ export const importPageHu: ImportPageTexts = {
   working: 'Írás…',
   cancel: 'Mégse',
   close: 'Bezárás',
-  recalculate: recalculateHu,
-  severalAccounts:
-    'Ha ebben a böngészőben több Google-fiókba is be vagy jelentkezve, jelentkezz ki a többiből, vagy használj privát ablakot.',
 };

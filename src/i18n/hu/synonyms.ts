@@ -378,6 +378,8 @@ export const synonymsHu: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Megnyert üzletek értéke': ['income12Months'],
+    Projektérték: ['income12Months'],
     Fizet: ['paysOnTime'],
     'Felhasznált órák': ['hoursThisMonth', 'hoursPerMonth'],
     Energia: ['fun'],
@@ -433,6 +435,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Ki ajánlotta',
       'Ajánlotta',
     ],
+    namePart: ['Keresztnév', 'Utónév', 'Vezetéknév', 'Családnév'],
     headcount: [
       'Létszám',
       'Alkalmazottak',
@@ -483,6 +486,8 @@ export const synonymsHu: HeaderSynonyms = {
     'problémák',
   ],
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
+  extremes: ['Legnagyobb', 'Legkisebb'],
+  counts: ['Darab', 'Darabszám', 'Ügyfelek száma'],
   averages: ['Átlag', 'Átlagosan', 'Középérték'],
   sections: [
     'aktív',

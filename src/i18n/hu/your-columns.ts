@@ -45,6 +45,10 @@ export const yourColumnsHu: YourColumnsTexts = {
     `${upper(quotedThe(tab))} lapon úgy tűnik, minden ügyfélnek egy oszlopa van. A Client Tiersnek ügyfelenként egy sor kell: másold ki a táblázatot, és illeszd be transzponálva egy új lapra (Szerkesztés › Irányított beillesztés). Semmi sem változott.`,
   repeated: (tab, client, rows, importItem) =>
     `${upper(quotedThe(tab))} lapon az ügyfelek több sorban is szerepelnek („${client}” ${rows} sorban). Minden sor saját kategóriát kap: készíts olyan listát, amelyben minden ügyfélnek egy sora van. Az órákat és a számlákat ezzel hozhatod be: „${importItem}”.`,
+  nameInParts: (columns, formula) =>
+    `A vezeték- és a keresztnév két oszlopban áll (${columns}), az ügyfélnek viszont egyetlen név kell. Ha a teljes nevet szeretnéd látni, fűzd össze őket egy külön oszlopban, például így: ${formula}, és válaszd azt; vagy válaszd a kettő egyikét, ha megkülönbözteti az ügyfeleidet.`,
+  otherTable: (columns) =>
+    `Egy másik táblázatnak tűnnek a listád mellett, ezért kimaradnak ezek az oszlopok: ${columns}. Ha az ügyfeleidről szólnak, válaszd ki, minek olvassuk őket.`,
   whichName: (tab, setUpItem) =>
     `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
   changed: (tab) =>
@@ -72,6 +76,8 @@ export const yourColumnsHu: YourColumnsTexts = {
   readByName: 'Tervezéshez és pénzügyekhez',
   withoutHeader: (letter) => `${letter} oszlop`,
   refused: (column) => `Ami ebben az oszlopban áll, nem ilyennek látszik: „${column}”.`,
+  inLetters: (column) =>
+    `A betűket nem olvassuk így: „${column}”. Hogy mit érnek, csak te tudod; ha 1-től 5-ig írod be, vagy szavakkal (jó, rossz), az oszlop számít.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
@@ -80,6 +86,7 @@ export const yourColumnsHu: YourColumnsTexts = {
       : `${clients} ügyfélből ${count} értékelhető ezzel.`,
   leftOut: {
     total: (row, text) => `${line(row)} („${text}”) a többit összegzi, ezért kimarad.`,
+    figure: (row, text) => `${line(row)} („${text}”) a többi sorról szóló szám, ezért kimarad.`,
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
     former: (row, text) =>

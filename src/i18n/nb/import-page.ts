@@ -1,7 +1,5 @@
 /** Norwegian: the page that imports files. */
 import { LISTS } from '../lists';
-import { invoiceStatusesNb } from './invoice-statuses';
-import { recalculateNb } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.nb;
@@ -87,17 +85,15 @@ export const importPageNb: ImportPageTexts = {
     time: 'et klokkeslett',
     duration: 'et antall timer',
     amount: 'et beløp',
-    number: 'et tall',
     status: 'en status',
     tick: 'ja eller nei',
     repeat: 'en gjentakelse etter dager, uker, måneder eller år',
     zone: 'et tidspunkt i en kjent tidssone',
   },
-  moreProblems: (n) => `og ${n} til`,
+  moreProblems: LISTS.nb.andMore,
   datesLabel: (held) => `Datoer: ${held} er`,
   numbersLabel: (held) => `Tall: ${held} er`,
   minutesLabel: (held, hours) => `Minutter: ${held} er ${hours} timer`,
-  currencyLabel: 'Valuta',
   homeCurrency: 'din egen',
   monthLabel: 'Radene har ingen dato. De er fra',
   columns: 'Kolonner',
@@ -137,7 +133,6 @@ export const importPageNb: ImportPageTexts = {
   },
   statusLabel: (word, n) => `«${word}» (${count(n, 'rad', 'rader')}) betyr`,
   silentLabel: (n) => `Ingenting står om betaling (${count(n, 'rad', 'rader')}): regnes som`,
-  statuses: invoiceStatusesNb,
   leaveOut: 'utelat',
   takeTwice: 'Ta med disse timene likevel, selv om de ville telle dobbelt',
   names: {
@@ -159,7 +154,4 @@ export const importPageNb: ImportPageTexts = {
   working: 'Skriver …',
   cancel: 'Avbryt',
   close: 'Lukk',
-  recalculate: recalculateNb,
-  severalAccounts:
-    'Hvis du er logget på flere Google-kontoer i denne nettleseren, logg av de andre eller bruk et privat vindu.',
 };

@@ -421,6 +421,8 @@ export const synonymsNb: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Verdi av vunne avtaler': ['income12Months'],
+    Prosjektverdi: ['income12Months'],
     Forhold: ['workingTogether', 'iLikeThem'],
     'Honorar per måned': ['income12Months'],
     Månedlig: ['income12Months'],
@@ -476,6 +478,7 @@ export const synonymsNb: HeaderSynonyms = {
       'Henvist av',
       'Purregebyr',
     ],
+    namePart: ['Fornavn', 'Etternavn'],
     headcount: ['Ansatte', 'Antall ansatte', 'Bedriftsstørrelse', 'Årsverk'],
   },
   fillers: ['pr', 'i', 'av', 'for', 'ekskl', 'eks', 'mva', 'gjennomsnittlig', 'snitt', 'vanlig'],
@@ -519,6 +522,8 @@ export const synonymsNb: HeaderSynonyms = {
     'ingen',
   ],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
+  extremes: ['Maks', 'Maksimum', 'Høyest', 'Lavest'],
+  counts: ['Antall', 'Antall kunder'],
   averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi'],
   sections: [
     'aktive',

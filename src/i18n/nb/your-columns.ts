@@ -43,6 +43,10 @@ export const yourColumnsNb: YourColumnsTexts = {
     `På fanen «${tab}» ser det ut til at hver kunde har en kolonne. Client Tiers trenger en rad for hver: kopier tabellen og lim den inn transponert på en ny fane (Rediger › Lim inn utvalg). Ingenting ble endret.`,
   repeated: (tab, client, rows, importItem) =>
     `På fanen «${tab}» står kunder i flere rader hver («${client}» i ${rows}). Hver rad får sin egen kategori: lag en liste med én rad per kunde. Timer og fakturaer henter du inn med «${importItem}».`,
+  nameInParts: (columns, formula) =>
+    `Fornavn og etternavn står i to kolonner (${columns}), men en kunde trenger ett navn. Vil du se hele navn, setter du dem sammen i en egen kolonne, for eksempel med ${formula}, og velger den; eller velg en av de to hvis den skiller kundene fra hverandre.`,
+  otherTable: (columns) =>
+    `Kolonnene ${columns} ser ut til å være en annen tabell ved siden av listen din og holdes utenfor. Sier de noe om kundene dine, velger du hva de skal leses som.`,
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>
@@ -70,6 +74,8 @@ export const yourColumnsNb: YourColumnsTexts = {
   readByName: 'Til planlegging og penger',
   withoutHeader: (letter) => `kolonne ${letter}`,
   refused: (column) => `Det som står i denne kolonnen, ser ikke ut som «${column}».`,
+  inLetters: (column) =>
+    `Bokstaver leses ikke som «${column}»: bare du vet hva de er verdt. Med 1 til 5, eller ord som bra og dårlig, teller kolonnen.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
@@ -78,6 +84,7 @@ export const yourColumnsNb: YourColumnsTexts = {
       : `${count} av ${clients} kunder kan vurderes med dette.`,
   leftOut: {
     total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
+    figure: (row, text) => `Rad ${row} («${text}») er et tall om de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
     former: (row, text) =>

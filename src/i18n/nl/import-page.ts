@@ -1,7 +1,5 @@
 /** Dutch: the page that imports files. */
 import { LISTS } from '../lists';
-import { invoiceStatusesNl } from './invoice-statuses';
-import { recalculateNl } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.nl;
@@ -87,17 +85,15 @@ export const importPageNl: ImportPageTexts = {
     time: 'een tijd',
     duration: 'een aantal uren',
     amount: 'een bedrag',
-    number: 'een getal',
     status: 'een status',
     tick: 'ja of nee',
     repeat: 'een herhaling per dag, week, maand of jaar',
     zone: 'een tijd in een bekende tijdzone',
   },
-  moreProblems: (n) => `en nog ${n}`,
+  moreProblems: LISTS.nl.andMore,
   datesLabel: (held) => `Datums: ${held} is`,
   numbersLabel: (held) => `Getallen: ${held} is`,
   minutesLabel: (held, hours) => `Minuten: ${held} is ${hours} uur`,
-  currencyLabel: 'Valuta',
   homeCurrency: 'je eigen',
   monthLabel: 'De rijen hebben geen datum. Ze zijn van',
   columns: 'Kolommen',
@@ -137,7 +133,6 @@ export const importPageNl: ImportPageTexts = {
   },
   statusLabel: (word, n) => `“${word}” (${count(n, 'rij', 'rijen')}) betekent`,
   silentLabel: (n) => `Over betaling staat er niets (${count(n, 'rij', 'rijen')}): telt als`,
-  statuses: invoiceStatusesNl,
   leaveOut: 'weglaten',
   takeTwice: 'Deze uren toch nemen, al zouden ze dubbel tellen',
   names: {
@@ -159,7 +154,4 @@ export const importPageNl: ImportPageTexts = {
   working: 'Wordt geschreven …',
   cancel: 'Annuleren',
   close: 'Sluiten',
-  recalculate: recalculateNl,
-  severalAccounts:
-    'Als je in deze browser bij meerdere Google-accounts bent ingelogd, log dan uit bij de andere of gebruik een privévenster.',
 };

@@ -118,6 +118,7 @@ export const importWordsNl: ImportWordTexts = {
     debit: ['Af', 'Debet', 'Afgeschreven'],
     type: ['Soort', 'Type', 'Factuursoort', 'Documenttype'],
     sourceText: ['Bron'],
+    endDate: ['Einddatum'],
     doneOn: ['Voltooid op', 'Afgerond op'],
     firstName: ['Voornaam'],
     lastName: ['Achternaam'],

@@ -450,6 +450,8 @@ export const synonymsNl: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Waarde van gewonnen deals': ['income12Months'],
+    Projectwaarde: ['income12Months'],
     Maandelijks: ['income12Months'],
     Betaalt: ['paysOnTime'],
     'Gebruikte uren': ['hoursThisMonth', 'hoursPerMonth'],
@@ -508,6 +510,7 @@ export const synonymsNl: HeaderSynonyms = {
       'Aanbevolen door',
       'Aanmaningskosten',
     ],
+    namePart: ['Voornaam', 'Roepnaam', 'Achternaam', 'Familienaam'],
     headcount: [
       'Medewerkers',
       'Aantal medewerkers',
@@ -563,6 +566,8 @@ export const synonymsNl: HeaderSynonyms = {
     'geen',
   ],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
+  extremes: ['Hoogste', 'Laagste'],
+  counts: ['Aantal', 'Aantal klanten'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.'],
   sections: [
     'actieve',

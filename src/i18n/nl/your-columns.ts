@@ -44,6 +44,10 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Op het tabblad “${tab}” lijkt elke klant een kolom te hebben. Client Tiers heeft voor elke klant een rij nodig: kopieer de tabel en plak die getransponeerd op een nieuw tabblad (Bewerken › Plakken speciaal). Er is niets gewijzigd.`,
   repeated: (tab, client, rows, importItem) =>
     `Op het tabblad “${tab}” staan klanten in meer dan één rij (“${client}” in ${rows}). Elke rij krijgt een eigen categorie: maak een lijst met één rij per klant. Uren en facturen haal je binnen met “${importItem}”.`,
+  nameInParts: (columns, formula) =>
+    `Voor- en achternamen staan in twee kolommen (${columns}), maar een klant heeft één naam nodig. Wil je hele namen zien, voeg ze dan samen in een eigen kolom, bijvoorbeeld met ${formula}, en kies die; of kies een van de twee als die je klanten uit elkaar houdt.`,
+  otherTable: (columns) =>
+    `De kolommen ${columns} lijken een andere tabel naast je lijst te zijn en tellen niet mee. Zeggen ze iets over je klanten, kies dan als wat ze worden gelezen.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>
@@ -71,6 +75,8 @@ export const yourColumnsNl: YourColumnsTexts = {
   readByName: 'Voor planning en geld',
   withoutHeader: (letter) => `kolom ${letter}`,
   refused: (column) => `Wat in deze kolom staat, lijkt niet op “${column}”.`,
+  inLetters: (column) =>
+    `Letters worden niet als “${column}” gelezen: wat ze waard zijn, weet alleen jij. Met 1 tot en met 5, of woorden als goed en slecht, telt de kolom mee.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
@@ -79,6 +85,7 @@ export const yourColumnsNl: YourColumnsTexts = {
       : `${count} van de ${clients} klanten ${count === 1 ? 'kan' : 'kunnen'} hiermee worden beoordeeld.`,
   leftOut: {
     total: (row, text) => `Rij ${row} (“${text}”) telt de andere op en wordt overgeslagen.`,
+    figure: (row, text) => `Rij ${row} (“${text}”) is een cijfer over de andere en wordt overgeslagen.`,
     average: (row, text) => `Rij ${row} (“${text}”) is een gemiddelde en wordt overgeslagen.`,
     section: (row, text) => `Rij ${row} (“${text}”) is een tussenkop en wordt overgeslagen.`,
     former: (row, text) =>

@@ -1,7 +1,5 @@
 /** What the page says that imports files. It carries all languages, as reading files does. */
 
-import type { InvoiceStatusTexts } from './record-tabs';
-
 export type KindName = 'time' | 'invoices' | 'payments' | 'tasks';
 
 export type FieldName =
@@ -15,8 +13,7 @@ export type LeftOutName =
   | 'subtask' | 'chosen' | 'done' | 'notClient' | 'twice' | 'past'
   | 'cancelled' | 'allDay' | 'free' | 'later' | 'plan'; // prettier-ignore
 
-export type NeededName =
-  'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick' | 'repeat' | 'zone';
+export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'status' | 'tick' | 'repeat' | 'zone';
 
 export interface ImportPageTexts {
   readonly drop: {
@@ -69,7 +66,6 @@ export interface ImportPageTexts {
   readonly numbersLabel: (held: string) => string;
   /** A number of hers that is taken for minutes, and the same in hours. */
   readonly minutesLabel: (held: string, hours: string) => string;
-  readonly currencyLabel: string;
   readonly homeCurrency: string;
   readonly monthLabel: string;
   readonly columns: string;
@@ -81,7 +77,6 @@ export interface ImportPageTexts {
   readonly statusLabel: (word: string, count: number) => string;
   /** For rows that say nothing of what was paid. */
   readonly silentLabel: (count: number) => string;
-  readonly statuses: InvoiceStatusTexts;
   readonly leaveOut: string;
   /** A tick beside hours that are there already in sum. */
   readonly takeTwice: string;
@@ -104,6 +99,4 @@ export interface ImportPageTexts {
   readonly working: string;
   readonly cancel: string;
   readonly close: string;
-  readonly recalculate: string;
-  readonly severalAccounts: string;
 }

@@ -38,6 +38,8 @@ export type ImportWordField =
   | 'lastName'
   | 'startTime'
   | 'endTime'
+  /** Of an appointment. */
+  | 'endDate'
   /** Taken off the time between start and end. */
   | 'pause'
   | 'duration'

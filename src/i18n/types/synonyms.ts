@@ -13,8 +13,8 @@ export interface HeaderSynonyms {
   readonly columns: Readonly<Record<ColumnKey, readonly string[]>>;
   /** Headers that often mean one of these columns, most likely first. */
   readonly hints: Readonly<Record<string, readonly ColumnKey[]>>;
-  /** Headers that mean none of these columns, although they have words in common with one; and those for how many people work at a client. */
-  readonly others: Readonly<Record<'other' | 'headcount', readonly string[]>>;
+  /** Headers that mean none of these columns, although they have words in common with one; and those for how many people work at a client, and of its first and last name. */
+  readonly others: Readonly<Record<'other' | 'headcount' | 'namePart', readonly string[]>>;
   /** Words that change nothing in a header. */
   readonly fillers: readonly string[];
   /** Words that say nothing when a bracket or a line below the header holds nothing else. */
@@ -27,9 +27,11 @@ export interface HeaderSynonyms {
   readonly best: readonly string[];
   /** Words that make a header say the opposite, beside those that cells may hold: a column "Lack of trust" is no trust. */
   readonly denials: readonly string[];
-  /** What a row is called that sums the others, or has their average. */
+  /** What a row is called that sums the others, has their average, the largest or smallest of them, or their number. */
   readonly totals: readonly string[];
   readonly averages: readonly string[];
+  readonly extremes: readonly string[];
+  readonly counts: readonly string[];
   /** Words in lines that open a section of a list. */
   readonly sections: readonly string[];
 }

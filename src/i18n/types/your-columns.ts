@@ -49,6 +49,10 @@ export interface YourColumnsTexts {
   readonly transposed: (tab: string) => string;
   /** Clients stand in several rows, this one in most of them; hours and invoices come in by another menu item. */
   readonly repeated: (tab: string, client: string, rows: number, importItem: string) => string;
+  /** First and last names stand apart; the formula puts them together. */
+  readonly nameInParts: (columns: string, formula: string) => string;
+  /** Columns beside the list, with a blank one between. */
+  readonly otherTable: (columns: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */
@@ -87,12 +91,15 @@ export interface YourColumnsTexts {
   readonly withoutHeader: (letter: string) => string;
   /** Why a column is not read although its header says so. */
   readonly refused: (column: string) => string;
+  /** The same where it holds A to F. */
+  readonly inLetters: (column: string) => string;
   /** "12 of 18 clients can be rated with this." `count` may be 0. */
   readonly ratable: (count: number, clients: number) => string;
   /** What was left out, and why: `row` is its number, `text` what stands in it first. */
   readonly leftOut: {
     readonly total: (row: number, text: string) => string;
     readonly average: (row: number, text: string) => string;
+    readonly figure: (row: number, text: string) => string;
     readonly section: (row: number, text: string) => string;
     /** The clients below it have left. */
     readonly former: (row: number, text: string) => string;

@@ -18,13 +18,18 @@ export function importContext({
   decimalMark,
   currency,
   timeZone,
+  now,
   clients,
-}: Pick<ImportState, 'dayOrder' | 'decimalMark' | 'currency' | 'timeZone' | 'clients'>): ImportContext {
+}: Pick<
+  ImportState,
+  'dayOrder' | 'decimalMark' | 'currency' | 'timeZone' | 'now' | 'clients'
+>): ImportContext {
   const clockOf = clockFinder(timeZone);
   return {
     dayOrder,
     decimalMark,
     home: currency,
+    now: now * MILLISECONDS_PER_MINUTE,
     clients,
     dayOf: (date) => Math.floor(date.getTime() / MILLISECONDS_PER_DAY),
     secondOf: (date) => {

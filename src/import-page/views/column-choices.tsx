@@ -1,5 +1,12 @@
 /** Which column of a file holds what: asked for a file that nobody knows, and there to be corrected for every other. */
-import { CHOSEN_FIELDS, RECORD_KINDS, type ImportField, type RecordKind } from '../../core/imports/types';
+import {
+  CHOSEN_FIELDS,
+  RECORD_KINDS,
+  TAXES,
+  type ImportField,
+  type RecordKind,
+  type TableReading,
+} from '../../core/imports/types';
 import { shownColumn, withColumn } from '../../core/imports/shown-column';
 import type { CellValue } from '../../core/types';
 import type { FieldName } from '../../i18n/types/import-page';
@@ -36,7 +43,7 @@ export function ColumnChoices({ texts, table, change }: FileCardProps) {
         </p>
       ))}
       <div class="fields">
-        {CHOSEN_FIELDS[reading.kind].map((field) => (
+        {fieldsOf(reading).map((field) => (
           <label key={field} class="field">
             <span>{nameOf(field, texts.fields)}</span>
             <select
@@ -71,7 +78,15 @@ function withSample(header: string, cell: CellValue): string {
 
 const LONGEST_SAMPLE = 30;
 
+/** More than one tax where there is. */
+function fieldsOf({ kind, columns }: TableReading): ImportField[] {
+  return CHOSEN_FIELDS[kind].flatMap((field) =>
+    field === 'tax' ? [field, ...TAXES.slice(1).filter((each) => columns[each] !== undefined)] : field,
+  );
+}
+
 /** Fields that she cannot choose stand for one that she can: any of them will do. */
 function nameOf(field: ImportField, names: Readonly<Record<FieldName, string>>): string[] {
-  return field in names ? [names[field as FieldName]] : [];
+  const name = TAXES.includes(field) ? 'tax' : field;
+  return name in names ? [names[name as FieldName]] : [];
 }

@@ -2,14 +2,14 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ImportOutcome } from '../../addon/imports/import-contract';
 import type { FactProposals, ProposedFact } from '../../addon/sidebar/sidebar-contract';
-import type { ImportPageTexts } from '../../i18n/types/import-page';
 import { FactTable } from '../../pages/fact-table';
 import { fitDialog } from '../../pages/fit-dialog';
+import type { PageTexts } from '../page-texts';
 import { callServer, closeDialog, recalculate } from '../server';
 
 interface DoneProps {
   readonly outcome: ImportOutcome;
-  readonly texts: ImportPageTexts;
+  readonly texts: PageTexts;
 }
 
 /** The same function each time: Preact calls it once, when the button appears. */

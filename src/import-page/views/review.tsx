@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ImportPreview } from '../../addon/imports/import-contract';
 import type { ImportContext, TableReading } from '../../core/imports/types';
-import type { ImportPageTexts } from '../../i18n/types/import-page';
+import type { PageTexts } from '../page-texts';
 import type { Language } from '../../i18n/types/texts';
 import { countFresh, type NameChoice, type NameLine } from '../model/name-choices';
 import { isStuck, type OpenedTable } from '../model/opened-table';
@@ -11,7 +11,7 @@ import { FileCard } from './file-card';
 import { NameTable } from './name-table';
 
 export interface ReviewProps {
-  readonly texts: ImportPageTexts;
+  readonly texts: PageTexts;
   readonly language: Language;
   readonly context: ImportContext;
   readonly tables: readonly OpenedTable[];

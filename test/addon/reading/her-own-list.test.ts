@@ -144,3 +144,26 @@ it('finds the list on another tab than the one that is open', () => {
   expect(opened.valuesOf('Kundenliste')[2]).toContain('Kategorie');
   expect(opened.valuesOf('Übersicht')).toEqual([['Kunde', 'Zahl'], ['alle', 5]]); // prettier-ignore
 });
+
+test.each([
+  ['en_US', 'And 2 more.'],
+  ['de_DE', 'Und 2 weitere.'],
+  ['nl_NL', 'En nog 2.'],
+  ['nb_NO', 'Og 2 til.'],
+  ['hu_HU', 'És további 2.'],
+])(
+  'of many rows that are left out the first are told, and how many more in a sentence (%s)',
+  (locale, more) => {
+    const groups = ['A:', 'B:', 'C:', 'D:', 'E:'].flatMap((group) => [
+      [group, '', ''],
+      [`Kunde ${group}`, 4, 5],
+    ]);
+    const opened = openSpreadsheet(
+      { locale, uiAnswers: () => 'OK' },
+      { Liste: [['Client', 'Fun', 'Network'], ...groups] },
+    );
+    opened.setUp('VA');
+    opened.recalculate();
+    expect(opened.lastToast()).toContain(` ${more}`);
+  },
+);

@@ -63,6 +63,8 @@ describe('a column', () => {
     ['Last check-in', ['18.11.2026', day('2026-11-02')], 'lastContact, sure', 'a call that says how it goes'],
     ['Betaalt', ['op tijd', 'te laat', 'soms te laat'], 'paysOnTime, likely', 'words for when'],
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
+    ['Zahlmoral', ['A', 'B', 'A'], 'hers, no paysOnTime, unknown', 'letters, whose worth only she knows'],
+    ['Spaß', ['A', 'C-', 'F', 'B+'], 'hers, no fun, unknown', 'grades of other schools'],
     ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
     ['Spaß', ['2+', '4-', 1], 'fun, likely', 'whatever the column is called'],
     [
@@ -283,6 +285,19 @@ describe('two columns for one thing', () => {
       ['B', 35, 40],
     ]);
     expect(columns.map(({ as }) => as)).toEqual(['client', null, 'hourlyRate']);
+  });
+
+  it('with one header leave none for sure, whatever stands below the other: neither is found again', () => {
+    const { columns } = propose([
+      ['Kunde', 'Spaß', 'Spaß'],
+      ['Ida', 4, 'Backen mit Kindern'],
+      ['Leo', 5, 'Boote'],
+      ['Uma', 3, 'Bücher'],
+    ]);
+    expect(columns.slice(1).map(({ as, degree }) => [as, degree])).toEqual([
+      ['fun', 'likely'],
+      [null, 'unknown'],
+    ]);
   });
 
   it('of two years propose the newer one', () => {
@@ -594,6 +609,24 @@ describe('rows that are no clients', () => {
       ['legend: 5 = sehr gut, 1 = schlecht', 'legend: Legende: A = Stammkunde'],
     ],
     ['averages', [...three, ['Durchschnitt', 20, 10400, 4]], ['average: Durchschnitt']],
+    ['averages with a stale one', [...three, ['Durchschnitt', 19, 9000, 4.5]], ['average: Durchschnitt']],
+    [
+      'the largest, the smallest and how many there are',
+      [
+        ...three,
+        ['Gesamt', 60, 31200, ''],
+        ['Max', 30, 14400, 5],
+        ['Minimum', 10, 6000, 3],
+        ['Anzahl', 3, '', ''],
+      ],
+      ['total: Gesamt', 'figure: Max', 'figure: Minimum', 'figure: Anzahl'],
+    ],
+    ['averages in words only', [...three, ['Durchschnitt', '', '', '']], ['average: Durchschnitt']],
+    [
+      'averages of a part, with fractions',
+      [three[0], three[1], ['Schnitt Nord', 25, 12600, 4.5], three[2]],
+      ['average: Schnitt Nord'],
+    ],
     [
       'subtotals and sections',
       [
@@ -719,7 +752,71 @@ describe('rows that are no clients', () => {
     ['a list of names only', [['Ida'], ['Leo'], ['Uma']]],
     ['a client called Name', [...three, ['Name', 12, 900, 4]]],
     ['a client with a value but no name', [...three, ['', 7, '', '']]],
+    ['a client called as a unit, with stars', [['A', '', '', '★★★'], ...three]],
+    ['a client called as a unit, with amounts', [['Ft', '12 h', '€ 3800', ''], ...three]],
+    ['a client called as a unit, with a share of five', [['h', '', '', '1/5'], ...three]],
+    ['a client called as a unit, whom nobody rated yet', [['A', '', '', ''], ...three]],
+    ['amounts without a name', [['', '12 h', '€ 3800', '★★★'], ...three]],
+    ['a client called Sum, with stars', [three[0], ['Sum', '', '', '★★★'], three[1], three[2]]],
+    ['a client called Max, at the end', [...three, ['Max', 12, 6000, 5]]],
+    ['a client called Max, with the best rating', [...three, ['Max', '', '', 5]]],
+    ['a client called Max, with the largest figures of all', [...three, ['Max', 31, 14400, 5]]],
+    ['a client called Count', [['Count', 3, '', ''], ...three]],
+    ['a client called Schnitt', [three[0], ['Schnitt', 45, 400, 1], three[1], three[2]]],
+    ['a client called Schnitt, with stars', [three[0], ['Schnitt', '', '', '★★★'], three[1], three[2]]],
+    ['a client called Average Joe, near the average', [...three, ['Average Joe', 21, 10500, 4]]],
   ])('are not: %s', (_why, rows) => {
     expect(sorted(rows)).toEqual([]);
+  });
+});
+
+describe('a table beside the list', () => {
+  const hours: CellValue[][] = [
+    ['Ida', 30, 4],
+    ['Leo', 20, 5],
+    ['Uma', 10, 3],
+    ['Tom', 12, 2],
+  ];
+  /** The list, and right of a blank column what is given. */
+  const beside = (...others: CellValue[][]): ListProposal =>
+    propose(
+      [['Kunde', 'Stunden pro Monat', 'Wertschätzung'], ...hours].map((row, at) => [
+        ...row,
+        '',
+        ...(others[at] ?? []),
+      ]),
+    );
+
+  it.each<[string, CellValue[][]]>([
+    ['of prospects', [['Interessent', 'Spaß'], ['Neu GmbH', 4], ['Alt AG', 5]]],
+    ['of what ratings mean', [['Note', 'Spaß'], [5, 'macht Freude'], [4, 'gut'], [3, 'geht so']]],
+    ['longer than the list', [['Ausgabe', 'Spaß'], ['Zoom', 1], ['Canva', 2], ['Adobe', 3], ['Slack', 4], ['Figma', 5]]],
+  ])('is left alone: %s', (_what, others) => {
+    const rows = others.length > 5 ? [...hours, ['', '', '']] : hours;
+    const cells = [['Kunde', 'Stunden pro Monat', 'Wertschätzung'], ...rows].map((row, at) => [...row, '', ...(others[at] ?? [])]);
+    const found = propose(cells);
+    expect(found.beside).toEqual([4, 5]);
+    expect(found.columns.slice(-2).map(({ as, measure }) => [as, measure])).toEqual([[null, null], [null, null]]);
+    expect(found.clients).toHaveLength(4);
+    expect(propose(cells, { columns: new Map([[5, 'fun']]) }).columns.at(-1)).toMatchObject({ as: 'fun' });
+  }); // prettier-ignore
+
+  it.each<[string, CellValue[][]]>([
+    ['whose rows are the clients', [['Notiz', 'Spaß'], ['a', 4], ['b', 5], ['c', 3], ['d', 1]]],
+    ['that not all clients have a value in', [['Ort', 'Spaß'], ['Ulm', 4], ['', ''], ['Bonn', 3]]],
+    ['that begins with ratings', [['Netzwerk', 'Spaß'], [4, 4], [4, 5]]],
+  ])('is none, but columns of the list: %s', (_what, others) => {
+    const found = beside(...others);
+    expect(found.beside).toEqual([]);
+    expect(found.columns.at(-1)).toMatchObject({ as: 'fun' });
+  }); // prettier-ignore
+
+  it('may stand left of it, and has names of its own', () => {
+    const cells: CellValue[][] = [
+      ['Name', 'Rolle', '', 'Kunde', 'Spaß'],
+      ['Eva', 'Team', '', 'Ida', 4],
+      ['', '', '', 'Leo', 5],
+    ];
+    expect(propose(cells)).toMatchObject({ name: { index: 3 }, beside: [0, 1] });
   });
 });

@@ -137,6 +137,12 @@ it('a list with a column for each client is refused by a sentence that says how 
   expect(found.warning!.text).toContain('hat anscheinend jeder Kunde eine Spalte');
   expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!.text);
   expect(propose(open(LIST)).warning).toBeNull();
+  const unnamed: Cells = [
+    ['', 'Acme', 'Bluhm'],
+    ['Stunden pro Monat', 20, 12],
+    ['Zahlt pünktlich', 'ja', 'nein'],
+  ];
+  expect(propose(open(unnamed)).warning).toMatchObject({ isInTheWay: true });
   const origins: Cells = [
     ['Quelle', 'Kunde'],
     ['Netzwerk', 'Acme'],
@@ -330,6 +336,48 @@ describe('a header of two lines', () => {
     opened.addOn.scriptRun('callFromSidebar', 'applyValues', JSON.stringify(changed));
     expect(opened.spreadsheet.getSheetByName('Mine')!.getRange('D3').getValue()).toBe(1);
   }); // prettier-ignore
+});
+
+describe('first and last names in two columns', () => {
+  const rows = (last: string): Cells => [
+    ['Ida', 'Berg', 40, 4],
+    ['Leo', 'Maier', 45, 3],
+    ['Ida', last, 38, 5],
+  ];
+  const listOf = (first: string, second: string, last = 'Maier'): OpenSpreadsheet =>
+    open([[first, second, 'Stundensatz', 'Spaß'], ...rows(last)]);
+
+  it.each([
+    ['First name', 'Last name'],
+    ['Vorname', 'Nachname'],
+    ['Voornaam', 'Achternaam'],
+    ['Fornavn', 'Etternavn'],
+    ['Keresztnév', 'Vezetéknév'],
+  ])('are told with what puts them together, and asked about: %s', (first, second) => {
+    const { nameColumn, warning } = propose(listOf(first, second));
+    expect(nameColumn).toBeNull();
+    expect(warning).toEqual({
+      text: expect.stringContaining(`(„${first}“ und „${second}“)`),
+      isInTheWay: false,
+    });
+    expect(warning!.text).toContain('=A2&" "&B2');
+  });
+
+  it('one that tells clients apart is proposed, and enough if it is chosen', () => {
+    const opened = listOf('Vorname', 'Nachname', 'Thal');
+    expect(propose(opened)).toMatchObject({ nameColumn: 1, warning: { isInTheWay: false } });
+    expect(propose(opened, { nameColumn: 1 }).warning).toBeNull();
+    expect(propose(opened, { nameColumn: 0 }).warning).not.toBeNull();
+  });
+
+  it('do not matter beside a column of whole names', () => {
+    const opened = open([
+      ['Firma', 'Vorname', 'Nachname', 'Spaß'],
+      ['Acme', 'Ida', 'Berg', 4],
+      ['Bolt', 'Leo', 'Berg', 3],
+    ]);
+    expect(propose(opened)).toMatchObject({ nameColumn: 0, warning: null });
+  });
 });
 
 it('a row for each month or job is told, and set up all the same', () => {

@@ -11,6 +11,7 @@ export const CONTEXT: ImportContext = {
   dayOrder: 'dmy',
   decimalMark: ',',
   home: 'NOK',
+  now: Date.UTC(2026, 2, 1),
   clients: ['Acme GmbH', 'Bolt', 'Ceta'],
   dayOf: (date) => Math.floor(date.getTime() / MILLISECONDS_PER_DAY),
   secondOf: (date) =>

@@ -31,15 +31,16 @@ describe('time', () => {
     ['work logs of Jira', 'Project,Key,Summary,Author,Started,Time Spent,Comment\nAcme,AC-1,Draft,Ann,02/Mar/26 9:00 AM,1h 45m,\nAcme,AC-2,Call,Ann,13/Mar/26 9:00 AM,20m 30s,', ['2 2026-03-02 1.75 h <Acme> Acme//Ann', '3 2026-03-13 0.3417 h <Acme> Acme//Ann']],
     ['work logs of Tempo', 'Issue Key,Hours,Work date,Full name,Account Customer,Project Name\nAC-1,1.75,2026-03-02 09:00,Ann,Acme,Site', ['2 2026-03-02 1.75 h <Acme> Site//Ann']],
     ['entries of QuickBooks Time', 'fname,lname,local_date,local_start_time,local_end_time,hours,customer,billable\nAnn,Lee,2026-03-02,2026-03-02 09:00,2026-03-02 10:45,1.75,Acme,Yes', ['2 2026-03-02 09:00–10:45 1.75 h <Acme> billable //']],
+    ['days and weeks of work as Jira writes them', 'Project,Author,Started,Time Spent\nAcme,Ann,2026-03-02,1d 2h\nAcme,Ann,2026-03-03,1w 2d\nAcme,Ann,2026-03-04,2d 30m', ['2 2026-03-02 10 h <Acme> Acme//Ann', '3 2026-03-03 56 h <Acme> Acme//Ann', '4 2026-03-04 16.5 h <Acme> Acme//Ann']],
     ['one header twice', 'Date,Client,Hours,Note,Hours\n2026-03-02,Acme,1.5,x,60', ['2 2026-03-02 1.5 h <Acme> /x/']],
   ])('reads %s', (_what, file, expected) => {
     expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
   }); // prettier-ignore
 
   it('tells a cell that it cannot read once', () => {
-    const { read: got } = importTable([...csvRows('Date,Client,Hours\n2026-03-02,Acme,1d 2h')]);
+    const { read: got } = importTable([...csvRows('Date,Client,Hours\n2026-03-02,Acme,1d or 2h')]);
     expect(got.problems).toEqual([
-      { rowNumber: 2, field: 'duration', held: '1d 2h', needed: 'duration', isLeftOut: true },
+      { rowNumber: 2, field: 'duration', held: '1d or 2h', needed: 'duration', isLeftOut: true },
     ]);
   });
 
@@ -72,6 +73,11 @@ describe('time', () => {
 describe('invoices', () => {
   it.each<[what: string, file: string, expected: string[], leftOut: Partial<Record<LeftOutReason, number>>]>([
     ['credit notes by their kind', 'Belegnummer;Belegart;Belegdatum;Kontakt;Bruttobetrag;Offener Betrag\n1;Rechnung;02.03.2026;Acme;119,00;0,00\n2;Gutschrift;03.03.2026;Acme;119,00;0,00', ['2 1 <Acme> 2026-03-02 119.00 +VAT paid paid 119.00', '3 2 <Acme> 2026-03-03 -119.00 +VAT paid paid -119.00'], {}],
+    ['a column for each rate of VAT', 'Rechnungsnummer;Kunde;Rechnungsdatum;Bruttobetrag;MwSt 19 %;MwSt 7 %\n1;Acme;02.03.2026;226,00;19,00;7,00', ['2 1 <Acme> 2026-03-02 200.00 paid paid 200.00'], {}],
+    ['taxes with numbers', 'Invoice,Client,Date,Amount,Tax 1 Name,Tax 1 Amount,Tax 2 Amount\n1,Acme,2026-03-02,115.00,GST,5.00,10.00', ['2 1 <Acme> 2026-03-02 100.00 paid paid 100.00'], {}],
+    ['Canadian taxes', 'Invoice,Client,Date,Amount,GST,PST\n1,Acme,2026-03-02,112.00,5.00,7.00', ['2 1 <Acme> 2026-03-02 100.00 paid paid 100.00'], {}],
+    ['all of the tax beside its parts', 'Invoice,Client,Date,Amount,VAT 21%,VAT 9%,Total VAT\n1,Acme,2026-03-02,130.00,21.00,9.00,30.00', ['2 1 <Acme> 2026-03-02 100.00 paid paid 100.00'], {}],
+    ['the rate beside the tax', 'Invoice,Client,Date,Amount,VAT %\n1,Acme,2026-03-02,121.00,21', ['2 1 <Acme> 2026-03-02 121.00 +VAT paid paid 121.00'], {}],
     ['offers among them', 'Number,Type,Date,Client,Amount,Paid on\n1,Quote,2026-03-02,Acme,10.50,\n2,Invoice,2026-03-02,Acme,10.50,', ['3 2 <Acme> 2026-03-02 10.50 +VAT open'], { notInvoice: 1 }],
     ['yes and no under paid', 'Invoice,Client,Date,Amount,Paid\n1,Acme,2026-03-02,10.50,Yes\n2,Acme,2026-03-02,10.50,No\n3,Acme,2026-03-02,10.50,', ['2 1 <Acme> 2026-03-02 10.50 +VAT paid paid 10.50', '3 2 <Acme> 2026-03-02 10.50 +VAT open', '4 3 <Acme> 2026-03-02 10.50 +VAT open'], {}],
     ['days under paid', 'Nr.;Kunde;Rechnungsdatum;Betrag;Bezahlt\n1;Acme;02.03.2026;10,50;09.03.2026', ['2 1 <Acme> 2026-03-02 10.50 +VAT paid paid 10.50 on 2026-03-09'], {}],
@@ -167,3 +173,39 @@ it.each<[bank: string, file: string, expected: string]>([
 ])('reads an account of %s', (_bank, file, expected) => {
   expect(read(file)).toMatchObject({ records: [expected], leftOut: { outgoing: 1 }, problems: 0 });
 }); // prettier-ignore
+
+const APPOINTMENT = '2 Call with Acme <Acme GmbH> at 2026-03-12T08:00 90 min';
+
+// In Oslo the clock shows 9:00.
+it.each<[what: string, file: string]>([
+  ['English', '"Subject","Start Date","Start Time","End Date","End Time","All day event","Meeting Organizer","Categories","Description","Show time as"\n"Call with Acme","3/12/2026","9:00:00 AM","3/12/2026","10:30:00 AM","False","Ann Lee","Work","Notes","2"\n"Fair","3/13/2026","12:00:00 AM","3/14/2026","12:00:00 AM","True","","","","3"\n"Old","2/26/2026","9:00:00 AM","2/26/2026","10:00:00 AM","False","","","","2"'],
+  ['German', '"Betreff","Beginnt am","Beginnt um","Endet am","Endet um","Ganztägiges Ereignis","Beschreibung","Ort"\n"Call with Acme","12.3.2026","09:00:00","12.3.2026","10:30:00","Aus","",""\n"Messe","13.3.2026","00:00:00","14.3.2026","00:00:00","Ein","",""\n"Alt","26.2.2026","09:00:00","26.2.2026","10:00:00","Aus","",""'],
+  ['Dutch', '"Onderwerp","Begindatum","Begintijd","Einddatum","Eindtijd","Evenement, duurt hele dag","Beschrijving"\n"Call with Acme","12-3-2026","09:00:00","12-3-2026","10:30:00","Onwaar",""\n"Beurs","13-3-2026","00:00:00","14-3-2026","00:00:00","Waar",""\n"Oud","26-2-2026","09:00:00","26-2-2026","10:00:00","Onwaar",""'],
+  ['Norwegian', '"Emne","Startdato","Starttidspunkt","Sluttdato","Sluttidspunkt","Beskrivelse"\n"Call with Acme","12.03.2026","09:00:00","12.03.2026","10:30:00",""\n"Messe","13.03.2026","00:00:00","14.03.2026","00:00:00",""\n"Gammel","26.02.2026","09:00:00","26.02.2026","10:00:00",""'],
+  ['Hungarian', '"Tárgy","Kezdés dátuma","Kezdés időpontja","Befejezés dátuma","Befejezés időpontja","Leírás"\n"Call with Acme","2026. 03. 12.","9:00:00","2026. 03. 12.","10:30:00",""\n"Vásár","2026. 03. 13.","0:00:00","2026. 03. 14.","0:00:00",""\n"Régi","2026. 02. 26.","9:00:00","2026. 02. 26.","10:00:00",""'],
+])('appointments of Outlook in %s are what a calendar file says', (_language, file) => {
+  expect(read(file)).toMatchObject({ records: [APPOINTMENT], leftOut: { past: 1, allDay: 1 }, problems: 0 });
+}); // prettier-ignore
+
+it('tells appointments of one name apart, and lets one pass midnight', () => {
+  const header = 'Subject,Start Date,Start Time,End Time';
+  const { read: got } = importTable([
+    ...csvRows(`${header}\nTeam,2026-03-12,23:00,0:30\nTeam,2026-03-19,23:00,0:30`),
+  ]);
+  expect(shownRecords(got)).toEqual([
+    '2 Team <> at 2026-03-12T22:00 90 min',
+    '3 Team <> at 2026-03-19T22:00 90 min',
+  ]);
+  expect(new Set(got.tasks.map(({ transaction }) => transaction)).size).toBe(2);
+});
+
+it('a task with a time of the clock but no end stays a task', () => {
+  expect(read('Task,Start date,Start time,Due date\nDraft,2026-03-10,9:00,2026-03-12').records).toEqual([
+    '2 Draft <> due 2026-03-12 from 2026-03-10',
+  ]);
+});
+
+it('a time that no clock shows makes no day', () => {
+  const { read: got } = importTable([...csvRows('Date,Client,Hours\n2026-11-18T25:00Z,Acme,1')]);
+  expect(got.problems).toMatchObject([{ field: 'date', held: '2026-11-18T25:00Z', isLeftOut: true }]);
+});

@@ -9,9 +9,12 @@ const CLOCKED = /^(-?)(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/;
 const CLOCK = /^(\d{1,2})[:.]([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 /** What stands before the clock in "03.10.2026 09:00", "Oct 3, 2026 9:00 AM". */
 const DATED = /^(?=.*\d).{5,30}?[T ,]+(?=\d{1,2}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?$)/i;
-/** "1h 30m 15s", "5400 s", "PT1H30M". */
-const IN_LETTERS = /^(?:PT)?(?:(\d{1,5})\s*h\s*)?(?:(\d{1,6})\s*m(?:in)?\s*)?(?:(\d{1,9})\s*s(?:ec)?)?$/i;
+/** "1h 30m 15s", "5400 s", "PT1H30M"; "1w 2d 3h" in weeks and days of work. */
+const IN_LETTERS =
+  /^(?:PT)?(?:(\d{1,3})\s*w\s*)?(?:(\d{1,4})\s*d\s*)?(?:(\d{1,5})\s*h\s*)?(?:(\d{1,6})\s*m(?:in)?\s*)?(?:(\d{1,9})\s*s(?:ec)?)?$/i;
 const SECONDS_PER_HOUR = 3600;
+/** As in Jira, unless somebody has set it otherwise there. */
+const WORKING_DAY = { hours: 8, ofWeek: 5 };
 export const SECONDS_PER_DAY = 86400;
 /** Spreadsheets keep durations as dates from 30 December 1899 on. */
 const DAYS_BEFORE_1970 = 25569;
@@ -28,6 +31,7 @@ const MOST_SECONDS = 360_000_000;
  * @example parseDuration('1:30:00', '.', { dayOf: () => 0, secondOf: () => 0 }) // => 5400
  * @example parseDuration('1,25', ',', { dayOf: () => 0, secondOf: () => 0 }) // => 4500
  * @example parseDuration('1h 30m 15s', '.', { dayOf: () => 0, secondOf: () => 0 }) // => 5415
+ * @example parseDuration('1d 2h', '.', { dayOf: () => 0, secondOf: () => 0 }) // => 36000
  * @example parseDuration('-0:15', '.', { dayOf: () => 0, secondOf: () => 0 }) // => -900
  */
 export function parseDuration(
@@ -45,9 +49,11 @@ export function parseDuration(
     const total = Number(hours) * SECONDS_PER_HOUR + Number(minutes) * 60 + Number(seconds);
     return sign === '' || total === 0 ? total : -total;
   }
-  const [, inHours = 0, inMinutes = 0, inSeconds = 0] =
+  const [, inWeeks = 0, inDays = 0, inHours = 0, inMinutes = 0, inSeconds = 0] =
     (typeof cell === 'string' && /\d/.test(cell) && IN_LETTERS.exec(cell.trim())) || [];
-  const written = Number(inHours) * SECONDS_PER_HOUR + Number(inMinutes) * 60 + Number(inSeconds);
+  const days = Number(inWeeks) * WORKING_DAY.ofWeek + Number(inDays);
+  const allHours = days * WORKING_DAY.hours + Number(inHours);
+  const written = allHours * SECONDS_PER_HOUR + Number(inMinutes) * 60 + Number(inSeconds);
   if (written > 0) return withinReason(written);
   const conventions = { decimalMark: mark, dayOrder: 'dmy', today: 0, dayOf: context.dayOf } as const;
   return withinReason(readHoursCell(cell, { ...conventions, words: context.cellWords }));
@@ -73,7 +79,7 @@ export function parseClock(cell: CellValue, secondOf: (date: Date) => number): n
   if (typeof cell !== 'string' || cell.length > 40) return null;
   const text = cell.trim().replace(DATED, '');
   const [, hours, minutes, seconds = '0', half] = CLOCK.exec(text) ?? [];
-  if (hours === undefined || Number(hours) > 24) return null;
+  if (hours === undefined || Number(hours) + Number(minutes) / 60 > 24) return null;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
   return (hour * SECONDS_PER_HOUR + Number(minutes) * 60 + Number(seconds)) % SECONDS_PER_DAY;
 }

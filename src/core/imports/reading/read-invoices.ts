@@ -12,7 +12,7 @@ import { nameBeforeStreet } from './name-before-street';
 import { pairStornos, voidTakenBack } from './pair-stornos';
 import { matcherOf } from './sort-lines';
 import { SETTLED, statusFinder } from './status-words';
-import type { ImportField, Imported } from '../types';
+import { TAXES, type ImportField, type Imported } from '../types';
 
 /**
  * Reads the invoices of a list.
@@ -181,7 +181,8 @@ function add(amounts: readonly number[]): number {
 
 /** A blank tax beside an amount is none. */
 function withoutTax(gross: number | null, group: Group, cells: CellReader): number | null {
-  return gross === null || !cells.has('tax') ? null : gross - (totalOf(group, cells, 'tax') ?? 0);
+  if (gross === null || !cells.has('tax')) return null;
+  return gross - add(TAXES.map((field) => totalOf(group, cells, field) ?? 0));
 }
 
 /** What was paid contains VAT: the same share of the amount without it. */

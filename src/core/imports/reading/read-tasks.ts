@@ -1,7 +1,9 @@
 /** Lines of a task list → what has to be done, for whom and until when. Notes stay in the file. */
 import { plainWords } from '../../recognition/header-key';
+import { appointmentId, appointmentIn } from './appointments';
 import type { CellReader } from './cell-reader';
 import { columnKey } from '../column-key';
+import { clientNamer } from '../match-names';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line } from './lines';
@@ -37,31 +39,41 @@ const MORE_DONE = ['closed', 'complete', 'completed', 'done', 'archived'];
  * @param cells reads their cells
  * @param run how the file is read; its tally is told what is left out
  * @returns in the order of the file; never throws
- * @example readTasks([], {}, { traps: {}, context: { words: { fields: {} } } }) // => []
+ * @example readTasks([], {}, { traps: {}, context: { clients: [], words: { fields: {} } } }) // => []
  */
 export function readTasks(
   lines: readonly Line[],
   cells: CellReader,
   run: ImportRun,
 ): Imported<ImportedTask>[] {
-  const { traps, tally } = run;
+  const { traps, tally, context } = run;
   const taskOf = taskReader(cells, run);
+  const clientIn = clientNamer(context.clients);
   const tasks: Imported<ImportedTask>[] = [];
   for (const line of lines) {
     const written = cells.text(line, 'task');
     const name = traps.hasSections === true ? written.replace(LABEL, '').trim() : written;
+    const appointment = appointmentIn(line, cells, context);
     if (name === '') tally.leaveOut('heading');
     else if (cells.has('archived') && cells.tick(line, 'archived') === true) tally.leaveOut('archived');
     else if (traps.hasSections === true && isRecurring(line, cells) && cells.isBlank(line, 'deadline'))
       tally.leaveOut('recurring');
     else if (isRefused(line, cells)) continue;
-    else
+    else if (appointment === null)
       tasks.push({
         record: taskOf(line, name),
         rowNumber: line.rowNumber,
         clock: '',
         transaction: cells.text(line, 'transaction'),
       });
+    else if (appointment.leftOut !== null) tally.leaveOut(appointment.leftOut);
+    else {
+      const { at, minutes } = appointment;
+      const task = taskOf(line, name);
+      const client = task.client || clientIn(name);
+      const record = { ...task, client, due: null, start: null, at, estimateMinutes: minutes || null };
+      tasks.push({ record, rowNumber: line.rowNumber, clock: '', transaction: appointmentId(name, at) });
+    }
   }
   return tasks;
 }

@@ -27,7 +27,12 @@ export function withDates<Reading extends Pick<TableReading, 'kind' | 'headerRow
   if (!holdsDays(lines, startTime, context)) return reading;
   const end = endDate ?? (endTime !== undefined && holdsDays(lines, endTime, context) ? endTime : undefined);
   const dated: FieldColumns = { ...columns, date: startTime, ...(end === undefined ? {} : { endDate: end }) };
-  return { ...reading, columns: dated };
+  return { ...reading, columns: hasClock(lines, startTime) ? dated : { ...dated, startTime: undefined } };
+}
+
+/** "Started" may hold days alone. */
+function hasClock(lines: ImportTable, column: number): boolean {
+  return lines.some(({ [column]: cell }) => cell instanceof Date || /\d:\d|^\d{12}/.test(String(cell)));
 }
 
 /** A time of the clock alone is on a day of 1899, where a spreadsheet keeps it. */
