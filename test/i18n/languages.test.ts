@@ -186,8 +186,9 @@ describe('text functions', () => {
     expect(Object.keys(SAMPLES).sort()).toEqual(functionPathsOf(TEXTS.en).sort());
   });
 
-  const missingFrom = ({ text, args }: SampledText): Argument[] =>
-    args.flatMap((arg) => (Array.isArray(arg) ? arg : [arg])).filter((arg) => !text.includes(String(arg)));
+  const partsOf = (arg: Argument): unknown[] => (typeof arg === 'object' ? Object.values(arg) : [arg]);
+  const missingFrom = ({ text, args }: SampledText): unknown[] =>
+    args.flatMap(partsOf).filter((part) => typeof part !== 'boolean' && !text.includes(String(part)));
 
   it.each(EVERY)('say what they are given in %s', (_language, texts) => {
     const silent = sampledTextsOf(texts).filter((sampled) => missingFrom(sampled).length > 0);

@@ -291,8 +291,17 @@ export const de: Texts = {
     criterionWithoutName: (cell) => `${cell} ist leer: Das Kriterium in dieser Zeile braucht einen Namen.`,
     duplicateCriterion: (criterion, cells) =>
       `Das Kriterium „${criterion}“ steht mehrfach da: in ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `Das Kriterium „${criterion}“ (${cell}) hat auf dem Blatt „${clientsTab}“ keine Spalte. Mit „${setUpItem}“ kommt sie dazu, oder du setzt das Gewicht auf 0.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `Das ${isRedFlag ? 'Warnzeichen' : 'Kriterium'} „${criterion}“ (${cell})`;
+      const lack =
+        column === ''
+          ? `${subject} hat auf dem Blatt „${tab}“ keine Spalte.`
+          : `${subject} soll die Spalte „${column}“ lesen, aber auf dem Blatt „${tab}“ gibt es keine.`;
+      const last = `oder du ${isRedFlag ? 'löschst seine Zeile' : 'setzt das Gewicht auf 0'}`;
+      return columnCell === ''
+        ? `${lack} Mit „${setUpItem}“ kommt sie dazu, ${last}.`
+        : `${lack} Heißt sie dort anders, schreib ihre Überschrift in ${columnCell}; sonst kommt sie mit „${setUpItem}“ dazu, ${last}.`;
+    },
     unknownKind: (cell, held, kinds) => unreadable(cell, held, `gebraucht wird ${or(kinds)}`),
     unreadableWeight: (cell, held) => unreadable(cell, held, WEIGHT),
     mixedWeights: (percentCell, percent, otherCell, other) =>

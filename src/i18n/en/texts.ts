@@ -259,8 +259,17 @@ export const en: Texts = {
     criterionWithoutName: (cell) => `${cell} is empty: the criterion in this line needs a name.`,
     duplicateCriterion: (criterion, cells) =>
       `The criterion “${criterion}” appears more than once: ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `The criterion “${criterion}” (${cell}) has no column on the ${clientsTab} tab. Choose “${setUpItem}” to add it, or set its weight to 0.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `The ${isRedFlag ? 'red flag' : 'criterion'} “${criterion}” (${cell})`;
+      const lack =
+        column === ''
+          ? `${subject} has no column on the ${tab} tab.`
+          : `${subject} is to read the column “${column}”, but there is none on the ${tab} tab.`;
+      const choose = `hoose “${setUpItem}” to add it, or ${isRedFlag ? 'delete its line' : 'set its weight to 0'}.`;
+      return columnCell === ''
+        ? `${lack} C${choose}`
+        : `${lack} If it is called something else there, write that header into ${columnCell}; otherwise c${choose}`;
+    },
     unknownKind: (cell, held, kinds) =>
       `Cannot read ${cell}: ${holds(held)}, one of ${kinds.join(', ')} is needed.`,
     unreadableWeight: (cell, held) => `Cannot read ${cell}: ${holds(held)}, a weight of 0 or more is needed.`,

@@ -293,8 +293,17 @@ export const nl: Texts = {
     criterionWithoutName: (cell) => `${cell} is leeg: het criterium in deze regel heeft een naam nodig.`,
     duplicateCriterion: (criterion, cells) =>
       `Het criterium “${criterion}” komt vaker voor: in ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `Het criterium “${criterion}” (${cell}) heeft geen kolom op het tabblad “${clientsTab}”. Met “${setUpItem}” komt die erbij, of zet het gewicht op 0.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `Het ${isRedFlag ? 'waarschuwingssignaal' : 'criterium'} “${criterion}” (${cell})`;
+      const lack =
+        column === ''
+          ? `${subject} heeft geen kolom op het tabblad “${tab}”.`
+          : `${subject} moet de kolom “${column}” lezen, maar die staat niet op het tabblad “${tab}”.`;
+      const add = `et “${setUpItem}” komt die erbij, of ${isRedFlag ? 'verwijder de regel' : 'zet het gewicht op 0'}.`;
+      return columnCell === ''
+        ? `${lack} M${add}`
+        : `${lack} Heet de kolom daar anders, zet die kop dan in ${columnCell}. Zo niet: m${add}`;
+    },
     unknownKind: (cell, held, kinds) => unreadable(cell, held, or(kinds)),
     unreadableWeight: (cell, held) => unreadable(cell, held, WEIGHT),
     mixedWeights: (percentCell, percent, otherCell, other) =>

@@ -350,6 +350,46 @@ describe("with the user's own list", () => {
     expect(header[header.length - 1]).toBe('Parking');
   });
 
+  it('calls it as the criterion says where she names a column that is not there, and adds it once', () => {
+    const { spreadsheet, setUp, valuesOf, recalculate, lastAlert, lastToast } = openSpreadsheet(
+      { uiAnswers: () => 'OK' },
+      { Clients: OWN_LIST },
+    );
+    setUp('VA');
+    const criteria = spreadsheet.getSheetByName('Criteria')!;
+    const row = criteria.getLastRow() + 1;
+    criteria.getRange(row, 1, 1, 6).setValues([['Parking', 'Fact', 2, 30, 0, 'Parkinglot']]);
+    recalculate();
+    expect(lastAlert()).toContain(
+      `The criterion “Parking” (Criteria!A${row}) is to read the column “Parkinglot”, but there is none on the Clients tab. If it is called something else there, write that header into Criteria!F${row}; otherwise choose “Set up this spreadsheet…” to add it, or set its weight to 0.`,
+    );
+    expect(setUp()).toContain('(Parkinglot)');
+    expect(setUp()).toBe('Everything is in place already; nothing was changed.');
+    expect(valuesOf('Clients')[0].filter((header) => /parking/i.test(String(header)))).toEqual([
+      'Parkinglot',
+    ]);
+    recalculate();
+    expect(lastToast()).toMatch(/^\d+ clients/);
+  });
+
+  it('adds what a rule looks at once where she names a column that is not there', () => {
+    const { spreadsheet, setUp, valuesOf } = openSpreadsheet(
+      {},
+      {
+        Clients: [
+          ['Client', 'Fun', 'Last contact'],
+          ['Acme', 4, new Date('2026-11-01')],
+        ],
+      },
+    );
+    setUp('VA');
+    const settings = spreadsheet.getSheetByName('Settings')!;
+    settings.getRange(settings.getLastRow() + 1, 1, 1, 2).setValues([['Column for Last contact', 'Chat']]);
+    setUp();
+    expect(valuesOf('Clients')[0].at(-1)).toBe('Chat');
+    expect(setUp()).toBe('Everything is in place already; nothing was changed.');
+  });
+
   it('does not touch a tab that only has the name of one of ours', () => {
     const { setUp, valuesOf } = openSpreadsheet(
       {},
