@@ -25,6 +25,24 @@ describe('the first time', () => {
     expect(opened.lastToast()).toBe('Nothing to plan: Tasks has no open task.');
   });
 
+  it('brings the lines of working hours once where Settings was made later', () => {
+    const opened = openDay();
+    opened.spreadsheet.deleteSheet(opened.spreadsheet.getSheetByName('Settings')!);
+    opened.addOn.run('planMyDay');
+    opened.setUp();
+    const linesOn = (): unknown[] => opened.valuesOf('Settings').map(([name]) => name);
+    expect(linesOn()).not.toContain('Days off');
+    opened.addOn.run('planMyDay');
+    expect(linesOn()).toEqual(expect.arrayContaining(['Hours on Monday', 'Days off', 'Buffer']));
+    // A line that she takes away stays away.
+    opened.spreadsheet.getSheetByName('Settings')!.deleteRow(linesOn().indexOf('Buffer') + 1);
+    opened.addOn.run('planMyDay');
+    expect(linesOn()).not.toContain('Buffer');
+    const before = opened.valuesOf('Settings');
+    opened.addOn.run('planMyDay');
+    expect(opened.valuesOf('Settings')).toEqual(before);
+  });
+
   it('leaves a tab of hers that has the name alone', () => {
     const hers = [
       ['Task', 'Who'],
