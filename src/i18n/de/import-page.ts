@@ -96,7 +96,7 @@ export const importPageDe: ImportPageTexts = {
   moreProblems: (n) => `und ${n} weitere`,
   datesLabel: (held) => `Datum: ${held} ist`,
   numbersLabel: (held) => `Zahlen: ${held} ist`,
-  minutesLabel: (held, hours) => `Minuten: ${held} sind ${hours} Stunden`,
+  minutesLabel: (held, hours) => `Minuten: ${held} sind ${hours} Std.`,
   currencyLabel: 'Währung',
   homeCurrency: 'deine eigene',
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',

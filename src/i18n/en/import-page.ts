@@ -94,7 +94,7 @@ export const importPageEn: ImportPageTexts = {
   moreProblems: (n) => `and ${n} more`,
   datesLabel: (held) => `Dates: ${held} is`,
   numbersLabel: (held) => `Numbers: ${held} is`,
-  minutesLabel: (held, hours) => `Minutes: ${held} is ${hours} hours`,
+  minutesLabel: (held, hours) => `Minutes: ${held} is ${hours} h`,
   currencyLabel: 'Currency',
   homeCurrency: 'your own',
   monthLabel: 'The rows have no date. They are from',

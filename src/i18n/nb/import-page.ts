@@ -96,7 +96,7 @@ export const importPageNb: ImportPageTexts = {
   moreProblems: (n) => `og ${n} til`,
   datesLabel: (held) => `Datoer: ${held} er`,
   numbersLabel: (held) => `Tall: ${held} er`,
-  minutesLabel: (held, hours) => `Minutter: ${held} er ${hours} timer`,
+  minutesLabel: (held, hours) => `Minutter: ${held} er ${hours} t`,
   currencyLabel: 'Valuta',
   homeCurrency: 'din egen',
   monthLabel: 'Radene har ingen dato. De er fra',
