@@ -77,7 +77,9 @@ export function saveWeights(changes: WeightArguments): ReadOn {
     return changes.map(({ criterion: name, rowNumber, weight: value }) => {
       if (parseWeight(value, '.') === null) {
         const cell = cellOnTab(sheet.getName(), rowNumber, weight + 1);
-        throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(value)));
+        throw new UserError(
+          texts.tabProblems.unreadableWeight(cell, quoteCell(value, begun.context.conventions)),
+        );
       }
       return changeOfLine({ sheet, cells, shownAt }, { rowNumber, name, value }, columns, texts);
     });
@@ -103,7 +105,7 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
     return changes.map(({ tier: name, rowNumber, from }) => {
       if (parseCutOff(from, '.') === null) {
         const cell = cellOnTab(sheet.getName(), rowNumber, fromScore + 1);
-        throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
+        throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from, context.conventions)));
       }
       const isPercent = tiers.some((each) => each.name === name && each.isPercent);
       const line = { rowNumber, name, value: isPercent ? from / 100 : from };

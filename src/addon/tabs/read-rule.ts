@@ -173,7 +173,7 @@ export class RuleReader {
     if (VALUELESS.includes(kind)) return '';
     return typeof cell === 'number'
       ? formatNumber(cell, conventions.decimalMark)
-      : quoteCell(cell, conventions.dayOf);
+      : quoteCell(cell, conventions);
   }
 
   /** Position in the list of facts: several rules that look at the same share one. */

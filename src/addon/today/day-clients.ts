@@ -82,7 +82,7 @@ class DayClientReader {
     const report = (column: DayClientColumn, say: (cell: string, held: string) => string): null => {
       const at = cellOnTab(this.list.sheet.getName(), rowNumber, this.columns[column] + 1);
       this.problems.push({
-        text: say(at, quoteCell(cell(column), this.context.conventions.dayOf)),
+        text: say(at, quoteCell(cell(column), this.context.conventions)),
         cell: at,
       });
       return null;

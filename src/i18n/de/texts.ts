@@ -452,8 +452,7 @@ export const de: Texts = {
       `In Eintrag ${entry} von criteria steht „${held}“, das vergleicht Kunden miteinander: Übergib die Bewertungen aller Kunden auf einmal.`,
     scoreOutside: (row, column, held) =>
       `${unreadable(position('ratings', row, column), held, SCORE)} Willst du einzelne Werte bewerten, übergib auch criteria.`,
-    badCutOff: (row, column, held) =>
-      unreadable(position('tiers', row, column), held, 'eine Punktzahl von 0 bis 100'),
+    badCutOff: (row, column, held) => unreadable(position('tiers', row, column), held, SCORE),
     tiersShape: (rows, columns) =>
       `tiers hat ${rows} × ${columns} Zellen: Gebraucht werden zwei Spalten, Kategorie und Punktgrenze.`,
     noTiers: 'tiers ist leer: Gebraucht wird mindestens eine Kategorie mit ihrer Punktgrenze.',

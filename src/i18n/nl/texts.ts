@@ -454,8 +454,7 @@ export const nl: Texts = {
       `Bij criterium ${entry} in criteria staat “${held}”, en dat vergelijkt klanten met elkaar: geef de beoordelingen van alle klanten tegelijk mee.`,
     scoreOutside: (row, column, held) =>
       `${unreadable(position('ratings', row, column), held, SCORE)} Wil je losse waarden beoordelen, geef dan ook criteria mee.`,
-    badCutOff: (row, column, held) =>
-      unreadable(position('tiers', row, column), held, 'een score van 0 tot 100'),
+    badCutOff: (row, column, held) => unreadable(position('tiers', row, column), held, SCORE),
     tiersShape: (rows, columns) =>
       `tiers heeft ${rows} × ${columns} cellen: nodig zijn twee kolommen, categorie en scoregrens.`,
     noTiers: 'tiers is leeg: nodig is minstens één categorie met een scoregrens.',
