@@ -96,8 +96,8 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
   const { context } = begun;
   const { texts } = context;
   const sheet = neededSheet(begun, 'tiers');
-  // Numbers are read by it; nothing is to be asked between the last look and its write.
-  void context.conventions;
+  // Numbers and texts are read by them; nothing is to be asked between the last look and its write.
+  void [context.conventions, context.sheetTexts];
   const find: FindCells = (cells, shownAt) => {
     const { tier, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
     const columns = { name: tier, value: fromScore };
