@@ -397,6 +397,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     [ONE, TAB],
   ],
   'setUp.columnKept': [['Xylo', 'D77', 'Zebu']],
+  'setUp.inYourLanguage': [['Xylo', TAB]],
   'setUp.nextStep': [[TAB, ITEM]],
   'sidebarFailures.moved': [['Acme', 'Clients!A7']],
   'sidebarFailures.holdsFormula': [['Clients!A7']],

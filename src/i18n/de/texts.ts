@@ -359,6 +359,8 @@ export const de: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'Blatt' : 'Blätter'} ${names(tabs)} angelegt`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'Spalte', 'Spalten')} auf dem Blatt „${tab}“ ergänzt (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `alles auf Deutsch, wie deine Liste: „${setting}“ auf dem Blatt „${tab}“ ändert das`,
     columnKept: (header, cell, ours) => `deine Spalte „${header}“ (${cell}) bleibt, unsere heißt „${ours}“`,
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>

@@ -326,6 +326,8 @@ export const en: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'tab' : 'tabs'} ${and(tabs)} created`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'column', 'columns')} added to ${tab} (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `all of it in English, like your list: “${setting}” on the ${tab} tab changes that`,
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>

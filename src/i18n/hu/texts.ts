@@ -365,6 +365,8 @@ export const hu: Texts = {
       tabs.length === 1 ? `létrejött ${the(tabs[0]!)} lap` : `létrejöttek ezek a lapok: ${and(tabs)}`,
     columnsAdded: (columns, tab) =>
       `${columns.length} új oszlop került ${the(tab)} lapra (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `minden magyarul van, ahogy a listád is: ezt ${quotedThe(tab)} lapon ${quotedThe(setting)} sorban változtathatod meg`,
     columnKept: (header, cell, ours) =>
       `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
     nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,

@@ -345,6 +345,8 @@ export const nb: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'fanen' : 'fanene'} ${and(tabs)} er opprettet`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'kolonne', 'kolonner')} lagt til i ${tab} (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `alt på norsk, som listen din: «${setting}» i fanen «${tab}» endrer det`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
     tabInUse: (tab, header, setUpItem) =>

@@ -361,6 +361,8 @@ export const nl: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'tabblad' : 'tabbladen'} ${names(tabs)} aangemaakt`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'kolom', 'kolommen')} op het tabblad “${tab}” toegevoegd (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `alles in het Nederlands, net als je lijst: “${setting}” op het tabblad “${tab}” verandert dat`,
     columnKept: (header, cell, ours) => `jouw kolom “${header}” (${cell}) blijft, die van ons heet “${ours}”`,
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>

@@ -369,6 +369,8 @@ export interface Texts {
     /** Not empty. */
     readonly tabsCreated: (tabs: readonly string[]) => string;
     readonly columnsAdded: (columns: readonly string[], tab: string) => string;
+    /** Her list is kept in this language, the spreadsheet is counted to another one. */
+    readonly inYourLanguage: (setting: string, tab: string) => string;
     /** The user's column has the name of one of ours: ours got another. */
     readonly columnKept: (header: string, cell: string, ours: string) => string;
     readonly nextStep: (clientsTab: string, recalculateItem: string) => string;

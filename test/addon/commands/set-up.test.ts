@@ -1,5 +1,6 @@
 /** Set up this spreadsheet…: what a user finds afterwards, in a new file and in her own. */
-import { openSpreadsheet, type Cells } from '../open-spreadsheet';
+import { failAt } from '../disturbed-run';
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const OWN_LIST: Cells = [
@@ -406,6 +407,66 @@ describe("with the user's own list", () => {
       ['fun', 'y'],
     ]);
   });
+});
+
+describe('a list in her language, in a spreadsheet of another region', () => {
+  const OPTIONS = { locale: 'en_US', userLocale: 'de' };
+  const LIST: Cells = [
+    ['Kunde', 'Stundensatz', 'Spaß'],
+    ['Acme', 45, 4],
+    ['Beta', 30, 2],
+  ];
+  const languageOn = ({ spreadsheet }: OpenSpreadsheet): unknown =>
+    spreadsheet.getRangeByName('CLIENT_LANGUAGE')?.getValue();
+
+  it('is set up in hers, which is chosen on Settings and told', () => {
+    const opened = openSpreadsheet(OPTIONS, { Kunden: LIST });
+    const told = 'alles auf Deutsch, wie deine Liste: „Sprache“ auf dem Blatt „Einstellungen“ ändert das';
+    expect(opened.setUp('VA')).toContain(told);
+    expect(languageOn(opened)).toBe('Deutsch');
+    expect(opened.valuesOf('Kunden')[0]).toContain('Nächster Schritt');
+    expect(opened.setUp('VA')).toBe('Alles ist schon da; es wurde nichts geändert.');
+    opened.recalculate();
+    expect(JSON.stringify(opened.valuesOf('Kunden'))).toContain(
+      'denn niemand sonst zahlt dir so viel pro Stunde',
+    );
+  });
+
+  it('is shown so by the sidebar that sets it up', () => {
+    const opened = openSpreadsheet(OPTIONS, { Kunden: LIST });
+    const state = String(opened.addOn.scriptRun('callFromSidebar', 'start', JSON.stringify(['VA', false])));
+    expect(state).toContain('Kategorie A mit');
+    expect(state).not.toContain('Tier A');
+  });
+
+  it('is finished in hers whatever fails half-way', () => {
+    for (let call = 60; call < 260; call += 40) {
+      const opened = openSpreadsheet(OPTIONS, { Kunden: LIST });
+      failAt(opened, call, () => {
+        try {
+          opened.setUp('VA');
+        } catch {
+          // The next run finishes it.
+        }
+      });
+      opened.setUp('VA');
+      expect(opened.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(
+        expect.arrayContaining(['Kriterien', 'Kategorien', 'Regeln', 'Einstellungen', 'Verlauf']),
+      );
+      expect(languageOn(opened)).toBe('Deutsch');
+    }
+  });
+
+  it.each([
+    ['an English list', [['Client', 'Hourly rate', 'Fun'], ['Acme', 45, 4]]],
+    ['words of both', [['Kunde', 'Stundensatz', 'Fun'], ['Acme', 45, 4]]],
+    ['a word that may be borrowed', [['Name', 'Spaß', 'Notes'], ['Acme', 4, '']]],
+  ])('is that of the spreadsheet with %s', (_, list) => {
+    const opened = openSpreadsheet(OPTIONS, { Liste: list as Cells });
+    expect(opened.setUp('VA')).not.toContain('auf Deutsch');
+    expect(languageOn(opened)).toBe('');
+    expect(opened.valuesOf('Criteria')[0][0]).toBe('Criterion');
+  }); // prettier-ignore
 });
 
 it.each([
