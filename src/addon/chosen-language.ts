@@ -23,6 +23,11 @@ export function learnLanguage(cell: unknown): void {
   chosen ??= { language: cell === null ? null : languageNamed(String(cell)) };
 }
 
+/** Of a command that chooses one, before it is written. */
+export function chooseLanguage(language: Language): void {
+  chosen = { language };
+}
+
 /** The language of what a command says and writes, where one is chosen; else of that locale. */
 export function textsOf(spreadsheet: Spreadsheet, locale: () => string): Texts {
   chosen ??= { language: chosenLanguage(spreadsheet) };

@@ -108,7 +108,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     ),
     ...columnProblems(
       { list, criteriaTab, criteria: listed, criteriaColumns },
-      ({ weight }) => (weight > 0 ? tabProblems.criterionWithoutColumn : null),
+      ({ weight }) => weight > 0,
       texts,
     ),
   );

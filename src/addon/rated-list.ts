@@ -2,6 +2,7 @@
  * A list whose rows are rated by criteria: the one of clients, and the one of prospects. What holds for both is read and told
  * here; they differ in what is written beside a row.
  */
+import { isRedFlag } from '../core/prospects/judge-prospects';
 import { parseClients } from '../core/reading/parse-clients';
 import { isBlank, type Conventions } from '../core/reading/read-value';
 import { nameInSentence } from '../core/shorten-text';
@@ -99,17 +100,35 @@ function outputProblems<Key extends string>(
     });
 }
 
-/** Criteria without a column. @param sayOf the sentence for one that needs a column; null where it does without */
+/** Criteria without a column. @param needsOne whether it does not do without */
 export function columnProblems(
-  { list, criteriaTab, criteria, criteriaColumns }: Omit<RatedList, 'leftOut' | 'conventions'>,
-  sayOf: (criterion: ListedCriterion) => Texts['tabProblems']['criterionWithoutColumn'] | null,
-  { menu }: Texts,
+  rated: Omit<RatedList, 'leftOut' | 'conventions'>,
+  needsOne: (criterion: ListedCriterion) => boolean,
+  texts: Texts,
 ): string[] {
-  return criteria.flatMap((criterion, index) => {
-    const say = criteriaColumns[index] >= 0 ? null : sayOf(criterion);
-    if (say === null) return [];
-    const { name, rowNumber } = criterion;
-    const cell = cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1);
-    return [say(nameInSentence(name), cell, list.sheet.getName(), menu.setUp)];
-  });
+  const missing = rated.criteria.filter(
+    (criterion, index) => rated.criteriaColumns[index] < 0 && needsOne(criterion),
+  );
+  return missing.map((criterion) => missingColumn(criterion, rated, texts));
+}
+
+/** What can be done about a criterion without a column. */
+export function missingColumn(
+  criterion: ListedCriterion,
+  { list, criteriaTab }: Pick<RatedList, 'list' | 'criteriaTab'>,
+  { tabProblems, menu }: Texts,
+): string {
+  const { name, column, rowNumber } = criterion;
+  const { columns, sheet } = criteriaTab;
+  const cellIn = (position: number): string =>
+    position < 0 ? '' : cellOnTab(sheet.getName(), rowNumber, position + 1);
+  const missing = {
+    criterion: nameInSentence(name),
+    cell: cellIn(columns.criterion),
+    column: column === '' ? '' : nameInSentence(column),
+    columnCell: cellIn(columns.column),
+    tab: list.sheet.getName(),
+    isRedFlag: isRedFlag(criterion),
+  };
+  return tabProblems.criterionWithoutColumn(missing, menu.setUp);
 }

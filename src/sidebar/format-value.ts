@@ -45,6 +45,7 @@ export function createFormat(
   const points = (value: number): string => mark(roundToTenth(value).toFixed(1));
   const number = (value: number): string => mark(String(Math.round(value * 1e6) / 1e6));
   const amount = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const cents = (value: number): string => mark(value.toFixed(2)).replace(/\D00$/, '');
   const { unknown, yes, no, days } = texts.common;
   return {
     decimalMark,
@@ -53,11 +54,7 @@ export function createFormat(
     number,
     amount,
     money: (value, decimals = 0) =>
-      withCurrency(
-        decimals === 0 ? amount(value) : number(Math.round(value * 100) / 100),
-        currency,
-        language,
-      ),
+      withCurrency(decimals === 0 ? amount(value) : cents(value), currency, language),
     percent: (share) => formatPercent(share, language),
     day: (day) => formatDay(day, language),
     clock: (milliseconds, zone) => formatClock(milliseconds, zone, language),

@@ -162,6 +162,20 @@ describe('the report', () => {
     expect([money, concentration]).toEqual([null, null]);
   });
 
+  it('what cannot be read is told with what is needed', () => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('Time')!;
+    sheet.getRange('C2').setValue('much');
+    opened.recalculate();
+    const needed = 'Cannot read Time!C2: it holds “much”, a number of hours such as 1.5 or 1:30 is needed.';
+    expect(opened.lastToast()).toContain(`left out. ${needed}`);
+    sheet.getRange('C3').setValue('more');
+    opened.recalculate();
+    expect(opened.lastToast()).toContain(
+      `2 cells of time and money could not be read, the first is Time!C2. ${needed}`,
+    );
+  });
+
   it('what is left out is told after Recalculate', () => {
     const opened = open();
     opened.recalculate();

@@ -289,9 +289,9 @@ describe('locks', () => {
   const REASON = { tier: 'a', reason: 'An old friend.' };
 
   it.each<[string, Parameters<typeof setLock>[2], RuleLine[], string, string]>([
-    ['wins over the score', REASON, [], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked, because An old friend; without the lock it would be C.'],
-    ['wins over a cap', REASON, [line('Hours', 'at least', 40, 'at most', 'D', 'of this')], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked, because An old friend; without the lock it would be D; overruled: capped at D, because of this.'],
-    ['holds on its last day', { ...REASON, until: '2026-11-21' }, [], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked until 21 November 2026, because An old friend; without the lock it would be C.'],
+    ['wins over the score', REASON, [], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked: An old friend; without the lock it would be C.'],
+    ['wins over a cap', REASON, [line('Hours', 'at least', 40, 'at most', 'D', 'of this')], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked: An old friend; without the lock it would be D; overruled: capped at D, because of this.'],
+    ['holds on its last day', { ...REASON, until: '2026-11-21' }, [], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked until 21 November 2026: An old friend; without the lock it would be C.'],
     ['in the tier that it would be anyway', { tier: 'C' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; locked.'],
     ['that is over is ignored and told', { ...REASON, until: '2026-11-20' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; 18.7 points short of B. The lock in tier A ended on 20 November 2026 (S4).'],
     ['in an unknown tier is none', { tier: 'Gold' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; 18.7 points short of B. Cannot read Q4: it holds “Gold”, one of A, B, C, D is needed.'],
@@ -314,7 +314,7 @@ describe('locks', () => {
       '',
       '',
     ]);
-    expect(column(opened, 'Why')).toEqual(['Tier B: locked, because a hunch. Not rated yet.']);
+    expect(column(opened, 'Why')).toEqual(['Tier B: locked: a hunch. Not rated yet.']);
     expect(opened.lastToast()).toBe('1 client: A 0, B 1, C 0, D 0.');
   });
 

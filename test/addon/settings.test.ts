@@ -369,6 +369,34 @@ describe('the language that is chosen', () => {
     expect(whyOf(opened, 'Bert')).toMatch(/^Tier B with 50 points/);
   });
 
+  it('is that of what set up wrote in another one, but not of what she has changed', () => {
+    const opened = openSpreadsheet(
+      { locale: 'en_US' },
+      {
+        Clients: [
+          ['Client', 'Hourly rate', 'Fun'],
+          ['Anna', 80, 5],
+          ['Bert', 20, 1],
+        ],
+      },
+    );
+    opened.setUp('VA');
+    const tiers = opened.spreadsheet.getSheetByName('Tiers')!;
+    const steps = tiers.getRange('F2:F4');
+    expect(steps.getValues().flat()[2]).toBe('Review fee and terms before taking on more');
+    tiers.getRange('F2').setValue('Send a card');
+    const told = (): string => JSON.stringify(opened.valuesOf('Clients'));
+    opened.recalculate();
+    expect(told()).toContain('because no other client pays as much per hour');
+    set(opened, 'Language', 'Deutsch');
+    opened.recalculate();
+    expect(told()).toContain('denn niemand sonst zahlt dir so viel pro Stunde');
+    expect(told()).toContain('Send a card');
+    expect(told()).not.toMatch(/no other client|Review fee/);
+    // Her cells say what they said.
+    expect(steps.getValues().flat()[2]).toBe('Review fee and terms before taking on more');
+  });
+
   it.each(['nl_BE', 'Nederlands', 'dutch'])('may be written as %s', (word) => {
     const opened = ready();
     set(opened, 'Language', word);

@@ -186,8 +186,9 @@ describe('text functions', () => {
     expect(Object.keys(SAMPLES).sort()).toEqual(functionPathsOf(TEXTS.en).sort());
   });
 
-  const missingFrom = ({ text, args }: SampledText): Argument[] =>
-    args.flatMap((arg) => (Array.isArray(arg) ? arg : [arg])).filter((arg) => !text.includes(String(arg)));
+  const partsOf = (arg: Argument): unknown[] => (typeof arg === 'object' ? Object.values(arg) : [arg]);
+  const missingFrom = ({ text, args }: SampledText): unknown[] =>
+    args.flatMap(partsOf).filter((part) => typeof part !== 'boolean' && !text.includes(String(part)));
 
   it.each(EVERY)('say what they are given in %s', (_language, texts) => {
     const silent = sampledTextsOf(texts).filter((sampled) => missingFrom(sampled).length > 0);
@@ -196,6 +197,28 @@ describe('text functions', () => {
 
   it.each(EVERY)('say how many columns were added in %s', (_language, { setUp }) => {
     expect(setUp.columnsAdded(['Xylo', 'Zebu', 'Gnu'], 'Tabquux')).toContain('3');
+  });
+
+  it.each<[Language, readonly string[]]>([
+    ['en', ['as if there were only one;', 'as on a single client,', '1 client like', 'last 1 month', '3 clients like', 'last 3 months']],
+    ['de', ['als wäre es ein einziger;', 'an einem einzigen Kunden,', '1 Kunde wie', '1 Monat reichen', '3 Kunden wie', '3 Monate reichen']],
+    ['nb', ['som om det bare var én;', 'av én eneste kunde,', '1 kunde som', 'i 1 måned', '3 kunder som', 'i 3 måneder']],
+    ['nl', ['alsof het er maar één was;', 'van één klant,', '1 klant als', '1 maand meegaan', '3 klanten als', '3 maanden meegaan']],
+    ['hu', ['mintha csak egy lenne;', 'mintha csak egy lenne;', '1 olyan ügyfél', '1 hónapig', '3 olyan ügyfél', '3 hónapig']],
+  ])('tell one client and one month from several in %s', (language, expected) => {
+    const { tab, ifLeft } = TEXTS[language].money;
+    const said = [
+      tab.dependence('1', 'Acme', '100 %'),
+      ifLeft.dependence('2,2', '1'),
+      ...['1', '3'].flatMap((n) => [ifLeft.replacedBy(n), ifLeft.reserve(n)]),
+    ];
+    expected.forEach((part, index) => expect(said[index]).toContain(part));
+  }); // prettier-ignore
+
+  it('say in German what is needed where something cannot be read', () => {
+    const isMute = (text: string): boolean =>
+      text.startsWith('Nicht lesbar') && !/gebraucht|nötig|keine Einstellung/.test(text);
+    expect(culprits(sampledTextsOf(TEXTS.de), isMute)).toEqual([]);
   });
 
   it.each(EVERY)('leave no placeholder behind in %s', (_language, texts) => {

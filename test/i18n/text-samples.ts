@@ -5,7 +5,7 @@
  */
 import type { Texts } from '../../src/i18n/types/texts';
 
-export type Argument = string | number | readonly string[];
+export type Argument = string | number | readonly string[] | Readonly<Record<string, string | boolean>>;
 
 /** A text as the user gets it. `path` is like `rowProblems.noName(2)`, the second sample of that function. */
 export interface SampledText {
@@ -37,6 +37,14 @@ const DUPLICATE: Calls = [
   ['Xylo', ['B77', 'D77']],
   ['Xylo', ['B77', 'D77', 'F77']],
 ];
+const WITHOUT_COLUMN = {
+  criterion: 'Xylo',
+  cell: `${TAB}!A77`,
+  column: 'Zebu',
+  columnCell: `${TAB}!F77`,
+  tab: 'Klientquux',
+  isRedFlag: false,
+};
 const SHAPE: Calls = [[17, 44]];
 const POSITION: Calls = [
   [17, 44, 'q. v.'],
@@ -95,7 +103,13 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'tabProblems.noCriteria': [[TAB, ITEM]],
   'tabProblems.criterionWithoutName': [[`${TAB}!A77`]],
   'tabProblems.duplicateCriterion': DUPLICATE,
-  'tabProblems.criterionWithoutColumn': [['Xylo', `${TAB}!A77`, 'Klientquux', ITEM]],
+  'tabProblems.criterionWithoutColumn': [
+    [{ ...WITHOUT_COLUMN, column: '', columnCell: '' }, ITEM],
+    [{ ...WITHOUT_COLUMN, column: '' }, ITEM],
+    [WITHOUT_COLUMN, ITEM],
+    [{ ...WITHOUT_COLUMN, columnCell: '', isRedFlag: true }, ITEM],
+    [{ ...WITHOUT_COLUMN, isRedFlag: true }, ITEM],
+  ],
   'tabProblems.unknownKind': [
     [`${TAB}!B77`, 'q. v.', THREE],
     [`${TAB}!B77`, '', THREE],
@@ -373,7 +387,6 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   ],
   'prospects.judged': COUNTED,
   'prospects.notJudged': [[TAB, 'problemquux']],
-  'prospects.flagWithoutColumn': [['Xylo', `${TAB}!A77`, 'Prospektquux', ITEM]],
   'prospects.makeClient.selectRow': [[TAB, ITEM]],
   'prospects.makeClient.question': LISTED.map(([names]) => [names, TAB]),
   'prospects.makeClient.alreadyThere': LISTED.map(([names]) => [names, TAB]),
@@ -395,6 +408,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     [ONE, TAB],
   ],
   'setUp.columnKept': [['Xylo', 'D77', 'Zebu']],
+  'setUp.inYourLanguage': [['Xylo', TAB]],
   'setUp.nextStep': [[TAB, ITEM]],
   'sidebarFailures.moved': [['Acme', 'Clients!A7']],
   'sidebarFailures.holdsFormula': [['Clients!A7']],

@@ -89,3 +89,22 @@ it('says what is wrong when the row is another one by now', async () => {
   expect(await alert.textContent()).toContain('Elm Street Yoga');
   expect(await page.locator('.tried').count()).toBe(1);
 });
+
+it('keeps a score in one line beside a name of any length', async () => {
+  const list = sheet.spreadsheet.getSheetByName('Kunden')!;
+  const best = cells().findIndex((row) => row[columnOf('Rang')] === 1) + 1;
+  const name = 'Rechtsanwaltskanzlei Donaudampfschifffahrtsgesellschaft mbH & Co. KG';
+  list.getRange(best, columnOf('Kunde') + 1).setValue(name);
+  page = await openSidebar(
+    pageWindow,
+    {
+      answer: (call, argumentsJson) =>
+        Promise.resolve().then(() => String(sheet.addOn.scriptRun('callFromSidebar', call, argumentsJson))),
+    },
+    { language: 'de' },
+  );
+  await page.locator('#tab-overview').click();
+  const line = page.locator('.referees .line', { hasText: 'Donaudampf' });
+  const [score, whole] = [await line.locator('.note').boundingBox(), await line.boundingBox()];
+  expect(score!.height).toBeLessThan(whole!.height / 2);
+});

@@ -4,7 +4,7 @@ import type { ExtraColumnKey } from '../../i18n/types/texts';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { columnsOnRules } from '../tabs/rules-tab';
-import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
+import { EXTRA_COLUMNS, NOT_READ } from '../tabs/chosen-columns';
 import { columnName } from '../reading/column-name';
 import { insertOwnTab } from '../making/claim-tab';
 import { recognitionRemarks } from '../reading/recognition-remarks';
@@ -166,9 +166,10 @@ function wantedExtras(
   const onRules = isAsked || tabs.rules === null ? [] : columnsOnRules(tabs.rules.sheet);
   const isThere = (key: ExtraColumnKey): boolean =>
     columnOf({ headers: list?.headers ?? [], readAs }, key) >= 0;
+  const isOnRules = (key: ExtraColumnKey): boolean => onRules.includes(key) && readAs.get(key) !== NOT_READ;
   const isWanted = (key: ExtraColumnKey): boolean =>
     added.has(key) ||
-    (list === null ? forRules.some((each) => each === key) : onRules.includes(key) || isThere(key));
+    (list === null ? forRules.some((each) => each === key) : isOnRules(key) || isThere(key));
   return EXTRA_COLUMNS.filter((key) => isWanted(key) && !isCriterionOf(criteriaTab, key));
 }
 

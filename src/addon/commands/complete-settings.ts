@@ -1,4 +1,5 @@
 /** Makes the Settings tab or adds what it lacks: a step of setting up, and of the switch in the menu. */
+import { LANGUAGE_NAMES } from '../../i18n/language-names';
 import type { Texts } from '../../i18n/types/texts';
 import { claimTab, type TabShape } from '../making/claim-tab';
 import {
@@ -26,6 +27,8 @@ export interface SettingsRun extends Made {
   readonly texts: Texts;
   /** The spreadsheet's language, for what is written. */
   readonly sheetTexts: Texts;
+  /** Whether that is to be chosen on the tab. */
+  readonly takesHers?: boolean;
 }
 
 const SETTINGS_TAB: TabShape = {
@@ -39,7 +42,8 @@ export function completeSettings(run: SettingsRun, readTiers: () => TiersTab): S
   const { spreadsheet, tabs, texts, sheetTexts, createdTabs, report } = run;
   const contextOf = (): SettingsTabContext => {
     const tiersTab = readTiers();
-    return { tiers: tiersTab.tiers, tierNames: tierNamesOn(tiersTab), texts: sheetTexts };
+    const language = run.takesHers === true ? LANGUAGE_NAMES[sheetTexts.language] : '';
+    return { tiers: tiersTab.tiers, tierNames: tierNamesOn(tiersTab), texts: sheetTexts, language };
   };
   const keys = settingsListed([tabs.time, tabs.invoices, tabs.payments].some((tab) => tab !== null));
   const { sheet, isEmpty } = claimTab(spreadsheet, tabs.settings, SETTINGS_TAB, sheetTexts);

@@ -14,7 +14,7 @@ export function filterClients(): void {
     (texts) =>
       withDocumentLock(texts, () => {
         const plan = readCurrentPlan(contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts));
-        if (Array.isArray(plan)) return problemsNotice(plan, texts);
+        if (Array.isArray(plan)) return problemsNotice(plan, texts, texts.failures.title);
         const { list } = plan;
         const says = ARRANGING[texts.language];
         const area = areaOfClients(plan);

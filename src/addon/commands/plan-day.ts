@@ -7,7 +7,7 @@ import { begin, type Begun } from '../begin';
 import { runReading, userTexts, UserError, withDocumentLock, type Notice } from '../run-command';
 import { createDayView, type DayView } from '../today/day-view';
 import { DayWords, formatDuration } from '../today/day-words';
-import { makeTasksTab, makeTodayTab, readTodayTab } from '../today/own-tabs';
+import { bringDaySettings, makeTasksTab, makeTodayTab, readTodayTab } from '../today/own-tabs';
 import {
   planTasks,
   readClock,
@@ -46,6 +46,7 @@ export function planDays(nameOf: (texts: Texts) => string, days: number): Notice
   const surroundings = readSurroundings(begun, clock);
   if (settled === null || isUnfinished(settled)) return makeTasks(begun, surroundings);
   if (settled.table.columns.task < 0) throw new UserError(settled.problems[0].text);
+  bringDaySettings(begun, surroundings.daySettings);
   const planned = planTasks(surroundings, settled, days);
   const view = createDayView(planned);
   const sheet = today === null ? makeTodayTab(begun) : begun.tabs.today!.sheet;

@@ -352,11 +352,14 @@ type OutputRow = readonly [rowNumber: number, cells: OutputCells<OutputColumn>];
 
 const NOTHING_SAID = { tier: '', score: '', rank: '', change: '', evidence: '', why: '', nextStep: '' };
 
-/** Everything that must be mended first. */
-export function problemsNotice(problems: readonly string[], texts: Texts): Notice {
-  const { tabProblems } = texts;
+/** Everything that must be mended first. @param title where another command than Recalculate was chosen */
+export function problemsNotice(
+  problems: readonly string[],
+  texts: Texts,
+  title = texts.tabProblems.title,
+): Notice {
   const lines = firstOf(problems, MOST_PROBLEMS, texts, texts.list.andMore).map((problem) => `• ${problem}`);
-  return { kind: 'dialog', title: tabProblems.title, text: [tabProblems.intro, ...lines].join('\n\n') };
+  return { kind: 'dialog', title, text: [texts.tabProblems.intro, ...lines].join('\n\n') };
 }
 
 function noClientsNotice(list: ClientList, { recalculated }: Texts): Notice {

@@ -32,6 +32,8 @@ export interface SetUpRun extends Context, Made {
   readonly scales: ListReading['scales'];
   /** Columns of hers that she has made criteria of. */
   readonly own: readonly OwnCriterion[];
+  /** Whether her language is chosen on Settings, because her list is kept in it. */
+  readonly takesHers: boolean;
   /** Where our columns go; null where she was not asked. */
   readonly place: Place | null;
   readonly preset: PresetName;

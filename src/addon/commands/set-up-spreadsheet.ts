@@ -2,14 +2,16 @@
 import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
-import { contextOf } from '../context';
+import { chooseLanguage } from '../chosen-language';
+import { contextOf, type Context } from '../context';
 import { makeMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } from '../tabs/chosen-columns';
 import { contentOf } from '../making/claim-tab';
-import { locateClientColumn, readClientList } from '../tabs/clients-tab';
+import { isKeptIn } from '../reading/list-language';
+import { locateClientColumn, readClientList, type ClientList } from '../tabs/clients-tab';
 import { locateTabs, markComplete, readMarks } from '../tabs/locate-tabs';
 import { lookAtFreezing, lookOfList } from '../making/complete-list';
 import { nameRanges } from '../making/name-ranges';
@@ -56,6 +58,10 @@ export function setUp(preset: PresetName | null, texts: Texts, choices: ColumnCh
   const clients = completeClients(run, criteriaTab, tiersTab);
   completeRules(run, tiersTab, clients);
   const settingsSheet = completeSettings(run, () => tiersTab);
+  if (run.takesHers) {
+    const tab = settingsSheet.getName();
+    run.report.push(texts.setUp.inYourLanguage(run.sheetTexts.settings.names.language, tab));
+  }
   keepChosenColumns(run, settingsSheet, criteriaTab);
   nameRanges(run, criteriaTab, tiersTab);
   completeHistory(run);
@@ -75,19 +81,23 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);
   removeWorkTabs(spreadsheet, marks);
-  const context = contextOf(spreadsheet, texts);
+  const asked = contextOf(spreadsheet, texts);
   const tabs = locateTabs(spreadsheet, marks);
-  const question = { ...context, tabs, preset, choices: choices ?? {} };
+  const question = { ...asked, tabs, preset, choices: choices ?? {} };
   const read = readAsBefore(question, choices) ?? readAnew(question);
   if (read.list === null && tabs.clients !== null && contentOf(tabs.clients, () => false) !== 'nothing') {
     const tab = tabs.clients.sheet.getName();
     throw new UserError(texts.setUp.tabInUse(tab, texts.clientHeaders.client, texts.menu.setUp));
   }
   const newList = isComplete({ tabs }) ? null : read.list;
+  const takesHers = tabs.settings === null && isInHers(read.list, asked);
+  if (takesHers) chooseLanguage(texts.language);
+  const context = takesHers ? contextOf(spreadsheet, texts) : asked;
   return {
     ...context,
     tabs,
     ...read,
+    takesHers,
     // Everything is read before anything is made: a read after a write waits until it is done.
     listLook: newList === null ? undefined : lookOfList(newList),
     freezeLook: newList === null ? undefined : lookAtFreezing(newList.sheet),
@@ -98,6 +108,11 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
     createdTabs: [],
     report: [],
   };
+}
+
+/** A list in her language, in a spreadsheet that is counted to another one: no language has been chosen yet. */
+function isInHers(list: ClientList | null, { texts, sheetTexts }: Context): boolean {
+  return list !== null && texts.language !== sheetTexts.language && isKeptIn(texts, sheetTexts, list.headers);
 }
 
 type ReadList = Pick<SetUpRun, keyof SettledList | 'list' | 'preset'>;

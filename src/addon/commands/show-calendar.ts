@@ -22,15 +22,18 @@ export function showCalendar(): void {
       const surroundings = readSurroundings(begun, clock);
       const tasks = readTasksTab(begun.tabs.tasks, begun.context);
       if (tasks === null) throw new UserError(texts.today.notices.noTasks(texts.tabs.tasks));
+      const planned = planTasks(surroundings, tasks, WEEK_DAYS);
       const file = (days: number, name: string, label: typeof day) => {
-        const view = createDayView(planTasks(surroundings, tasks, days));
+        const view = createDayView(days === WEEK_DAYS ? planned : planTasks(surroundings, tasks, days));
         const blocks = view.days.reduce((sum, each) => sum + each.blocks.length, 0);
         return { name, label: label(blocks), text: blocks === 0 ? '' : dayCalendar(view, clock.now) };
       };
       const today = isoDay(clock.today);
       const files = [file(1, `day-${today}.ics`, day), file(WEEK_DAYS, `week-${today}.ics`, week)];
       if (files[1].text === '') {
-        throw new UserError(texts.today.notices.nothingToPlan(tasks.table.tab));
+        const { notices, attention } = texts.today;
+        const hasTasks = planned.planned.length > 0;
+        throw new UserError(hasTasks ? attention.noFreeTime : notices.nothingToPlan(tasks.table.tab));
       }
       const { close } = texts.today.weekly;
       const content = { view: 'files', language: texts.language, intro, files, close } as const;

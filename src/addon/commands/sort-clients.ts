@@ -33,7 +33,7 @@ export function sortClients(): void {
 /** A notice where there is nothing to sort, or something must be mended first. */
 function readSorting(texts: Texts): Sorting | Notice {
   const plan = readCurrentPlan(contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts));
-  if (Array.isArray(plan)) return problemsNotice(plan, texts);
+  if (Array.isArray(plan)) return problemsNotice(plan, texts, texts.failures.title);
   const area = areaOfClients(plan);
   if (area === null || area.clients < 2) return toast(ARRANGING[texts.language].nothingToSort, texts);
   checkSortable(plan, area, texts.language);

@@ -1,12 +1,12 @@
 /**
- * A tick on Today, right when it is made: the task on Tasks is ticked, and what repeats comes again. A simple trigger, so it is quiet; what
- * fails here is made up for when she plans again.
+ * A tick on Today, right when it is made: the task on Tasks is ticked, and what repeats comes again; where it is taken away again, the task is
+ * open again. A simple trigger, so it is quiet; a tick that fails here is made up for when she plans again.
  */
 import { beginOn } from '../begin';
 import { readClock } from '../today/read-day';
 import { readTodayTab } from '../today/own-tabs';
-import { settleDone } from '../today/settle-done';
-import { tickedKeys } from '../today/ticked-keys';
+import { reopenDone, settleDone } from '../today/settle-done';
+import { tickedKeys, untickedKeys } from '../today/ticked-keys';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,10 +19,13 @@ export function tickToday(range: Range, tabs: LocatedTabs): void {
   const lock = LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(LOCK_MILLISECONDS)) return;
   try {
-    const keys = tickedKeys(readTodayTab(tabs.today) ?? []);
-    if (keys.length === 0) return;
+    const cells = readTodayTab(tabs.today) ?? [];
+    const [ticked, unticked] = [tickedKeys(cells), untickedKeys(cells, range.getRow(), range.getLastRow())];
+    if (ticked.length + unticked.length === 0) return;
     const { context } = beginOn(SpreadsheetApp.getActiveSpreadsheet(), tabs);
-    settleDone(tabs.tasks, keys, context, readClock(context));
+    const clock = readClock(context);
+    if (unticked.length > 0) reopenDone(tabs.tasks, unticked, context, clock);
+    if (ticked.length > 0) settleDone(tabs.tasks, ticked, context, clock);
     SpreadsheetApp.flush();
   } finally {
     lock?.releaseLock();

@@ -87,7 +87,7 @@ function parseAmount(
   if (typeof amount === 'number' && isNaN(amount)) return { amount: null };
   if (typeof amount === 'number' && amount >= 0) return { amount };
   const { notANumber, negativeAmount } = caller.texts.functionErrors;
-  const held = quoteCell(cell, caller.dayOf);
+  const held = quoteCell(cell, caller);
   const isNegative = typeof amount === 'number';
   return {
     problem: isNegative ? negativeAmount(row, column, held) : notANumber('amounts', row, column, held),

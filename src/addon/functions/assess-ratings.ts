@@ -73,9 +73,9 @@ function isRating({ worst, best }: Criterion): boolean {
   return (worst === WORST_RATING && best === BEST_RATING) || (worst === BEST_RATING && best === WORST_RATING);
 }
 
-function sayBeyond(grid: Grid, row: number, column: number, { texts, dayOf }: Caller): string {
-  const held = quoteCell(grid[row][column], dayOf);
-  return texts.functionErrors.beyondScale(row + 1, column + 1, held);
+function sayBeyond(grid: Grid, row: number, column: number, caller: Caller): string {
+  const held = quoteCell(grid[row][column], caller);
+  return caller.texts.functionErrors.beyondScale(row + 1, column + 1, held);
 }
 
 /** A formula does not say of what kind a criterion is: what is no rating may be a measure, or a tick where the scale is 0 to 1. */

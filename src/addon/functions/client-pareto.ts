@@ -46,7 +46,7 @@ function parseCuts(argument: Argument, caller: Caller): readonly [number, number
     .filter((cell) => !isBlank(cell));
   const [first, second] = cells.map((cell) => parseCellNumber(cell, caller.decimalMark) ?? NaN);
   if (cells.length === 2 && first >= 0 && second >= first && second <= 1) return [first, second];
-  const held = cells.map((cell) => quoteCell(cell, caller.dayOf)).join(', ');
+  const held = cells.map((cell) => quoteCell(cell, caller)).join('; ');
   const [low, high] = USUAL_CUTS.map((cut) => formatNumber(cut, caller.decimalMark));
   throw new Refusal(caller.texts.functionErrors.badCuts(held, low, high));
 }
@@ -54,8 +54,8 @@ function parseCuts(argument: Argument, caller: Caller): readonly [number, number
 function parseCrossing(argument: Argument, caller: Caller): boolean {
   if (isLeftOut(argument)) return true;
   const [[cell]] = toGrid(argument);
-  const word = quoteCell(cell, caller.dayOf).toUpperCase();
+  const word = quoteCell(cell, caller).toUpperCase();
   if (word === 'TRUE' || word === '1') return true;
   if (word === 'FALSE' || word === '0') return false;
-  throw new Refusal(caller.texts.functionErrors.badCrossing(quoteCell(cell, caller.dayOf)));
+  throw new Refusal(caller.texts.functionErrors.badCrossing(quoteCell(cell, caller)));
 }

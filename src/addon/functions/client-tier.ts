@@ -42,7 +42,7 @@ function tiersOfScores(grid: Grid, tiers: readonly Tier[], caller: Caller): Answ
       const score = typeof cell === 'number' ? parseCutOff(cell, '.') : parseCutOff(cell, caller.decimalMark);
       if (score !== null) return tiers[tierOf(score, tiers)].name;
       return {
-        problem: caller.texts.functionErrors.scoreOutside(index + 1, 1, quoteCell(cell, caller.dayOf)),
+        problem: caller.texts.functionErrors.scoreOutside(index + 1, 1, quoteCell(cell, caller)),
       };
     }),
   );

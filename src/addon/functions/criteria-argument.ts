@@ -84,13 +84,14 @@ class EntryReader {
     if (weight === null) {
       const [row, column] = this.position(index, 0);
       throw new Refusal(
-        texts.functionErrors.badWeight('criteria', row, column, quoteCell(cells[0], this.caller.dayOf)),
+        texts.functionErrors.badWeight('criteria', row, column, quoteCell(cells[0], this.caller)),
       );
     }
     if (weight === 0 || (isBlank(cells[1]) && isBlank(cells[2])))
       return criterion(weight, WORST_RATING, BEST_RATING);
     const [worst, best] = [this.readBound(cells[1], index, 1), this.readBound(cells[2], index, 2)];
-    if (worst === best) throw new Refusal(texts.functionErrors.worstIsBest(index + 1, quoteCell(worst)));
+    if (worst === best)
+      throw new Refusal(texts.functionErrors.worstIsBest(index + 1, quoteCell(worst, this.caller)));
     return criterion(weight, worst, best);
   }
 
@@ -99,7 +100,7 @@ class EntryReader {
     const bound = parseBound(cell, this.caller.decimalMark);
     if (bound === null) {
       const [row, column] = this.position(index, part);
-      throw new Refusal(functionErrors.badBound(row, column, quoteCell(cell, this.caller.dayOf)));
+      throw new Refusal(functionErrors.badBound(row, column, quoteCell(cell, this.caller)));
     }
     if (typeof bound !== 'number' && !this.isBlock)
       throw new Refusal(functionErrors.boundNeedsBlock(index + 1, bound));

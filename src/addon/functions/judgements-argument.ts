@@ -27,9 +27,7 @@ export function parseRanks(
     const rank = parseCellNumber(cell, caller.decimalMark);
     const isPercent = typeof cell === 'string' && cell.includes('%');
     if (rank !== null && rank >= 1 && !isPercent) return rank;
-    throw new Refusal(
-      caller.texts.functionErrors.badRank(...positionOf(index), quoteCell(cell, caller.dayOf)),
-    );
+    throw new Refusal(caller.texts.functionErrors.badRank(...positionOf(index), quoteCell(cell, caller)));
   });
 }
 
@@ -56,7 +54,7 @@ export function parsePairs(grid: Grid, caller = callingSpreadsheet()): number[][
   const cell = grid[row - 1][column - 1];
   const typed = cell instanceof Date ? typedAs(cell, caller) : null;
   if (typed !== null) throw new Refusal(errors.dateForComparison(row, column, typed));
-  const held = quoteCell(cell, caller.dayOf);
+  const held = quoteCell(cell, caller);
   if (pairs.kind === 'notPositive') throw new Refusal(errors.notPositive(row, column, held));
   throw new Refusal(errors.notReciprocal(row, column, held, formatNumber(pairs.needed, caller.decimalMark)));
 }

@@ -95,7 +95,7 @@ export function readNumbers(list: List, caller = callingSpreadsheet()): ListValu
   return list.cells.map((cell, index) => {
     const number = typeof cell === 'boolean' ? null : read(cell);
     if (typeof number === 'number') return { value: isNaN(number) ? null : number };
-    const held = quoteCell(cell, caller.dayOf);
+    const held = quoteCell(cell, caller);
     return { problem: caller.texts.functionErrors.notANumber(...placeOf(list, index), held) };
   });
 }

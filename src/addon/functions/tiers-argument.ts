@@ -43,15 +43,15 @@ function withPoints(lines: Grid): Grid {
   ]);
 }
 
-function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark, dayOf }: Caller): Tier[] {
-  const errors = texts.functionErrors;
+function parseLines(lines: Grid, isAcross: boolean, caller: Caller): Tier[] {
+  const errors = caller.texts.functionErrors;
   const position = (index: number, part: number): [number, number] =>
     isAcross ? [part, index + 1] : [index + 1, part];
   return lines.flatMap(([name, cutOff], index) => {
     if (isBlank(name) && isBlank(cutOff)) return [];
     if (isBlank(name)) throw new Refusal(errors.tierWithoutName(...position(index, 1)));
-    const from = parseCutOff(cutOff, decimalMark);
-    if (from === null) throw new Refusal(errors.badCutOff(...position(index, 2), quoteCell(cutOff, dayOf)));
+    const from = parseCutOff(cutOff, caller.decimalMark);
+    if (from === null) throw new Refusal(errors.badCutOff(...position(index, 2), quoteCell(cutOff, caller)));
     return [{ name: String(name).trim(), from }];
   });
 }

@@ -2,6 +2,7 @@
 import { shortenText } from '../../core/shorten-text';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import { LONGEST_GUIDANCE } from '../wording/fit-cell';
+import { NOT_READ } from '../tabs/chosen-columns';
 import { columnOf, locateOutputColumns, type ClientList } from '../tabs/clients-tab';
 import { ruleOfCriterion, ruleOfExtra, type ColumnRule } from './column-rules';
 import type { WantedColumn } from './complete-list';
@@ -86,6 +87,12 @@ function inOneWidth(columns: readonly WantedColumn[]): WantedColumn[] {
   return columns.map((column) => ({ ...column, look: { ...column.look, width } }));
 }
 
+/** Where another header is chosen, that one: a column of any other name would not be read. */
+function missingHeader({ readAs }: ClientList, identity: string): string | null {
+  const chosen = readAs?.get(identity) ?? '';
+  return chosen === '' || chosen === NOT_READ ? null : chosen;
+}
+
 function inputColumn(
   list: ClientList,
   { name, identity, guidance }: Pick<ListedCriterion, 'name' | 'identity' | 'guidance'>,
@@ -93,5 +100,5 @@ function inputColumn(
 ): WantedColumn {
   const note = shortenText(guidance, LONGEST_GUIDANCE);
   const look = lookOf(INPUT_WIDTH, { note, align: 'center', ...ruleOf(note) });
-  return { header: name, look, position: columnOf(list, identity) };
+  return { header: missingHeader(list, identity) ?? name, look, position: columnOf(list, identity) };
 }

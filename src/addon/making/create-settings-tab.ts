@@ -40,6 +40,8 @@ export interface SettingsTabContext {
   readonly tierNames: Range;
   /** The spreadsheet's language. */
   readonly texts: Texts;
+  /** What is chosen as such; '' for nothing. */
+  readonly language: string;
 }
 
 const NEW_COLUMNS: SettingColumns = { setting: 0, value: 1, unit: 2, byDefault: 3, purpose: 4 };
@@ -151,13 +153,13 @@ const NUMBER_FORMATS = {
 
 function lineOf(
   key: SettingKey,
-  { tiers, texts }: SettingsTabContext,
+  { tiers, texts, language }: SettingsTabContext,
 ): Record<SettingHeader, string | number | boolean> {
   const { names, units, purposes, on, off, asSpreadsheet } = texts.settings;
   const value = DEFAULT_SETTINGS[key] ?? defaultPartWaysTier(tiers);
   return {
     setting: names[key],
-    value,
+    value: key === 'language' ? language : value,
     unit: units[SETTING_SHAPES[key].kind],
     byDefault:
       key === 'language' || key === 'currency'

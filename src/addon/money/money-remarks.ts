@@ -15,6 +15,7 @@ export function moneyRemarks(money: PlanMoney | null, { money: texts }: Texts): 
       ? []
       : [remarks.unknownNames(unknownNames.length, nameInSentence(stranger.name), stranger.cell)]),
     ...(currencies.length > 0 ? [remarks.withoutRate(currencies)] : []),
-    ...(problem === undefined ? [] : [remarks.unreadable(problems.length, problem.cell)]),
+    ...(problems.length > 1 ? [remarks.unreadable(problems.length, problem.cell)] : []),
+    ...(problem === undefined ? [] : [problem.text.replace(/\.$/, '')]),
   ];
 }

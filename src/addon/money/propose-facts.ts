@@ -37,7 +37,7 @@ function proposalOf(
   const lines = clients.flatMap(({ name, rowNumber }, index) => {
     const value = recorded[index];
     if (value === null) return [];
-    const held = quoteCell(cellsOfRow(list, rowNumber)[column], conventions.dayOf);
+    const held = quoteCell(cellsOfRow(list, rowNumber)[column], conventions);
     const own = held === '' ? context.texts.money.facts.unknown : held;
     return [{ client: nameInSentence(name), own, computed: formatNumber(value, conventions.decimalMark) }];
   });

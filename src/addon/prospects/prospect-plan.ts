@@ -52,10 +52,7 @@ export function readProspectPlan(
     ...headerProblems(list, PROSPECT_LIST, identities, texts),
     ...columnProblems(
       { list, criteriaTab, criteria, criteriaColumns },
-      (criterion) => {
-        if (isRedFlag(criterion)) return prospects.flagWithoutColumn;
-        return criterion.weight > 0 ? tabProblems.criterionWithoutColumn : null;
-      },
+      (criterion) => isRedFlag(criterion) || criterion.weight > 0,
       texts,
     ),
   ];

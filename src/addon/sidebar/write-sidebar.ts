@@ -14,6 +14,7 @@ import { remember } from '../history/keep-history';
 import { readAroundList } from '../commands/read-around-list';
 import type { AlreadyRead } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
+import { missingColumn } from '../rated-list';
 import { UserError } from '../run-command';
 import { columnOf, findClientList } from '../tabs/clients-tab';
 import { CRITERIA_TABLE, readCriteriaTab } from '../tabs/criteria-tab';
@@ -56,7 +57,7 @@ export function applyValues(clients: ApplyArguments): ReadOn {
       requireName({ sheet, cells, shownAt }, { rowNumber, name }, isClient ? list.clientColumn : -1, texts);
       return values.map(({ input, value }) => {
         const column = list === null ? -1 : columnOf(list, input.identity);
-        if (column < 0) throw new UserError(missingColumn(input, plan, texts));
+        if (column < 0) throw new UserError(withoutColumn(input, plan, texts));
         return { row: rowNumber, column: column + 1, value };
       });
     });
@@ -76,7 +77,9 @@ export function saveWeights(changes: WeightArguments): ReadOn {
     return changes.map(({ criterion: name, rowNumber, weight: value }) => {
       if (parseWeight(value, '.') === null) {
         const cell = cellOnTab(sheet.getName(), rowNumber, weight + 1);
-        throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(value)));
+        throw new UserError(
+          texts.tabProblems.unreadableWeight(cell, quoteCell(value, begun.context.conventions)),
+        );
       }
       return changeOfLine({ sheet, cells, shownAt }, { rowNumber, name, value }, columns, texts);
     });
@@ -93,8 +96,8 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
   const { context } = begun;
   const { texts } = context;
   const sheet = neededSheet(begun, 'tiers');
-  // Numbers are read by it; nothing is to be asked between the last look and its write.
-  void context.conventions;
+  // Numbers and texts are read by them; nothing is to be asked between the last look and its write.
+  void [context.conventions, context.sheetTexts];
   const find: FindCells = (cells, shownAt) => {
     const { tier, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
     const columns = { name: tier, value: fromScore };
@@ -102,7 +105,7 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
     return changes.map(({ tier: name, rowNumber, from }) => {
       if (parseCutOff(from, '.') === null) {
         const cell = cellOnTab(sheet.getName(), rowNumber, fromScore + 1);
-        throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
+        throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from, context.conventions)));
       }
       const isPercent = tiers.some((each) => each.name === name && each.isPercent);
       const line = { rowNumber, name, value: isPercent ? from / 100 : from };
@@ -175,11 +178,11 @@ function inputNamed(name: string, plan: Plan, texts: Texts): WrittenInput {
   throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), plan.criteriaTab.sheet.getName()));
 }
 
-function missingColumn({ name, rowNumber }: WrittenInput, { criteriaTab, list }: Plan, texts: Texts): string {
-  const tab = list.sheet.getName();
-  if (rowNumber === null) return texts.sidebarFailures.moved(nameInSentence(name), tab);
-  const cell = cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1);
-  return texts.tabProblems.criterionWithoutColumn(nameInSentence(name), cell, tab, texts.menu.setUp);
+function withoutColumn({ name, rowNumber }: WrittenInput, plan: Plan, texts: Texts): string {
+  const criterion = plan.criteria.find((each) => each.rowNumber === rowNumber);
+  return criterion === undefined
+    ? texts.sidebarFailures.moved(nameInSentence(name), plan.list.sheet.getName())
+    : missingColumn(criterion, plan, texts);
 }
 
 /** Days since something are written as the date on which it was, in the spreadsheet's time zone. */

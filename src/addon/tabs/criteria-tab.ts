@@ -108,7 +108,9 @@ function readCriterion(line: Line): ListedCriterion[] {
   };
   if (listed.worst === listed.best) {
     const cells = `${line.cellAt('worst')}, ${line.cellAt('best')}`;
-    line.report('worst', () => tabProblems.worstIsBest(nameInSentence(name), cells, quoteCell(listed.worst)));
+    line.report('worst', () =>
+      tabProblems.worstIsBest(nameInSentence(name), cells, quoteCell(listed.worst, context.conventions)),
+    );
   }
   return [listed];
 }

@@ -58,7 +58,7 @@ export function readDaySettings(
     const cell = cellOnTab(located.sheet.getName(), index + 1, columns.value + 1);
     const say = context.texts.today.settings.problems[DAY_SETTING_SHAPES[key].kind];
     problems.push({
-      text: say(cell, quoteCell(held, context.conventions.dayOf), shownDefault(key, context.texts)),
+      text: say(cell, quoteCell(held, context.conventions), shownDefault(key, context.texts)),
       cell,
     });
   });

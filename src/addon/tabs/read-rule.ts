@@ -24,6 +24,7 @@ import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { firstOf, spokenNames } from '../wording/spoken-names';
 import { columnsOf } from './clients-tab';
 import { columnIdentity, outputColumnOf } from './headers';
+import { inLanguageOf } from './our-phrases';
 import { RuleLine, type RuleContext } from './rule-line';
 import { computedColumnOf, conditionOf, effectOf, type ComputedColumn, type RuleHeader } from './rule-words';
 import type { TableLine } from './table';
@@ -66,7 +67,10 @@ export class RuleReader {
     if (cells.isBlank('column', 'is', 'then') || !line.isOn()) return [];
     const condition = this.readCondition(line);
     const effect = readEffect(line, this.context);
-    const because = phraseOf(line.cell('because'), this.context.conventions);
+    const because = inLanguageOf(
+      this.context.sheetTexts,
+      phraseOf(line.cell('because'), this.context.conventions),
+    );
     if (effect?.kind === 'remark' && because === '')
       line.report('because', this.context.texts.rules.problems.remark);
     const [from, until] = readDates(line, this.context);
@@ -173,7 +177,7 @@ export class RuleReader {
     if (VALUELESS.includes(kind)) return '';
     return typeof cell === 'number'
       ? formatNumber(cell, conventions.decimalMark)
-      : quoteCell(cell, conventions.dayOf);
+      : quoteCell(cell, conventions);
   }
 
   /** Position in the list of facts: several rules that look at the same share one. */

@@ -155,6 +155,6 @@ export class TableLine<Column extends string> {
     this.hasProblem = true;
     const { problems, context } = this.table;
     const cell = this.cellAt(column);
-    problems.push({ text: say(cell, quoteCell(this.cell(column), context.conventions.dayOf)), cell });
+    problems.push({ text: say(cell, quoteCell(this.cell(column), context.conventions)), cell });
   }
 }

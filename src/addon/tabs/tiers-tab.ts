@@ -9,6 +9,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
 import type { Context } from '../context';
 import { formatNumber } from '../../i18n/format-number';
+import { inLanguageOf } from './our-phrases';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,6 +65,8 @@ export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTi
   if (table.lacksColumns()) return { sheet, columns, tiers: [], problems };
   const isPercent = percentages(range, columnCells(table.rows, columns.fromScore), columns.fromScore);
   const colors = once(() => written?.colors ?? colorsOn(range, columns.tier));
+  const ours = (column: TierColumn, line: TableLine<TierColumn>): string =>
+    inLanguageOf(context.sheetTexts, line.text(column));
   const tiers = table.lines().flatMap((line, index): ListedTier[] => {
     if (line.isBlank('tier', 'fromScore')) return [];
     const from = parseCutOff(
@@ -76,10 +79,10 @@ export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTi
         name: line.text('tier'),
         from: from ?? NaN,
         color: () => colors()[index],
-        meaning: line.text('meaning'),
-        nextStep: line.text('nextStep'),
+        meaning: ours('meaning', line),
+        nextStep: ours('nextStep', line),
         replyWithin: line.text('replyWithin'),
-        checkInEvery: line.text('checkInEvery'),
+        checkInEvery: ours('checkInEvery', line),
         isPercent: isPercent[index],
         rowNumber: line.rowNumber,
       },

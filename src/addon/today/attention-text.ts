@@ -7,6 +7,8 @@ import type { DaySpeech } from './day-speech';
 /** Longer nobody is asked to work. Ours. */
 const LATEST_CLOSING_MINUTE = 22 * 60;
 const MOST_APPOINTMENTS = 3;
+/** More beside a day's work is no advice. Ours. */
+const MOST_EXTRA_MINUTES = 4 * 60;
 
 export function attentionTexts(speech: DaySpeech): string[] {
   const { plan, prepared, settings } = speech.day;
@@ -42,14 +44,24 @@ function shortageTexts(shortage: Shortage, speech: DaySpeech): string[] {
   });
   return [
     attention.shortage(words.duration(minutes), speech.deadlineText(due), most),
-    longerText(due, mostMinutes, speech) ?? couldDo.workMore(most),
+    ...longerTexts(due, mostMinutes, speech),
     ...moves,
     ...(day.plan.askForNewDate.some((index) => day.planned[index].client !== '') ? [couldDo.ask] : []),
   ];
 }
 
+/** On one evening, else beside the work of the days until then; nothing where that would be too much. */
+function longerTexts(due: number, minutes: number, speech: DaySpeech): string[] {
+  const { words, day } = speech;
+  const evening = eveningText(due, minutes, speech);
+  if (evening !== null) return [evening];
+  const days = words.dayOf(due) - day.clock.today + 1;
+  if (minutes > MOST_EXTRA_MINUTES * days) return [];
+  return [words.texts.today.couldDo.workMore(words.duration(minutes))];
+}
+
 /** On the day when it is due where a whole day is meant, else on the working day before. Null where there is no such evening. */
-function longerText(due: number, minutes: number, { day, words }: DaySpeech): string | null {
+function eveningText(due: number, minutes: number, { day, words }: DaySpeech): string | null {
   const { hours, firstDay } = day.prepared;
   const { offsetAt } = day.clock;
   const dueDay = words.dayOf(due);
@@ -58,7 +70,9 @@ function longerText(due: number, minutes: number, { day, words }: DaySpeech): st
   const until = closing + minutes;
   const isOneEvening =
     words.dayOf(until) === words.dayOf(closing) && words.minuteOf(until) <= LATEST_CLOSING_MINUTE;
-  if (words.dayOf(closing) < firstDay || !isOneEvening) return null;
+  // Where nobody works there is no closing time, and midnight stands for it.
+  const isEvening = words.dayOf(closing) >= firstDay && words.minuteOf(closing) > 0;
+  if (!isEvening || !isOneEvening) return null;
   return words.texts.today.couldDo.workUntil(words.moment(until), words.time(closing));
 }
 

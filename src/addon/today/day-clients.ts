@@ -87,11 +87,12 @@ class DayClientReader {
 
   read(cells: readonly CellValue[], name: string, rowNumber: number): ListedDayClient {
     const cell = (column: DayClientColumn): CellValue => cells[this.columns[column]] ?? '';
-    const { problems } = this.context.texts.today;
+    const { today, settings } = this.context.texts;
+    const { problems } = today;
     const report = (column: DayClientColumn, say: (cell: string, held: string) => string): null => {
       const at = cellOnTab(this.list.sheet.getName(), rowNumber, this.columns[column] + 1);
       this.problems.push({
-        text: say(at, quoteCell(cell(column), this.context.conventions.dayOf)),
+        text: say(at, quoteCell(cell(column), this.context.conventions)),
         cell: at,
       });
       return null;
@@ -101,6 +102,9 @@ class DayClientReader {
     const tier = this.tiers.findIndex((each) => nameKey(each.name) === nameKey(tierName));
     const listed = this.tiers[tier];
     const zone = String(cell('timeZone')).trim();
+    const language = String(cell('language'));
+    const noLanguage = (at: string, held: string): string =>
+      settings.problems.language(at, held, settings.asSpreadsheet);
     const reachable = readReachable(cell('reachable'), this.context.conventions, TASK_WORDS);
     return {
       name,
@@ -113,7 +117,7 @@ class DayClientReader {
       checkInEvery: listed === undefined ? null : readSpan(listed.checkInEvery, TASK_WORDS),
       checkInText: listed?.checkInEvery ?? '',
       channel: String(cell('channel')).trim(),
-      language: languageNamed(String(cell('language'))),
+      language: languageNamed(language) ?? (language.trim() === '' ? null : report('language', noLanguage)),
       lastContact: dayIn(cells[this.lastContactColumn], this.context.conventions),
       retainerHours: hasLeft ? null : numberIn(cell('retainerHours'), this.context.conventions),
       reminders: hasLeft ? null : (this.remindersIn?.(cells) ?? null),

@@ -251,8 +251,9 @@ class DayViewer {
     if (this.day.plan.askForNewDate.includes(index))
       return newDateText(this.day.planned[index], this.because);
     if (latestStart !== null) return this.because.latestStart(this.words.moment(latestStart));
-    const hasDue = this.day.prepared.request.tasks[index].due !== Infinity;
-    return quadrant === 'rest' && !hasDue ? this.because.drop : '';
+    const isAwaited =
+      this.day.prepared.request.tasks[index].due !== Infinity || this.day.planned[index].kind === REPLY;
+    return quadrant === 'rest' && !isAwaited ? this.because.drop : '';
   }
 
   private done(): DayLine[] {

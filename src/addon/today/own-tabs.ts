@@ -60,6 +60,12 @@ export function makeTasksTab(
   return sheet;
 }
 
+/** Where none has a line, because Settings was made after Tasks, or made anew, they come with the next plan. */
+export function bringDaySettings({ tabs, context }: Begun, { listed }: ReadDaySettings): void {
+  if (listed.length > 0 || tabs.settings?.isMarked !== true) return;
+  addDaySettings(tabs.settings.sheet, listed, context.sheetTexts);
+}
+
 export function makeTodayTab({ tabs, context }: Begun): Sheet {
   const { sheet, isEmpty } = claimTab(context.spreadsheet, tabs.today, TODAY_TAB, context.sheetTexts);
   if (isEmpty) fillTodayTab(sheet, context.sheetTexts);

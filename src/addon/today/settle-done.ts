@@ -51,15 +51,42 @@ export function takeOverTicks(
   });
 }
 
+/** Opens again what was ticked today: a tick that is taken away on Today was a slip. What has come again by it stays. */
+export function reopenDone(
+  located: LocatedTab | null,
+  untickedKeys: readonly string[],
+  context: Context,
+  clock: DayClock,
+): void {
+  untilInPlace(context.texts.today.notices.beingEdited, () => {
+    const tab = readTasksTab(located, context);
+    if (tab === null) return;
+    const doneToday = tab.tasks.filter(({ isDone, doneOn }) => isDone && doneOn === clock.today);
+    const open = doneToday.filter(takenBy(untickedKeys));
+    if (open.length === 0) return;
+    const write = writerOf(tab, open);
+    for (const { rowNumber } of open) {
+      // The day goes first: with one, a later tick would be no new one.
+      write('doneOn', rowNumber, '');
+      write('done', rowNumber, false);
+    }
+  });
+}
+
 /** Each key takes one open task; a tick on Tasks itself is new while it has no day. */
 function ticked({ tasks }: TasksTab, keys: readonly string[]): ListedTask[] {
+  const isTaken = takenBy(keys);
+  return tasks.filter((task) => (task.isDone ? task.doneOn === null : isTaken(task)));
+}
+
+/** Each key takes the first task that it is asked about. */
+function takenBy(keys: readonly string[]): (task: ListedTask) => boolean {
   const left = [...keys];
-  return tasks.filter((task) => {
-    if (task.isDone) return task.doneOn === null;
+  return (task) => {
     const at = left.indexOf(taskKey(task));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
-  });
+  };
 }
 
 /** The next of a task that repeats; none where it is there already. */
@@ -104,8 +131,21 @@ function wholeDay(day: number): WrittenMoment {
 /** The next line of what repeats differs from this one by its days alone. */
 const KNOWN_BY: readonly TaskColumn[] = ['task', 'client', 'due', 'at'];
 
+type Write = (column: 'done' | 'doneOn', rowNumber: number, value: CellValue) => void;
+
 /** @throws MovedMeanwhile where the lines are not where they were read */
-function writeDone({ sheet, table }: TasksTab, done: readonly ListedTask[], clock: DayClock): void {
+function writeDone(tab: TasksTab, done: readonly ListedTask[], clock: DayClock): void {
+  const write = writerOf(tab, done);
+  const day = dateCell(wholeDay(clock.today), clock);
+  for (const { rowNumber, isDone } of done) {
+    if (!isDone) write('done', rowNumber, true);
+    // Where it fails for good, planning again makes up for it: a tick without its day is new.
+    tryTwice(() => write('doneOn', rowNumber, day));
+  }
+}
+
+/** Writes into lines of these tasks, but no formula. @throws MovedMeanwhile where they are not where they were read */
+function writerOf({ sheet, table }: TasksTab, tasks: readonly ListedTask[]): Write {
   const { columns } = table;
   const formulas = sheet.getDataRange().getFormulas();
   const cells = sheet.getDataRange().getValues() as CellValue[][];
@@ -113,16 +153,10 @@ function writeDone({ sheet, table }: TasksTab, done: readonly ListedTask[], cloc
     JSON.stringify(KNOWN_BY.map((column) => line[columns[column]]));
   const isThere = ({ rowNumber }: ListedTask): boolean =>
     known(cells[rowNumber - 1]) === known(table.cells[rowNumber - 1]);
-  if (!done.every(isThere)) throw new MovedMeanwhile(table.tab);
-  const write = (column: 'done' | 'doneOn', rowNumber: number, value: CellValue): void => {
+  if (!tasks.every(isThere)) throw new MovedMeanwhile(table.tab);
+  return (column, rowNumber, value) => {
     const position = columns[column];
     const isFormula = position >= 0 && !isBlank(formulas[rowNumber - 1]?.[position] ?? '');
     if (position >= 0 && !isFormula) sheet.getRange(rowNumber, position + 1).setValue(value);
   };
-  const day = dateCell(wholeDay(clock.today), clock);
-  for (const { rowNumber, isDone } of done) {
-    if (!isDone) write('done', rowNumber, true);
-    // Where it fails for good, planning again makes up for it: a tick without its day is new.
-    tryTwice(() => write('doneOn', rowNumber, day));
-  }
 }

@@ -62,7 +62,8 @@ function formatLock({ lock, byRules }: Ruling, { texts, tiers }: RulingStyle): s
   if (lock === null) return [];
   const { why } = texts.rules;
   const dated = dateClause(why.locked, lock.until, texts);
-  const locked = lock.reason === '' ? dated : why.because(dated, lock.reason);
+  // A reason is often no clause: “an old friend”, “big project”.
+  const locked = lock.reason === '' ? dated : `${dated}: ${lock.reason}`;
   return byRules === null || byRules === lock.tier
     ? [locked]
     : [locked, why.withoutLock(tiers[byRules].name)];

@@ -178,7 +178,7 @@ function sense(kind: SenseKind, text: string, value = NaN): CellSense {
 function senseOfDate(date: Date, { dayOf }: Conventions): CellSense {
   if (isNaN(date.getTime())) return sense('text', '');
   const day = dayOf(date);
-  const text = quoteCell(date, dayOf);
+  const text = quoteCell(date, { dayOf });
   if (day < DURATION_DAYS_BEFORE) return sense('duration', text);
   const parts = [date.getUTCDate(), date.getUTCMonth() + 1];
   const slipped = parts.some((part) => part === 5 || part === 10) && parts.every((part) => part <= 10);

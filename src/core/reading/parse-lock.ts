@@ -26,7 +26,7 @@ export function parseLock(
 ): Lock | RowProblem | null {
   if (isBlank(cells.tier)) return null;
   const tier = findTier(cells.tier, tiers, conventions);
-  if (tier < 0) return { kind: 'unknownLockTier', held: quoteCell(cells.tier, conventions.dayOf) };
+  if (tier < 0) return { kind: 'unknownLockTier', held: quoteCell(cells.tier, conventions) };
   const until = readDay(cells.until, conventions);
   if (until !== null && typeof until === 'object') return { kind: 'unreadableLockEnd', held: until.held };
   if (until !== null && until < conventions.today) return { kind: 'lockEnded', tier, day: until };

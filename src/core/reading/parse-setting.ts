@@ -39,7 +39,7 @@ export function parseSetting<Key extends SettingKey>(
       : DEFAULT_SETTINGS[key]
     : parseFilled(key, cell, tiers, conventions);
   return value === null
-    ? { held: quoteCell(cell, conventions.dayOf), needed: kind }
+    ? { held: quoteCell(cell, conventions), needed: kind }
     : { value: value as Settings[Key] };
 }
 

@@ -76,7 +76,7 @@ export function readComparable(cell: CellValue, conventions: Conventions): Fact 
  */
 export function comparableText(cell: CellValue, conventions: Pick<Conventions, 'dayOf'>): string {
   if (isBlank(cell)) return '';
-  const text = cell instanceof Date ? quoteCell(cell, conventions.dayOf) : String(cell);
+  const text = cell instanceof Date ? quoteCell(cell, conventions) : String(cell);
   return nameKey(text);
 }
 
@@ -89,7 +89,7 @@ export function comparableText(cell: CellValue, conventions: Pick<Conventions, '
  * @example phraseOf(' An old friend. ', { dayOf: () => 0 }) // => "An old friend"
  */
 export function phraseOf(cell: CellValue, conventions: Pick<Conventions, 'dayOf'>): string {
-  if (typeof cell !== 'string') return quoteCell(cell, conventions.dayOf);
+  if (typeof cell !== 'string') return quoteCell(cell, { dayOf: conventions.dayOf });
   const phrase = cell
     .replace(/\s+/g, ' ')
     .replace(/[.;\s]+$/, '')
@@ -124,5 +124,5 @@ export function readDay(
 ): number | null | Unreadable {
   if (isBlank(cell)) return null;
   const day = dayIn(cell, conventions);
-  return day === null || isNaN(day) ? { held: quoteCell(cell, conventions.dayOf), needed: 'date' } : day;
+  return day === null || isNaN(day) ? { held: quoteCell(cell, conventions), needed: 'date' } : day;
 }

@@ -78,15 +78,21 @@ export function isBlank(cell: CellValue): boolean {
  * What a cell holds, as it may be quoted to a person: one line, shortened.
  *
  * @param cell any cell value; a date is quoted as year-month-day
- * @param dayOf the calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01; left out: in UTC
+ * @param conventions the spreadsheet's decimal mark, left out: a point; and the calendar day of a date in its time zone, as days
+ *   since 1970-01-01, left out: in UTC
  * @returns the text, at most 40 characters; never throws
  * @example quoteCell('n/a') // => "n/a"
  * @example quoteCell(true) // => "TRUE"
+ * @example quoteCell(0.8, { decimalMark: ',' }) // => "0,8"
  */
-export function quoteCell(cell: CellValue, dayOf: (date: Date) => number = utcDay): string {
-  if (cell instanceof Date) return quoteDay(dayOf(cell), cell);
+export function quoteCell(
+  cell: CellValue,
+  conventions: Partial<Pick<Conventions, 'dayOf' | 'decimalMark'>> = {},
+): string {
+  if (cell instanceof Date) return quoteDay((conventions.dayOf ?? utcDay)(cell), cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'number' && !isFinite(cell)) return NO_NUMBER;
+  if (typeof cell === 'number')
+    return isFinite(cell) ? String(cell).replace('.', conventions.decimalMark ?? '.') : NO_NUMBER;
   return isBlank(cell) ? '' : shortenText(String(cell).replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
 }
 
@@ -115,7 +121,7 @@ export function readValue(
   if (read !== null) return read.value;
   const typed = kind === 'rating' && cell instanceof Date ? typedAs(cell, conventions) : null;
   if (typed !== null) return { held: typed, needed: 'noDate' };
-  return { held: quoteCell(cell, conventions.dayOf), needed: NEEDED_BY[kind] };
+  return { held: quoteCell(cell, conventions), needed: NEEDED_BY[kind] };
 }
 
 /**

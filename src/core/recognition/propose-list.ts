@@ -438,7 +438,7 @@ function examplesOf(
   const examples = new Set<string>();
   for (const row of clients) {
     if ((rows[row][column]?.kind ?? 'blank') === 'blank') continue;
-    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cells[row][column], dayOf));
+    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cells[row][column], { dayOf }));
     if (examples.size === EXAMPLES) break;
   }
   return [...examples];

@@ -80,7 +80,7 @@ export const moneyDe: MoneyTexts = {
     },
     total: 'Summe',
     dependence: (clients, largest, share) =>
-      `Deine Einnahmen hängen so an deinen Kunden, als wären es ${clients} gleich große; ${largest} allein bringt ${share}.`,
+      `Deine Einnahmen hängen so an deinen Kunden, als ${clients === '1' ? 'wäre es ein einziger' : `wären es ${clients} gleich große`}; ${largest} allein bringt ${share}.`,
     waiting: 'Wartet auf Zahlung',
     waitingHeaders: { invoice: 'Rechnung', client: 'Kunde', daysLate: 'Tage im Verzug', amount: 'Betrag' },
     ifLeft: 'Wenn dieser Kunde ginge',
@@ -99,10 +99,7 @@ export const moneyDe: MoneyTexts = {
         ? `„${first}“ (${cell}) steht nicht auf deiner Liste, die Zeilen dazu zählen nicht`
         : `${count} Namen stehen nicht auf deiner Liste, ihre Zeilen zählen nicht: am häufigsten „${first}“ (${cell})`,
     withoutRate: (currencies) => `Beträge in ${and(currencies)} zählen nicht: kein Kurs unter Währungen`,
-    unreadable: (count, cell) =>
-      count === 1
-        ? `1 Zelle zu Zeit und Geld war nicht lesbar: ${cell}`
-        : `${count} Zellen zu Zeit und Geld waren nicht lesbar, die erste ist ${cell}`,
+    unreadable: (count, cell) => `${count} Zellen zu Zeit und Geld waren nicht lesbar, die erste ist ${cell}`,
   },
   nextSteps: {
     chase: (number, late, amount) => `Rechnung ${number} anmahnen: ${days(late)} überfällig, ${amount}`,
@@ -144,9 +141,11 @@ export const moneyDe: MoneyTexts = {
     heading: 'Wenn dieser Kunde ginge',
     lost: (amount, share) => `${amount} im Jahr wären weg, ${share} deiner Einnahmen`,
     freed: (hours) => `${hours} Std. im Monat wären frei`,
-    dependence: (before, after) => `Du hingest wie an ${after} gleich großen Kunden, jetzt wie an ${before}`,
-    replacedBy: (clients) => `${clients} Kunden wie dein mittlerer würden ihn ersetzen`,
-    reserve: (months) => `Deine Rücklage würde ${months} Monate reichen`,
+    dependence: (before, after) =>
+      `Du hingest wie an ${after === '1' ? 'einem einzigen' : `${after} gleich großen`} Kunden, jetzt wie an ${before}`,
+    replacedBy: (clients) =>
+      `${clients} ${clients === '1' ? 'Kunde wie dein mittlerer würde' : 'Kunden wie dein mittlerer würden'} ihn ersetzen`,
+    reserve: (months) => `Deine Rücklage würde ${months} ${months === '1' ? 'Monat' : 'Monate'} reichen`,
   },
   facts: {
     heading: 'Angaben aus Zeit und Rechnungen',

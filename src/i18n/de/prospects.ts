@@ -74,8 +74,6 @@ export const prospectsDe: ProspectTexts = {
   },
   judged: (n) => `${n} ${n === 1 ? 'Interessent' : 'Interessenten'}`,
   notJudged: (tab, problem) => `Auf dem Blatt „${tab}“ wurde nichts beurteilt: ${problem}`,
-  flagWithoutColumn: (flag, cell, tab, item) =>
-    `Das Warnzeichen „${flag}“ (${cell}) hat auf dem Blatt „${tab}“ keine Spalte. Mit „${item}“ kommt sie dazu, oder du löschst seine Zeile.`,
   makeClient: {
     title: 'Zum Kunden machen',
     selectRow: (tab, item) =>

@@ -292,8 +292,17 @@ export const de: Texts = {
     criterionWithoutName: (cell) => `${cell} ist leer: Das Kriterium in dieser Zeile braucht einen Namen.`,
     duplicateCriterion: (criterion, cells) =>
       `Das Kriterium „${criterion}“ steht mehrfach da: in ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `Das Kriterium „${criterion}“ (${cell}) hat auf dem Blatt „${clientsTab}“ keine Spalte. Mit „${setUpItem}“ kommt sie dazu, oder du setzt das Gewicht auf 0.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `Das ${isRedFlag ? 'Warnzeichen' : 'Kriterium'} „${criterion}“ (${cell})`;
+      const lack =
+        column === ''
+          ? `${subject} hat auf dem Blatt „${tab}“ keine Spalte.`
+          : `${subject} soll die Spalte „${column}“ lesen, aber auf dem Blatt „${tab}“ gibt es keine.`;
+      const last = `oder du ${isRedFlag ? 'löschst seine Zeile' : 'setzt das Gewicht auf 0'}`;
+      return columnCell === ''
+        ? `${lack} Mit „${setUpItem}“ kommt sie dazu, ${last}.`
+        : `${lack} Heißt sie dort anders, schreib ihre Überschrift in ${columnCell}; sonst kommt sie mit „${setUpItem}“ dazu, ${last}.`;
+    },
     unknownKind: (cell, held, kinds) => unreadable(cell, held, `gebraucht wird ${or(kinds)}`),
     unreadableWeight: (cell, held) => unreadable(cell, held, WEIGHT),
     mixedWeights: (percentCell, percent, otherCell, other) =>
@@ -351,6 +360,8 @@ export const de: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'Blatt' : 'Blätter'} ${names(tabs)} angelegt`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'Spalte', 'Spalten')} auf dem Blatt „${tab}“ ergänzt (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `alles auf Deutsch, wie deine Liste: „${setting}“ auf dem Blatt „${tab}“ ändert das`,
     columnKept: (header, cell, ours) => `deine Spalte „${header}“ (${cell}) bleibt, unsere heißt „${ours}“`,
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>
@@ -446,8 +457,7 @@ export const de: Texts = {
       `In Eintrag ${entry} von criteria steht „${held}“, das vergleicht Kunden miteinander: Übergib die Bewertungen aller Kunden auf einmal.`,
     scoreOutside: (row, column, held) =>
       `${unreadable(position('ratings', row, column), held, SCORE)} Willst du einzelne Werte bewerten, übergib auch criteria.`,
-    badCutOff: (row, column, held) =>
-      unreadable(position('tiers', row, column), held, 'eine Punktzahl von 0 bis 100'),
+    badCutOff: (row, column, held) => unreadable(position('tiers', row, column), held, SCORE),
     tiersShape: (rows, columns) =>
       `tiers hat ${rows} × ${columns} Zellen: Gebraucht werden zwei Spalten, Kategorie und Punktgrenze.`,
     noTiers: 'tiers ist leer: Gebraucht wird mindestens eine Kategorie mit ihrer Punktgrenze.',

@@ -231,7 +231,7 @@ export const todayDe: TodayTexts = {
       `${name(tab)} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
     selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>
-      `Das Blatt „${tab}“ ist jetzt da, mit einem Vorschlag. Passe es an und wähle dann noch einmal „${item}“.`,
+      `Das Blatt „${tab}“ ist jetzt da, mit einem Vorschlag. Passe es an; dann markiere wieder die Zeile des Kunden und wähle „${item}“.`,
     started: (client, n, tab) =>
       `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf ${name(tab)}.`,
     alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf ${name(tab)}.`,

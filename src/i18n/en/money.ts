@@ -79,7 +79,7 @@ export const moneyEn: MoneyTexts = {
     },
     total: 'Total',
     dependence: (clients, largest, share) =>
-      `Your income depends on clients as if there were ${clients} equal ones; ${largest} alone brings ${share}.`,
+      `Your income depends on clients as if there were ${clients === '1' ? 'only one' : `${clients} equal ones`}; ${largest} alone brings ${share}.`,
     waiting: 'Waiting for payment',
     waitingHeaders: { invoice: 'Invoice', client: 'Client', daysLate: 'Days late', amount: 'Amount' },
     ifLeft: 'If this client left',
@@ -98,8 +98,7 @@ export const moneyEn: MoneyTexts = {
         ? `“${first}” (${cell}) is nobody on your list, and its lines are left out`
         : `${count} names are nobody on your list, and their lines are left out: “${first}” (${cell}) has most`,
     withoutRate: (currencies) => `Amounts in ${and(currencies)} are left out: no rate on Currencies`,
-    unreadable: (count, cell) =>
-      `${count} ${count === 1 ? 'cell' : 'cells'} of time and money could not be read${count === 1 ? '' : ', the first is'} ${cell}`,
+    unreadable: (count, cell) => `${count} cells of time and money could not be read, the first is ${cell}`,
   },
   nextSteps: {
     chase: (number, late, amount) => `Chase invoice ${number}: ${days(late)} overdue, ${amount}`,
@@ -139,9 +138,11 @@ export const moneyEn: MoneyTexts = {
     heading: 'If this client left',
     lost: (amount, share) => `${amount} a year would be gone, ${share} of your income`,
     freed: (hours) => `${hours} h a month would be free`,
-    dependence: (before, after) => `You would depend as on ${after} equal clients, now ${before}`,
-    replacedBy: (clients) => `${clients} clients like your middle one would replace it`,
-    reserve: (months) => `Your reserve would last ${months} months`,
+    dependence: (before, after) =>
+      `You would depend as on ${after === '1' ? 'a single client' : `${after} equal clients`}, now ${before}`,
+    replacedBy: (clients) =>
+      `${clients} ${clients === '1' ? 'client' : 'clients'} like your middle one would replace it`,
+    reserve: (months) => `Your reserve would last ${months} ${months === '1' ? 'month' : 'months'}`,
   },
   facts: {
     heading: 'Figures from time and invoices',

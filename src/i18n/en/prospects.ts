@@ -73,8 +73,6 @@ export const prospectsEn: ProspectTexts = {
   },
   judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'}`,
   notJudged: (tab, problem) => `Nothing on the ${tab} tab was judged: ${problem}`,
-  flagWithoutColumn: (flag, cell, tab, item) =>
-    `The red flag “${flag}” (${cell}) has no column on the ${tab} tab. Choose “${item}” to add it, or delete its line.`,
   makeClient: {
     title: 'Make client',
     selectRow: (tab, item) => `Select the row of a prospect on the ${tab} tab, then choose “${item}” again.`,

@@ -260,8 +260,17 @@ export const en: Texts = {
     criterionWithoutName: (cell) => `${cell} is empty: the criterion in this line needs a name.`,
     duplicateCriterion: (criterion, cells) =>
       `The criterion “${criterion}” appears more than once: ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `The criterion “${criterion}” (${cell}) has no column on the ${clientsTab} tab. Choose “${setUpItem}” to add it, or set its weight to 0.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `The ${isRedFlag ? 'red flag' : 'criterion'} “${criterion}” (${cell})`;
+      const lack =
+        column === ''
+          ? `${subject} has no column on the ${tab} tab.`
+          : `${subject} is to read the column “${column}”, but there is none on the ${tab} tab.`;
+      const choose = `hoose “${setUpItem}” to add it, or ${isRedFlag ? 'delete its line' : 'set its weight to 0'}.`;
+      return columnCell === ''
+        ? `${lack} C${choose}`
+        : `${lack} If it is called something else there, write that header into ${columnCell}; otherwise c${choose}`;
+    },
     unknownKind: (cell, held, kinds) =>
       `Cannot read ${cell}: ${holds(held)}, one of ${kinds.join(', ')} is needed.`,
     unreadableWeight: (cell, held) => `Cannot read ${cell}: ${holds(held)}, a weight of 0 or more is needed.`,
@@ -318,6 +327,8 @@ export const en: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'tab' : 'tabs'} ${and(tabs)} created`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'column', 'columns')} added to ${tab} (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `all of it in English, like your list: “${setting}” on the ${tab} tab changes that`,
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>

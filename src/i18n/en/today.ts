@@ -228,7 +228,7 @@ export const todayEn: TodayTexts = {
     beingEdited: (tab) => `Somebody is editing ${tab}. Nothing was changed; try again in a moment.`,
     selectClient: (clientsTab) => `Select a row of a client on ${clientsTab} first.`,
     stepsMade: (tab, item) =>
-      `The tab ${tab} is there now, with a proposal. Make it yours, then choose “${item}” again.`,
+      `The tab ${tab} is there now, with a proposal. Make it yours; then select the client’s row again and choose “${item}”.`,
     started: (client, count, tab) =>
       `${count === 1 ? '1 step' : `${count} steps`} for ${name(client)} ${count === 1 ? 'is' : 'are'} on ${tab} now.`,
     alreadyStarted: (client, tab) => `All steps for ${name(client)} are on ${tab} already.`,

@@ -77,7 +77,7 @@ export const moneyHu: MoneyTexts = {
     },
     total: 'Összesen',
     dependence: (clients, largest, share) =>
-      `A bevételed úgy függ az ügyfeleidtől, mintha ${clients} egyforma lenne; ${the(largest)} egymaga ennyit hoz: ${share}.`,
+      `A bevételed úgy függ az ügyfeleidtől, mintha ${clients === '1' ? 'csak egy' : `${clients} egyforma`} lenne; ${the(largest)} egymaga ennyit hoz: ${share}.`,
     waiting: 'Fizetésre vár',
     waitingHeaders: { invoice: 'Számla', client: 'Ügyfél', daysLate: 'Késés napokban', amount: 'Összeg' },
     ifLeft: 'Ha ez az ügyfél elmenne',
@@ -97,10 +97,7 @@ export const moneyHu: MoneyTexts = {
         : `${count} név nincs a listádon, a soraik kimaradtak: a legtöbb sora ennek van: „${first}” (${cell})`,
     withoutRate: (currencies) =>
       `Kimaradtak az összegek ezekben a pénznemekben, mert nincs árfolyam: ${and(currencies)}`,
-    unreadable: (count, cell) =>
-      count === 1
-        ? `1 cella az időről és a pénzről nem értelmezhető: ${cell}`
-        : `${count} cella az időről és a pénzről nem értelmezhető, az első: ${cell}`,
+    unreadable: (count, cell) => `${count} cella az időről és a pénzről nem értelmezhető, az első: ${cell}`,
   },
   nextSteps: {
     chase: (number, late, amount) => `Sürgesd meg a számlát (${number}): ${late} napja lejárt, ${amount}`,
@@ -143,7 +140,7 @@ export const moneyHu: MoneyTexts = {
     lost: (amount, share) => `Évente ennyi esne ki: ${amount}, a bevételedből ${share}`,
     freed: (hours) => `Havonta ${hours} óra szabadulna fel`,
     dependence: (before, after) =>
-      `Úgy függnél az ügyfeleidtől, mintha ${after} egyforma lenne; most ${before}`,
+      `Úgy függnél az ügyfeleidtől, mintha ${after === '1' ? 'csak egy' : `${after} egyforma`} lenne; most ${before}`,
     replacedBy: (clients) => `${clients} olyan ügyfél pótolná, mint a középső`,
     reserve: (months) => `A tartalékod ${months} hónapig lenne elég`,
   },

@@ -72,8 +72,6 @@ export const prospectsHu: ProspectTexts = {
   },
   judged: (n) => `${n} érdeklődő`,
   notJudged: (tab, problem) => `Ezen a lapon nem készült javaslat: „${tab}”. ${problem}`,
-  flagWithoutColumn: (flag, cell, tab, item) =>
-    `Ennek a figyelmeztető jelnek nincs oszlopa ${quotedThe(tab)} lapon: „${flag}” (${cell}). A „${item}” menüponttal felveheted, vagy töröld a sorát.`,
   makeClient: {
     title: 'Érdeklődőből ügyfél',
     selectRow: (tab, item) =>

@@ -297,8 +297,17 @@ export const hu: Texts = {
       `${upper(the(cell))} cella üres: az ebben a sorban álló szempontnak név kell.`,
     duplicateCriterion: (criterion, cells) =>
       `${upper(quotedThe(criterion))} szempont többször szerepel: ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `${upper(quotedThe(criterion))} szempontnak (${cell}) nincs oszlopa ${quotedThe(clientsTab)} lapon. A „${setUpItem}” menüponttal felveheted, vagy állítsd a súlyát 0-ra.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `${upper(quotedThe(criterion))} ${isRedFlag ? 'figyelmeztető jel' : 'szempont'}`;
+      const lack =
+        column === ''
+          ? `${subject}${isRedFlag ? 'nek' : 'nak'} (${cell}) nincs oszlopa ${quotedThe(tab)} lapon.`
+          : `${subject} (${cell}) ${quotedThe(column)} oszlopot olvasná, de ilyen nincs ${quotedThe(tab)} lapon.`;
+      const add = ` „${setUpItem}” menüponttal felveheted, vagy ${isRedFlag ? 'töröld a sorát' : 'állítsd a súlyát 0-ra'}.`;
+      return columnCell === ''
+        ? `${lack} A${add}`
+        : `${lack} Ha ott más a fejléce, írd be azt ide: ${columnCell}. Ha nincs ott, a${add}`;
+    },
     unknownKind: (cell, held, kinds) =>
       `${upper(the(cell))} cella nem értelmezhető: ${holds(held)}, pedig ezek egyike kellene: ${kinds.join(', ')}.`,
     unreadableWeight: (cell, held) => unreadableCell(cell, held, '0 vagy nagyobb súly'),
@@ -357,6 +366,8 @@ export const hu: Texts = {
       tabs.length === 1 ? `létrejött ${the(tabs[0]!)} lap` : `létrejöttek ezek a lapok: ${and(tabs)}`,
     columnsAdded: (columns, tab) =>
       `${columns.length} új oszlop került ${the(tab)} lapra (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `minden magyarul van, ahogy a listád is: ezt ${quotedThe(tab)} lapon ${quotedThe(setting)} sorban változtathatod meg`,
     columnKept: (header, cell, ours) =>
       `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
     nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,

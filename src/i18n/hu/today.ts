@@ -230,7 +230,7 @@ export const todayHu: TodayTexts = {
     beingEdited: (tab) => `Valaki épp szerkeszti: ${tab}. Semmi sem változott; próbáld újra kicsit később.`,
     selectClient: (clientsTab) => `Előbb jelöld ki egy ügyfél sorát itt: ${clientsTab}.`,
     stepsMade: (tab, item) =>
-      `Elkészült a lap egy javaslattal: ${tab}. Alakítsd magadra, aztán válaszd újra: „${item}”.`,
+      `Elkészült a lap egy javaslattal: ${tab}. Alakítsd magadra, aztán jelöld ki újra az ügyfél sorát, és válaszd ezt: „${item}”.`,
     started: (client, n, tab) => `${n} lépés került ide: ${tab}. Ügyfél: ${name(client)}.`,
     alreadyStarted: (client, tab) => `Már minden lépés itt van: ${tab}. Ügyfél: ${name(client)}.`,
   },

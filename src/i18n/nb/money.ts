@@ -78,7 +78,7 @@ export const moneyNb: MoneyTexts = {
     },
     total: 'Sum',
     dependence: (clients, largest, share) =>
-      `Inntekten din avhenger av kundene som om det var ${clients} like store; ${largest} alene gir ${share}.`,
+      `Inntekten din avhenger av kundene som om det ${clients === '1' ? 'bare var én' : `var ${clients} like store`}; ${largest} alene gir ${share}.`,
     waiting: 'Venter på betaling',
     waitingHeaders: { invoice: 'Faktura', client: 'Kunde', daysLate: 'Dager for sent', amount: 'Beløp' },
     ifLeft: 'Hvis denne kunden gikk',
@@ -97,10 +97,7 @@ export const moneyNb: MoneyTexts = {
         ? `«${first}» (${cell}) står ikke på listen din, og linjene er utelatt`
         : `${count} navn står ikke på listen din, og linjene deres er utelatt: «${first}» (${cell}) har flest`,
     withoutRate: (currencies) => `Beløp i ${and(currencies)} er utelatt: ingen kurs under valutaer`,
-    unreadable: (count, cell) =>
-      count === 1
-        ? `1 celle om tid og penger kunne ikke leses: ${cell}`
-        : `${count} celler om tid og penger kunne ikke leses, den første er ${cell}`,
+    unreadable: (count, cell) => `${count} celler om tid og penger kunne ikke leses, den første er ${cell}`,
   },
   nextSteps: {
     chase: (number, late, amount) => `Purr på faktura ${number}: ${days(late)} over forfall, ${amount}`,
@@ -140,10 +137,13 @@ export const moneyNb: MoneyTexts = {
   ifLeft: {
     heading: 'Hvis denne kunden gikk',
     lost: (amount, share) => `${amount} i året ville falle bort, ${share} av inntekten din`,
-    freed: (hours) => `${hours} timer i måneden ville bli ledige`,
-    dependence: (before, after) => `Du ville avhenge som av ${after} like store kunder, nå av ${before}`,
-    replacedBy: (clients) => `${clients} kunder som den midterste din ville erstatte den`,
-    reserve: (months) => `Bufferen din ville vare i ${months} måneder`,
+    freed: (hours) =>
+      `${hours} ${hours === '1' ? 'time i måneden ville bli ledig' : 'timer i måneden ville bli ledige'}`,
+    dependence: (before, after) =>
+      `Du ville avhenge som av ${after === '1' ? 'én eneste kunde' : `${after} like store kunder`}, nå av ${before}`,
+    replacedBy: (clients) =>
+      `${clients} ${clients === '1' ? 'kunde' : 'kunder'} som den midterste din ville erstatte den`,
+    reserve: (months) => `Bufferen din ville vare i ${months} ${months === '1' ? 'måned' : 'måneder'}`,
   },
   facts: {
     heading: 'Tall fra timer og fakturaer',

@@ -70,8 +70,6 @@ export const prospectsNb: ProspectTexts = {
   },
   judged: (n) => `${n} ${n === 1 ? 'potensiell kunde' : 'potensielle kunder'}`,
   notJudged: (tab, problem) => `Ingenting i fanen «${tab}» ble vurdert: ${problem}`,
-  flagWithoutColumn: (flag, cell, tab, item) =>
-    `Faresignalet «${flag}» (${cell}) har ingen kolonne i fanen «${tab}». Velg «${item}» for å legge den til, eller slett linjen.`,
   makeClient: {
     title: 'Gjør til kunde',
     selectRow: (tab, item) =>

@@ -274,8 +274,19 @@ export const nb: Texts = {
       `Det står ingen kriterier i fanen «${tab}». Velg «${setUpItem}», eller legg til en linje.`,
     criterionWithoutName: (cell) => `${cell} er tom: kriteriet på denne linjen trenger et navn.`,
     duplicateCriterion: (criterion, cells) => `Kriteriet «${criterion}» står flere steder: ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `Kriteriet «${criterion}» (${cell}) har ingen kolonne i fanen «${clientsTab}». Velg «${setUpItem}» for å legge den til, eller sett vekten til 0.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `${isRedFlag ? 'Faresignalet' : 'Kriteriet'} «${criterion}» (${cell})`;
+      const lack =
+        column === ''
+          ? `${subject} har ingen kolonne i fanen «${tab}».`
+          : `${subject} skal lese kolonnen «${column}», men den finnes ikke i fanen «${tab}».`;
+      const [choose, otherwise] = isRedFlag
+        ? ['slett linjen', 'slette linjen']
+        : ['sett vekten til 0', 'sette vekten til 0'];
+      return columnCell === ''
+        ? `${lack} Velg «${setUpItem}» for å legge den til, eller ${choose}.`
+        : `${lack} Heter den noe annet der, skriver du den overskriften i ${columnCell}; ellers kan du velge «${setUpItem}» for å legge den til, eller ${otherwise}.`;
+    },
     unknownKind: (cell, held, kinds) =>
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være en av disse: ${kinds.join(', ')}.`,
     unreadableWeight: (cell, held) =>
@@ -335,6 +346,8 @@ export const nb: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'fanen' : 'fanene'} ${and(tabs)} er opprettet`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'kolonne', 'kolonner')} lagt til i ${tab} (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `alt på norsk, som listen din: «${setting}» i fanen «${tab}» endrer det`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
     tabInUse: (tab, header, setUpItem) =>

@@ -228,7 +228,7 @@ export const todayNb: TodayTexts = {
     beingEdited: (tab) => `Noen redigerer ${name(tab)}. Ingenting ble endret; prøv igjen om litt.`,
     selectClient: (clientsTab) => `Velg først raden til en kunde på ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>
-      `Fanen ${name(tab)} er klar nå, med et forslag. Gjør den til din, og velg «${item}» en gang til.`,
+      `Fanen ${name(tab)} er klar nå, med et forslag. Gjør den til din; merk så raden til kunden igjen, og velg «${item}».`,
     started: (client, n, tab) => `${n} steg for ${name(client)} står nå på ${name(tab)}.`,
     alreadyStarted: (client, tab) => `Alle stegene for ${name(client)} står allerede på ${name(tab)}.`,
   },

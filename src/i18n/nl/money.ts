@@ -80,7 +80,7 @@ export const moneyNl: MoneyTexts = {
     },
     total: 'Totaal',
     dependence: (clients, largest, share) =>
-      `Je omzet hangt van klanten af alsof het er ${clients} gelijke waren; ${largest} alleen levert ${share} op.`,
+      `Je omzet hangt van klanten af alsof het er ${clients === '1' ? 'maar één was' : `${clients} gelijke waren`}; ${largest} alleen levert ${share} op.`,
     waiting: 'Wacht op betaling',
     waitingHeaders: { invoice: 'Factuur', client: 'Klant', daysLate: 'Dagen te laat', amount: 'Bedrag' },
     ifLeft: 'Als deze klant vertrok',
@@ -100,9 +100,7 @@ export const moneyNl: MoneyTexts = {
         : `${count} namen staan niet op je lijst, hun regels tellen niet mee: “${first}” (${cell}) het vaakst`,
     withoutRate: (currencies) => `Bedragen in ${and(currencies)} tellen niet mee: geen koers bij de valuta’s`,
     unreadable: (count, cell) =>
-      count === 1
-        ? `1 cel over tijd en geld was niet te lezen: ${cell}`
-        : `${count} cellen over tijd en geld waren niet te lezen, de eerste is ${cell}`,
+      `${count} cellen over tijd en geld waren niet te lezen, de eerste is ${cell}`,
   },
   nextSteps: {
     chase: (number, late, amount) => `Maan factuur ${number} aan: ${days(late)} vervallen, ${amount}`,
@@ -144,9 +142,11 @@ export const moneyNl: MoneyTexts = {
     heading: 'Als deze klant vertrok',
     lost: (amount, share) => `${amount} per jaar viel weg, ${share} van je omzet`,
     freed: (hours) => `${hours} uur per maand kwam vrij`,
-    dependence: (before, after) => `Je zou afhangen als van ${after} gelijke klanten, nu van ${before}`,
-    replacedBy: (clients) => `${clients} klanten als je middelste zouden deze vervangen`,
-    reserve: (months) => `Je reserve zou ${months} maanden duren`,
+    dependence: (before, after) =>
+      `Je zou afhangen als van ${after === '1' ? 'één klant' : `${after} gelijke klanten`}, nu van ${before}`,
+    replacedBy: (clients) =>
+      `${clients} ${clients === '1' ? 'klant als je middelste zou' : 'klanten als je middelste zouden'} deze vervangen`,
+    reserve: (months) => `Je reserve zou ${months} ${months === '1' ? 'maand' : 'maanden'} meegaan`,
   },
   facts: {
     heading: 'Cijfers uit uren en facturen',

@@ -75,8 +75,6 @@ export const prospectsNl: ProspectTexts = {
   },
   judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'} beoordeeld`,
   notJudged: (tab, problem) => `Op het tabblad “${tab}” is niets beoordeeld: ${problem}`,
-  flagWithoutColumn: (flag, cell, tab, item) =>
-    `Het waarschuwingssignaal “${flag}” (${cell}) heeft geen kolom op het tabblad “${tab}”. Met “${item}” komt die erbij, of verwijder de regel.`,
   makeClient: {
     title: 'Klant maken',
     selectRow: (tab, item) =>

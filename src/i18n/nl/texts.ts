@@ -294,8 +294,17 @@ export const nl: Texts = {
     criterionWithoutName: (cell) => `${cell} is leeg: het criterium in deze regel heeft een naam nodig.`,
     duplicateCriterion: (criterion, cells) =>
       `Het criterium “${criterion}” komt vaker voor: in ${and(cells)}.`,
-    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `Het criterium “${criterion}” (${cell}) heeft geen kolom op het tabblad “${clientsTab}”. Met “${setUpItem}” komt die erbij, of zet het gewicht op 0.`,
+    criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
+      const subject = `Het ${isRedFlag ? 'waarschuwingssignaal' : 'criterium'} “${criterion}” (${cell})`;
+      const lack =
+        column === ''
+          ? `${subject} heeft geen kolom op het tabblad “${tab}”.`
+          : `${subject} moet de kolom “${column}” lezen, maar die staat niet op het tabblad “${tab}”.`;
+      const add = `et “${setUpItem}” komt die erbij, of ${isRedFlag ? 'verwijder de regel' : 'zet het gewicht op 0'}.`;
+      return columnCell === ''
+        ? `${lack} M${add}`
+        : `${lack} Heet de kolom daar anders, zet die kop dan in ${columnCell}. Zo niet: m${add}`;
+    },
     unknownKind: (cell, held, kinds) => unreadable(cell, held, or(kinds)),
     unreadableWeight: (cell, held) => unreadable(cell, held, WEIGHT),
     mixedWeights: (percentCell, percent, otherCell, other) =>
@@ -353,6 +362,8 @@ export const nl: Texts = {
     tabsCreated: (tabs) => `${tabs.length === 1 ? 'tabblad' : 'tabbladen'} ${names(tabs)} aangemaakt`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'kolom', 'kolommen')} op het tabblad “${tab}” toegevoegd (${columns.join(', ')})`,
+    inYourLanguage: (setting, tab) =>
+      `alles in het Nederlands, net als je lijst: “${setting}” op het tabblad “${tab}” verandert dat`,
     columnKept: (header, cell, ours) => `jouw kolom “${header}” (${cell}) blijft, die van ons heet “${ours}”`,
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
@@ -448,8 +459,7 @@ export const nl: Texts = {
       `Bij criterium ${entry} in criteria staat “${held}”, en dat vergelijkt klanten met elkaar: geef de beoordelingen van alle klanten tegelijk mee.`,
     scoreOutside: (row, column, held) =>
       `${unreadable(position('ratings', row, column), held, SCORE)} Wil je losse waarden beoordelen, geef dan ook criteria mee.`,
-    badCutOff: (row, column, held) =>
-      unreadable(position('tiers', row, column), held, 'een score van 0 tot 100'),
+    badCutOff: (row, column, held) => unreadable(position('tiers', row, column), held, SCORE),
     tiersShape: (rows, columns) =>
       `tiers heeft ${rows} × ${columns} cellen: nodig zijn twee kolommen, categorie en scoregrens.`,
     noTiers: 'tiers is leeg: nodig is minstens één categorie met een scoregrens.',

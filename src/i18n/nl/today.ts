@@ -231,7 +231,7 @@ export const todayNl: TodayTexts = {
       `Er wordt aan ${name(tab)} gewerkt. Er is niets gewijzigd; probeer het zo nog eens.`,
     selectClient: (clientsTab) => `Selecteer eerst de rij van een klant op ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>
-      `Het tabblad ${name(tab)} is er nu, met een voorstel. Pas het aan en kies daarna weer “${item}”.`,
+      `Het tabblad ${name(tab)} is er nu, met een voorstel. Pas het aan, selecteer daarna de rij van de klant weer en kies “${item}”.`,
     started: (client, n, tab) =>
       `${n} ${n === 1 ? 'stap' : 'stappen'} voor ${name(client)} ${n === 1 ? 'staat' : 'staan'} nu op ${name(tab)}.`,
     alreadyStarted: (client, tab) => `Alle stappen voor ${name(client)} staan al op ${name(tab)}.`,

@@ -77,6 +77,7 @@ export interface MoneyTexts {
   readonly remarks: {
     readonly unknownNames: (count: number, first: string, cell: string) => string;
     readonly withoutRate: (currencies: readonly string[]) => string;
+    /** Of several cells; what is wrong with the first follows. */
     readonly unreadable: (count: number, cell: string) => string;
   };
 

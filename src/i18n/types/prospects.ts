@@ -74,8 +74,6 @@ export interface ProspectTexts {
   /** `problem` is a sentence without its full stop. */
   readonly notJudged: (prospectsTab: string, problem: string) => string;
 
-  /** A red flag of the criteria has no column. `cell` is where the criterion stands. */
-  readonly flagWithoutColumn: (flag: string, cell: string, prospectsTab: string, item: string) => string;
 
   readonly makeClient: {
     readonly title: string;

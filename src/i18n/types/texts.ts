@@ -23,6 +23,19 @@ import type { WritingTexts } from './writing';
 export const LANGUAGES = ['en', 'de', 'nb', 'hu', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** A criterion whose column is not on the list. */
+export interface MissingColumn {
+  readonly criterion: string;
+  readonly cell: string;
+  /** The header that its line names; '' where it is to be called like the criterion. */
+  readonly column: string;
+  /** Where another header can be named; '' where the tab has no such column. */
+  readonly columnCell: string;
+  /** With the list. */
+  readonly tab: string;
+  readonly isRedFlag: boolean;
+}
+
 /** A criterion or input column that a preset knows: its header and what is shown as its note. */
 export interface ColumnTexts {
   readonly name: string;
@@ -307,12 +320,7 @@ export interface Texts {
     readonly noCriteria: (tab: string, setUpItem: string) => string;
     readonly criterionWithoutName: (cell: string) => string;
     readonly duplicateCriterion: (criterion: string, cells: readonly string[]) => string;
-    readonly criterionWithoutColumn: (
-      criterion: string,
-      cell: string,
-      clientsTab: string,
-      setUpItem: string,
-    ) => string;
+    readonly criterionWithoutColumn: (missing: MissingColumn, setUpItem: string) => string;
     readonly unknownKind: (cell: string, held: string, kinds: readonly string[]) => string;
     readonly unreadableWeight: (cell: string, held: string) => string;
     readonly mixedWeights: (percentCell: string, percent: string, otherCell: string, other: string) => string;
@@ -363,6 +371,8 @@ export interface Texts {
     /** Not empty. */
     readonly tabsCreated: (tabs: readonly string[]) => string;
     readonly columnsAdded: (columns: readonly string[], tab: string) => string;
+    /** Her list is kept in this language, the spreadsheet is counted to another one. */
+    readonly inYourLanguage: (setting: string, tab: string) => string;
     /** The user's column has the name of one of ours: ours got another. */
     readonly columnKept: (header: string, cell: string, ours: string) => string;
     readonly nextStep: (clientsTab: string, recalculateItem: string) => string;

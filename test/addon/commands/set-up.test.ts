@@ -1,5 +1,6 @@
 /** Set up this spreadsheet…: what a user finds afterwards, in a new file and in her own. */
-import { openSpreadsheet, type Cells } from '../open-spreadsheet';
+import { failAt } from '../disturbed-run';
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const OWN_LIST: Cells = [
@@ -350,6 +351,46 @@ describe("with the user's own list", () => {
     expect(header[header.length - 1]).toBe('Parking');
   });
 
+  it('calls it as the criterion says where she names a column that is not there, and adds it once', () => {
+    const { spreadsheet, setUp, valuesOf, recalculate, lastAlert, lastToast } = openSpreadsheet(
+      { uiAnswers: () => 'OK' },
+      { Clients: OWN_LIST },
+    );
+    setUp('VA');
+    const criteria = spreadsheet.getSheetByName('Criteria')!;
+    const row = criteria.getLastRow() + 1;
+    criteria.getRange(row, 1, 1, 6).setValues([['Parking', 'Fact', 2, 30, 0, 'Parkinglot']]);
+    recalculate();
+    expect(lastAlert()).toContain(
+      `The criterion “Parking” (Criteria!A${row}) is to read the column “Parkinglot”, but there is none on the Clients tab. If it is called something else there, write that header into Criteria!F${row}; otherwise choose “Set up this spreadsheet…” to add it, or set its weight to 0.`,
+    );
+    expect(setUp()).toContain('(Parkinglot)');
+    expect(setUp()).toBe('Everything is in place already; nothing was changed.');
+    expect(valuesOf('Clients')[0].filter((header) => /parking/i.test(String(header)))).toEqual([
+      'Parkinglot',
+    ]);
+    recalculate();
+    expect(lastToast()).toMatch(/^\d+ clients/);
+  });
+
+  it('adds what a rule looks at once where she names a column that is not there', () => {
+    const { spreadsheet, setUp, valuesOf } = openSpreadsheet(
+      {},
+      {
+        Clients: [
+          ['Client', 'Fun', 'Last contact'],
+          ['Acme', 4, new Date('2026-11-01')],
+        ],
+      },
+    );
+    setUp('VA');
+    const settings = spreadsheet.getSheetByName('Settings')!;
+    settings.getRange(settings.getLastRow() + 1, 1, 1, 2).setValues([['Column for Last contact', 'Chat']]);
+    setUp();
+    expect(valuesOf('Clients')[0].at(-1)).toBe('Chat');
+    expect(setUp()).toBe('Everything is in place already; nothing was changed.');
+  });
+
   it('does not touch a tab that only has the name of one of ours', () => {
     const { setUp, valuesOf } = openSpreadsheet(
       {},
@@ -366,6 +407,66 @@ describe("with the user's own list", () => {
       ['fun', 'y'],
     ]);
   });
+});
+
+describe('a list in her language, in a spreadsheet of another region', () => {
+  const OPTIONS = { locale: 'en_US', userLocale: 'de' };
+  const LIST: Cells = [
+    ['Kunde', 'Stundensatz', 'Spaß'],
+    ['Acme', 45, 4],
+    ['Beta', 30, 2],
+  ];
+  const languageOn = ({ spreadsheet }: OpenSpreadsheet): unknown =>
+    spreadsheet.getRangeByName('CLIENT_LANGUAGE')?.getValue();
+
+  it('is set up in hers, which is chosen on Settings and told', () => {
+    const opened = openSpreadsheet(OPTIONS, { Kunden: LIST });
+    const told = 'alles auf Deutsch, wie deine Liste: „Sprache“ auf dem Blatt „Einstellungen“ ändert das';
+    expect(opened.setUp('VA')).toContain(told);
+    expect(languageOn(opened)).toBe('Deutsch');
+    expect(opened.valuesOf('Kunden')[0]).toContain('Nächster Schritt');
+    expect(opened.setUp('VA')).toBe('Alles ist schon da; es wurde nichts geändert.');
+    opened.recalculate();
+    expect(JSON.stringify(opened.valuesOf('Kunden'))).toContain(
+      'denn niemand sonst zahlt dir so viel pro Stunde',
+    );
+  });
+
+  it('is shown so by the sidebar that sets it up', () => {
+    const opened = openSpreadsheet(OPTIONS, { Kunden: LIST });
+    const state = String(opened.addOn.scriptRun('callFromSidebar', 'start', JSON.stringify(['VA', false])));
+    expect(state).toContain('Kategorie A mit');
+    expect(state).not.toContain('Tier A');
+  });
+
+  it('is finished in hers whatever fails half-way', () => {
+    for (let call = 60; call < 260; call += 40) {
+      const opened = openSpreadsheet(OPTIONS, { Kunden: LIST });
+      failAt(opened, call, () => {
+        try {
+          opened.setUp('VA');
+        } catch {
+          // The next run finishes it.
+        }
+      });
+      opened.setUp('VA');
+      expect(opened.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(
+        expect.arrayContaining(['Kriterien', 'Kategorien', 'Regeln', 'Einstellungen', 'Verlauf']),
+      );
+      expect(languageOn(opened)).toBe('Deutsch');
+    }
+  });
+
+  it.each([
+    ['an English list', [['Client', 'Hourly rate', 'Fun'], ['Acme', 45, 4]]],
+    ['words of both', [['Kunde', 'Stundensatz', 'Fun'], ['Acme', 45, 4]]],
+    ['a word that may be borrowed', [['Name', 'Spaß', 'Notes'], ['Acme', 4, '']]],
+  ])('is that of the spreadsheet with %s', (_, list) => {
+    const opened = openSpreadsheet(OPTIONS, { Liste: list as Cells });
+    expect(opened.setUp('VA')).not.toContain('auf Deutsch');
+    expect(languageOn(opened)).toBe('');
+    expect(opened.valuesOf('Criteria')[0][0]).toBe('Criterion');
+  }); // prettier-ignore
 });
 
 it.each([

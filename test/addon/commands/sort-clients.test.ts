@@ -102,6 +102,17 @@ function hideSome(opened: OpenSpreadsheet): void {
   listOf(opened).getRange('A1:E5').createFilter().setColumnFilterCriteria(1, criteria);
 }
 
+it.each(['sortClients', 'filterClients'])(
+  '%s says what is missing, and does not speak of tiers',
+  (command) => {
+    const opened = openSpreadsheet({ uiAnswers: ['OK'] }, { Clients: CLIENTS });
+    opened.addOn.run(command);
+    const { title, prompt } = opened.inspection.world.ui.alerts.at(-1)!;
+    expect(title).toBe('That did not work');
+    expect(prompt).toContain('There is no Criteria tab.');
+  },
+);
+
 describe('Add a filter to the client list', () => {
   it('puts it over headers and clients, and leaves one that is there alone', () => {
     const opened = prepared();

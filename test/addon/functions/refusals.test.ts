@@ -48,8 +48,8 @@ describe('the exact English sentence', () => {
     [() => clientShare([[1, 'x']], E), 'Cannot read amounts, row 1, column 2: it holds “x”, a number is needed.'],
     [() => clientHhi([[1], [-1]], E), 'Cannot use amounts, row 2, column 1: it holds “-1”, an amount of 0 or more is needed.'],
     [() => clientPareto([[1]], [[0.8]], '', E), 'Cannot read cuts: it holds “0.8”, two shares such as 0.8 and 0.95 in rising order are needed.'],
-    [() => clientPareto([[1]], [[0.9], [0.8]], '', E), 'Cannot read cuts: it holds “0.9, 0.8”, two shares such as 0.8 and 0.95 in rising order are needed.'],
-    [() => clientPareto([[1]], [[80], [95]], '', E), 'Cannot read cuts: it holds “80, 95”, two shares such as 0.8 and 0.95 in rising order are needed.'],
+    [() => clientPareto([[1]], [[0.9], [0.8]], '', E), 'Cannot read cuts: it holds “0.9; 0.8”, two shares such as 0.8 and 0.95 in rising order are needed.'],
+    [() => clientPareto([[1]], [[80], [95]], '', E), 'Cannot read cuts: it holds “80; 95”, two shares such as 0.8 and 0.95 in rising order are needed.'],
     [() => clientPareto([[1]], '', 'maybe', E), 'Cannot read crossing: it holds “maybe”, TRUE or FALSE is needed.'],
     [() => clientWeights('', E), 'judgements is missing: name its cells, such as B2:B9.'],
     [() => clientWeights([[1, 2, 3], [1, 2, 3]], E), 'judgements has 2 × 3 cells: one column of ranks, or a square table of comparisons, is needed.'],
@@ -95,6 +95,10 @@ it.each(['de_DE', 'nb_NO', 'hu_HU', 'nl_NL'])(
 
 it('numbers in a sentence have the decimal mark of the spreadsheet', () => {
   expect(refusal(() => clientTier(50, '', [['A', 50.5], ['B', 50.5]], GERMAN))).toContain('50,5'); // prettier-ignore
+  expect(refusal(() => clientTier(50, '', [['A', 100.5]], GERMAN))).toContain(
+    'steht „100,5“, gebraucht wird eine Punktzahl',
+  );
+  expect(refusal(() => clientPareto([[1]], [[0.9], [0.8]], '', GERMAN))).toContain('steht „0,9; 0,8“');
 });
 
 describe('in a block a bad row holds the sentence, and the others their answer', () => {

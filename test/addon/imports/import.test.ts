@@ -358,6 +358,17 @@ describe('removing the last import', () => {
   });
 });
 
+it('is told not to be read any more once its column has got another name', () => {
+  const opened = open({}, 'YES', 'en_GB');
+  opened.setUp('VA');
+  write(opened, sent([TOGGL], NAMES));
+  opened.spreadsheet.getSheetByName('Time')!.getRange('C1').setValue('How long');
+  opened.recalculate();
+  expect(opened.lastToast()).toContain(
+    'Nothing on the Time tab can be read: it has no column “Hours” in its first row.',
+  );
+});
+
 describe('what the page reads', () => {
   it('are clients, tabs that may hold records, and how the spreadsheet writes', () => {
     const state = call<ImportState>(

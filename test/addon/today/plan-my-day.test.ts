@@ -25,6 +25,24 @@ describe('the first time', () => {
     expect(opened.lastToast()).toBe('Nothing to plan: Tasks has no open task.');
   });
 
+  it('brings the lines of working hours once where Settings was made later', () => {
+    const opened = openDay();
+    opened.spreadsheet.deleteSheet(opened.spreadsheet.getSheetByName('Settings')!);
+    opened.addOn.run('planMyDay');
+    opened.setUp();
+    const linesOn = (): unknown[] => opened.valuesOf('Settings').map(([name]) => name);
+    expect(linesOn()).not.toContain('Days off');
+    opened.addOn.run('planMyDay');
+    expect(linesOn()).toEqual(expect.arrayContaining(['Hours on Monday', 'Days off', 'Buffer']));
+    // A line that she takes away stays away.
+    opened.spreadsheet.getSheetByName('Settings')!.deleteRow(linesOn().indexOf('Buffer') + 1);
+    opened.addOn.run('planMyDay');
+    expect(linesOn()).not.toContain('Buffer');
+    const before = opened.valuesOf('Settings');
+    opened.addOn.run('planMyDay');
+    expect(opened.valuesOf('Settings')).toEqual(before);
+  });
+
   it('leaves a tab of hers that has the name alone', () => {
     const hers = [
       ['Task', 'Who'],
@@ -142,6 +160,28 @@ describe('ticks', () => {
     expect(taskOf(opened, 'Report').Done).not.toBe(true);
   });
 
+  it('that are taken away on Today again open the task, which comes again once all the same', () => {
+    const opened = openDay([
+      { Task: 'Mail', Client: 'Acme', Due: '2026-11-26', Repeats: 'every day' },
+      { Task: 'Site', Client: 'Acme' },
+    ]);
+    plan(opened);
+    tick(opened, 'Mail');
+    expect(taskOf(opened, 'Mail')).toMatchObject({ Done: true });
+    const row = opened.valuesOf('Today').findIndex(([done]) => done === true) + 1;
+    opened.user.type('Today', `A${row}`, 'FALSE');
+    expect(taskOf(opened, 'Mail')).toMatchObject({ Done: false, 'Done on': '' });
+    expect(taskOf(opened, 'Mail', 1)).toMatchObject({ Done: false });
+    opened.user.type('Today', `A${row}`, 'TRUE');
+    expect(taskOf(opened, 'Mail').Done).toBe(true);
+    expect(taskOf(opened, 'Mail')['Done on']).toBeInstanceOf(Date);
+    expect(opened.valuesOf('Tasks').filter(([, task]) => task === 'Mail')).toHaveLength(2);
+    // What was done before today is no slip of now.
+    opened.inspection.world.clock.advance(86_400_000);
+    opened.user.type('Today', `A${row}`, 'FALSE');
+    expect(taskOf(opened, 'Mail').Done).toBe(true);
+  });
+
   it('on Today are taken over when she plans again, where the trigger was not there', () => {
     const opened = openDay([weekly]);
     plan(opened);
@@ -251,6 +291,42 @@ describe('a day that is too short', () => {
   });
 });
 
+describe('a week without working hours', () => {
+  const idle = (tasks: Parameters<typeof openDay>[0]): ReturnType<typeof openDay> => {
+    const opened = openDay(tasks);
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+      set(opened, `Hours on ${day}`, '');
+    return opened;
+  };
+
+  it('offers no evening where nobody works, and no more than a day can hold', () => {
+    const few = plan(idle([{ Task: 'Report', Client: 'Acme', Due: '2026-11-26', Estimate: '2 h' }]));
+    expect(few).toContain(': You could work 2 h more before then, in a break or on an evening.');
+    expect(few.join()).not.toContain('work until');
+    const much = plan(idle([{ Task: 'Report', Client: 'Acme', Due: '2026-11-26', Estimate: '17 h' }]));
+    expect(much.join()).toContain('you are 17 h short');
+    expect(much.join()).not.toContain('You could work');
+  });
+
+  it('asks nobody whether a reply is to be dropped', () => {
+    const lines = plan(
+      idle([{ Task: 'Question', Client: 'Acme', 'Kind of work': 'reply' }, { Task: 'Attic' }]),
+    );
+    expect(lines.filter((line) => line.includes('drop it?'))).toEqual([
+      'Attic: neither urgent nor important: drop it?',
+    ]);
+  });
+
+  it('gives no calendar file, and says why', () => {
+    const opened = idle([{ Task: 'Report', Client: 'Acme' }]);
+    opened.addOn.run('showCalendar');
+    expect(opened.lastAlert()).toBe('There is no working time left. Hours and days off are on Settings.');
+    const without = idle([]);
+    without.addOn.run('showCalendar');
+    expect(without.lastAlert()).toBe('Nothing to plan: Tasks has no open task.');
+  });
+});
+
 it('plans the next working day in the evening and at the weekend, and a week of five days', () => {
   const task = { Task: 'Report', Client: 'Acme', Estimate: '30 h' };
   const evening = openDay([task], { ...MORNING, now: new Date('2026-11-27T17:30:00Z') });
@@ -265,6 +341,18 @@ it('plans the next working day in the evening and at the weekend, and a week of 
     'Tuesday, 1 December 2026',
     'Wednesday, 2 December 2026',
   ]);
+});
+
+it('says of a client’s language that nobody writes it', () => {
+  const opened = openDay([{ Task: 'Report', Client: 'Acme' }]);
+  const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+  const column = sheet.getLastColumn() + 1;
+  sheet.getRange(1, column, 3, 1).setValues([['Language'], ['Klingon'], ['Magyar']]);
+  const cell = sheet.getRange(2, column).getA1Notation();
+  plan(opened);
+  expect(opened.lastToast()).toContain(
+    `Cannot read Clients!${cell}: it holds “Klingon”, one of English, Deutsch`,
+  );
 });
 
 it('names each cell that cannot be read, and plans all the same', () => {

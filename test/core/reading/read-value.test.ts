@@ -93,7 +93,7 @@ describe('quoteCell', () => {
   });
 
   it('quotes a date on the day that the sheet shows', () => {
-    expect(quoteCell(midnightOf('2026-11-21'), GERMAN.dayOf)).toBe('2026-11-21');
+    expect(quoteCell(midnightOf('2026-11-21'), GERMAN)).toBe('2026-11-21');
   });
 });
 
