@@ -5,9 +5,11 @@
  */
 import { Calculator } from './formulas/recalculation/calculator';
 import type { CallLog } from './services/calls/call-log';
+import { SPREADSHEET_APP_ENUMS } from './services/calls/enums';
 import { LocalHtmlService } from './services/html/html-service';
 import { LocalRange, LocalRangeList } from './services/range/range';
 import {
+  AuthMode,
   createConsole,
   LocalLockService,
   LocalScriptApp,
@@ -62,12 +64,12 @@ export function inspectWorld(appsScript: AppsScript): WorldInspection {
 function createServices(session: SheetsSession) {
   const { world } = session;
   return {
-    SpreadsheetApp: new LocalSpreadsheetApp(session),
+    SpreadsheetApp: Object.assign(new LocalSpreadsheetApp(session), SPREADSHEET_APP_ENUMS),
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
     Utilities: new LocalUtilities({}),
-    ScriptApp: new LocalScriptApp(),
+    ScriptApp: Object.assign(new LocalScriptApp({}), { AuthMode }),
     console: createConsole(world),
   };
 }

@@ -12,25 +12,28 @@ import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { areaOf, mapCells, spanOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area, type Dimension, type Span } from './workbook/types';
-
-export type Place = SheetState;
+import type { SheetCells } from './workbook/workbook';
 
 /** A tab of the open spreadsheet. @throws where there is none of that name, in whatever case */
-export function placeOf({ session, activeWorkbook }: WorldInspection, tab: string): Place {
+export function placeOf({ session, activeWorkbook }: WorldInspection, tab: string): SheetState {
   const sheet = activeWorkbook?.sheetByNameIgnoringCase(tab);
   if (!activeWorkbook || !sheet) throw new Error(`There is no tab "${tab}".`);
   return { session, workbook: activeWorkbook, sheet };
 }
 
 /** The cells of a tab that an address such as B2 or B2:C9 means. */
-export function areaAt({ sheet }: Place, a1: string): Area {
+export function areaAt({ sheet }: SheetState, a1: string): Area {
   const address = parseAddress(a1);
   if (address === null) throw new Error(`Cannot edit "${a1}": an address such as B2 or B2:C9 is needed.`);
   return areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
 }
 
 /** What the user sees when opening the cell for editing: the formula in local spelling, or the value as one types it. */
-export function editText({ workbook, sheet }: Omit<Place, 'session'>, row: number, column: number): string {
+export function editText(
+  { workbook, sheet }: Omit<SheetState, 'session'>,
+  row: number,
+  column: number,
+): string {
   const { locale } = workbook;
   const formula = sheet.formulaAt(row, column);
   if (formula !== null) return formatFormula(formula, locale);
@@ -47,18 +50,18 @@ export function editText({ workbook, sheet }: Omit<Place, 'session'>, row: numbe
 }
 
 /** @throws the sentence of a rule or a protection that refuses it */
-export function enterText(place: Place, area: Area, text: string): void {
+export function enterText(place: SheetState, area: Area, text: string): void {
   rangeOf(place, area).setValue(text);
   place.workbook.settle();
 }
 
-export function clearContents(place: Place, areas: readonly Area[]): void {
+export function clearContents(place: SheetState, areas: readonly Area[]): void {
   for (const area of areas) rangeOf(place, area).clearContent();
   place.workbook.settle();
 }
 
 /** Lines of cells as other programs put them on the clipboard. */
-export function enterLines(place: Place, row: number, column: number, lines: readonly string[][]): Area {
+export function enterLines(place: SheetState, row: number, column: number, lines: readonly string[][]): Area {
   const width = Math.max(...lines.map((line) => line.length));
   growTo(place, row + lines.length - 1, column + width - 1);
   const values = lines.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? ''));
@@ -69,7 +72,7 @@ export function enterLines(place: Place, row: number, column: number, lines: rea
 }
 
 /** Formulas move along, formats and rules go with them, as `copyTo` does. */
-export function copyCells(place: Place, source: { sheet: SheetModel; area: Area }, target: Area): Area {
+export function copyCells(place: SheetState, source: SheetCells, target: Area): Area {
   const numRows = Math.max(source.area.numRows, target.numRows);
   const numColumns = Math.max(source.area.numColumns, target.numColumns);
   const area = areaOf(target.row, target.column, numRows, numColumns);
@@ -80,7 +83,7 @@ export function copyCells(place: Place, source: { sheet: SheetModel; area: Area 
 }
 
 /** Goes on with the pattern of the source; `whole` contains it. */
-export function fillCells({ session, workbook, sheet }: Place, source: Area, whole: Area): void {
+export function fillCells({ session, workbook, sheet }: SheetState, source: Area, whole: Area): void {
   requireEditable(session.world, sheet, whole);
   workbook.settle();
   fillSeries({ workbook, sheet, area: source }, whole);
@@ -91,7 +94,7 @@ const MIN_PIXELS = 2;
 
 /** Makes a column wider or a row taller; all that are selected as a whole, if it is one of them. */
 export function resizeLine(
-  { session, workbook, sheet }: Place,
+  { session, workbook, sheet }: SheetState,
   dimension: Dimension,
   position: number,
   size: number,
@@ -112,14 +115,14 @@ function wholeLinesAround(sheet: SheetModel, dimension: Dimension, position: num
   return around ?? { start: position, count: 1 };
 }
 
-function growTo({ session, workbook, sheet }: Place, row: number, column: number): void {
+function growTo({ session, workbook, sheet }: SheetState, row: number, column: number): void {
   const target = session.makeSheet(workbook, sheet);
   if (row > sheet.maxRows) target.insertRowsAfter(sheet.maxRows, row - sheet.maxRows);
   if (column > sheet.maxColumns) target.insertColumnsAfter(sheet.maxColumns, column - sheet.maxColumns);
 }
 
 /** The cells as tab-separated text with their display values. */
-export function textOfCells({ workbook, sheet }: Omit<Place, 'session'>, area: Area): string {
+export function textOfCells({ workbook, sheet }: Omit<SheetState, 'session'>, area: Area): string {
   const cells = mapCells(area, (row, column) => {
     const shown = displayValue(sheet, row, column, workbook.locale);
     return /[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;

@@ -3,10 +3,11 @@
  * and none of it is counted. It fires no trigger: a trigger of theirs would wait for the lock that the script holds.
  */
 import type { WorldInspection } from './apps-script';
-import { areaAt, enterText, placeOf, type Place } from './edit-cells';
+import { areaAt, enterText, placeOf } from './edit-cells';
 import { sortRows } from './services/range/range-sort';
 import { deleteLines, insertLines } from './workbook/grid-edit';
 import type { Dimension } from './workbook/types';
+import type { SheetState } from './services/spreadsheet/spreadsheet-session';
 
 export class OtherUser {
   constructor(private readonly inspection: WorldInspection) {}
@@ -33,7 +34,7 @@ export class OtherUser {
     this.act(tab, (place) => enterText(place, areaAt(place, a1), text));
   }
 
-  private act(tab: string, change: (place: Place) => void): void {
+  private act(tab: string, change: (place: SheetState) => void): void {
     const { world, calls } = this.inspection;
     const place = placeOf(this.inspection, tab);
     const { authMode } = world;

@@ -5,9 +5,10 @@
  */
 import type { AddOn } from './add-on';
 import type { WorldInspection } from './apps-script';
-import { areaAt, clearContents, enterLines, enterText, placeOf, type Place } from './edit-cells';
+import { areaAt, clearContents, enterLines, enterText, placeOf } from './edit-cells';
 import { fireEdit } from './fire-edit';
 import type { Area } from './workbook/types';
+import type { SheetState } from './services/spreadsheet/spreadsheet-session';
 
 export class SheetUser {
   constructor(
@@ -33,7 +34,7 @@ export class SheetUser {
   }
 
   /** @param change tells the edited cells, where they are others than the address says */
-  private edit(tab: string, a1: string, change: (place: Place, area: Area) => Area | void): void {
+  private edit(tab: string, a1: string, change: (place: SheetState, area: Area) => Area | void): void {
     const { addOn, inspection } = this;
     const place = placeOf(inspection, tab);
     const { sheet, workbook } = place;

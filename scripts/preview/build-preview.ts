@@ -8,7 +8,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
 import { PRODUCT_NAME } from '../../src/addon/product';
 import { LANGUAGES } from '../../src/i18n/types/texts';
-import type { PreviewIndex } from '../../stand-in/preview/preview-index';
+import type { PreviewIndex } from '../../stand-in/preview/page-texts';
 import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
 import { NO_HOMEPAGE, withHomepage } from '../build/publication';

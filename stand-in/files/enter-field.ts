@@ -1,13 +1,102 @@
 /**
  * One field of a csv column → what stands in the cell: a value where the field surely is one, else the text as it is.
  * Nothing ever becomes a formula, and what only looks like a number (postcodes, telephone and account numbers) stays text.
+ *
+ * How a column spells numbers and dates (which mark is decimal, whether days or months come first) all its fields tell together,
+ * because one alone often says nothing: 03-11-2026 is two days, 12.500 two numbers.
  */
 import { isDateFormat } from '../typing/format-content';
-import { localeConventions } from '../typing/locales';
+import { localeConventions, type DateOrder } from '../typing/locales';
 import { calendarSerial } from '../typing/parse-date-time';
 import { parseTyped, type TypedContent } from '../typing/parse-typed';
 import { dateToSerial } from '../typing/serial-date';
-import { FIGURE_DATE, type ColumnNotation, type DecimalMark } from './column-notation';
+
+type DecimalMark = '.' | ',';
+
+export interface ColumnNotation {
+  /** null: no field tells. */
+  readonly decimal: DecimalMark | null;
+  /** null: no field looks like a date in figures whose order is open. */
+  readonly dateOrder: 'DMY' | 'MDY' | null;
+  /** A field that tells the order; null where only the locale does. */
+  readonly orderProof: string | null;
+}
+
+/**
+ * @param fileDecimal the mark that the whole file tells, for columns that do not
+ * @param localeOrder of the spreadsheet, for columns whose days are all below 13
+ */
+export function readNotation(
+  fields: readonly string[],
+  fileDecimal: DecimalMark | null,
+  localeOrder: DateOrder,
+): ColumnNotation {
+  return { decimal: decimalOf(fields, fileDecimal), ...orderOf(fields, localeOrder) };
+}
+
+/** One run of figures, with whatever words or signs beside it. */
+const ONE_NUMBER = /^[^\d]*?(\d[\d.,]*)[^\d]*$/;
+/** "850,-": no cents. */
+const NO_CENTS = /\d([.,])[-–—]/;
+
+function decimalOf(fields: readonly string[], fileDecimal: DecimalMark | null): DecimalMark | null {
+  const votes = { '.': 0, ',': 0 };
+  const groupMarks = new Set<DecimalMark>();
+  for (const field of fields) {
+    if (!/[.,]/.test(field)) continue;
+    const noCents = NO_CENTS.exec(field)?.[1] as DecimalMark | undefined;
+    if (noCents !== undefined) votes[noCents]++;
+    const number = ONE_NUMBER.exec(field)?.[1]?.replace(/[.,]$/, '');
+    const vote = number === undefined ? null : voteOf(number);
+    if (vote === null) continue;
+    if (vote.isSure) votes[vote.decimal]++;
+    else groupMarks.add(vote.decimal === '.' ? ',' : '.');
+  }
+  if (votes['.'] !== votes[',']) return votes['.'] > votes[','] ? '.' : ',';
+  const [groupMark] = groupMarks;
+  if (groupMarks.size !== 1) return fileDecimal;
+  // Three figures behind every mark: thousands, unless the file writes its decimals like this elsewhere.
+  return fileDecimal === groupMark ? fileDecimal : other(groupMark!);
+}
+
+/** @returns the decimal mark that a number tells, or null for a number without marks */
+function voteOf(number: string): { readonly decimal: DecimalMark; readonly isSure: boolean } | null {
+  const marks = number.match(/[.,]/g) as DecimalMark[] | null;
+  if (!marks) return null;
+  const last = marks[marks.length - 1]!;
+  if (marks.includes(other(last))) return { decimal: last, isSure: true };
+  const groups = number.split(last);
+  const isGrouped = groups.slice(1).every(({ length }) => length === 3) && /^[1-9]\d{0,2}$/.test(groups[0]!);
+  if (isGrouped) return { decimal: other(last), isSure: marks.length > 1 };
+  return marks.length === 1 ? { decimal: last, isSure: true } : null;
+}
+
+function other(mark: DecimalMark): DecimalMark {
+  return mark === '.' ? ',' : '.';
+}
+
+/** A day, a month and a year in figures, the year last; a time may follow. */
+const FIGURE_DATE = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[\s,T])/;
+
+function orderOf(
+  fields: readonly string[],
+  localeOrder: DateOrder,
+): Pick<ColumnNotation, 'dateOrder' | 'orderProof'> {
+  const dates = fields
+    .filter((field) => FIGURE_DATE.test(field))
+    .map((field) => {
+      const [, first, mark, second] = FIGURE_DATE.exec(field)!;
+      return { field, first: Number(first), second: Number(second), mark };
+    });
+  if (dates.length === 0) return { dateOrder: null, orderProof: null };
+  const dayFirst = dates.find(({ first, second }) => first > 12 && first <= 31 && second <= 12);
+  const monthFirst = dates.find(({ first, second }) => second > 12 && second <= 31 && first <= 12);
+  if (dayFirst && !monthFirst) return { dateOrder: 'DMY', orderProof: dayFirst.field };
+  if (monthFirst && !dayFirst) return { dateOrder: 'MDY', orderProof: monthFirst.field };
+  // Nobody writes the month first between full stops.
+  const isDotted = dates.every(({ mark }) => mark === '.');
+  return { dateOrder: isDotted || localeOrder !== 'MDY' ? 'DMY' : 'MDY', orderProof: null };
+}
 
 export type Entered = Pick<TypedContent, 'content' | 'numberFormat'>;
 

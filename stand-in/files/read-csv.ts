@@ -7,9 +7,8 @@ import { formatChanger } from '../workbook/cell-format';
 import { remembered } from '../workbook/remembered';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
-import { readNotation, type ColumnNotation } from './column-notation';
 import { decodeText, isUnusual, type TextEncoding } from './decode-text';
-import { entryOf, type Entered, type EntrySettings } from './enter-field';
+import { entryOf, readNotation, type ColumnNotation, type Entered, type EntrySettings } from './enter-field';
 import { FileError } from './file-error';
 import { parseCsvText, type CsvTable } from './parse-csv-text';
 
@@ -122,7 +121,9 @@ function fillSheet(
   const { locale, timeZone } = workbook;
   const settings: EntrySettings = { locale, timeZone, currentYear: currentYear ?? new Date().getFullYear() };
   const entries = columns.map((column) =>
-    column.headers.some(holdsNames) ? enterText : entryOf(column, settings),
+    column.headers.some(holdsNames)
+      ? (field: string): Entered => ({ content: field.trim() === '' ? '' : field })
+      : entryOf(column, settings),
   );
   const changerFor = remembered((numberFormat: string) => formatChanger({ numberFormat }));
   rows.forEach((row, rowIndex) => {
@@ -136,10 +137,6 @@ function fillSheet(
       sheet.setFormat(rowIndex + 1, index + 1, changerFor(numberFormat)(before));
     });
   });
-}
-
-function enterText(field: string): Entered {
-  return { content: field.trim() === '' ? '' : field };
 }
 
 /** `;` between fields and a comma as decimal mark is what a German Sheets exports. */

@@ -2,7 +2,7 @@
  * An .xlsx file → a workbook. What the workbook has no words for is not lost: the file's own parts are kept beside it,
  * so that writing changes only what changed. Formulas keep the results the file holds until somebody calculates.
  */
-import { endsWithin, parseAddress, splitSheetName } from '../workbook/a1-notation';
+import { containsArea } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
@@ -136,11 +136,10 @@ class XlsxReader {
 
   /** Whether a range that is written in a rule of a sheet is there: a name of the whole workbook, or cells. */
   private isPlace(source: string, home: SheetModel): boolean {
-    const { sheetName, rest } = splitSheetName(source.trim());
-    const sheet = sheetName === null ? home : this.workbook.sheetByNameIgnoringCase(sheetName);
-    const address = parseAddress(rest);
-    if (!address) return this.workbook.namedRange(source.trim()) !== null;
-    return !!sheet && endsWithin(address, sheet.wholeArea);
+    const found = this.workbook.cellsAt(source.trim(), home);
+    return found
+      ? containsArea(found.sheet.wholeArea, found.area)
+      : this.workbook.namedRange(source.trim()) !== null;
   }
 
   private readNames(): void {

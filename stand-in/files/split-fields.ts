@@ -58,7 +58,11 @@ class Splitter {
         `line ${this.line} has a quotation mark that nothing closes, and more columns than the others when it is read as it stands`,
       );
     const rows = this.asItStands(raw) ?? [row];
-    for (const each of rows) this.count(each.length);
+    for (const { length } of rows) {
+      this.cells += length;
+      if (length > MOST_COLUMNS || this.cells > MOST_CELLS)
+        throw new FileError('it holds more cells than Google Sheets can hold');
+    }
     this.rows.push(...rows);
     if (this.width === 0 && row.length > 1) this.width = row.length;
   }
@@ -86,12 +90,6 @@ class Splitter {
     const end = Math.min(this.nextDelimiter(this.at), this.nextEnd(this.at));
     const value = this.text.slice(this.at, end);
     return { value, end, isDoubtful: value.trimStart().startsWith('"') };
-  }
-
-  private count(columns: number): void {
-    this.cells += columns;
-    if (columns > MOST_COLUMNS || this.cells > MOST_CELLS)
-      throw new FileError('it holds more cells than Google Sheets can hold');
   }
 }
 

@@ -23,8 +23,6 @@ export type ConditionalStyle = { readonly [Key in keyof RuleLook]?: NonNullable<
 /** By row and column of the sheet; undefined where no rule holds. */
 type ConditionalStyles = (row: number, column: number) => ConditionalStyle | undefined;
 
-type CellTest = (row: number, column: number) => boolean;
-
 export function conditionalStyles(workbook: Workbook, sheet: SheetModel): ConditionalStyles {
   const { lastRow, lastColumn } = sheet.extent();
   const rules = sheet.conditionalFormats.map((rule) => ({
@@ -82,7 +80,7 @@ function formulaTest(
   [first]: readonly Area[],
   workbook: Workbook,
   sheet: SheetModel,
-): CellTest {
+): (row: number, column: number) => boolean {
   const formula = parseFormula(typed, workbook.locale);
   const holds = workbook.engine?.judge(workbook, sheet) ?? (() => false);
   return (row, column) => holds(moveFormula(formula, row - first!.row, column - first!.column), row, column);

@@ -1,3 +1,5 @@
+import type { SampleTable } from './sample-workbook';
+
 /** What the page says around the spreadsheet. It comes with the add-on, which knows its name, its file and its languages. */
 export interface PageTexts {
   /** As HTML names it. */
@@ -61,4 +63,21 @@ export interface PageTexts {
     readonly refused: string;
     readonly close: string;
   };
+}
+
+/** What the build tells the page in preview.json. */
+export interface PreviewIndex {
+  readonly productName: string;
+  /** Files of the folder examples/. */
+  readonly examples: readonly string[];
+  /** By locale. */
+  readonly samples: Readonly<Record<string, SampleTable>>;
+  /** The guide, by language. */
+  readonly guideUrls: Readonly<Record<string, string>>;
+  /** The page that leads to this one. */
+  readonly startUrl: string;
+  /** What the file to paste says where it knows no address of this page: the quotation marks are empty. */
+  readonly noHomepage: string;
+  /** One for each language; the first where none fits. */
+  readonly pageTexts: readonly PageTexts[];
 }

@@ -1,6 +1,7 @@
 /** The services that need no workbook, wired to one world: enough to test the loader and themselves. */
 import { LocalHtmlService } from '../services/html/html-service';
 import {
+  AuthMode,
   createConsole,
   LocalLockService,
   LocalScriptApp,
@@ -27,7 +28,7 @@ export function standIn(options: WorldOptions = {}): { world: World; globals: Re
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
     Utilities: new LocalUtilities({}),
-    ScriptApp: new LocalScriptApp(),
+    ScriptApp: Object.assign(new LocalScriptApp({}), { AuthMode }),
     console: createConsole(world),
   };
   return { world, globals };

@@ -102,11 +102,6 @@ export function areaOfAddress(address: Address, sheetRows: number, sheetColumns:
   );
 }
 
-/** Whether an address ends on a grid. */
-export function endsWithin({ lastRow, lastColumn }: Address, { numRows, numColumns }: Area): boolean {
-  return (lastRow ?? 1) <= numRows && (lastColumn ?? 1) <= numColumns;
-}
-
 /**
  * Reads what formulas take: A1 notation, each with or without `$` and with or without a sheet name.
  * @returns null when the text is something else (a named range, say) or lies outside every grid

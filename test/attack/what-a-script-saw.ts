@@ -5,7 +5,7 @@
  */
 import type { CallLog, ServiceCall } from '../../stand-in/services/calls/call-log';
 import { stateOf } from '../../stand-in/services/calls/service-class';
-import { isRange, notationOf, placeOf } from '../../stand-in/services/range/range-base';
+import { isRange, placeOf } from '../../stand-in/services/range/range-base';
 import { LocalDeveloperMetadata } from '../../stand-in/services/rules/developer-metadata';
 import { LocalSheet } from '../../stand-in/services/sheet/sheet';
 import { stateOfSheet } from '../../stand-in/services/sheet/sheet-base';
@@ -55,7 +55,7 @@ function textOf(answer: unknown): string {
   if (Array.isArray(answer)) return `[${answer.map(textOf).join()}]`;
   if (answer instanceof Date) return `Date ${answer.getTime()}`;
   if (answer instanceof Error) return `${answer.name} ${answer.message}`;
-  if (isRange(answer)) return `${placeOf(answer).sheet.id}!${notationOf(answer)}`;
+  if (isRange(answer)) return `${placeOf(answer).sheet.id}!${answer.getA1Notation()}`;
   if (answer instanceof LocalSheet) return `Sheet ${stateOfSheet(answer).sheet.id}`;
   const name = String(answer);
   if (answer instanceof LocalDeveloperMetadata) {

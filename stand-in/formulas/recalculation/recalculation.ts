@@ -131,10 +131,7 @@ export class Recalculation {
       } else if (next.value.status === 'dirty') {
         stack.push(this.visit(next.value));
       } else if (next.value.status === 'visiting') {
-        this.closeCircle(
-          next.value,
-          stack.map((frame) => frame.state),
-        );
+        this.closeCircle(next.value, stack);
       }
     }
   }
@@ -157,7 +154,8 @@ export class Recalculation {
     }
   }
 
-  private closeCircle(start: FormulaState, path: readonly FormulaState[]): void {
+  private closeCircle(start: FormulaState, stack: readonly { readonly state: FormulaState }[]): void {
+    const path = stack.map(({ state }) => state);
     for (const state of path.slice(Math.max(0, path.indexOf(start)))) {
       this.circular.add(state);
       this.finish(state, CIRCULAR, []);

@@ -4,10 +4,7 @@ import { parseColor } from '../../services/rules/range-colors';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 3;
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+type Size = Pick<DOMRect, 'width' | 'height'>;
 
 export function sparklineSvg(sparkline: Sparkline, size: Size): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');

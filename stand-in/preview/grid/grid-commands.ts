@@ -91,14 +91,11 @@ interface SetRangeValues {
 }
 
 function readValues({ range, value }: SetRangeValues, selected: () => Area[]): GridEdit {
-  if (!isCell(value)) return (events) => events.onRefused();
+  if (Array.isArray(value) || !['v', 'f', 'p'].some((part) => part in value))
+    return (events) => events.onRefused();
   const areas = range === undefined ? selected().slice(-1) : [range].flat().map(areaOfRange);
-  const text = typedText(value);
+  const text = typedText(value as ICellData);
   return (events) => areas.forEach((area) => events.onType(area, text));
-}
-
-function isCell(value: SetRangeValues['value']): value is ICellData {
-  return !Array.isArray(value) && ('v' in value || 'f' in value || 'p' in value);
 }
 
 /** What was typed, as the editor or a dropdown passes it on. */

@@ -38,8 +38,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { BLANK_UNIT } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
 import { SentSizes, type GrownRows, type SizeChanges } from './sent-sizes';
-import { ShownCells } from './shown-cells';
-import { TextHeights } from './text-heights';
+import { ShownCells, TextHeights } from './shown-cells';
 import {
   areaOfRange,
   frameKey,
@@ -105,7 +104,9 @@ export class Grid {
       if (described !== this.frame) this.rebuild(frame);
       this.frame = described;
       for (const sheet of this.workbook.sheets) this.sendSizes(sheet, this.sent.takeSizes(sheet));
-      this.drawAgain();
+      // Univer reads what it draws. The formula bar looks again where it is told of new values, of whatever cells.
+      this.send(this.workbook.activeSheet, SetRangeValuesMutation.id, { cellValue: {} });
+      this.renderer?.mainComponent?.makeForceDirty();
     });
     const wasUnfinished = this.rest !== null;
     this.rest = this.measureInPieces();
@@ -116,7 +117,16 @@ export class Grid {
 
   /** Goes to the active sheet and selection. */
   showPlace(): void {
-    this.whileShowing(() => this.showActiveSheet());
+    this.whileShowing(() => {
+      const { activeSheet } = this.workbook;
+      const current = this.unit?.getActiveSheet()?.getSheetId();
+      if (current !== idOf(activeSheet)) this.send(activeSheet, SetWorksheetActiveOperation.id, {});
+      const selected = activeSheet.selection.areas[activeSheet.selection.areas.length - 1]!;
+      const place = JSON.stringify([this.unitId, activeSheet.id, selected]);
+      // Only where it differs: setting it takes the keyboard's focus into the grid.
+      if (place !== this.selectedPlace) this.select(selected);
+      this.selectedPlace = place;
+    });
   }
 
   /** What Univer's own model says of a cell: for tests. */
@@ -224,12 +234,6 @@ export class Grid {
     }
   }
 
-  /** Univer reads what it draws. The formula bar looks again where it is told of new values, of whatever cells. */
-  private drawAgain(): void {
-    this.send(this.workbook.activeSheet, SetRangeValuesMutation.id, { cellValue: {} });
-    this.renderer?.mainComponent?.makeForceDirty();
-  }
-
   /** Rows as tall as their wrapped texts. The sheet in front comes first; what is out of sight is told at once, in the end. */
   private *measureInPieces(): Generator<void> {
     const { activeSheet, sheets } = this.workbook;
@@ -283,17 +287,6 @@ export class Grid {
         return next({ ...cell, v: editText(place, row + 1, col + 1), t: 1, p: null, f: null });
       },
     });
-  }
-
-  /** The selection is set only where it differs: setting it takes the keyboard's focus into the grid. */
-  private showActiveSheet(): void {
-    const { activeSheet } = this.workbook;
-    const current = this.unit?.getActiveSheet()?.getSheetId();
-    if (current !== idOf(activeSheet)) this.send(activeSheet, SetWorksheetActiveOperation.id, {});
-    const selected = activeSheet.selection.areas[activeSheet.selection.areas.length - 1]!;
-    const place = JSON.stringify([this.unitId, activeSheet.id, selected]);
-    if (place !== this.selectedPlace) this.select(selected);
-    this.selectedPlace = place;
   }
 
   private sendSizes(sheet: SheetModel, { sizedRows, sizedColumns }: SizeChanges): void {

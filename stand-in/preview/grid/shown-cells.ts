@@ -12,6 +12,7 @@ import {
   type ICellDataForSheetInterceptor,
   type IStyleData,
 } from '@univerjs/core';
+import { DocSimpleSkeleton, getFontStyleString } from '@univerjs/engine-render';
 import { widthOf } from '../../workbook/cell-store';
 import { heldIn } from '../../workbook/remembered';
 import type { SheetModel } from '../../workbook/sheet-model';
@@ -153,4 +154,22 @@ function bordersOf({ borders }: LookStyle): Pick<IStyleData, 'bd'> {
     line ? [[side, { s: LINES[line.style], cl: { rgb: line.color } }] as const] : [],
   );
   return lines.length > 0 ? { bd: Object.fromEntries(lines) } : {};
+}
+
+/** Pixels beside and below a text. */
+const PADDING = 2;
+
+/** How tall a row has to be for a wrapped text: Univer's own lines, as it will draw them. */
+export class TextHeights {
+  private readonly known = new Map<string, number>();
+
+  /** Pixels. */
+  heightOf(text: string, style: IStyleData, columnWidth: number): number {
+    const font = getFontStyleString(style).fontCache;
+    return heldIn(this.known, `${columnWidth}|${font}|${text}`, () => {
+      const lines = new DocSimpleSkeleton(text, font, true, columnWidth - 2 * PADDING, Infinity);
+      lines.calculate();
+      return Math.ceil(lines.getTotalHeight()) + PADDING;
+    });
+  }
 }

@@ -2,11 +2,10 @@
  * The strip above the spreadsheet: what this is, the way back, and how to put the add-on into Google Sheets, with one file to copy
  * and the clicks. It speaks the language of the spreadsheet.
  */
-import type { PreviewIndex } from '../preview-index';
 import { byId, element } from './element';
 import { pageTexts } from './page-language';
 import { showModal } from './questions';
-import type { PageTexts } from '../page-texts';
+import type { PageTexts, PreviewIndex } from '../page-texts';
 
 export function showBanner(index: PreviewIndex): void {
   const texts = pageTexts();

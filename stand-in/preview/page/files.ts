@@ -8,7 +8,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { restoreSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { element } from './element';
 
-interface OpenedFile {
+export interface OpenedFile {
   readonly workbook: Workbook;
   /** Bytes of an .xlsx file, for writing into it later. */
   readonly file: Uint8Array | null;

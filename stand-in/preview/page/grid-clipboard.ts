@@ -3,28 +3,23 @@
  * the clipboard still holds it; what comes from elsewhere is typed in, cell by cell.
  */
 import { areaOf } from '../../workbook/area';
-import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import { parseTabbedText, copyCells, enterLines, textOfCells, type Place } from '../../edit-cells';
+import type { SheetCells } from '../../workbook/workbook';
+import { parseTabbedText, copyCells, enterLines, textOfCells } from '../../edit-cells';
 import { byId } from './element';
-
-interface Copied {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-  readonly text: string;
-}
+import type { SheetState } from '../../services/spreadsheet/spreadsheet-session';
 
 /** Whose cells are copied, and what edits them. */
 interface ClipboardTarget {
   readonly isEditing: boolean;
   /** The active sheet. */
-  readonly here: Place;
-  edit(change: (place: Place) => Area | null): void;
+  readonly here: SheetState;
+  edit(change: (place: SheetState) => Area | null): void;
   onClear(areas: readonly Area[]): void;
 }
 
 export class GridClipboard {
-  private copied: Copied | null = null;
+  private copied: (SheetCells & { readonly text: string }) | null = null;
 
   constructor(private readonly target: ClipboardTarget) {
     document.addEventListener('copy', (event) => this.onCopy(event, false), true);

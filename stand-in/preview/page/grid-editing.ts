@@ -2,8 +2,8 @@
 import { areaOf, sameArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import { clearContents, editText, enterText, fillCells, resizeLine, type Place } from '../../edit-cells';
-import { rangeOf } from '../../services/spreadsheet/spreadsheet-session';
+import { clearContents, editText, enterText, fillCells, resizeLine } from '../../edit-cells';
+import { rangeOf, type SheetState } from '../../services/spreadsheet/spreadsheet-session';
 import { isTicked } from '../cell-look';
 import type { GridEvents } from '../grid/grid-commands';
 import type { PreviewSession } from '../preview-session';
@@ -96,7 +96,7 @@ export class GridEditing implements GridEvents {
   }
 
   /** @param change tells the edited cells; null where Google fires no trigger */
-  edit(change: (place: Place) => Area | null): void {
+  edit(change: (place: SheetState) => Area | null): void {
     const { here } = this;
     try {
       this.page.session.edit(here.sheet, () => change(here));
@@ -106,7 +106,7 @@ export class GridEditing implements GridEvents {
   }
 
   /** @param edited the cells that are known to be edited */
-  private change(edited: Area | null, change: (place: Place) => unknown): void {
+  private change(edited: Area | null, change: (place: SheetState) => unknown): void {
     this.edit((place) => {
       change(place);
       return edited;
@@ -122,7 +122,7 @@ export class GridEditing implements GridEvents {
   }
 
   /** The active sheet. */
-  get here(): Place {
+  get here(): SheetState {
     const { workbook, inspection } = this.page.session;
     return { session: inspection.session, workbook, sheet: workbook.activeSheet };
   }

@@ -48,7 +48,9 @@ export function openSample(app: App, locale: string, kind: SampleKind): Promise<
 function fileEntries(app: App): MenuEntry[] {
   const { menus } = pageTexts();
   const { locale } = app.session;
-  const examples = app.assets.index.examples.map((name) => item(name, () => openExample(app, name)));
+  const examples = app.assets.index.examples.map((name) =>
+    item(name, () => attempt(menus.examples, async () => openFile(app, name, await loadExample(name)))),
+  );
   return [
     item(menus.open, () => chooseFile((name, bytes) => void openFile(app, name, bytes))),
     item(menus.sample, () => openSample(app, locale, 'inUse')),
@@ -102,10 +104,6 @@ async function confirmed(app: App, open: () => void | Promise<void>): Promise<vo
 /** What goes wrong is told under the name of the menu item. */
 export async function attempt(caption: string, act: () => Promise<void>): Promise<void> {
   await act().catch((error: unknown) => tell(caption, messageOf(error)));
-}
-
-function openExample(app: App, name: string): Promise<void> {
-  return attempt(pageTexts().menus.examples, async () => openFile(app, name, await loadExample(name)));
 }
 
 export function openFile(app: App, name: string, bytes: Uint8Array): Promise<void> {

@@ -1,6 +1,5 @@
 /** Which language the page speaks: that of the spreadsheet. Whoever shows something asks for its words when it is shown. */
-import type { PageTexts } from '../page-texts';
-import type { PreviewIndex } from '../preview-index';
+import type { PageTexts, PreviewIndex } from '../page-texts';
 
 let texts: PageTexts | undefined;
 

@@ -2,13 +2,12 @@
  * The files beside the page, fetched by relative address, and spreadsheets with the add-on in them, made ready before anybody sees them: the
  * sample, what was here before, what comes from a file. Knows nothing of the grid, whose library takes longer to come than all of this.
  */
-import type { AddOn } from '../../add-on';
-import type { Workbook } from '../../workbook/workbook';
 import { liveStory } from '../live-story';
 import { PreviewSession, type AddOnFiles } from '../preview-session';
-import type { PreviewIndex } from '../preview-index';
+import type { PreviewIndex } from '../page-texts';
 import { sampleWorkbook } from '../sample-workbook';
 import { restoreSnapshot } from '../snapshot';
+import type { OpenedFile } from './files';
 import type { StoredSpreadsheet } from './storage';
 import type { ListWords } from '../../files/read-csv';
 
@@ -59,10 +58,7 @@ export function prepareStored(
 }
 
 /** What was read from a file; the spreadsheet speaks its language. */
-export function prepareFile(
-  { addOn }: Assets,
-  { workbook, file, settle }: { workbook: Workbook; file: Uint8Array | null; settle: (addOn: AddOn) => void },
-): Prepared {
+export function prepareFile({ addOn }: Assets, { workbook, file, settle }: OpenedFile): Prepared {
   const session = new PreviewSession({ addOn, locale: workbook.locale });
   session.open(workbook);
   settle(session.addOn);

@@ -88,16 +88,13 @@ export class CallLog {
   private record(kind: ServiceCall['kind'], method: string, cells: number): void {
     this.beforeCall();
     this.calls.push({ kind, method, cells });
-    this.interrupt();
+    const { interruption } = this;
+    if (this.calls.length === interruption?.call) {
+      this.interruption = null;
+      this.uncounted(interruption.action);
+    }
     if (this.calls.length === this.failAtCall) {
       throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);
     }
-  }
-
-  private interrupt(): void {
-    const { interruption } = this;
-    if (this.calls.length !== interruption?.call) return;
-    this.interruption = null;
-    this.uncounted(interruption.action);
   }
 }

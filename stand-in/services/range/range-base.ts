@@ -4,7 +4,7 @@
  *
  * A range is static coordinates on a sheet: it does not follow its cells when rows or columns are inserted above.
  */
-import { areaOfAddress, formatAddress, type Address } from '../../workbook/a1-notation';
+import { areaOfAddress, type Address } from '../../workbook/a1-notation';
 import { containsArea, forEachCell, mapCells } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
@@ -41,10 +41,6 @@ export function areaOfRange(range: Range): Area {
 
 function areaOfState({ address, sheet }: RangeState): Area {
   return areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
-}
-
-export function notationOf(range: Range): string {
-  return formatAddress(placeOf(range).address);
 }
 
 /** Whoever reads or writes cells needs them to be there, and writers that they may be edited. */

@@ -8,7 +8,6 @@ import { rangeValues } from './range-values';
 import { rangeOf } from '../spreadsheet/spreadsheet-session';
 import { formatAddress } from '../../workbook/a1-notation';
 import { lastColumnOf, lastRowOf } from '../../workbook/area';
-import { exception } from '../calls/exception';
 import { anyValue } from '../calls/parameters';
 
 /** Where it is, and how to get from it to other ranges. Nothing here reads cells: only what looks for data is recorded. */
@@ -33,17 +32,13 @@ export const LocalRange = openedClass<GoogleAppsScript.Spreadsheet.Range, RangeS
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
-const Ranges = serviceClass<Sheets.RangeList, readonly Sheets.Range[]>('SpreadsheetApp.RangeList', {
-  getRanges: asks([], (ranges) => [...ranges]),
-  clearContent: sets([], (ranges) => ranges.forEach((range) => range.clearContent())),
-  clearDataValidations: sets([], (ranges) => ranges.forEach((range) => range.clearDataValidations())),
-  setValue: sets([anyValue], (ranges, value) => ranges.forEach((range) => range.setValue(value))),
-});
-
 /** The same change made to several ranges of one sheet. Every range counts as a call of its own in the log. */
-export class LocalRangeList extends Ranges {
-  constructor(ranges: readonly Sheets.Range[]) {
-    if (ranges.length === 0) throw exception('Range list must have at least one range.');
-    super(ranges);
-  }
-}
+export const LocalRangeList = serviceClass<Sheets.RangeList, readonly Sheets.Range[]>(
+  'SpreadsheetApp.RangeList',
+  {
+    getRanges: asks([], (ranges) => [...ranges]),
+    clearContent: sets([], (ranges) => ranges.forEach((range) => range.clearContent())),
+    clearDataValidations: sets([], (ranges) => ranges.forEach((range) => range.clearDataValidations())),
+    setValue: sets([anyValue], (ranges, value) => ranges.forEach((range) => range.setValue(value))),
+  },
+);

@@ -3,13 +3,13 @@
  * built rule never changes; every getter gives copies. Whether a value satisfies a rule is decided in validation-check.ts.
  */
 import { isDate } from '../../typing/serial-date';
-import { absolute } from '../../workbook/a1-notation';
+import { absolute, formatAddress } from '../../workbook/a1-notation';
 import type { ValidationRule } from '../../workbook/types';
 import { DataValidationCriteria } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { anyValue, boolean, list, number, optional, orNull, text, type Signature } from '../calls/parameters';
 import { asks, serviceClass, sets, stateOf, type Methods } from '../calls/service-class';
-import { isRange, notationOf, placeOf, rangeKind } from '../range/range-base';
+import { isRange, placeOf, rangeKind } from '../range/range-base';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
@@ -84,7 +84,8 @@ function copyCriteriaValue(value: unknown): unknown {
 
 /** `'Sheet 1'!$A$1:$B$3`, so that the text means the same wherever it is read. */
 function absoluteA1(range: Sheets.Range): string {
-  return `'${placeOf(range).sheet.name.replaceAll("'", "''")}'!${absolute(notationOf(range))}`;
+  const { sheet, address } = placeOf(range);
+  return `'${sheet.name.replaceAll("'", "''")}'!${absolute(formatAddress(address))}`;
 }
 
 /**

@@ -30,13 +30,8 @@ export const LocalSession = serviceClass<GoogleAppsScript.Base.Session, World>('
 });
 
 /** Triggers and tokens are not there. */
-export class LocalScriptApp {
-  readonly AuthMode = createEnum('NONE CUSTOM_FUNCTION LIMITED FULL');
-
-  toString(): string {
-    return 'ScriptApp';
-  }
-}
+export const LocalScriptApp = serviceClass<GoogleAppsScript.Script.ScriptApp, object>('ScriptApp', {});
+export const AuthMode = createEnum('NONE CUSTOM_FUNCTION LIMITED FULL');
 
 /** Waiting moves the world's clock instead of taking time. */
 const LocalLock = serviceClass<GoogleAppsScript.Lock.Lock, World>('LockService.Lock', {

@@ -1,5 +1,5 @@
 /** What every part of Sheet builds on: the sheet it stands for, and how it finds ranges. */
-import { endsWithin, parseAddress, splitSheetName } from '../../workbook/a1-notation';
+import { parseAddress, splitSheetName } from '../../workbook/a1-notation';
 import { exception } from '../calls/exception';
 import { instance } from '../calls/parameters';
 import { stateOf, type Methods } from '../calls/service-class';
@@ -28,13 +28,11 @@ export function findRange({ session, workbook, sheet: home }: SheetState, notati
   const sheet = !sheetName ? home : workbook.sheetByNameIgnoringCase(sheetName);
   const address = sheet && parseAddress(rest);
   const named = workbook.namedRange(notation);
-  const isName = !sheet || !address || (!sheetName && named && !endsWithin(address, sheet.wholeArea));
-  if (!isName)
-    return address.firstRow === 0 || address.firstColumn === 0
-      ? null
-      : session.makeRange(workbook, sheet, address);
   const holder = named && workbook.sheetById(named.sheetId);
-  return holder && session.makeRange(workbook, holder, named.area);
+  const { firstRow, firstColumn, lastRow, lastColumn } = address ?? { firstRow: 0 };
+  const isOnGrid = address && (lastRow ?? 1) <= sheet.maxRows && (lastColumn ?? 1) <= sheet.maxColumns;
+  if (holder && !sheetName && !isOnGrid) return session.makeRange(workbook, holder, named.area);
+  return address && firstRow !== 0 && firstColumn !== 0 ? session.makeRange(workbook, sheet, address) : null;
 }
 
 /** @throws Google's sentence where the notation means nothing */

@@ -22,9 +22,10 @@ export const sheetCells: SheetMethods = {
     return rangeOf(state, area);
   }),
 
-  getRangeList: asks([list], (state, notations) =>
-    state.session.makeRangeList(notations.map((notation) => rangeAt(state, notation as string))),
-  ),
+  getRangeList: asks([list], (state, notations) => {
+    if (notations.length === 0) throw exception('Range list must have at least one range.');
+    return state.session.makeRangeList(notations.map((notation) => rangeAt(state, notation as string)));
+  }),
 
   /** From A1 to the last row and column in use; A1 alone on an empty sheet. Gives a place, not its cells: not recorded. */
   getDataRange: asks([], (state) => {

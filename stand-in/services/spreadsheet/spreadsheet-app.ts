@@ -2,7 +2,6 @@
  * SpreadsheetApp: creates and opens spreadsheets, knows the active one, hands out builders.
  */
 import { Workbook, type AddSheetOptions } from '../../workbook/workbook';
-import { SPREADSHEET_APP_ENUMS } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { integer, text } from '../calls/parameters';
 import { asks, method, serviceClass, stateOf, writes } from '../calls/service-class';
@@ -23,7 +22,7 @@ import Sheets = GoogleAppsScript.Spreadsheet;
 
 const visits = method({ permission: 'readDocument' });
 
-const App = serviceClass<Sheets.SpreadsheetApp, SheetsSession>('SpreadsheetApp', {
+export const LocalSpreadsheetApp = serviceClass<Sheets.SpreadsheetApp, SheetsSession>('SpreadsheetApp', {
   create: writes({ either: [[text], [text, integer, integer]] }, (session, ...args) => {
     const [name, rows = 0, columns = 0] = args as [string, number?, number?];
     if (args.length > 1 && (rows < 1 || columns < 1))
@@ -60,13 +59,6 @@ const App = serviceClass<Sheets.SpreadsheetApp, SheetsSession>('SpreadsheetApp',
   newFilterCriteria: asks([], () => new LocalFilterCriteriaBuilder({ hidden: [] })),
   newTextStyle: asks([], () => new LocalTextStyleBuilder({})),
 });
-
-export class LocalSpreadsheetApp extends App {
-  constructor(session: SheetsSession) {
-    super(session);
-    Object.assign(this, SPREADSHEET_APP_ENUMS);
-  }
-}
 
 /**
  * The spreadsheet the script is bound to: one that was set or opened, else the first that was created, else a new one.

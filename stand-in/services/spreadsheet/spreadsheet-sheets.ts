@@ -44,17 +44,11 @@ export function deleteSheet(workbook: Workbook, sheet: SheetModel): void {
   workbook.metadata = workbook.metadata.filter(
     ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheet.id,
   );
-  if (workbook.activeSheetId === sheet.id) activateNeighbour(workbook, index);
+  // What now stands where it stood, or before that.
+  const near = [...workbook.sheets.slice(index), ...workbook.sheets.slice(0, index).reverse()];
+  if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = near.find(({ hidden }) => !hidden)!.id;
   workbook.rewriteFormulas((formula) => removeSheetFromFormula(formula, sheet.name));
   workbook.touch();
-}
-
-/** The visible sheet that now stands where the deleted one stood, or the nearest one before it. */
-function activateNeighbour(workbook: Workbook, index: number): void {
-  const { sheets } = workbook;
-  const following = sheets.slice(index).find((sheet) => !sheet.hidden);
-  const before = sheets.slice(0, index).reverse();
-  workbook.activeSheetId = (following ?? before.find((sheet) => !sheet.hidden) ?? sheets[0]!).id;
 }
 
 /** Adds "Copy of …" of a sheet to a workbook, at its end. */

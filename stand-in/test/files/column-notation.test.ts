@@ -1,7 +1,6 @@
 /** How the fields of a column spell numbers and dates, and what a field becomes in it. */
 import fc from 'fast-check';
-import { readNotation } from '../../files/column-notation';
-import { entryOf } from '../../files/enter-field';
+import { entryOf, readNotation } from '../../files/enter-field';
 
 const SETTINGS = { locale: 'en_US', timeZone: 'Europe/Berlin', currentYear: 2026 };
 

@@ -28,7 +28,11 @@ export class PartReader {
       };
       stream.on('data', (piece) => {
         try {
-          this.count(piece.length);
+          this.bytes += piece.length;
+          if (this.bytes > this.mostMegabytes * MEGABYTE)
+            throw new FileError(
+              `it unpacks to more than ${this.mostMegabytes} MB, which is more than can be read here`,
+            );
           decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : 'utf-8');
           write(decoder.decode(piece, { stream: true }));
         } catch (error) {
@@ -39,15 +43,6 @@ export class PartReader {
       stream.on('end', () => resolve());
       stream.resume();
     });
-  }
-
-  private count(bytes: number): void {
-    this.bytes += bytes;
-    if (this.bytes > this.mostMegabytes * MEGABYTE) {
-      throw new FileError(
-        `it unpacks to more than ${this.mostMegabytes} MB, which is more than can be read here`,
-      );
-    }
   }
 }
 

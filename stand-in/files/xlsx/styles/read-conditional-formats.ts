@@ -4,7 +4,7 @@
  * are read by the formula that files have for them.
  */
 import { formatFormula } from '../../../formulas/spelling/localize-formula';
-import type { Area, ConditionalFormatRule, GradientPoint } from '../../../workbook/types';
+import type { Area, ConditionalFormatRule, GradientPoint, RuleCondition } from '../../../workbook/types';
 import { readColor } from './colors';
 import { readFormula } from '../formulas';
 import type { Styles } from './read-styles';
@@ -65,10 +65,7 @@ function readGradient(scale: XmlElement, styles: Styles): ConditionalFormatRule[
   return { min: points[0]!, mid: points.length > 2 ? points[1]! : null, max: points[points.length - 1]! };
 }
 
-interface Condition {
-  readonly criteria: string;
-  readonly args: readonly unknown[];
-}
+type Condition = Pick<RuleCondition, 'criteria' | 'args'>;
 
 type TextFormula = (quoted: string, cell: string, length: number) => string;
 
