@@ -273,7 +273,13 @@ describe('time and money of a client that has left', () => {
     ['2', 'Bert', issued, due, 6000],
     ['3', 'Cleo', issued, due, 1000],
   ];
-  const opened = open(CLIENTS, { Invoices: INVOICES });
+  const TIME: Cells = [
+    ['Date', 'Client', 'Hours'],
+    [issued, 'Alma', 4],
+    [issued, 'Bert', 30],
+  ];
+  const BOUGHT = CLIENTS.map((row, index) => [...row, index === 0 ? 'Retainer hours' : 10]);
+  const opened = open(BOUGHT, { Invoices: INVOICES, Time: TIME });
   beforeAll(() => type(opened, { B3: 'stopped' }));
   const lines = (): unknown[][] => {
     const cells = opened.valuesOf('Money');
@@ -295,6 +301,18 @@ describe('time and money of a client that has left', () => {
     ).toEqual(['Alma', 'Cleo', 'Dora', 'Edda', 'Bert']);
   });
 
+  it('is no pace to keep', () => {
+    expect(cell('Alma', 'Retainer left')).not.toBe('');
+    expect(cell('Bert', 'Retainer left')).toBe('');
+  });
+
+  it('is in the chart of the months that have passed, and in no other', () => {
+    const charts = opened.valuesOf('Money').map((row) => row.slice(16));
+    expect(charts.flat()).toContain('Alma');
+    expect(charts.flat()).not.toContain('Bert');
+    expect(charts.filter((row) => row.includes(6000))).toHaveLength(2);
+  });
+
   it('is nothing to depend on, and has no tier', () => {
     expect([cell('Bert', 'Tier'), cell('Bert', 'Share'), cell('Bert', 'Class')]).toEqual(['', '', '']);
     expect([cell('Alma', 'Share'), cell('Cleo', 'Running share')]).toEqual([0.75, 1]);
@@ -308,4 +326,20 @@ describe('time and money of a client that has left', () => {
     expect(below.slice(ifLeft)).not.toContain('Bert');
     expect(below.slice(below.indexOf('Total'), ifLeft)).toContain('Bert');
   });
+});
+
+it('a heading on the tab of prospects is one like any other', () => {
+  const opened = open(CLIENTS, {
+    Prospects: [
+      ['Prospect', 'Fits my services'],
+      ['Ada', 5],
+      ['Former clients', ''],
+      ['Bea', 2],
+    ],
+  });
+  opened.addOn.run('addProspects');
+  opened.recalculate();
+  expect(opened.lastToast()).toContain('Row 3 (“Former clients”) is a heading and is left out');
+  const [headers, ...rows] = opened.valuesOf('Prospects');
+  expect(rows[2][headers.indexOf('Verdict')]).not.toBe('');
 });
