@@ -324,6 +324,8 @@ describe('time and money of a client that has left', () => {
     const below = lines().map(([first]) => first);
     const ifLeft = below.findIndex((text) => String(text).startsWith('If '));
     expect(below.slice(ifLeft)).not.toContain('Bert');
+    // 3000 of the 4000 that are left.
+    expect(lines()[below.indexOf('Alma', ifLeft)].slice(2, 4)).toEqual([3000, 0.75]);
     expect(below.slice(below.indexOf('Total'), ifLeft)).toContain('Bert');
   });
 });

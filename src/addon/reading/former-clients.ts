@@ -44,8 +44,7 @@ export function splitPopulation(clients: readonly Client[], plan: StandingPlan):
   for (const client of clients) {
     const by = leftBy(client.rowNumber);
     if (by === null) present.push(askIn(client));
-    // What cannot be read in its cells matters no more.
-    else former.push({ client: { ...client, problems: [] }, leftBy: by });
+    else former.push({ client, leftBy: by });
   }
   return { present, former };
 }
