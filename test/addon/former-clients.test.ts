@@ -245,6 +245,19 @@ describe('by what it is known', () => {
     for (const { former } of ALL_TEXTS) expect(former.nearly('B5', 'stoped', 'stopped')).toContain('stoped');
   });
 
+  it('what looks like a date and is none is told, and leaves the client where it is', () => {
+    const opened = open([
+      ['Client', 'Client until', 'Fun', 'Network', 'Hours'],
+      ['Alma', '31.02.2024', 5, 5, 20],
+      ['Bert', '2024-03-31', 3, 3, 40],
+    ]);
+    expect(columns(opened, 'Why')[0][0]).toContain(
+      'Cannot read “Client until” (B2): it holds “31.02.2024”, a date is needed.',
+    );
+    opened.recalculate();
+    expect(opened.lastToast()).toContain('1 client has left and is not rated. 1 cell could not be read');
+  });
+
   it('what stands in a row that is not rated is not complained about', () => {
     const opened = open();
     type(opened, { B3: 'stopped', C3: 'who knows' });
