@@ -60,6 +60,8 @@ export type RowProblem =
   | { readonly kind: 'lockEnded'; readonly tier: number; readonly day: number }
   /** The column that says who has left holds a word that misses one for it by a letter. */
   | { readonly kind: 'nearlyLeft'; readonly held: string; readonly meant: string }
+  /** It holds what looks like a date and is none. */
+  | { readonly kind: 'unreadableStanding'; readonly held: string }
   | { readonly kind: 'noName' }
   /** The first five rows that hold the name too. */
   | { readonly kind: 'duplicateName'; readonly otherRowNumbers: readonly number[] };

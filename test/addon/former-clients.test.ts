@@ -245,6 +245,19 @@ describe('by what it is known', () => {
     for (const { former } of ALL_TEXTS) expect(former.nearly('B5', 'stoped', 'stopped')).toContain('stoped');
   });
 
+  it('what looks like a date and is none is told, and leaves the client where it is', () => {
+    const opened = open([
+      ['Client', 'Client until', 'Fun', 'Network', 'Hours'],
+      ['Alma', '31.02.2024', 5, 5, 20],
+      ['Bert', '2024-03-31', 3, 3, 40],
+    ]);
+    expect(columns(opened, 'Why')[0][0]).toContain(
+      'Cannot read “Client until” (B2): it holds “31.02.2024”, a date is needed.',
+    );
+    opened.recalculate();
+    expect(opened.lastToast()).toContain('1 client has left and is not rated. 1 cell could not be read');
+  });
+
   it('what stands in a row that is not rated is not complained about', () => {
     const opened = open();
     type(opened, { B3: 'stopped', C3: 'who knows' });
@@ -273,7 +286,13 @@ describe('time and money of a client that has left', () => {
     ['2', 'Bert', issued, due, 6000],
     ['3', 'Cleo', issued, due, 1000],
   ];
-  const opened = open(CLIENTS, { Invoices: INVOICES });
+  const TIME: Cells = [
+    ['Date', 'Client', 'Hours'],
+    [issued, 'Alma', 4],
+    [issued, 'Bert', 30],
+  ];
+  const BOUGHT = CLIENTS.map((row, index) => [...row, index === 0 ? 'Retainer hours' : 10]);
+  const opened = open(BOUGHT, { Invoices: INVOICES, Time: TIME });
   beforeAll(() => type(opened, { B3: 'stopped' }));
   const lines = (): unknown[][] => {
     const cells = opened.valuesOf('Money');
@@ -295,6 +314,18 @@ describe('time and money of a client that has left', () => {
     ).toEqual(['Alma', 'Cleo', 'Dora', 'Edda', 'Bert']);
   });
 
+  it('is no pace to keep', () => {
+    expect(cell('Alma', 'Retainer left')).not.toBe('');
+    expect(cell('Bert', 'Retainer left')).toBe('');
+  });
+
+  it('is in the chart of the months that have passed, and in no other', () => {
+    const charts = opened.valuesOf('Money').map((row) => row.slice(16));
+    expect(charts.flat()).toContain('Alma');
+    expect(charts.flat()).not.toContain('Bert');
+    expect(charts.filter((row) => row.includes(6000))).toHaveLength(2);
+  });
+
   it('is nothing to depend on, and has no tier', () => {
     expect([cell('Bert', 'Tier'), cell('Bert', 'Share'), cell('Bert', 'Class')]).toEqual(['', '', '']);
     expect([cell('Alma', 'Share'), cell('Cleo', 'Running share')]).toEqual([0.75, 1]);
@@ -306,6 +337,24 @@ describe('time and money of a client that has left', () => {
     const below = lines().map(([first]) => first);
     const ifLeft = below.findIndex((text) => String(text).startsWith('If '));
     expect(below.slice(ifLeft)).not.toContain('Bert');
+    // 3000 of the 4000 that are left.
+    expect(lines()[below.indexOf('Alma', ifLeft)].slice(2, 4)).toEqual([3000, 0.75]);
     expect(below.slice(below.indexOf('Total'), ifLeft)).toContain('Bert');
   });
+});
+
+it('a heading on the tab of prospects is one like any other', () => {
+  const opened = open(CLIENTS, {
+    Prospects: [
+      ['Prospect', 'Fits my services'],
+      ['Ada', 5],
+      ['Former clients', ''],
+      ['Bea', 2],
+    ],
+  });
+  opened.addOn.run('addProspects');
+  opened.recalculate();
+  expect(opened.lastToast()).toContain('Row 3 (“Former clients”) is a heading and is left out');
+  const [headers, ...rows] = opened.valuesOf('Prospects');
+  expect(rows[2][headers.indexOf('Verdict')]).not.toBe('');
 });

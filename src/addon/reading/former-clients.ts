@@ -4,10 +4,10 @@
  */
 import { columnCells } from '../../core/reading/parse-clients';
 import { notationOf } from '../../core/reading/column-notation';
-import { nearlyLeft, standingReader, type Standing } from '../../core/reading/read-standing';
+import { looksLikeDay, nearlyLeft, standingReader, type Standing } from '../../core/reading/read-standing';
 import { quoteCell, type Conventions } from '../../core/reading/read-value';
 import { belowFormer } from '../../core/recognition/below-former';
-import type { CellValue, Client } from '../../core/types';
+import type { CellValue, Client, RowProblem } from '../../core/types';
 import type { RatedList } from '../rated-list';
 import { cellsOfRow, rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import { formerHeadings, type RowLeftOut } from './rows-without-clients';
@@ -44,8 +44,7 @@ export function splitPopulation(clients: readonly Client[], plan: StandingPlan):
   for (const client of clients) {
     const by = leftBy(client.rowNumber);
     if (by === null) present.push(askIn(client));
-    // What cannot be read in its cells matters no more.
-    else former.push({ client: { ...client, problems: [] }, leftBy: by });
+    else former.push({ client, leftBy: by });
   }
   return { present, former };
 }
@@ -94,18 +93,21 @@ function readerOf({ list, standingColumn, conventions }: StandingPlan): (cell: C
   return standingReader(list.headers[standingColumn], cells, standingWords(), notationOf(cells, conventions));
 }
 
-/** A word that is nearly one for having left is asked about, once for each way to write it. */
-function slipsIn({ list, standingColumn }: StandingPlan): (client: Client) => Client {
-  const known = new Map<CellValue, string | null>();
+/** What is asked about: a word that is nearly one for having left, and what looks like a date and is none. Once for each way to write it. */
+function slipsIn(plan: StandingPlan): (client: Client) => Client {
+  const standingOf = readerOf(plan);
+  const slipIn = (cell: string): RowProblem | null => {
+    if (standingOf(cell) !== null) return null;
+    const [held, meant] = [quoteCell(cell), nearlyLeft(cell, standingWords())];
+    if (meant !== null) return { kind: 'nearlyLeft', held, meant };
+    return looksLikeDay(cell) ? { kind: 'unreadableStanding', held } : null;
+  };
+  const known = new Map<string, RowProblem | null>();
   return (client) => {
-    const cell = cellsOfRow(list, client.rowNumber)[standingColumn];
+    const cell = cellsOfRow(plan.list, client.rowNumber)[plan.standingColumn];
     if (typeof cell !== 'string' || cell === '') return client;
-    if (!known.has(cell)) known.set(cell, nearlyLeft(cell, standingWords()));
-    const meant = known.get(cell);
-    if (meant === undefined || meant === null) return client;
-    return {
-      ...client,
-      problems: [...client.problems, { kind: 'nearlyLeft', held: quoteCell(cell), meant }],
-    };
+    if (!known.has(cell)) known.set(cell, slipIn(cell));
+    const slip = known.get(cell);
+    return slip ? { ...client, problems: [...client.problems, slip] } : client;
   };
 }

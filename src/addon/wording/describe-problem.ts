@@ -23,6 +23,9 @@ const NO_PLACES: PlacesOfClients = {
   standingColumn: -1,
 };
 
+/** What is counted as cells, and not as rows. */
+const UNREADABLE: readonly RowProblem['kind'][] = ['unreadable', 'unreadableFact', 'unreadableStanding'];
+
 /** A problem of a row as a sentence, and the cell where it stands. */
 export function describeProblem(
   problem: RowProblem,
@@ -43,6 +46,8 @@ export function describeProblem(
         return rowProblems.noName(at);
       case 'duplicateName':
         return rowProblems.duplicateName(nameInSentence(name), problem.otherRowNumbers.map(nameOf));
+      case 'unreadableStanding':
+        return rowProblems.unreadableDate(header, at, problem.held);
       case 'nearlyLeft':
         return former.nearly(at, problem.held, problem.meant);
       case 'unknownLockTier': {
@@ -81,7 +86,7 @@ export function problemRemarks(clients: readonly Client[], places: ProblemPlaces
   const cellsOf = (isUnreadable: boolean): string[] =>
     clients.flatMap((client) =>
       client.problems
-        .filter(({ kind }) => (kind === 'unreadable' || kind === 'unreadableFact') === isUnreadable)
+        .filter(({ kind }) => UNREADABLE.includes(kind) === isUnreadable)
         .map((problem) => describeProblem(problem, client, places, texts).cell),
     );
   const unreadable = cellsOf(true);
@@ -120,6 +125,7 @@ function columnOfProblem(problem: RowProblem, plan: Required<ProblemPlaces>): nu
       return plan.criteriaColumns[problem.criterionIndex];
     case 'unreadableFact':
       return plan.factSources[problem.factIndex].column;
+    case 'unreadableStanding':
     case 'nearlyLeft':
       return plan.standingColumn;
     case 'unknownLockTier':

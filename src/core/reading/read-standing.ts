@@ -21,6 +21,7 @@ export type TickMeans = 'left' | 'present';
 const SHORTEST_SLIP = 5;
 /** Longer texts are notes. */
 const LONGEST_SAID = 80;
+const LIKE_A_DAY = /^\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{1,4}\.?$/;
 const REMARK_BEHIND = /^([^(,;:–—/]+?)\s*(?:[(,;:–—/]|\s-\s)/;
 
 /**
@@ -69,8 +70,8 @@ export function standingReader(
   const ofText = (text: string): Standing | null => {
     if (text.length > LONGEST_SAID) return null;
     const { yes, no } = conventions.words ?? NO_WORDS;
-    const plain = plainText(text);
-    if (isWord(plain, yes) || isWord(plain, no)) return ofTick(isWord(plain, yes));
+    for (const said of [text, headOf(text)].map(plainText))
+      if (isWord(said, yes) || isWord(said, no)) return ofTick(isWord(said, yes));
     return standingOf(text, words) ?? ofDay(dayIn(text)) ?? ofWordAndMore(text, words, dayIn, ofDay);
   };
   const known = new Map<string, Standing | null>();
@@ -79,7 +80,7 @@ export function standingReader(
     if (typeof cell === 'boolean') return isForPresent && !areBoxesUsed ? null : ofTick(cell);
     if (cell instanceof Date) return ofDay(dayOfCell(cell, conventions));
     if (typeof cell === 'number')
-      return cell === 0 || cell === 1 ? ofTick(cell === 1) : ofDay(readDayNumber(cell, true));
+      return cell === 0 || cell === 1 ? ofTick(cell === 1) : ofDay(readDayNumber(cell, false));
     if (!known.has(cell)) known.set(cell, ofText(cell));
     return known.get(cell)!;
   };
@@ -108,8 +109,12 @@ function ofWordAndMore(
     const day = dayIn(rest.join(' ')) ?? dayIn(rest.slice(1).join(' '));
     if (day !== null) return standing === 'left' ? ofDay(day) : null;
   }
-  const head = REMARK_BEHIND.exec(text.trim())?.[1];
-  return head === undefined ? null : standingOf(head, words);
+  return standingOf(headOf(text), words);
+}
+
+/** What stands before a remark; '' where there is none. */
+function headOf(text: string): string {
+  return REMARK_BEHIND.exec(text.trim())?.[1] ?? '';
 }
 
 /**
@@ -123,7 +128,7 @@ function ofWordAndMore(
 export function saysStanding(text: string, words: StandingWords): boolean {
   const isKnown = (said: string): boolean =>
     standingOf(said, words) !== null || words.neither.includes(spellCellWord(said));
-  return isKnown(text) || isKnown(REMARK_BEHIND.exec(text.trim())?.[1] ?? '');
+  return isKnown(text) || isKnown(headOf(text));
 }
 
 /**
@@ -138,4 +143,15 @@ export function nearlyLeft(text: string, words: StandingWords): string | null {
   const said = spellCellWord(text);
   if (said.length < SHORTEST_SLIP || saysStanding(text, words)) return null;
   return words.left.find((word) => word.length >= SHORTEST_SLIP && editDistance(said, word, 1) === 1) ?? null;
+}
+
+/**
+ * Whether a text is written as a day is, be there such a day or not.
+ *
+ * @param text of a cell
+ * @returns false for days in words; never throws
+ * @example looksLikeDay('31.02.2024') // => true
+ */
+export function looksLikeDay(text: string): boolean {
+  return LIKE_A_DAY.test(text.trim());
 }

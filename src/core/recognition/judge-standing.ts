@@ -1,6 +1,7 @@
 /** Whether the cells below a header can say which clients have left. Of those a single one that says something else makes it a question. */
 import type { CellSense } from '../reading/cell-sense';
-import { nearlyLeft, saysStanding, tickBelow } from '../reading/read-standing';
+import { readDayNumber } from '../reading/read-date';
+import { looksLikeDay, nearlyLeft, saysStanding, tickBelow } from '../reading/read-standing';
 import type { StandingWords } from '../reading/standing-words';
 import { CELLS_JUDGED, type ContentsVerdict } from './judge-contents';
 
@@ -28,13 +29,19 @@ export function judgeStanding(
       case 'tick':
         return means !== null;
       case 'number':
-        return means !== null && (value === 0 || value === 1);
+        return value === 0 || value === 1
+          ? means !== null
+          : means === 'left' && readDayNumber(value, false) !== null;
       case 'date':
       case 'slippedRating':
         return means === 'left';
       default:
-        // A slip is told.
-        return saysStanding(text, words) || nearlyLeft(text, words) !== null;
+        // Slips are told.
+        return (
+          saysStanding(text, words) ||
+          nearlyLeft(text, words) !== null ||
+          (means === 'left' && looksLikeDay(text))
+        );
     }
   };
   const others = held.filter((sense) => !saysSo(sense)).length;

@@ -28,7 +28,7 @@ describe('a cell', () => {
     'gestopt', 'beëindigd', 'voormalig', 'oud-klant', 'geen klant meer',
     'avsluttet', 'tidligere kunde', 'sluttet', 'ikke lenger kunde',
     'megszűnt', 'lezárt', 'volt ügyfél', 'már nem aktív',
-    '31.3.2024', day('2026-11-20'), 'yes', true, 1,
+    '31.3.2024', day('2026-11-20'), 2023, 20240331, 'yes (in March)', 'yes', true, 1,
   ])('%p says that the client has left', (cell) => expect(read('Status', cell)).toBe('left')); // prettier-ignore
 
   test.each<CellValue>([
@@ -102,6 +102,7 @@ describe('a column', () => {
     ['Aktiv', ['x', 'x', ''], ['hasLeft', 'sure', 0]],
     ['Left on', [day('2024-03-31'), '', ''], ['hasLeft', 'sure', 1]],
     ['Kunde bis', ['31.3.2024', '', '31.12.2030'], ['hasLeft', 'sure', 1]],
+    ['Beëindigd op', [2023, 'maart 2024', ''], ['hasLeft', 'sure', 2]],
     ['Klantstatus', ['actief', 'gestopt', 'actief'], ['hasLeft', 'sure', 1]],
     ['Kundestatus', ['aktiv', 'avsluttet', 'aktiv'], ['hasLeft', 'sure', 1]],
     ['Állapot', ['aktív', 'megszűnt', 'szünetel'], ['hasLeft', 'sure', 1]],
