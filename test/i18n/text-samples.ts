@@ -244,7 +244,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.notices.nothingToPlan': [[TAB]],
   'today.notices.noTasks': [[TAB]],
   'today.notices.doesNotFit': [['77 quux']],
-  'today.notices.toMend': [[27, 'Xylo zebu.']],
+  'today.notices.moreToMend': [[27]],
   'today.notices.beingEdited': [[TAB]],
   'today.notices.selectClient': [[TAB]],
   'today.notices.stepsMade': [[TAB, ITEM]],
