@@ -294,8 +294,9 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     [`${TAB}!C44`, '', '7 × Xylo'],
   ],
   'rules.problems.column': [
-    [`${TAB}!C44`, 'q. v.', 'Klientquux'],
-    [`${TAB}!C44`, '', 'Klientquux'],
+    [`${TAB}!C44`, 'q. v.', 'Klientquux', ''],
+    [`${TAB}!C44`, 'q. v.', 'Klientquux', 'Xylo'],
+    [`${TAB}!C44`, '', 'Klientquux', ''],
   ],
   'rules.problems.columnTwice': [[`${TAB}!C44`, 'Xylo', ['B77', 'D77']]],
   'rules.problems.remark': [[`${TAB}!C44`]],
