@@ -71,7 +71,7 @@ export function ImportPage({ texts, language }: ImportPageProps) {
 
   /** With files open there is a button for it: a key does not throw away what she has answered. */
   useEffect(() => {
-    window.onkeydown = ({ key }) => {
+    document.onkeydown = ({ key }) => {
       if (key === 'Escape' && (tables.length === 0 || state.outcome !== null)) closeDialog();
     };
   });
