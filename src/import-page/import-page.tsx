@@ -15,7 +15,7 @@ import { cellsOfTab, calendarView, importContext } from './model/import-context'
 import { decisionsOf, nameLines, type NameChoice, type NameChoices } from './model/name-choices';
 import { openTables, readAgain, refusalOfTables, sentFile, type OpenedTable } from './model/opened-table';
 import type { PageTexts } from './page-texts';
-import { callServer } from './server';
+import { callServer, closeDialog } from './server';
 import { Done } from './views/done';
 import { DropZone } from './views/drop-zone';
 import { Reading } from './views/reading';
@@ -68,6 +68,13 @@ export function ImportPage({ texts, language }: ImportPageProps) {
   useEffect(() => {
     callServer('open').then((opened) => update({ known: opened }), fail);
   }, []);
+
+  /** With files open there is a button for it: a key does not throw away what she has answered. */
+  useEffect(() => {
+    document.onkeydown = ({ key }) => {
+      if (key === 'Escape' && (tables.length === 0 || state.outcome !== null)) closeDialog();
+    };
+  });
 
   /** Answers may overtake each other: the last question counts. */
   useEffect(() => {

@@ -200,6 +200,8 @@ describe('a rule that cannot be read', () => {
   it.each<[string, RuleLine, string, string]>([
     ['On', ['maybe', ...line('Hours', 'at least', 1, 'up one').slice(1)], 'A3', 'it holds “maybe”, a tick or no tick is needed'],
     ['no such column', line('Shoe size', 'at least', 1, 'up one'), 'B3', 'it holds “Shoe size”, the header of one of your columns on the Clients tab is needed'],
+    ['a slip in a header', line('Huors', 'at least', 1, 'up one'), 'B3', 'it holds “Huors”, the header of one of your columns on the Clients tab, such as “Hours”, is needed'],
+    ['a slip in a word', line('Hours', 'is blnak', '', 'up one'), 'C3', 'it holds “is blnak”, one of is blank, '],
     ['a result that would feed on itself', line('Rank', 'at least', 1, 'up one'), 'B3', 'it holds “Rank”, the header of one of your columns'],
     ['no column', line('', 'at least', 1, 'up one'), 'B3', 'it is empty, the header of one'],
     ['an unknown condition', line('Hours', 'feels like', 1, 'up one'), 'C3', 'it holds “feels like”, one of at least, at most, equals,'],

@@ -45,6 +45,19 @@ async function choose(...files: (readonly [name: string, text: string])[]): Prom
   await page.locator('input[type=file]').setInputFiles(chosen);
 }
 
+it('closes by Escape, but throws no answers away', async () => {
+  await open();
+  await page.getByText('Drop your files here').waitFor();
+  await choose(['march.csv', TOGGL]);
+  await page.getByText('4 rows · 4 new').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('window.isClosed')).toBe(false);
+  await button(/Remove march.csv/).click();
+  await page.getByText('4 rows').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('window.isClosed')).toBe(true);
+});
+
 it('leads from a file to lines on a tab: what is new, who is who, one button, and back', async () => {
   const opened = await open();
   await choose(['march.csv', TOGGL]);

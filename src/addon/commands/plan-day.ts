@@ -17,6 +17,7 @@ import {
 } from '../today/read-day';
 import { settleDone } from '../today/settle-done';
 import { tickedKeys } from '../today/ticked-keys';
+import { textsToMend } from '../today/texts-to-mend';
 import { todayRows } from '../today/today-rows';
 import { writeToday } from '../today/write-today';
 import type { TasksTab } from '../tabs/tasks-tab';
@@ -79,7 +80,7 @@ function noticeText(day: PlannedDay, view: DayView, tab: string, tasks: TasksTab
   return [
     planned.length === 0 ? notices.nothingToPlan(tasks.table.tab) : notices.planned(blocks, tab),
     ...missing.map(notices.doesNotFit),
-    ...(allProblems.length === 0 ? [] : [notices.toMend(allProblems.length, allProblems[0].text)]),
+    ...textsToMend(allProblems, context.texts),
   ];
 }
 

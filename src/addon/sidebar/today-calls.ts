@@ -15,8 +15,9 @@ import { failureDetail, UserError, userTexts, withDocumentLock } from '../run-co
 import { appendTasks, dateCell, lengthCell, momentCell } from '../today/append-tasks';
 import { createDayView, type DayLine } from '../today/day-view';
 import { DayWords } from '../today/day-words';
-import { planTasks, readClock, readSurroundings, type DayClock, type PlannedDay } from '../today/read-day';
+import { planTasks, readClock, readSurroundings, type DayClock } from '../today/read-day';
 import { takeOverTicks } from '../today/settle-done';
+import { textsToMend } from '../today/texts-to-mend';
 import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
 import { neededCells } from '../tabs/needed-list';
 import { readTasksTab } from '../tabs/tasks-tab';
@@ -177,11 +178,8 @@ function stateOf(begun: Begun): TodayState {
     now: line(isNow ? blocks[0] : undefined),
     next: line(blocks[isNow ? 1 : 0]),
     attention: [
-      ...view.attention.map(({ because }) => because),
-      ...view.askForNewDate.map(
-        (each) => `${[each.what, each.client].filter(Boolean).join(' · ')}: ${each.because}`,
-      ),
-      ...toMend(planned.allProblems, context),
+      ...[...view.attention, ...view.askForNewDate].map(attentionText),
+      ...textsToMend(planned.allProblems, context.texts),
     ],
     quadrants: QUADRANTS.flatMap((quadrant) => {
       const lines = view.open.filter((each) => each.quadrant === quadrant).slice(0, MOST_LINES);
@@ -193,8 +191,10 @@ function stateOf(begun: Begun): TodayState {
   };
 }
 
-function toMend(problems: PlannedDay['allProblems'], { texts }: Context): string[] {
-  return problems.length === 0 ? [] : [texts.today.notices.toMend(problems.length, problems[0].text)];
+/** What is about a task says which. */
+function attentionText({ what, client, because }: DayLine): string {
+  const task = [what, client].filter(Boolean).join(' · ');
+  return task === '' ? because : `${task}: ${because}`;
 }
 
 function lineOf({ from, to, what, client, tier, because, due, key }: DayLine, words: DayWords): TodayLine {

@@ -8,7 +8,9 @@ import {
   readComparable,
   type FactKind,
 } from '../../core/reading/read-fact';
+import { nearestFirst, nearestOf } from '../../core/reading/nearest-first';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import {
   CONDITIONS,
   EFFECTS,
@@ -84,7 +86,9 @@ export class RuleReader {
     const kind = conditionOf(line.cell('is'));
     if (kind === null) {
       const choices = CONDITIONS.map((each) => texts.rules.conditions[each]);
-      line.report('is', (cell, held) => texts.tabProblems.unknownKind(cell, held, choices));
+      line.report('is', (cell, held) =>
+        texts.tabProblems.unknownKind(cell, held, nearestFirst(held, choices)),
+      );
     }
     const header = line.cell('column');
     const column = this.locate(header, FACT_KINDS[kind ?? 'isBlank'], line, 'column');
@@ -152,11 +156,19 @@ export class RuleReader {
     const clientsTab = list.sheet.getName();
     const { column, columnTwice } = texts.rules.problems;
     line.report(at, (cell, held) => {
-      if (found.length === 0) return column(cell, held, clientsTab);
+      if (found.length === 0)
+        return column(cell, held, clientsTab, nameInSentence(nearestOf(String(header), this.ownHeaders())));
       const headerCells = found.map((index) => cellOnTab(clientsTab, list.headerRowNumber, index + 1));
       return columnTwice(cell, quoteCell(header), headerCells);
     });
     return null;
+  }
+
+  /** What a rule can look at. */
+  private ownHeaders(): string[] {
+    return this.context.list.headers
+      .filter((header) => outputColumnOf(header) === null)
+      .map((header) => String(header));
   }
 
   /** For a rule without a reason: what it asks, as it stands in its cells. */
@@ -201,7 +213,7 @@ function readEffect(line: RuleLine, { tiers, conventions, texts }: RuleContext):
   const { unknownKind } = texts.tabProblems;
   if (kind === null) {
     const choices = EFFECTS.map((each) => texts.rules.effects[each]);
-    line.report('then', (cell, held) => unknownKind(cell, held, choices));
+    line.report('then', (cell, held) => unknownKind(cell, held, nearestFirst(held, choices)));
     return null;
   }
   if (kind !== 'atLeast' && kind !== 'atMost') return { kind };

@@ -92,8 +92,12 @@ export const rulesDe: RuleTexts = {
     date: (cell, held) => unreadable(cell, held, 'ein Datum'),
     times: (cell, held, example) =>
       unreadable(cell, held, `das Vielfache einer Spalte, zum Beispiel „${example}“`),
-    column: (cell, held, tab) =>
-      unreadable(cell, held, `die Überschrift einer deiner Spalten auf dem Blatt „${tab}“`),
+    column: (cell, held, tab, nearest) =>
+      unreadable(
+        cell,
+        held,
+        `die Überschrift einer deiner Spalten auf dem Blatt „${tab}“${nearest === '' ? '' : `, zum Beispiel „${nearest}“`}`,
+      ),
     columnTwice: (cell, column, cells) =>
       `${cell} ist nicht eindeutig: Die Überschrift „${column}“ steht mehrfach da, in ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'der Text des Hinweises'),

@@ -226,7 +226,8 @@ export const todayDe: TodayTexts = {
     noTasks: (tab) =>
       `Es gibt kein Blatt „${tab}“ mit Aufgaben: Seine Spalten sind Aufgabe, Kunde, Fällig, Aufwand und Erledigt.`,
     doesNotFit: (minutes) => `Nicht alles passt: Die Zeit ist um ${minutes} zu kurz.`,
-    toMend: (count, first) => (count === 1 ? first : `${first} (${count} Zellen brauchen einen Blick.)`),
+    moreToMend: (more) =>
+      more === 1 ? 'Eine weitere Zelle braucht einen Blick.' : `${more} weitere Zellen brauchen einen Blick.`,
     beingEdited: (tab) =>
       `${name(tab)} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
     selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf ${name(clientsTab)}.`,

@@ -90,8 +90,12 @@ export const rulesEn: RuleTexts = {
     text: (cell) => unreadable(cell, '', 'something to compare with'),
     date: (cell, held) => unreadable(cell, held, 'a date'),
     times: (cell, held, example) => unreadable(cell, held, `a multiple of a column such as “${example}”`),
-    column: (cell, held, tab) =>
-      unreadable(cell, held, `the header of one of your columns on the ${tab} tab`),
+    column: (cell, held, tab, nearest) =>
+      unreadable(
+        cell,
+        held,
+        `the header of one of your columns on the ${tab} tab${nearest === '' ? '' : `, such as “${nearest}”,`}`,
+      ),
     columnTwice: (cell, column, cells) =>
       `Cannot use ${cell}: the header “${column}” appears more than once, in ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'the text of the remark'),

@@ -224,7 +224,7 @@ export const todayEn: TodayTexts = {
     noTasks: (tab) =>
       `There is no tab ${tab} with tasks: Task, Client, Due, Estimate and Done are its columns.`,
     doesNotFit: (minutes) => `Not everything fits: you are ${minutes} short.`,
-    toMend: (count, first) => (count === 1 ? `${first}` : `${first} (${count} cells need a look.)`),
+    moreToMend: (more) => `${more} more ${more === 1 ? 'cell needs' : 'cells need'} a look.`,
     beingEdited: (tab) => `Somebody is editing ${tab}. Nothing was changed; try again in a moment.`,
     selectClient: (clientsTab) => `Select a row of a client on ${clientsTab} first.`,
     stepsMade: (tab, item) =>

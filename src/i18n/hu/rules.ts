@@ -91,8 +91,12 @@ export const rulesHu: RuleTexts = {
     text: (cell) => unreadable(cell, '', 'valami, amivel összevetjük,'),
     date: (cell, held) => unreadable(cell, held, 'dátum'),
     times: (cell, held, example) => unreadable(cell, held, `egy oszlop többszöröse (például „${example}”)`),
-    column: (cell, held, tab) =>
-      unreadable(cell, held, `${quotedThe(tab)} lap valamelyik saját oszlopának fejléce`),
+    column: (cell, held, tab, nearest) =>
+      unreadable(
+        cell,
+        held,
+        `${quotedThe(tab)} lap valamelyik saját oszlopának fejléce${nearest === '' ? '' : ` (például „${nearest}”)`}`,
+      ),
     columnTwice: (cell, column, cells) =>
       `${upper(the(cell))} cella nem egyértelmű: ${quotedThe(column)} fejléc többször szerepel: ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'a megjegyzés szövege'),

@@ -226,7 +226,7 @@ export const todayHu: TodayTexts = {
     nothingToPlan: (tab) => `Nincs mit tervezni, nincs nyitott feladat itt: ${tab}.`,
     noTasks: (tab) => `Nincs feladatlap (${tab}). Az oszlopai: Feladat, Ügyfél, Határidő, Becslés és Kész.`,
     doesNotFit: (minutes) => `Nem fér bele minden: hiányzik ${minutes}.`,
-    toMend: (count, first) => (count === 1 ? first : `${first} (${count} cellát nézz meg.)`),
+    moreToMend: (more) => `Még ${more} cellát nézz meg.`,
     beingEdited: (tab) => `Valaki épp szerkeszti: ${tab}. Semmi sem változott; próbáld újra kicsit később.`,
     selectClient: (clientsTab) => `Előbb jelöld ki egy ügyfél sorát itt: ${clientsTab}.`,
     stepsMade: (tab, item) =>

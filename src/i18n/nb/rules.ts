@@ -85,8 +85,12 @@ export const rulesNb: RuleTexts = {
     date: (cell, held) => unreadable(cell, held, 'en dato'),
     times: (cell, held, example) =>
       unreadable(cell, held, `et antall ganger en kolonne, for eksempel «${example}»`),
-    column: (cell, held, tab) =>
-      unreadable(cell, held, `overskriften på en av kolonnene dine i fanen «${tab}»`),
+    column: (cell, held, tab, nearest) =>
+      unreadable(
+        cell,
+        held,
+        `overskriften på en av kolonnene dine i fanen «${tab}»${nearest === '' ? '' : `, for eksempel «${nearest}»`}`,
+      ),
     columnTwice: (cell, column, cells) =>
       `${cell} er ikke entydig: overskriften «${column}» står flere steder: ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'teksten i merknaden'),

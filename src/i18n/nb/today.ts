@@ -224,7 +224,7 @@ export const todayNb: TodayTexts = {
     noTasks: (tab) =>
       `Det er ingen fane ${name(tab)} med oppgaver: kolonnene er Oppgave, Kunde, Frist, Anslag og Ferdig.`,
     doesNotFit: (minutes) => `Ikke alt får plass: det mangler ${minutes}.`,
-    toMend: (count, first) => (count === 1 ? first : `${first} (${count} celler trenger et blikk.)`),
+    moreToMend: (more) => `${more} ${more === 1 ? 'celle' : 'celler'} til trenger et blikk.`,
     beingEdited: (tab) => `Noen redigerer ${name(tab)}. Ingenting ble endret; prøv igjen om litt.`,
     selectClient: (clientsTab) => `Velg først raden til en kunde på ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>

@@ -91,8 +91,12 @@ export const rulesNl: RuleTexts = {
     date: (cell, held) => unreadable(cell, held, 'een datum'),
     times: (cell, held, example) =>
       unreadable(cell, held, `een veelvoud van een kolom, bijvoorbeeld “${example}”`),
-    column: (cell, held, tab) =>
-      unreadable(cell, held, `de kop van een van je kolommen op het tabblad “${tab}”`),
+    column: (cell, held, tab, nearest) =>
+      unreadable(
+        cell,
+        held,
+        `de kop van een van je kolommen op het tabblad “${tab}”${nearest === '' ? '' : `, bijvoorbeeld “${nearest}”`}`,
+      ),
     columnTwice: (cell, column, cells) =>
       `${cell} is niet eenduidig: de kolomkop “${column}” komt vaker voor, in ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'de tekst van de opmerking'),

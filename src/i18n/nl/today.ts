@@ -226,7 +226,7 @@ export const todayNl: TodayTexts = {
     noTasks: (tab) =>
       `Er is geen tabblad ${name(tab)} met taken: de kolommen zijn Taak, Klant, Uiterlijk, Schatting en Gedaan.`,
     doesNotFit: (minutes) => `Niet alles past: er ontbreekt ${minutes}.`,
-    toMend: (count, first) => (count === 1 ? first : `${first} (${count} cellen vragen aandacht.)`),
+    moreToMend: (more) => `Nog ${more} ${more === 1 ? 'cel vraagt' : 'cellen vragen'} aandacht.`,
     beingEdited: (tab) =>
       `Er wordt aan ${name(tab)} gewerkt. Er is niets gewijzigd; probeer het zo nog eens.`,
     selectClient: (clientsTab) => `Selecteer eerst de rij van een klant op ${name(clientsTab)}.`,

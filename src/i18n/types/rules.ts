@@ -98,7 +98,8 @@ export interface RuleTexts {
     readonly text: (cell: string) => string;
     readonly date: (cell: string, held: string) => string;
     readonly times: (cell: string, held: string, example: string) => string;
-    readonly column: (cell: string, held: string, clientsTab: string) => string;
+    /** @param nearest the header that may have been meant; '' for none */
+    readonly column: (cell: string, held: string, clientsTab: string, nearest: string) => string;
     readonly columnTwice: (cell: string, column: string, headerCells: readonly string[]) => string;
     readonly remark: (cell: string) => string;
     readonly endsFirst: (fromCell: string, untilCell: string) => string;

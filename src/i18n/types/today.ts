@@ -206,7 +206,8 @@ export interface TodayTexts {
     readonly nothingToPlan: (tab: string) => string;
     readonly noTasks: (tab: string) => string;
     readonly doesNotFit: (minutes: string) => string;
-    readonly toMend: (count: number, first: string) => string;
+    /** After what is wrong with the first cells. */
+    readonly moreToMend: (cells: number) => string;
     readonly beingEdited: (tab: string) => string;
     readonly selectClient: (clientsTab: string) => string;
     readonly stepsMade: (tab: string, item: string) => string;

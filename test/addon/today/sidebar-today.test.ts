@@ -28,6 +28,19 @@ it('says what is next, by quadrants, and whom to get in touch with, and writes n
   expect(opened.spreadsheet.getSheetByName('Today')).toBeNull();
 });
 
+it('names the appointment that is over, and each of the first cells that cannot be read', () => {
+  const opened = openDay([
+    { Task: 'Dentist', At: '2026-11-25 13:00', Estimate: '1 h' },
+    { Task: 'Logo', Client: 'Beta', Due: 'soon', Effect: 9 },
+  ]);
+  const { attention } = call(opened, 'readToday');
+  expect(attention[0]).toBe('Dentist: was at 25 November 2026 13:00: tick it, or give it another time');
+  expect(attention.slice(1)).toEqual([
+    expect.stringMatching(/^Cannot read Tasks!D3: it holds “soon”/),
+    expect.stringMatching(/^Cannot read Tasks!F3: it holds “9”/),
+  ]);
+});
+
 it('ticks a task, and what repeats comes again', () => {
   const opened = openDay(TASKS);
   const report = call(opened, 'readToday').quadrants[0].lines[0];
