@@ -651,7 +651,6 @@ export const synonymsEn: HeaderSynonyms = {
   hints: {
     'Total project value': ['income12Months'],
     'Project value': ['income12Months'],
-    'Won deals value': ['income12Months'],
     Monthly: ['income12Months'],
     Pays: ['paysOnTime'],
     'Hrs used': ['hoursThisMonth', 'hoursPerMonth'],
