@@ -195,3 +195,13 @@ test('the language of headers that say whose they are is that of what follows', 
   );
   expect((await runCommand([path, ...TODAY])).printed).toContain('Rang  Kunde');
 });
+
+test.each([
+  ['whose cells say something else', 'Kunde;Spaß\nIda;Backen\nLeo;Boote\nUma;Blumen\n'],
+  ['of another table', 'Kunde;Ort;;Interessent;Spaß\nIda;Ulm;;Neu;4\nLeo;Bonn;;Alt;5\nUma;Ulm;;;\n'],
+])('a column %s is no criterion either where nothing else counts', async (_what, text) => {
+  const { printed } = await runCommand([given('leer.csv', text), ...TODAY]);
+  expect(printed).toMatch(/Left alone: .*"Spaß"/);
+  expect(printed).not.toContain('Nicht lesbar');
+  expect(printed).toContain('3 noch nicht bewertet');
+});

@@ -9,6 +9,7 @@ import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-t
 import { addColumnOfHeaders, keepCriteriaChoices } from '../making/keep-choices';
 import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
 import { fillTiersTab, TIERS_TAB_WIDTH } from '../making/create-tiers-tab';
+import { columnOf } from '../tabs/clients-tab';
 import { CRITERIA_TABLE, readCriteriaTab, type CriteriaTab } from '../tabs/criteria-tab';
 import { fillHistoryTab, HISTORY_TAB_WIDTH, HISTORY_TABLE } from '../tabs/history-tab';
 import type { TabKey } from '../tabs/locate-tabs';
@@ -65,9 +66,16 @@ function criteriaOf(run: SetUpRun): readonly CriterionLine[] {
   const wanted = wantedOf(run);
   if (list !== null && wanted.some(({ weight }) => weight > 0)) return wanted;
   const taken: ReadonlyMap<string, string> = list?.readAs ?? new Map();
-  return knownCriteria(preset)
-    .filter(({ isBorrowed }) => !isBorrowed)
-    .map((criterion) => knownLine(criterion, { taken, scales }, sheetTexts));
+  const all = knownCriteria(preset).filter(({ isBorrowed }) => !isBorrowed);
+  const free = all.filter(({ key }) => !isLeftAlone(key, run));
+  return (free.length > 0 ? free : all).map((criterion) =>
+    knownLine(criterion, { taken, scales }, sheetTexts),
+  );
+}
+
+/** A column of hers is called so, and is not read: it would be, by its header. */
+function isLeftAlone(key: string, { list, taken }: SetUpRun): boolean {
+  return list !== null && !taken.has(key) && columnOf(list, key) >= 0;
 }
 
 function wantedOf(run: SetUpRun): CriterionLine[] {

@@ -16,7 +16,7 @@ import { columnName } from '../reading/column-name';
 import { failureText, userTexts } from '../run-command';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
-import { isReadByName } from '../tabs/headers';
+import { columnIdentity, isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
 import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut, ListWarning } from './column-contract';
 import { findList, type FoundList } from './find-list';
@@ -60,6 +60,9 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     criteria.some(({ identity }) => identity === key);
   const nameOf = (key: string): string => columnName(key, texts, criteria);
   const isRead = (key: string): boolean => columns.some(({ as }) => as === key);
+  // A new column could not be told from one of that name.
+  const isLeftAlone = (key: string): boolean =>
+    columns.some(({ as, header }) => as === null && columnIdentity(header) === key);
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
   const nothingCounts =
     known.every(({ key, isCriterion: counts }) => !counts || !isRead(key)) &&
@@ -83,7 +86,7 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
       isReadByName: isReadByName(column.header),
     })),
     known,
-    added: [...new Set(wanted)].filter((key) => !isRead(key)),
+    added: [...new Set(wanted)].filter((key) => !isRead(key) && !isLeftAlone(key)),
     place: choices.place ?? presentPlace(found.list) ?? 'beside',
     leftOut: leftOutOf(found, texts),
     warning: warningOn(found, texts),

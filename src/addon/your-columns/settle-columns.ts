@@ -13,7 +13,7 @@ import { UserError } from '../run-command';
 import { NOT_READ } from '../tabs/chosen-columns';
 import type { ClientList, ReadAs } from '../tabs/clients-tab';
 import { columnIdentity, normalizeHeader } from '../tabs/headers';
-import type { ProposedColumn } from '../../core/recognition/propose-list';
+import type { ListProposal, ProposedColumn } from '../../core/recognition/propose-list';
 import type { FoundList } from './find-list';
 
 /** A list and how it is read. */
@@ -55,7 +55,7 @@ export function settleColumns({ list, proposal, criteria }: FoundList, texts: Te
   ]);
   const renamed = [...taken].filter(([key, header]) => columnIdentity(header) !== key);
   const readAs = new Map([
-    ...leftAlone(columns, taken).map((key) => [key, NOT_READ] as const),
+    ...leftAlone(proposal, taken).map((key) => [key, NOT_READ] as const),
     ...renamed,
     [CLIENT, String(list.headers[name.index])],
   ]);
@@ -80,10 +80,13 @@ function canBeFound({ index, header, as }: ProposedColumn, { headers }: ClientLi
   return as !== null && isAlone && normalized[index] === normalizeHeader(header);
 }
 
-/** Columns that are called as ours are, and that she does not want to be read, or whose cells refuse it: that was told. */
-function leftAlone(columns: readonly ProposedColumn[], taken: ReadonlyMap<string, string>): string[] {
+/** Columns that are called as ours are, and that she does not want to be read, whose cells refuse it, or that are another table's: that was told. */
+function leftAlone({ columns, beside }: ListProposal, taken: ReadonlyMap<string, string>): string[] {
   return columns
-    .filter(({ as, degree, refused }) => as === null && (degree === 'chosen' || refused !== null))
+    .filter(
+      ({ index, as, degree, refused }) =>
+        as === null && (degree === 'chosen' || refused !== null || beside.includes(index)),
+    )
     .map(({ header }) => columnIdentity(header))
     .filter((key) => key in EXTRA_KINDS && !taken.has(key));
 }

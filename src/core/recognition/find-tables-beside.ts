@@ -1,6 +1,6 @@
 /**
  * Other tables to the right or left of the list, in the same rows: expenses, prospects, what ratings mean. A blank column stands between,
- * and their rows are not those of the clients. Where the rows are, a blank column only sets columns apart.
+ * and their rows are not those of the clients. Where they are, a blank column only sets columns apart.
  */
 import type { CellSense } from '../reading/cell-sense';
 import type { FoundHeader } from './find-header-row';
@@ -21,9 +21,10 @@ const FEWEST_COLUMNS = 2;
  */
 export function findTablesBeside(
   rows: Rows,
-  { rowIndex, headers }: Pick<FoundHeader, 'rowIndex' | 'headers'>,
+  header: Pick<FoundHeader, 'rowIndex' | 'headers'>,
   nameColumn: number | null,
 ): readonly number[] {
+  const { rowIndex, headers } = header;
   if (!hasGap(headers)) return [];
   const below = rows.slice(rowIndex + 1);
   const blocks = blocksOf(headers, below);

@@ -130,6 +130,6 @@ it('14 cells that cannot be read make a Why that can', () => {
     }
   });
   const [why] = columnOf(opened, 'Why').map(String);
-  expect(why).toMatch(/it holds “what\?”, a rating such as 4 or “good” is needed\. 9 more\.$/);
+  expect(why).toMatch(/it holds “what\?”, a rating such as 4 or “good” is needed\. And 9 more\.$/);
   expect(why.length).toBeLessThan(700);
 });

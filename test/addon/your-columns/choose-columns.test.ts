@@ -523,3 +523,26 @@ it('a Criteria tab from before gets its column of headers, and nothing of hers m
   expect(opened.valuesOf('Criteria')[0].slice(5)).toEqual(['Guidance', 'Source', expect.any(String), 'Column']);
   expect(sheet.getRange('H2').getValue()).toBe('my remark');
 }); // prettier-ignore
+
+it('what stands in a table beside the list is told, and counts for nobody', () => {
+  const opened = open([
+    ['Kunde', 'Stunden pro Monat', 'Spaß', '', 'Ausgabe', 'Tage im Verzug'],
+    ['Acme', 20, 5, '', 'Zoom', 90],
+    ['Bluhm', 12, 3, '', 'Canva', 80],
+    ['Cordes', 12, 3, '', '', ''],
+  ]);
+  const found = propose(opened);
+  expect(found.warning).toEqual({
+    text: expect.stringContaining(
+      'Die Spalten „Ausgabe“ und „Tage im Verzug“ sehen nach einer anderen Tabelle',
+    ),
+    isInTheWay: false,
+  });
+  opened.setUp('VA');
+  opened.recalculate();
+  expect(opened.valuesOf('Einstellungen').map((row) => row.slice(0, 2))).toContainEqual([
+    'Spalte für „Tage im Verzug“',
+    '–',
+  ]);
+  expect(columnOf(opened, 'Liste', 'Warum').join()).not.toContain('Rechnung');
+});
