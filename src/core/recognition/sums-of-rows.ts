@@ -1,7 +1,6 @@
 /** Sums of the rows above a row, so that a row of sums can be told from a client. */
 import type { CellSense } from '../reading/cell-sense';
-
-type Row = readonly CellSense[];
+import type { Row } from './seen-rows';
 
 interface ColumnSum {
   sum: number;
@@ -71,41 +70,49 @@ export function isSumOfRows(row: Row, sums: ColumnSums, isNamed: boolean): boole
  * @example numberIn({ kind: 'money', value: 38, text: '38 €' }) // => 38
  */
 export function numberIn(sense: CellSense | undefined): number {
-  const { kind, value } = sense ?? { kind: 'blank', value: NaN };
+  if (sense === undefined) return NaN;
+  const { kind, value } = sense;
   return kind === 'number' || kind === 'money' || kind === 'measured' ? value : NaN;
 }
 
 /** Asked for each row of a list, mostly in vain: so it makes nothing on the way. */
 function emptySums(): ColumnSums {
   const columns: ColumnSum[] = [];
-  /** In how many columns that have a number and a sum it holds, and how many those are. */
-  const count = (row: Row, holds: (value: number, column: ColumnSum) => boolean): [number, number] => {
+  const count = (row: Row, holds: (value: number, column: ColumnSum) => boolean): number => {
     let held = 0;
-    let all = 0;
     for (let index = 0; index < row.length && index < columns.length; index += 1) {
       const value = numberIn(row[index]);
-      if (isNaN(value)) continue;
-      all += 1;
-      if (holds(value, columns[index])) held += 1;
+      if (!isNaN(value) && holds(value, columns[index])) held += 1;
     }
-    return [held, all];
+    return held;
   };
   const prove = (row: Row, test: (value: number, column: ColumnSum) => boolean): boolean => {
-    const [proofs, all] = count(row, test);
-    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === all);
+    const proofs = count(row, test);
+    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === count(row, isSummed));
   };
   return {
-    add: (row) => row.forEach((sense, index) => addTo(columns, index, numberIn(sense))),
+    add: (row) => {
+      for (let index = 0; index < row.length; index += 1) addTo(columns, index, numberIn(row[index]));
+    },
     areSums: (row) => prove(row, equals),
     areAverages: (row) => prove(row, isAverageOf),
     matches: (row, leastRows = 2) =>
-      count(row, (value, column) => column.count >= leastRows && equals(value, column))[0],
+      count(row, (value, column) => column.count >= leastRows && equals(value, column)),
     isAboveAll: (row) => {
-      const [above, all] = count(row, (value, { most }) => value >= most);
-      return all > 0 && above === all;
+      const all = count(row, isSummed);
+      return all > 0 && all === count(row, isAtLeastMost);
     },
-    isNearSum: (row) => count(row, isNear)[0] > 0,
+    isNearSum: (row) => count(row, isNear) > 0,
   };
+}
+
+/** A column that has a number and a sum. */
+function isSummed(): boolean {
+  return true;
+}
+
+function isAtLeastMost(value: number, { most }: ColumnSum): boolean {
+  return value >= most;
 }
 
 function addTo(columns: ColumnSum[], index: number, value: number): void {
