@@ -6,6 +6,7 @@
 import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import { nameKey } from '../name-key';
+import { once } from '../once';
 import type { CellValue } from '../types';
 import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
@@ -16,7 +17,7 @@ import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
 import { isDirection, measureOf, type Measure } from './own-criteria';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
-import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
+import { isUnits, sortOutRows, type SortedRows } from './sort-out-rows';
 
 /** The cells of a tab, from its first row and column; rows may have different lengths. */
 export interface TabCells {
@@ -24,8 +25,8 @@ export interface TabCells {
   readonly cells: readonly (readonly CellValue[])[];
   /** What the cells look like, where that was looked at before. */
   readonly senses?: readonly (readonly CellSense[])[];
-  /** What the cells show, where it is known. */
-  readonly shown?: readonly (readonly string[])[];
+  /** What the cells of a row show, where it is known. Asked for few rows of a long list. */
+  readonly shown?: (row: number) => readonly string[];
   /** Rows with a merge across columns. */
   readonly mergedRows?: readonly number[];
 }
@@ -55,22 +56,25 @@ export interface ProposedColumn extends ListColumn {
   readonly measure: Measure | null;
 }
 
-/** Where a list stands and what its columns are. It is much less work to know than what it would come to. */
-export interface RecognisedList {
+/** Where a list stands and what its columns are. */
+interface PlacedList {
   readonly tab: string;
   /** Position of the row of the header, from 0. */
   readonly headerRow: number;
   readonly name: NameColumn;
   /** All columns with a header or a value, in the order of the sheet; the one of names too. */
   readonly columns: readonly ListColumn[];
-  /** Positions of the rows of clients. */
-  readonly clients: readonly number[];
-  readonly leftOut: readonly LeftOutRow[];
   /** How many different known columns the header names: which of several tabs is the list. */
   readonly known: number;
 }
 
-export interface ListProposal extends RecognisedList {
+/** A list that is found. It is much less work to know than what it would come to. */
+export interface RecognisedList extends PlacedList {
+  /** Which rows are clients. Of most lists nobody asks before they are proposed, so they are sorted out when somebody does. */
+  readonly rows: () => SortedRows;
+}
+
+export interface ListProposal extends PlacedList, SortedRows {
   readonly columns: readonly ProposedColumn[];
   /** Clients with a value that can be scored, in columns that are sure. */
   readonly ratableSurely: number;
@@ -179,18 +183,19 @@ function recognise(tab: SeenTab, reader: Reader, choices: Choices): FoundList | 
   const recognised = recogniseAll(columns, name, reader, choices);
   const readColumns = recognised.filter(({ as }) => as !== null).map((column) => column.index);
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
-  const rows = sortOutRows(tab.rows, shape, knowledge.words, index);
+  const rows = once(() => sortOutRows(tab.rows, shape, knowledge.words, index));
   const { rowIndex: headerRow, known } = header;
-  return { tab: tab.name, headerRow, name, columns: recognised, ...rows, known };
+  return { tab: tab.name, headerRow, name, columns: recognised, rows, known };
 }
 
-function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
+function propose({ rows, ...list }: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   const { knowledge, index, conventions } = reader;
-  const { name, clients } = list;
+  const { name } = list;
+  const { clients, leftOut } = rows();
   const customs = { ...knowledge.noise, marks: conventions.marks };
   // Of clients alone: sums of ratings would speak for a longer scale.
-  const sensesIn = (column: number, rows = clients): CellSense[] =>
-    rows.map((row) => tab.rows[row][column] ?? BLANK);
+  const sensesIn = (column: number, among = clients): CellSense[] =>
+    among.map((row) => tab.rows[row][column] ?? BLANK);
   const judged = clients.slice(0, CELLS_JUDGED);
   const columns = list.columns.map(({ fullHeader, ...column }) => ({
     ...column,
@@ -202,6 +207,8 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   const isNothingRead = columns.every(({ as, index: at }) => as === null || at === name.index);
   return {
     ...list,
+    clients,
+    leftOut,
     columns,
     ratableSurely: countRatable(tab, clients, columns.filter(isTaken), knowledge),
     ratable: countRatable(tab, clients, columns, knowledge),
@@ -217,22 +224,37 @@ function findRepeated(
   { index }: NameColumn,
 ): ListProposal['repeated'] {
   if (index === null || clients.length < ENOUGH_ROWS) return null;
-  const named = new Map<string, { readonly text: string; rows: number }>();
-  let text = '';
-  for (const row of clients) {
-    // Merged or left out, a name holds for the rows below it.
-    text = (rows[row][index] ?? BLANK).text || text;
-    const known = named.get(nameKey(text));
-    if (known === undefined) named.set(nameKey(text), { text, rows: 1 });
-    else known.rows++;
-  }
-  named.delete('');
-  const several = [...named.values()].filter(({ rows: count }) => count > 1);
-  if (several.length * 2 <= named.size && named.size * 2 >= clients.length) return null;
-  return [...named.values()].reduce<ListProposal['repeated']>(
-    (most, each) => (most === null || each.rows > most.rows ? each : most),
+  const keys = keysOfNames(rows, clients, index);
+  const counts = countTexts(keys);
+  counts.delete('');
+  const several = [...counts.values()].filter((count) => count > 1).length;
+  if (several * 2 <= counts.size && counts.size * 2 >= clients.length) return null;
+  const most = [...counts].reduce<readonly [key: string, rows: number] | null>(
+    (found, each) => (found === null || each[1] > found[1] ? each : found),
     null,
   );
+  return most && { text: rows[clients[keys.indexOf(most[0])]][index].text, rows: most[1] };
+}
+
+/** Merged or left out, a name holds for the rows below it. */
+function keysOfNames(
+  rows: readonly (readonly CellSense[])[],
+  clients: readonly number[],
+  column: number,
+): string[] {
+  let text = '';
+  let key = '';
+  return clients.map((row) => {
+    const own = (rows[row][column] ?? BLANK).text;
+    if (own !== '' && own !== text) [text, key] = [own, nameKey(own)];
+    return key;
+  });
+}
+
+function countTexts(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
@@ -294,7 +316,7 @@ function headerText({ cells, shown }: TabCells, header: FoundHeader, column: num
     ? (header.upperRowIndex ?? header.rowIndex)
     : header.rowIndex;
   const cell = cells[row]?.[column];
-  return typeof cell === 'string' ? cell : (shown?.[row]?.[column] ?? quoteCell(cell));
+  return typeof cell === 'string' ? cell : (shown?.(row)[column] ?? quoteCell(cell));
 }
 
 function filledSenses(below: readonly (readonly CellSense[])[], column: number): CellSense[] {
@@ -378,7 +400,7 @@ function examplesOf(
   const examples = new Set<string>();
   for (const row of clients) {
     if ((rows[row][column]?.kind ?? 'blank') === 'blank') continue;
-    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cells[row][column], dayOf));
+    examples.add(quoteCell(shown?.(row)[column]) || quoteCell(cells[row][column], dayOf));
     if (examples.size === EXAMPLES) break;
   }
   return [...examples];
