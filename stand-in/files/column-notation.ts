@@ -3,6 +3,7 @@
  * fields of the column vote, because one alone often says nothing: 03-11-2026 is two days, 12.500 two numbers.
  */
 import type { DateOrder } from '../typing/locales';
+import { remembered } from '../workbook/remembered';
 
 export type DecimalMark = '.' | ',';
 
@@ -32,15 +33,34 @@ const ONE_NUMBER = /^[^\d]*?(\d[\d.,]*)[^\d]*$/;
 /** "850,-": no cents. */
 const NO_CENTS = /\d([.,])[-–—]/;
 
+interface Vote {
+  readonly decimal: DecimalMark;
+  readonly isSure: boolean;
+}
+
+interface Ballot {
+  /** The mark before ",-". */
+  readonly noCents: DecimalMark | undefined;
+  readonly vote: Vote | null;
+}
+
+function readBallot(field: string): Ballot {
+  const number = ONE_NUMBER.exec(field)?.[1]?.replace(/[.,]$/, '');
+  const noCents = NO_CENTS.exec(field)?.[1] as DecimalMark | undefined;
+  return { noCents, vote: number === undefined ? null : voteOf(number) };
+}
+
+/** Fields of a long column repeat, or are all different. */
+const MOST_REMEMBERED = 1000;
+
 function decimalOf(fields: readonly string[], fileDecimal: DecimalMark | null): DecimalMark | null {
   const votes = { '.': 0, ',': 0 };
   const groupMarks = new Set<DecimalMark>();
+  const ballotOf = remembered(readBallot, MOST_REMEMBERED);
   for (const field of fields) {
     if (!/[.,]/.test(field)) continue;
-    const noCents = NO_CENTS.exec(field)?.[1] as DecimalMark | undefined;
+    const { noCents, vote } = ballotOf(field);
     if (noCents !== undefined) votes[noCents]++;
-    const number = ONE_NUMBER.exec(field)?.[1]?.replace(/[.,]$/, '');
-    const vote = number === undefined ? null : voteOf(number);
     if (vote === null) continue;
     if (vote.isSure) votes[vote.decimal]++;
     else groupMarks.add(vote.decimal === '.' ? ',' : '.');
@@ -53,7 +73,7 @@ function decimalOf(fields: readonly string[], fileDecimal: DecimalMark | null): 
 }
 
 /** @returns the decimal mark that a number tells, or null for a number without marks */
-function voteOf(number: string): { readonly decimal: DecimalMark; readonly isSure: boolean } | null {
+function voteOf(number: string): Vote | null {
   const marks = number.match(/[.,]/g) as DecimalMark[] | null;
   if (!marks) return null;
   const last = marks[marks.length - 1]!;

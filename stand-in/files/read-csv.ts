@@ -107,6 +107,9 @@ function orderFinding({ dateOrder, orderProof, headers }: Column): CsvFinding[] 
   return [{ kind: 'dateOrder', column: headers[0] ?? '', order: dateOrder, proof: orderProof }];
 }
 
+/** Hours and rates of a long list are few; what is different in each row is not to be kept. */
+const MOST_REMEMBERED = 1000;
+
 function fillSheet(
   sheet: SheetModel,
   { rows }: CsvTable,
@@ -116,7 +119,7 @@ function fillSheet(
   const { locale, timeZone } = workbook;
   const settings: EntrySettings = { locale, timeZone, currentYear: currentYear ?? new Date().getFullYear() };
   const entries = columns.map((column) =>
-    column.headers.some(holdsNames) ? enterText : entryOf(column, settings),
+    column.headers.some(holdsNames) ? enterText : remembered(entryOf(column, settings), MOST_REMEMBERED),
   );
   const changerFor = remembered((numberFormat: string) => formatChanger({ numberFormat }));
   rows.forEach((row, rowIndex) => {
