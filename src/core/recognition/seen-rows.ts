@@ -17,7 +17,7 @@ export interface SeenRows {
  *
  * @param rows what all cells of a tab look like, from its first row
  * @returns the rows, and how much stands in them; never throws
- * @example seeRows([[], [{ kind: 'text', text: 'Acme', value: NaN }]]).first // => { "0": -1, "1": 0 }
+ * @example Array.from(seeRows([[], [{ kind: 'text', text: 'Acme', value: NaN }]]).first) // => [-1, 0]
  */
 export function seeRows(rows: readonly Row[]): SeenRows {
   const filled = new Uint32Array(rows.length);
