@@ -22,18 +22,31 @@ export function copyClientArguments(
     const isOfNoClass = prototype === null || Object.getPrototypeOf(prototype) === null;
     return isOfNoClass && Object.prototype.toString.call(value) === '[object Object]';
   };
-  const copyOf = (value: unknown, name: string, around: readonly object[]): unknown => {
+  /** What every object has, such as `__proto__`, would be set instead of added. */
+  const put = (record: Record<string, unknown>, key: string, value: unknown): void => {
+    if (!(key in record)) record[key] = value;
+    else Object.defineProperty(record, key, { value, configurable: true, enumerable: true, writable: true });
+  };
+  const copyOf = (value: unknown, name: string | number, around: readonly object[]): unknown => {
     if (value === undefined || value === null) return null;
     if (typeof value === 'number') return Number.isFinite(value) ? value : null;
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value !== 'object' || isService(value) || around.includes(value) || !isPlain(value))
       throw new TypeError(`Failed due to illegal value in property: ${name}`);
     const within = [...around, value];
-    if (Array.isArray(value)) return Array.from(value, (item, index) => copyOf(item, String(index), within));
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return Object.fromEntries(entries.map(([key, item]) => [key, copyOf(item, key, within)]));
+    if (Array.isArray(value)) {
+      const list = new Array<unknown>(value.length);
+      for (let index = 0; index < list.length; index++) list[index] = copyOf(value[index], index, within);
+      return list;
+    }
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const item = (value as Readonly<Record<string, unknown>>)[key];
+      if (item !== undefined) put(copy, key, copyOf(item, key, within));
+    }
+    return copy;
   };
-  return args.map((argument, index) => copyOf(argument, String(index), []));
+  return args.map((argument, index) => copyOf(argument, index, []));
 }
 
 /** The result as the success handler gets it. */

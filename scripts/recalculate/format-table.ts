@@ -40,7 +40,7 @@ export function formatTable(
 ): Iterable<string> {
   const { rank, client, tier, change, score, why } = texts.clientHeaders;
   const decimalMark = decimalMarkOf(style.locale);
-  const rows = [...clients].sort(byRank).map((each) => formatRow(each, decimalMark));
+  const rows = byRank(clients).map((each) => formatRow(each, decimalMark));
   const provisional = clients.filter(isProvisional).map((each) => [tierOf(each), PROVISIONAL_COLOR] as const);
   const colors = new Map([
     ...tiers.map(({ name, color }) => [printable(name), color] as const),
@@ -182,25 +182,31 @@ function layOut(
   align: 'center' | 'left' = 'center',
 ): string[] {
   const names = shorten(wrap(row.name, widths.name));
-  const step = row.nextStep === '' ? [] : wrap(`${STEP} ${row.nextStep}`, widths.why);
-  const reasons = [...wrap(row.why, widths.why), ...step];
+  const reasons = wrap(row.why, widths.why);
+  if (row.nextStep !== '') reasons.push(...wrap(`${STEP} ${row.nextStep}`, widths.why));
   const tier = pad(align === 'center' ? centered(row.tier, widths.tier) : row.tier, widths.tier);
-  const lines = [besides({ ...row, name: names[0]! }, color(tier), widths) + reasons[0]!];
+  const lines = [withReason(besides(row, names[0]!, color(tier), widths), reasons[0]!)];
   const tierBelow = ' '.repeat(widths.tier);
   for (const name of names.slice(1)) {
-    lines.push(besides({ ...BLANK, name }, tierBelow, widths) + (reasons[lines.length] ?? ''));
+    lines.push(withReason(besides(BLANK, name, tierBelow, widths), reasons[lines.length] ?? ''));
   }
   const indent = ' '.repeat(widths.beside);
-  for (const reason of reasons.slice(lines.length)) lines.push(indent + reason);
-  return lines.map((line) => line.trimEnd());
+  for (const reason of reasons.slice(lines.length)) lines.push(withReason(indent, reason));
+  return lines;
 }
 
-const BLANK = { rank: '', name: '', change: '', score: '' };
+/** Without blanks at its end. Those of a long table cost as much as the rest of it, were they cut off when the line is whole. */
+function withReason(before: string, reason: string): string {
+  const said = reason.trimEnd();
+  return said === '' ? before.trimEnd() : before + said;
+}
+
+const BLANK = { rank: '', change: '', score: '' };
 
 /** What stands left of the reasons in a line. @param tier as wide as its column, and painted */
-function besides(row: typeof BLANK, tier: string, widths: Widths): string {
+function besides(row: typeof BLANK, nameLine: string, tier: string, widths: Widths): string {
   const rank = inColumn(widths.rank, pad(row.rank, widths.rank, 'left'));
-  const name = inColumn(widths.name, pad(row.name, widths.name));
+  const name = inColumn(widths.name, pad(nameLine, widths.name));
   const change = inColumn(widths.change, pad(row.change, widths.change));
   const score = inColumn(widths.score, pad(row.score, widths.score, 'left'));
   return rank + name + inColumn(widths.tier, tier) + change + score;
@@ -211,8 +217,8 @@ function inColumn(width: number, cell: string): string {
 }
 
 /** A whole story in the name column would push the others off the screen. */
-function shorten(lines: readonly string[]): string[] {
-  if (lines.length <= MOST_NAME_LINES) return [...lines];
+function shorten(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST_NAME_LINES) return lines;
   const last = lines[MOST_NAME_LINES - 1]!;
   return [...lines.slice(0, MOST_NAME_LINES - 1), `${last.slice(0, WIDEST_NAME - 1).trimEnd()}…`];
 }
@@ -230,8 +236,9 @@ function tierOf(result: ClientReport): string {
 }
 
 /** Provisional clients come after all that have a rank, those that are not rated and those that have left last, each in the order of the rows. */
-function byRank(a: ClientReport, b: ClientReport): number {
-  return placeOf(a) - placeOf(b);
+function byRank(clients: readonly ClientReport[]): ClientReport[] {
+  const placed = clients.map((client) => ({ client, place: placeOf(client) }));
+  return placed.sort((one, other) => one.place - other.place).map(({ client }) => client);
 }
 
 function placeOf(result: ClientReport): number {

@@ -14,6 +14,7 @@ const ONE_EACH = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2192]*$/;
  * the direction of what follows become spaces.
  */
 export function printable(text: string): string {
+  if (ONE_EACH.test(text)) return text.trim();
   return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }
 
@@ -65,7 +66,8 @@ function wrapPlain(text: string, width: number): string[] {
     lines.push(text.slice(start, end));
     start = space > start ? end + 1 : end;
   }
-  return [...lines, text.slice(start)];
+  lines.push(text.slice(start));
+  return lines;
 }
 
 function breakWord(word: string, width: number): string[] {

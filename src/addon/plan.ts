@@ -175,6 +175,7 @@ export function assessPlan(plan: Plan): AssessedPlan {
 
 /** Names of the criteria whose value for a client is what time and invoices say. */
 export function fedCriteria({ plan, fed }: AssessedPlan, clientIndex: number): string[] {
+  if (fed.size === 0) return [];
   return plan.criteria.flatMap(({ name }, index) => {
     const value = fed.get(plan.criteriaColumns[index])?.[clientIndex] ?? null;
     return value === null ? [] : [nameInSentence(name)];

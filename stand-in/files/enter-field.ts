@@ -10,6 +10,7 @@ import { localeConventions, type DateOrder } from '../typing/locales';
 import { calendarSerial } from '../typing/parse-date-time';
 import { parseTyped, type TypedContent } from '../typing/parse-typed';
 import { dateToSerial } from '../typing/serial-date';
+import { remembered } from '../workbook/remembered';
 
 type DecimalMark = '.' | ',';
 
@@ -39,15 +40,21 @@ const ONE_NUMBER = /^[^\d]*?(\d[\d.,]*)[^\d]*$/;
 /** "850,-": no cents. */
 const NO_CENTS = /\d([.,])[-–—]/;
 
+/** Hours and rates of a long list are few; what is different in each row is not to be kept. */
+export const MOST_REMEMBERED = 1000;
+
 function decimalOf(fields: readonly string[], fileDecimal: DecimalMark | null): DecimalMark | null {
   const votes = { '.': 0, ',': 0 };
   const groupMarks = new Set<DecimalMark>();
+  const ballotOf = remembered((field: string) => {
+    const noCents = NO_CENTS.exec(field)?.[1] as DecimalMark | undefined;
+    const number = ONE_NUMBER.exec(field)?.[1]?.replace(/[.,]$/, '');
+    return { noCents, vote: number === undefined ? null : voteOf(number) };
+  }, MOST_REMEMBERED);
   for (const field of fields) {
     if (!/[.,]/.test(field)) continue;
-    const noCents = NO_CENTS.exec(field)?.[1] as DecimalMark | undefined;
+    const { noCents, vote } = ballotOf(field);
     if (noCents !== undefined) votes[noCents]++;
-    const number = ONE_NUMBER.exec(field)?.[1]?.replace(/[.,]$/, '');
-    const vote = number === undefined ? null : voteOf(number);
     if (vote === null) continue;
     if (vote.isSure) votes[vote.decimal]++;
     else groupMarks.add(vote.decimal === '.' ? ',' : '.');

@@ -8,7 +8,14 @@ import { remembered } from '../workbook/remembered';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { decodeText, isUnusual, type TextEncoding } from './decode-text';
-import { entryOf, readNotation, type ColumnNotation, type Entered, type EntrySettings } from './enter-field';
+import {
+  entryOf,
+  MOST_REMEMBERED,
+  readNotation,
+  type ColumnNotation,
+  type Entered,
+  type EntrySettings,
+} from './enter-field';
 import { FileError } from './file-error';
 import { parseCsvText, type CsvTable } from './parse-csv-text';
 
@@ -123,7 +130,7 @@ function fillSheet(
   const entries = columns.map((column) =>
     column.headers.some(holdsNames)
       ? (field: string): Entered => ({ content: field.trim() === '' ? '' : field })
-      : entryOf(column, settings),
+      : remembered(entryOf(column, settings), MOST_REMEMBERED),
   );
   const changerFor = remembered((numberFormat: string) => formatChanger({ numberFormat }));
   rows.forEach((row, rowIndex) => {

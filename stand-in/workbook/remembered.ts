@@ -1,8 +1,15 @@
 /** Answers that are asked for again and again, each worked out once. */
 
-export function remembered<Key, Answer>(make: (key: Key) => Answer): (key: Key) => Answer {
+/** @param most how many are kept: of what comes in millions, those that come first come again, or none does */
+export function remembered<Key, Answer>(make: (key: Key) => Answer, most = Infinity): (key: Key) => Answer {
   const answers = new Map<Key, Answer>();
-  return (key) => answers.get(key) ?? heldIn(answers, key, () => make(key));
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = make(key);
+    if (answers.size < most) answers.set(key, answer);
+    return answer;
+  };
 }
 
 interface Holder<Key, Value> {

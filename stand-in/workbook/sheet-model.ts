@@ -158,11 +158,16 @@ export class SheetModel {
   }
 
   forEachExtra(visit: (row: number, column: number, extras: ReturnType<CellStore['extras']>) => void): void {
-    this.cells.rows.forEach((cells, rowIndex) => {
-      cells?.extras?.forEach((extras, columnIndex) => {
-        if (extras) visit(rowIndex + 1, columnIndex + 1, extras);
-      });
-    });
+    const { rows } = this.cells;
+    const { length } = rows;
+    for (let row = 1; row <= length; row++) {
+      const extras = rows[row - 1]?.extras;
+      if (!extras) continue;
+      for (let column = 1; column <= extras.length; column++) {
+        const found = extras[column - 1];
+        if (found) visit(row, column, found);
+      }
+    }
   }
 
   // The grid.

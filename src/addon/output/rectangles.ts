@@ -27,8 +27,8 @@ export function rectanglesOf(columns: readonly number[], rowCount: number, state
 function runsOf(columns: readonly number[], rowCount: number, stateAt: StateAt): number[][] {
   const isMixed = columns.map(() => false);
   for (let row = 0; row < rowCount; row++) {
-    const stays = columns.map((column) => stateAt(row, column) === 'stays');
-    if (!stays.every(Boolean)) stays.forEach((each, index) => (isMixed[index] ||= each));
+    const stays = (column: number): boolean => stateAt(row, column) === 'stays';
+    if (!columns.every(stays)) columns.forEach((column, index) => (isMixed[index] ||= stays(column)));
   }
   const runs: number[][] = [];
   columns.forEach((column, index) => {
@@ -44,15 +44,17 @@ function rectanglesOfRun(columns: readonly number[], rowCount: number, stateAt: 
   const rectangles: Rectangle[] = [];
   let isOpen = false;
   for (let row = 0; row < rowCount; row++) {
-    const states = columns.map((column) => stateAt(row, column));
-    if (states.includes('stays')) isOpen = false;
-    if (!states.includes('differs') || states.includes('stays')) continue;
-    const line = {
-      row,
-      column: columns[states.indexOf('differs')],
-      rows: 1,
-      columns: states.lastIndexOf('differs') - states.indexOf('differs') + 1,
-    };
+    let [first, last, stays] = [-1, -1, false];
+    for (const column of columns) {
+      const state = stateAt(row, column);
+      if (state === 'stays') stays = true;
+      if (state !== 'differs') continue;
+      if (first < 0) first = column;
+      last = column;
+    }
+    if (stays) isOpen = false;
+    if (stays || first < 0) continue;
+    const line = { row, column: first, rows: 1, columns: last - first + 1 };
     if (isOpen) rectangles.push(around(rectangles.pop() as Rectangle, line));
     else rectangles.push(line);
     isOpen = true;

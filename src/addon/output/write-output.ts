@@ -122,9 +122,13 @@ function readBeside(
 }
 
 function holdsDoubtfulText(rows: ListOutput<string>['rows']): boolean {
-  return [...rows.values()].some((cells) =>
-    Object.values(cells).some((cell) => typeof cell === 'string' && !isSurelyText(cell)),
-  );
+  for (const cells of rows.values()) {
+    for (const key in cells) {
+      const cell = cells[key];
+      if (typeof cell === 'string' && !isSurelyText(cell)) return true;
+    }
+  }
+  return false;
 }
 
 function valuesOf({ row, column, rows, columns }: Rectangle, cellAt: CellAt): (string | number)[][] {

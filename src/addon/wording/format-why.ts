@@ -99,5 +99,7 @@ function formatAge(ratedDaysAgo: number | null, { texts, settings }: WhyStyle): 
 }
 
 function joined(parts: readonly string[], separator: string): string {
-  return parts.filter((part) => part !== '').join(separator);
+  let text = '';
+  for (const part of parts) if (part !== '') text += text === '' ? part : separator + part;
+  return text;
 }

@@ -9,6 +9,7 @@ import {
   type TabCells,
 } from '../../core/recognition/propose-list';
 import { isBlank } from '../../core/reading/read-value';
+import { once } from '../../core/once';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
@@ -45,13 +46,14 @@ export function chooseListTab(question: SetUpQuestion, place: Choices, isAsking:
   const { knowledge } = knownClients();
   const recognise = listRecogniser(knowledge, conventions);
   const senser = senserOf(conventions, knowledge.words);
-  const sheets = sheetsOf(spreadsheet, tabs);
+  const activeSheet = once(() => spreadsheet.getActiveSheet());
+  const sheets = sheetsOf(spreadsheet, tabs, activeSheet);
   const tabCells = sheets.map((sheet) => readTabCells(sheet, senser));
   const lists = tabCells.map((cells) => recognise(cells));
   const names = sheets.map((sheet) => sheet.getName());
   const index =
     choices.tab === undefined
-      ? positionOfList(question, sheets, lists, isAsking)
+      ? positionOfList(tabs, { sheets, lists, activeSheet }, isAsking)
       : names.indexOf(choices.tab);
   if (choices.tab !== undefined && index < 0) throw new UserError(noTab(nameInSentence(choices.tab)));
   if (index < 0) return null;
@@ -67,12 +69,16 @@ export function chooseListTab(question: SetUpQuestion, place: Choices, isAsking:
 }
 
 /** The tab that is open comes first; a list that we have taken stays the one. */
-function sheetsOf(spreadsheet: Spreadsheet, { clients, names, ...others }: LocatedTabs): Sheet[] {
+function sheetsOf(
+  spreadsheet: Spreadsheet,
+  { clients, names, ...others }: LocatedTabs,
+  activeSheet: () => Sheet,
+): Sheet[] {
   if (clients?.isMarked === true) return [clients.sheet];
   // A tab of hers that is called Names may well be her list.
   const ours = [...Object.values(others), names?.isMarked === true ? names : null];
   const taken = ours.map((tab) => tab?.sheet.getSheetId());
-  const active = spreadsheet.getActiveSheet();
+  const active = activeSheet();
   const rest = spreadsheet.getSheets().filter((sheet) => !isSame(sheet, active));
   return [active, ...rest].filter((sheet) => !taken.includes(sheet.getSheetId()));
 }
@@ -101,23 +107,28 @@ function mergedRowsOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
     .map((merged) => merged.getRow() - 1);
 }
 
+/** What is to choose from. */
+interface SeenSheets {
+  readonly sheets: readonly Sheet[];
+  readonly lists: readonly (RecognisedList | null)[];
+  readonly activeSheet: () => Sheet;
+}
+
 /** -1 where there is none. */
 function positionOfList(
-  { spreadsheet, tabs: { clients } }: SetUpQuestion,
-  sheets: readonly Sheet[],
-  lists: readonly (RecognisedList | null)[],
+  { clients }: LocatedTabs,
+  { sheets, lists, activeSheet }: SeenSheets,
   isAsking: boolean,
 ): number {
   const isTaken = (list: RecognisedList | null): boolean => isList(list) || (isAsking && hasClients(list));
   if (clients !== null) {
     return sheets.findIndex((sheet, index) => isSame(sheet, clients.sheet) && isTaken(lists[index]));
   }
-  const sure = lists.map((list) => (isList(list) ? list : null));
-  const chosen = chooseTab(sure, 0);
-  if (chosen !== null) return chosen;
   // A client column alone, on the tab that is open, is the beginning of a list.
-  const isOpen = sheets.length > 0 && isSame(sheets[0], spreadsheet.getActiveSheet());
-  return isOpen && isTaken(lists[0]) ? 0 : -1;
+  const isBegun = sheets.length > 0 && sheets[0] === activeSheet() && isTaken(lists[0]);
+  const sure = lists.map((list) => (isList(list) ? list : null));
+  if (isBegun && sure.slice(1).every((list) => list === null)) return 0;
+  return chooseTab(sure, 0) ?? (isBegun ? 0 : -1);
 }
 
 function isList(list: RecognisedList | null): boolean {
@@ -128,5 +139,5 @@ function isList(list: RecognisedList | null): boolean {
 }
 
 function hasClients(list: RecognisedList | null): boolean {
-  return list !== null && list.clients.length > 0;
+  return list !== null && list.rows().clients.length > 0;
 }

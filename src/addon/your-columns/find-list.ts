@@ -10,6 +10,7 @@ import {
   type TabCells,
 } from '../../core/recognition/propose-list';
 import type { PresetName } from '../../core/presets/presets';
+import { once } from '../../core/once';
 import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { presetFitting, presetKnowing } from '../making/suggest-preset';
@@ -111,8 +112,14 @@ function withoutOurs(tab: TabCells, list: ClientList): TabCells {
   return { ...tab, cells: without(cells, ''), senses: senses && without(senses, BLANK) };
 }
 
+/** More are rarely asked for: two values of each column are shown, and the header. */
+const ROWS_SHOWN = 500;
+
 function withShown({ sheet, cells }: ListTab): TabCells {
-  return { ...cells, shown: sheet.getDataRange().getDisplayValues() };
+  const isLong = cells.cells.length > ROWS_SHOWN;
+  const first = once(() => sheet.getRange(1, 1, ROWS_SHOWN, cells.cells[0].length).getDisplayValues());
+  const all = once(() => sheet.getDataRange().getDisplayValues());
+  return { ...cells, shown: (row) => (isLong && row < ROWS_SHOWN ? first() : all())[row] };
 }
 
 interface ColumnsChosen {

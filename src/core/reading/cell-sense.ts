@@ -75,6 +75,8 @@ const LONGEST_REMARKED = 80;
 export const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
 /** Columns repeat what they hold: each is looked at once, and a long list holds few senses. */
 const MOST_REMEMBERED = 20000;
+/** Most cells of a list are such whole numbers: a place in an array is found faster than what a map has under one. */
+const LARGEST_SMALL = 1000;
 
 /**
  * Prepares to tell what cells look like.
@@ -95,13 +97,18 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     nought: new Set(words.noughts),
     pastDay: new Set(words.pastDays),
   };
+  const spoken = partsOf(Object.values(lists));
   const isRated = (said: string): boolean => {
     const space = said.indexOf(' ');
     const isVery = space > 0 && lists.very.has(said.slice(0, space));
     return lists.rating.has(isVery ? said.slice(space + 1) : said);
   };
   const senseOfWords = (text: string): CellSense => {
-    const said = spellCellWord(text);
+    const parts = plainWords(text, false);
+    if (SURELY_TEXT.test(text) && !parts.some((word) => spoken.has(word)) && !isMark(text)) {
+      return sense('text', text);
+    }
+    const said = parts.join(' ') || plainText(text);
     if (BLANK_MARKS.test(text) || lists.blank.has(said)) return BLANK;
     if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
     if (isRated(said)) return sense('rating', text);
@@ -133,8 +140,12 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     if (typeof cell === 'boolean') return sense('tick', String(cell));
     return senseOfWords(String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim());
   };
+  const small: CellSense[] = [];
   const known = new Map<Exclude<CellValue, Date>, CellSense>();
   return (cell) => {
+    if (cell === '') return BLANK;
+    if (typeof cell === 'number' && cell >= 0 && cell <= LARGEST_SMALL && Number.isInteger(cell))
+      return (small[cell] ??= senseOf(cell));
     if (cell instanceof Date) return senseOfDate(cell, conventions);
     const found = known.get(cell);
     if (found !== undefined) return found;
@@ -142,6 +153,15 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     if (known.size < MOST_REMEMBERED) known.set(cell, seen);
     return seen;
   };
+}
+
+/** Every word that stands in what cells may say: a name that has none of them says nothing of that kind. */
+function partsOf(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => [...list].flatMap((said) => said.split(' '))));
+}
+
+function isMark(text: string): boolean {
+  return BLANK_MARKS.test(text) || TICK_MARK.test(text);
 }
 
 /** No words at all: cells that say something in words are texts then. */

@@ -30,7 +30,8 @@ const FIRST_YEAR = 1990;
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
  */
 export function notationOf(cells: readonly CellValue[], conventions: Conventions): Conventions {
-  const shares = areShares(cells.filter((cell) => typeof cell !== 'string'));
+  const isMoreThanAll = (cell: CellValue): boolean => typeof cell === 'number' && cell > 1;
+  const shares = !cells.some(isMoreThanAll) && areShares(cells.filter((cell) => typeof cell !== 'string'));
   const areDays = cells.some((cell) => typeof cell === 'number' && cell > 0 && cell < FIRST_YEAR);
   const texts = cells
     .filter((cell) => typeof cell === 'string')

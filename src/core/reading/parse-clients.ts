@@ -119,19 +119,28 @@ function parseClient(
 
 function withDuplicateNames(clients: Client[]): Client[] {
   const keys = clients.map(({ name }) => nameKey(name));
-  const rowsByName = new Map<string, number[]>();
-  clients.forEach(({ rowNumber }, index) => {
-    const rows = rowsByName.get(keys[index]);
-    if (rows === undefined) rowsByName.set(keys[index], [rowNumber]);
-    else rows.push(rowNumber);
-  });
+  const rowsByName = rowsOfRepeated(keys, clients);
+  if (rowsByName.size === 0) return clients;
   return clients.map((client, index) => {
-    const rows = rowsByName.get(keys[index]) ?? [];
-    if (client.name === '' || rows.length < 2) return client;
+    const rows = rowsByName.get(keys[index]);
+    if (client.name === '' || rows === undefined) return client;
     const otherRowNumbers = rows
       .slice(0, MOST_ROWS_NAMED + 1)
       .filter((rowNumber) => rowNumber !== client.rowNumber)
       .slice(0, MOST_ROWS_NAMED);
     return { ...client, problems: [...client.problems, { kind: 'duplicateName', otherRowNumbers }] };
   });
+}
+
+/** Of most lists there are none, and no name is worth a list of its own. */
+function rowsOfRepeated(keys: readonly string[], clients: readonly Client[]): Map<string, number[]> {
+  const first = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
+  clients.forEach(({ rowNumber }, index) => {
+    const key = keys[index];
+    const known = first.get(key);
+    if (known === undefined) first.set(key, rowNumber);
+    else if (repeated.get(key)?.push(rowNumber) === undefined) repeated.set(key, [known, rowNumber]);
+  });
+  return repeated;
 }

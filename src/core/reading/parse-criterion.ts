@@ -69,9 +69,13 @@ export function parseCutOff(cell: CellValue, decimalMark: DecimalMark): number |
  * @example areShares([80, 0.5, 0]) // => false
  */
 export function areShares(cells: readonly CellValue[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const isShare = (cell: CellValue): cell is number => typeof cell === 'number' && cell >= 0 && cell <= 1;
-  return filled.every(isShare) && filled.some((cell) => isShare(cell) && cell > 0 && cell < 1);
+  let isInside = false;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'number' || !(cell >= 0 && cell <= 1)) return false;
+    if (cell > 0 && cell < 1) isInside = true;
+  }
+  return isInside;
 }
 
 /** "80 %" is 80. */

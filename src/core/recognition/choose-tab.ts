@@ -22,7 +22,7 @@ export function chooseTab(lists: readonly (RecognisedList | null)[], active: num
 
 /** Known columns first; a list without clients is none, and one whose names are known beats one where they must be asked for. */
 function weightOf(list: RecognisedList | null): number {
-  if (list === null || list.clients.length === 0) return 0;
+  if (list === null || list.rows().clients.length === 0) return 0;
   const read = list.columns.filter(({ as }) => as !== null).length;
   return list.known + read + (list.name.index === null ? 0 : 0.5);
 }

@@ -60,10 +60,8 @@ export function plainWords(header: unknown, splitsCamelCase = true): string[] {
   const written = String(header ?? '').slice(0, LONGEST_HEADER);
   // Most headers that are learnt have nothing to take away; there are thousands of them.
   if (PLAIN.test(written) && !(splitsCamelCase && CAPITAL_INSIDE.test(written))) {
-    return written
-      .toLowerCase()
-      .split(' ')
-      .filter((word) => word !== '');
+    const words = written.toLowerCase().split(' ');
+    return words.includes('') ? words.filter((word) => word !== '') : words;
   }
   const text = written.normalize('NFKC').replace(INVISIBLE, '');
   const split = splitsCamelCase

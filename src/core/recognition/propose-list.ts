@@ -8,6 +8,7 @@ import type { ScaleEnds } from '../reading/read-rating';
 import { standingReader } from '../reading/read-standing';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import { nameKey } from '../name-key';
+import { once } from '../once';
 import type { CellValue } from '../types';
 import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { belowFormer } from './below-former';
@@ -20,7 +21,7 @@ import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
 import { isDirection, measureOf, type Measure } from './own-criteria';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
-import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
+import { isUnits, sortOutRows, type SortedRows } from './sort-out-rows';
 
 /** The cells of a tab, from its first row and column; rows may have different lengths. */
 export interface TabCells {
@@ -28,8 +29,8 @@ export interface TabCells {
   readonly cells: readonly (readonly CellValue[])[];
   /** What the cells look like, where that was looked at before. */
   readonly senses?: readonly (readonly CellSense[])[];
-  /** What the cells show, where it is known. */
-  readonly shown?: readonly (readonly string[])[];
+  /** What the cells of a row show, where it is known. Asked for few rows of a long list. */
+  readonly shown?: (row: number) => readonly string[];
   /** Rows with a merge across columns. */
   readonly mergedRows?: readonly number[];
 }
@@ -61,8 +62,8 @@ export interface ProposedColumn extends ListColumn {
   readonly leaving: number | null;
 }
 
-/** Where a list stands and what its columns are. It is much less work to know than what it would come to. */
-export interface RecognisedList {
+/** Where a list stands and what its columns are. */
+interface PlacedList {
   readonly tab: string;
   /** Position of the row of the header, from 0. */
   readonly headerRow: number;
@@ -71,14 +72,17 @@ export interface RecognisedList {
   readonly columns: readonly ListColumn[];
   /** Positions of columns of other tables: unless she chooses them, they are not read. */
   readonly beside: readonly number[];
-  /** Positions of the rows of clients. */
-  readonly clients: readonly number[];
-  readonly leftOut: readonly LeftOutRow[];
   /** How many different known columns the header names: which of several tabs is the list. */
   readonly known: number;
 }
 
-export interface ListProposal extends RecognisedList {
+/** A list that is found. It is much less work to know than what it would come to. */
+export interface RecognisedList extends PlacedList {
+  /** Which rows are clients. Of most lists nobody asks before they are proposed, so they are sorted out when somebody does. */
+  readonly rows: () => SortedRows;
+}
+
+export interface ListProposal extends PlacedList, SortedRows {
   readonly columns: readonly ProposedColumn[];
   /** Clients with a value that can be scored, in columns that are sure. */
   readonly ratableSurely: number;
@@ -195,18 +199,22 @@ function recognise(tab: SeenTab, reader: Reader, choices: Choices): FoundList | 
   const recognised = recogniseAll(columns, { name, beside }, reader, choices);
   const readColumns = recognised.filter(({ as }) => as !== null).map((column) => column.index);
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
-  const rows = sortOutRows(tab.rows, shape, knowledge.words, index);
+  const rows = once(() => sortOutRows(tab.rows, shape, knowledge.words, index));
   const { rowIndex: headerRow, known } = header;
-  return { tab: tab.name, headerRow, name, columns: recognised, beside, ...rows, known };
+  return { tab: tab.name, headerRow, name, columns: recognised, beside, rows, known };
 }
 
-function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
+/** With its rows sorted out. */
+type SortedList = Omit<FoundList, 'rows'> & SortedRows;
+
+function propose({ rows, ...found }: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   const { knowledge, index, conventions } = reader;
-  const { name, clients, beside } = list;
+  const list: SortedList = { ...found, ...rows() };
+  const { name, beside, clients } = list;
   const customs = { ...knowledge.noise, marks: conventions.marks };
   // Of clients alone: sums of ratings would speak for a longer scale.
-  const sensesIn = (column: number, rows = clients): CellSense[] =>
-    rows.map((row) => tab.rows[row][column] ?? BLANK);
+  const sensesIn = (column: number, among = clients): CellSense[] =>
+    among.map((row) => tab.rows[row][column] ?? BLANK);
   const judged = clients.slice(0, CELLS_JUDGED);
   const columns = list.columns.map(({ fullHeader, ...column }) => ({
     ...column,
@@ -232,7 +240,7 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
 
 /** Unless she chose one that is enough, or there is a column of whole names. */
 function findNameParts(
-  { columns, clients, name }: FoundList,
+  { columns, clients, name }: SortedList,
   { rows }: SeenTab,
   index: HeaderIndex,
 ): number[] {
@@ -251,22 +259,37 @@ function findRepeated(
   { index }: NameColumn,
 ): ListProposal['repeated'] {
   if (index === null || clients.length < ENOUGH_ROWS) return null;
-  const named = new Map<string, { readonly text: string; rows: number }>();
-  let text = '';
-  for (const row of clients) {
-    // Merged or left out, a name holds for the rows below it.
-    text = (rows[row][index] ?? BLANK).text || text;
-    const known = named.get(nameKey(text));
-    if (known === undefined) named.set(nameKey(text), { text, rows: 1 });
-    else known.rows++;
-  }
-  named.delete('');
-  const several = [...named.values()].filter(({ rows: count }) => count > 1);
-  if (several.length * 2 <= named.size && named.size * 2 >= clients.length) return null;
-  return [...named.values()].reduce<ListProposal['repeated']>(
-    (most, each) => (most === null || each.rows > most.rows ? each : most),
+  const keys = keysOfNames(rows, clients, index);
+  const counts = countTexts(keys);
+  counts.delete('');
+  const several = [...counts.values()].filter((count) => count > 1).length;
+  if (several * 2 <= counts.size && counts.size * 2 >= clients.length) return null;
+  const most = [...counts].reduce<readonly [key: string, rows: number] | null>(
+    (found, each) => (found === null || each[1] > found[1] ? each : found),
     null,
   );
+  return most && { text: rows[clients[keys.indexOf(most[0])]][index].text, rows: most[1] };
+}
+
+/** Merged or left out, a name holds for the rows below it. */
+function keysOfNames(
+  rows: readonly (readonly CellSense[])[],
+  clients: readonly number[],
+  column: number,
+): string[] {
+  let text = '';
+  let key = '';
+  return clients.map((row) => {
+    const own = (rows[row][column] ?? BLANK).text;
+    if (own !== '' && own !== text) [text, key] = [own, nameKey(own)];
+    return key;
+  });
+}
+
+function countTexts(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
@@ -299,7 +322,7 @@ function rowsLeaving(
 /** Clients without those that have left, by a column or by the heading above them. */
 function rowsStaying(
   tab: SeenTab,
-  { clients, leftOut }: FoundList,
+  { clients, leftOut }: SortedList,
   columns: readonly ProposedColumn[],
   reader: Reader,
 ): readonly number[] {
@@ -354,7 +377,7 @@ function headerText({ cells, shown }: TabCells, header: FoundHeader, column: num
     ? (header.upperRowIndex ?? header.rowIndex)
     : header.rowIndex;
   const cell = cells[row]?.[column];
-  return typeof cell === 'string' ? cell : (shown?.[row]?.[column] ?? quoteCell(cell));
+  return typeof cell === 'string' ? cell : (shown?.(row)[column] ?? quoteCell(cell));
 }
 
 function filledSenses(below: readonly (readonly CellSense[])[], column: number): CellSense[] {
@@ -438,7 +461,7 @@ function examplesOf(
   const examples = new Set<string>();
   for (const row of clients) {
     if ((rows[row][column]?.kind ?? 'blank') === 'blank') continue;
-    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cells[row][column], { dayOf }));
+    examples.add(quoteCell(shown?.(row)[column]) || quoteCell(cells[row][column], { dayOf }));
     if (examples.size === EXAMPLES) break;
   }
   return [...examples];
@@ -448,7 +471,7 @@ const CONTENTS_OF_MEASURE = { rating: 'rating', flag: 'tick', fact: 'amount' } a
 
 function countRatable(
   tab: SeenTab,
-  list: FoundList,
+  list: SortedList,
   columns: readonly ProposedColumn[],
   reader: Reader,
 ): number {

@@ -88,12 +88,10 @@ function endsIn(text: string): readonly [first: number, last: number] {
  * @example areMarks([{ kind: 'measured', value: 2, text: '2+' }, { kind: 'text', value: NaN, text: '4-' }]) // => true
  */
 export function areMarks(senses: readonly CellSense[]): boolean {
-  const marks = senses.flatMap(({ text }) => MARK.exec(text.trim())?.[1] ?? []).map(Number);
-  const isBelow = (value: number): boolean => !(value > WORST_GRADE);
-  return (
-    senses.some(({ text }) => /\d ?[-–−]$/.test(text.trim())) &&
-    [...marks, ...senses.map(({ value }) => value)].every(isBelow)
-  );
+  const different = [...new Set(senses)];
+  if (!different.some(({ text }) => /\d ?[-–−]$/.test(text.trim()))) return false;
+  const marks = different.flatMap(({ text }) => MARK.exec(text.trim())?.[1] ?? []).map(Number);
+  return [...marks, ...different.map(({ value }) => value)].every((value) => !(value > WORST_GRADE));
 }
 
 function gradesOf(numbers: readonly number[]): ScaleEnds {

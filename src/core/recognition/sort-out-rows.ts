@@ -7,6 +7,7 @@ import type { FoundHeader } from './find-header-row';
 import { plainWords } from './header-key';
 import type { HeaderIndex } from './header-index';
 import type { ListWords } from './known-columns';
+import { firstText, isBlankRow, isFilled, isLone, seeRows, type Row, type SeenRows } from './seen-rows';
 import { isSumOfRows, numberIn, sumsOf, type ColumnSums } from './sums-of-rows';
 
 export const LEFT_OUT = [
@@ -49,7 +50,8 @@ export interface ListShape {
   readonly mergedRows: ReadonlySet<number>;
 }
 
-type Row = readonly CellSense[];
+/** A total on top stands among the first rows: for each of them all others are summed. */
+const ROWS_ON_TOP = 40;
 
 /**
  * Sorts the rows of a tab out.
@@ -67,51 +69,70 @@ export function sortOutRows(
   words: ListWords,
   index: HeaderIndex,
 ): SortedRows {
-  const called = rowsCalledSums(rows, shape.nameColumn, words);
-  const sections = findSections(rows, shape, words, called);
-  const end = endOfClients(rows, called);
-  const otherTables = findOtherTables(rows, shape, index);
-  const reasonOf = reasonerOf(shape, words, index, { called, sections, otherTables, end });
+  const list = { ...shape, seen: seeRows(rows), headers: new Set(shape.header.headers) };
+  const called = rowsCalledSums(list, words);
+  const sections = findSections(list, words, called);
+  const otherTables = findOtherTables(list, index);
+  const end = endOfClients(list.seen, called);
+  const reasonOf = reasonerOf(list, words, index, { called, sections, otherTables, end });
   const sumsBelow = (rowIndex: number): ColumnSums =>
     sumsOf(rows.filter((_, below) => below > rowIndex && !called.has(below)));
+  const isOnTop = (rowIndex: number): boolean =>
+    clients.length === 0 &&
+    rowIndex > shape.header.rowIndex &&
+    rowIndex <= shape.header.rowIndex + ROWS_ON_TOP;
   const clients: number[] = [];
   const leftOut: LeftOutRow[] = [];
-  const list = sumsOf([]);
+  const all = sumsOf([]);
   /** What stands above a row sums all clients, and those of its group where there are groups. */
-  let above: readonly ColumnSums[] = [list];
+  let above: readonly ColumnSums[] = [all];
   rows.forEach((row, rowIndex) => {
-    if (isBlankRow(row)) return;
+    if (isBlankRow(list.seen, rowIndex)) return;
     // A total may stand on top, too: then it sums what follows.
-    const sums = clients.length > 0 || rowIndex <= shape.header.rowIndex ? above : [sumsBelow(rowIndex)];
+    const sums = isOnTop(rowIndex) ? [sumsBelow(rowIndex)] : above;
     const reason = reasonOf(row, rowIndex, sums);
     if (reason === null) {
       clients.push(rowIndex);
       for (const each of above) each.add(row);
       return;
     }
-    if (reason === 'section' || reason === 'former' || reason === 'total') above = [sumsOf([]), list];
-    leftOut.push({
-      rowIndex,
-      reason,
-      text: (row.find(({ kind }) => kind === 'text') ?? row.find(isFilled)!).text,
-    });
+    if (reason === 'section' || reason === 'former' || reason === 'total') above = [sumsOf([]), all];
+    const text = row.find(isText)?.text ?? firstText(list.seen, rowIndex);
+    leftOut.push({ rowIndex, reason, text });
   });
   return { clients, leftOut };
+}
+
+/** A list whose rows are looked at. */
+interface SeenList extends ListShape {
+  readonly seen: SeenRows;
+  /** Texts of its header. */
+  readonly headers: ReadonlySet<string>;
 }
 
 /** Names of the rows that are called a sum, an average or another figure, by their position: few of a long list, and asked for again and again. */
 type CalledSums = ReadonlyMap<number, string>;
 
-function rowsCalledSums(rows: readonly Row[], nameColumn: number | null, words: ListWords): CalledSums {
+function rowsCalledSums(list: SeenList, words: ListWords): CalledSums {
   const [totals, averages] = [keysOf(words.totals), keysOf(words.averages)];
   const figures = [keysOf(words.extremes ?? NONE), keysOf(words.counts ?? NONE)];
+  const edges = edgesOf([totals, averages, ...figures]);
+  const isEdge = (word: string): boolean => edges.has(word);
   const called = new Map<number, string>();
-  rows.forEach((row, rowIndex) => {
-    const name = calledBy(row, nameColumn);
+  list.seen.rows.forEach((_, rowIndex) => {
+    const text = calledBy(list, rowIndex);
+    if (!plainWords(text, false).some(isEdge)) return;
+    const name = nameKeyOf(text);
     const isOne = isCalled(name, totals) !== null || isCalled(name, averages) !== null;
     if (isOne || figures.some((words) => words.has(name))) called.set(rowIndex, name);
   });
   return called;
+}
+
+/** The first and the last word of each name: who is called by none of them is called otherwise, and that is most. */
+function edgesOf(names: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = names.flatMap((some) => [...some]);
+  return new Set(all.flatMap((name) => [name.replace(/ .*/, ''), name.replace(/.* /, '')]));
 }
 
 /** What was seen of the whole list before its rows are judged one by one. */
@@ -126,28 +147,28 @@ interface ListSeen {
 type Reasoner = (row: Row, rowIndex: number, sums: readonly ColumnSums[]) => LeftOutReason | null;
 
 function reasonerOf(
-  shape: ListShape,
+  list: SeenList,
   words: ListWords,
   index: HeaderIndex,
   { called, sections, otherTables, end }: ListSeen,
 ): Reasoner {
-  const { header, nameColumn, readColumns } = shape;
+  const { seen, header, nameColumn, readColumns } = list;
   const totals = keysOf(words.totals);
   const averages = keysOf(words.averages);
   return (row, rowIndex, sums) => {
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
     if (rowIndex < header.rowIndex) return 'title';
     if (otherTables.has(rowIndex)) return 'otherTable';
-    if (repeats(row, header)) return 'header';
+    if (repeats(list, rowIndex)) return 'header';
     if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
     const name = called.get(rowIndex) ?? '';
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
     if (isAverage(row, isCalled(name, averages), sums, isAtAnEnd)) return 'average';
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
     if (rowIndex >= end && isFigure(row, name, words, sums)) return 'figure';
-    if (sections.has(rowIndex)) return saysFormer(firstText(row), words) ? 'former' : 'section';
-    if (isLegend(row)) return 'legend';
-    const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
+    if (sections.has(rowIndex)) return saysFormer(firstText(seen, rowIndex), words) ? 'former' : 'section';
+    if (isLegend(seen, rowIndex)) return 'legend';
+    const hasName = nameColumn === null || isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
   };
 }
@@ -165,8 +186,8 @@ function isCalled(name: string, words: ReadonlySet<string>): Called | null {
 
 /** Called a total, and nothing speaks against it; or it sums the others whatever it is called. */
 function isTotal(row: Row, called: Called | null, sums: readonly ColumnSums[], isAtAnEnd: boolean): boolean {
-  const isNamed = isFilled(row.find(({ kind }) => kind === 'text'));
-  if (sums.some((each) => isSumOfRows(row, each, isNamed && called === null))) return true;
+  const isClientsName = called === null && isFilled(row.find(isText));
+  for (const each of sums) if (isSumOfRows(row, each, isClientsName)) return true;
   // A group may have a single client; and a client may be called Total Fitness.
   if (called === 'withMore') return sums.some((each) => each.areSums(row));
   if (called === null) return false;
@@ -199,10 +220,14 @@ function saysNothing(row: Row): boolean {
   return !row.some((sense) => !isNaN(numberIn(sense)) || judges(sense));
 }
 
-/** The row's first word: its name, or where that is blank what stands first. */
-function calledBy(row: Row, nameColumn: number | null): string {
-  const name = nameColumn === null || !isFilled(row[nameColumn]) ? firstText(row) : row[nameColumn].text;
-  return nameKeyOf(name);
+function isText({ kind }: CellSense): boolean {
+  return kind === 'text';
+}
+
+/** What a row is called: its name, or where that is blank what stands first. */
+function calledBy({ seen, nameColumn }: SeenList, rowIndex: number): string {
+  const name = nameColumn === null ? undefined : seen.rows[rowIndex][nameColumn];
+  return name !== undefined && isFilled(name) ? name.text : firstText(seen, rowIndex);
 }
 
 /** "Total:", "TOTAL (12)" and "Summe 2026" are called total. */
@@ -227,30 +252,24 @@ function keysOf(words: readonly string[]): ReadonlySet<string> {
  * Lines of one text and nothing else, more than once, each above a row with values. A client whom nobody rated looks the
  * same: so something must mark one of them as a section: it opens the list, follows a gap, is merged or says so.
  */
-function findSections(
-  rows: readonly Row[],
-  shape: ListShape,
-  words: ListWords,
-  called: CalledSums,
-): ReadonlySet<number> {
-  const first = shape.header.rowIndex + 1;
-  const isAboveClient = (rowIndex: number): boolean =>
-    filledCells(rows[rowIndex + 1]) > 1 && !called.has(rowIndex + 1);
-  const lone = rows
-    .map((_, rowIndex) => rowIndex)
-    .filter((rowIndex) => rowIndex >= first && isLone(rows[rowIndex]) && isAboveClient(rowIndex));
+function findSections(list: SeenList, words: ListWords, called: CalledSums): ReadonlySet<number> {
+  const { seen, header, mergedRows } = list;
+  const first = header.rowIndex + 1;
+  const lone: number[] = [];
+  for (let rowIndex = first; rowIndex < seen.rows.length; rowIndex += 1) {
+    const isAboveClient = seen.filled[rowIndex + 1] > 1 && !called.has(rowIndex + 1);
+    if (isAboveClient && isLone(seen, rowIndex)) lone.push(rowIndex);
+  }
   const sectionWords = keysOf(words.sections);
   const isMarked = (rowIndex: number): boolean =>
     rowIndex === first ||
-    shape.mergedRows.has(rowIndex) ||
-    isBlankRow(rows[rowIndex - 1]) ||
-    /:$/.test(firstText(rows[rowIndex])) ||
-    plainWords(firstText(rows[rowIndex])).some((word) => sectionWords.has(word));
+    mergedRows.has(rowIndex) ||
+    isBlankRow(seen, rowIndex - 1) ||
+    /:$/.test(firstText(seen, rowIndex)) ||
+    plainWords(firstText(seen, rowIndex)).some((word) => sectionWords.has(word));
   const sure = lone.filter(
     (rowIndex) =>
-      shape.mergedRows.has(rowIndex) ||
-      repeats(rows[rowIndex + 1], shape.header) ||
-      saysFormer(firstText(rows[rowIndex]), words),
+      mergedRows.has(rowIndex) || repeats(list, rowIndex + 1) || saysFormer(firstText(seen, rowIndex), words),
   );
   return new Set(lone.length > 1 && lone.some(isMarked) ? lone : sure);
 }
@@ -267,48 +286,42 @@ function saysFormer(text: string, { former = [], sections }: ListWords): boolean
 /** "Legend: 5 = great", "A = best clients". */
 const EXPLAINS = /(?:^|[\s:,;(])(?:\d{1,3}\s*=\s*|\p{Lu}\s+=\s+)\p{L}/u;
 
-function isLegend(row: Row): boolean {
-  return isLone(row) && EXPLAINS.test(firstText(row));
-}
-
-function isLone(row: Row): boolean {
-  const held = row.filter(({ kind, text }) => kind !== 'blank' && text !== 'false');
-  return held.length === 1 && held[0].kind === 'text';
+function isLegend(seen: SeenRows, rowIndex: number): boolean {
+  return isLone(seen, rowIndex) && EXPLAINS.test(firstText(seen, rowIndex));
 }
 
 /**
  * Printed lists repeat their header on every page, boards on each of their parts, and in other places for what is part of a row. Columns
  * that are made later have nothing there.
  */
-function repeats(row: Row, { headers }: FoundHeader): boolean {
-  let held = 0;
+function repeats({ seen, headers }: SeenList, rowIndex: number): boolean {
+  const most = seen.filled[rowIndex] / 2;
   let repeated = 0;
-  for (const sense of row) {
+  let own = 0;
+  for (const sense of seen.rows[rowIndex]) {
     if (!isFilled(sense)) continue;
-    held += 1;
-    if (headers.includes(sense.text)) repeated += 1;
+    if (headers.has(sense.text)) repeated += 1;
+    else own += 1;
+    if (own > most) return false;
   }
-  return repeated > 1 && repeated * 2 >= held;
+  return repeated > 1;
 }
 
 /**
  * Tables below the list that have headers of their own, with the title above them: prospects, expenses. Behind a gap and, it may be, a
  * title stands a row of texts of which the first means the names. Where the list's own header comes again, it goes on.
  */
-function findOtherTables(
-  rows: readonly Row[],
-  { header }: ListShape,
-  index: HeaderIndex,
-): ReadonlySet<number> {
+function findOtherTables(list: SeenList, index: HeaderIndex): ReadonlySet<number> {
+  const { seen, header } = list;
   const found = new Set<number>();
   let isOther = false;
-  for (let rowIndex = header.rowIndex + 2; rowIndex < rows.length; rowIndex += 1) {
-    const row = rows[rowIndex];
-    if (isBlankRow(row)) continue;
-    if (isOther) isOther = !repeats(row, header);
-    else if (isBehindGap(rows, rowIndex) && isHeaderOfNames(row, index) && !repeats(row, header)) {
+  for (let rowIndex = header.rowIndex + 2; rowIndex < seen.rows.length; rowIndex += 1) {
+    const row = seen.rows[rowIndex];
+    if (isBlankRow(seen, rowIndex)) continue;
+    if (isOther) isOther = !repeats(list, rowIndex);
+    else if (isBehindGap(seen, rowIndex) && isHeaderOfNames(row, index) && !repeats(list, rowIndex)) {
       isOther = true;
-      if (isLone(rows[rowIndex - 1])) found.add(rowIndex - 1);
+      if (isLone(seen, rowIndex - 1)) found.add(rowIndex - 1);
     }
     if (isOther) found.add(rowIndex);
   }
@@ -316,8 +329,8 @@ function findOtherTables(
 }
 
 /** A title may stand between the two. */
-function isBehindGap(rows: readonly Row[], rowIndex: number): boolean {
-  return isBlankRow(rows[rowIndex - 1]) || (isBlankRow(rows[rowIndex - 2]) && isLone(rows[rowIndex - 1]));
+function isBehindGap(seen: SeenRows, rowIndex: number): boolean {
+  return isBlankRow(seen, rowIndex - 1) || (isBlankRow(seen, rowIndex - 2) && isLone(seen, rowIndex - 1));
 }
 
 function isHeaderOfNames(row: Row, index: HeaderIndex): boolean {
@@ -360,32 +373,15 @@ function judges({ kind, text }: CellSense): boolean {
   return kind === 'rating' || kind === 'punctual' || (kind === 'tick' && text !== 'false');
 }
 
-/** Unticked boxes are laid out in advance. */
-function isBlankRow(row: Row): boolean {
-  return !row.some(isFilled);
-}
-
-function filledCells(row: Row | undefined): number {
-  return (row ?? []).filter(isFilled).length;
-}
-
-function isFilled(sense: CellSense | undefined): boolean {
-  return sense !== undefined && sense.kind !== 'blank' && sense.text !== 'false';
-}
-
-function firstText(row: Row): string {
-  return row.find(isFilled)?.text ?? '';
-}
-
-function endOfClients(rows: readonly Row[], called: CalledSums): number {
-  let end = rows.length;
-  while (end > 0 && (isBlankRow(rows[end - 1]) || called.has(end - 1))) end--;
+function endOfClients(seen: SeenRows, called: CalledSums): number {
+  let end = seen.rows.length;
+  while (end > 0 && (isBlankRow(seen, end - 1) || called.has(end - 1))) end--;
   // Something else may sum them, too.
-  return Math.min(end, lastFilledRow(rows));
+  return Math.min(end, lastFilledRow(seen));
 }
 
-function lastFilledRow(rows: readonly Row[]): number {
-  for (let rowIndex = rows.length - 1; rowIndex >= 0; rowIndex--)
-    if (!isBlankRow(rows[rowIndex])) return rowIndex;
-  return -1;
+function lastFilledRow(seen: SeenRows): number {
+  let rowIndex = seen.rows.length - 1;
+  while (rowIndex >= 0 && isBlankRow(seen, rowIndex)) rowIndex--;
+  return rowIndex;
 }

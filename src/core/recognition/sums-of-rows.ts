@@ -1,7 +1,6 @@
 /** Sums of the rows above a row, so that a row of sums can be told from a client. */
 import type { CellSense } from '../reading/cell-sense';
-
-type Row = readonly CellSense[];
+import type { Row } from './seen-rows';
 
 interface ColumnSum {
   sum: number;
@@ -80,7 +79,8 @@ export function isSumOfRows(row: Row, sums: ColumnSums, isNamed: boolean): boole
  * @example numberIn({ kind: 'money', value: 38, text: '38 €' }) // => 38
  */
 export function numberIn(sense: CellSense | undefined): number {
-  const { kind, value } = sense ?? { kind: 'blank', value: NaN };
+  if (sense === undefined) return NaN;
+  const { kind, value } = sense;
   return kind === 'number' || kind === 'money' || kind === 'measured' ? value : NaN;
 }
 
@@ -88,52 +88,50 @@ export function numberIn(sense: CellSense | undefined): number {
 function emptySums(): ColumnSums {
   const columns: ColumnSum[] = [];
   let rows = 0;
-  /** In how many columns that have a number and a sum it holds, and how many those are. */
-  const count = (row: Row, holds: (value: number, column: ColumnSum) => boolean): [number, number] => {
+  const count = (row: Row, holds: (value: number, column: ColumnSum) => boolean): number => {
     let held = 0;
-    let all = 0;
     for (let index = 0; index < row.length && index < columns.length; index += 1) {
       const value = numberIn(row[index]);
-      if (isNaN(value)) continue;
-      all += 1;
-      if (holds(value, columns[index])) held += 1;
+      if (!isNaN(value) && holds(value, columns[index])) held += 1;
     }
-    return [held, all];
+    return held;
   };
   const prove = (row: Row, test: (value: number, column: ColumnSum) => boolean): boolean => {
-    const [proofs, all] = count(row, test);
-    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === all);
+    const proofs = count(row, test);
+    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === count(row, isSummed));
+  };
+  const areAll = (row: Row, test: (value: number, column: ColumnSum) => boolean): boolean => {
+    const all = count(row, isSummed);
+    return all > 0 && all === count(row, test);
   };
   return {
     add: (row) => {
       rows += 1;
-      row.forEach((sense, index) => addTo(columns, index, numberIn(sense)));
+      for (let index = 0; index < row.length; index += 1) addTo(columns, index, numberIn(row[index]));
     },
     areSums: (row) => prove(row, equals),
     areAverages: (row) => prove(row, isAverageOf),
     areExactAverages: (row) => prove(row, isExactAverageOf),
     matches: (row, leastRows = 2) =>
-      count(row, (value, column) => column.count >= leastRows && equals(value, column))[0],
-    isAboveAll: (row) => {
-      const [above, all] = count(row, (value, { most }) => value >= most);
-      return all > 0 && above === all;
-    },
-    areExtremes: (row) => {
-      const [extreme, all] = count(row, (value, { least, most }) => value === least || value === most);
-      return extreme > 0 && extreme === all && count(row, (_, { isSmall }) => !isSmall)[0] > 0;
-    },
-    areCounts: (row) => {
-      const isCount = (value: number, column: ColumnSum): boolean =>
-        Number.isInteger(value) && value >= column.count && value <= 2 * rows;
-      const [counted, all] = count(row, isCount);
-      return counted > 0 && counted === all;
-    },
-    isBetween: (row) => {
-      const [between, all] = count(row, (value, { least, most }) => value >= least && value <= most);
-      return all > 0 && between === all;
-    },
-    isNearSum: (row) => count(row, isNear)[0] > 0,
+      count(row, (value, column) => column.count >= leastRows && equals(value, column)),
+    isAboveAll: (row) => areAll(row, isAtLeastMost),
+    areExtremes: (row) =>
+      areAll(row, (value, { least, most }) => value === least || value === most) &&
+      count(row, (_, { isSmall }) => !isSmall) > 0,
+    areCounts: (row) =>
+      areAll(row, (value, column) => Number.isInteger(value) && value >= column.count && value <= 2 * rows),
+    isBetween: (row) => areAll(row, (value, { least, most }) => value >= least && value <= most),
+    isNearSum: (row) => count(row, isNear) > 0,
   };
+}
+
+/** A column that has a number and a sum. */
+function isSummed(): boolean {
+  return true;
+}
+
+function isAtLeastMost(value: number, { most }: ColumnSum): boolean {
+  return value >= most;
 }
 
 function addTo(columns: ColumnSum[], index: number, value: number): void {

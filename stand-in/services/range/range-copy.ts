@@ -22,31 +22,37 @@ export type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
 export function copyBlock(source: Block, target: Block, type: PasteType): void {
   source.workbook.settle();
-  const places = tiles(target.area, source.area.numRows, source.area.numColumns);
-  requireInside(places.at(-1)!, target.sheet);
-  const cellAt = cellsOf(source, target.sheet);
-  for (const place of places) paste(source, { ...target, area: place }, cellAt, type);
+  const { count, last, tiles } = tiling(target.area, source.area);
+  requireInside(last, target.sheet);
+  const cellAt = cellsOf(source, target.sheet, count > 1);
+  for (const tile of tiles) paste(source, { ...target, area: tile }, cellAt, type);
   target.workbook.touch();
 }
 
 /** A cell of a block, by its offset. */
 type CellAt = (rowOffset: number, columnOffset: number) => Cell;
 
-/** Of another sheet, one by one: the cells of a long list are many objects. */
-function cellsOf(source: Block, target: SheetModel): CellAt {
+/** Of another sheet, one by one where each is asked for once: the cells of a long list are many objects. */
+function cellsOf(source: Block, target: SheetModel, isRepeated: boolean): CellAt {
   const { sheet, area } = source;
-  if (sheet !== target) return (i, j) => sheet.cellAt(area.row + i, area.column + j);
+  if (sheet !== target && !isRepeated) return (i, j) => sheet.cellAt(area.row + i, area.column + j);
   const cells = mapCells(area, (row, column) => sheet.cellAt(row, column));
   return (i, j) => cells[i]![j]!;
 }
 
-/** Top-left to bottom-right, each of the source's size. */
-function tiles({ row, column, ...area }: Area, numRows: number, numColumns: number): Area[] {
+/** Top-left to bottom-right, each of the source's size; one by one, as there may be one for each client. */
+function tiling(
+  { row, column, ...area }: Area,
+  { numRows, numColumns }: Area,
+): { count: number; last: Area; tiles: Iterable<Area> } {
   const down = Math.max(1, Math.floor(area.numRows / numRows));
   const across = Math.max(1, Math.floor(area.numColumns / numColumns));
-  const place = (i: number, j: number) =>
+  const tileAt = (i: number, j: number): Area =>
     areaOf(row + i * numRows, column + j * numColumns, numRows, numColumns);
-  return mapCells(areaOf(0, 0, down, across), place).flat();
+  function* tiles(): Generator<Area> {
+    for (let i = 0; i < down; i++) for (let j = 0; j < across; j++) yield tileAt(i, j);
+  }
+  return { count: down * across, last: tileAt(down - 1, across - 1), tiles: tiles() };
 }
 
 function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): void {

@@ -21,7 +21,7 @@ export async function readTabs(path: string, locale: string | null = null): Prom
     return {
       name: sheet.getName(),
       cells: range.getValues() as TabCells['cells'],
-      shown: range.getDisplayValues(),
+      shown: (row: number) => range.getDisplayValues()[row],
       mergedRows: range
         .getMergedRanges()
         .filter((merged) => merged.getNumColumns() > 1)
