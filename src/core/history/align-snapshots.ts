@@ -2,21 +2,11 @@
  * Two snapshots on common ground: the same criteria and fact columns in the same order, dates as days, tiers by a name
  * that means the same on both sides. What only one side knows is taken to have been the same on the other.
  */
-import { commonCriteria, commonFacts, type CommonColumns } from './common-columns';
-import { isSameFact } from './same-fact';
-import type { ClientPair, FactColumn, KnownClient, KnownRule, Snapshot } from './snapshot';
-import type { Criterion, Fact, Tier } from '../types';
-
-/** Everybody on one side, in the common order. Dates are days since 1970-01-01. */
-export interface AlignedClients {
-  readonly count: number;
-  /** Client by client, one number per criterion; NaN is unknown. */
-  readonly values: Float64Array;
-  /** One list per column, one fact per client. */
-  readonly facts: readonly (readonly Fact[])[];
-  /** One per client. */
-  readonly locks: readonly KnownClient['lock'][];
-}
+import { AlignedClients } from './aligned-clients';
+import { commonCriteria, commonFacts } from './common-columns';
+import { comparedColumns, layOut, type ComparedCells } from './compared-columns';
+import type { ClientPair, FactColumn, KnownRule, Snapshot } from './snapshot';
+import type { Criterion, Tier } from '../types';
 
 /** One of the two snapshots. */
 export interface Side {
@@ -37,11 +27,13 @@ export interface AlignedRule extends KnownRule {
 export interface AlignedSnapshots {
   readonly before: Side;
   readonly after: Side;
+  /** What everybody has in the columns in which clients are compared. */
+  readonly compared: Readonly<Record<Which, ComparedCells>>;
   /** Those that are asked about, by their places among the clients of both sides. */
   readonly pairs: readonly ClientPair[];
   readonly facts: readonly FactColumn[];
-  /** One per client of the later side: 1 where it is new, or has something else than before. */
-  readonly isChanged: Uint8Array;
+  /** Where each client of the later side stood on the former; -1 for nowhere. */
+  readonly partners: Int32Array;
 }
 
 /**
@@ -73,19 +65,23 @@ export function alignSnapshots(
     ),
     tiers: own.tiers,
     rules: own.rules.map((rule) => alignRule(rule, own, columns.facts[which])),
-    clients: alignClients({ own, other, which, partners: partners[which] }, columns),
+    clients: new AlignedClients({ own, other, which, partners: partners[which] }, columns),
   });
   const sides = { before: side(renamed, 'before', after), after: side(after, 'after', renamed) };
-  const isChanged = findChanged(sides.before.clients, sides.after.clients, partners.after);
-  return { ...sides, pairs, facts: columns.facts.all, isChanged };
+  const compared = comparedColumns([sides.before, sides.after]);
+  return {
+    ...sides,
+    compared: {
+      before: layOut(sides.before.clients, compared),
+      after: layOut(sides.after.clients, compared),
+    },
+    pairs,
+    facts: columns.facts.all,
+    partners: partners.after,
+  };
 }
 
 type Which = 'before' | 'after';
-
-interface Columns {
-  readonly criteria: CommonColumns<Criterion>;
-  readonly facts: CommonColumns<FactColumn>;
-}
 
 /**
  * Former tiers under their present names: a tier whose name is gone, and one that is new with the same cut-off, are one.
@@ -120,96 +116,6 @@ function findPartners(
     partners.after[pair.after] = pair.before;
   }
   return partners;
-}
-
-/** A side that is being aligned, and the one that knows what it lacks. */
-interface Alignment {
-  readonly own: Snapshot;
-  readonly other: Snapshot;
-  readonly which: Which;
-  readonly partners: Int32Array;
-}
-
-function alignClients(alignment: Alignment, { criteria, facts }: Columns): AlignedClients {
-  const { clients } = alignment.own;
-  return {
-    count: clients.length,
-    values: alignValues(alignment, criteria),
-    facts: alignFacts(alignment, facts),
-    locks: clients.map(({ lock }) => lock),
-  };
-}
-
-/** What each client has on its own side, else on the other. */
-function alignValues(
-  { own, other, which, partners }: Alignment,
-  columns: CommonColumns<Criterion>,
-): Float64Array {
-  const [at, atOther] = [columns[which], columns[otherSide(which)]];
-  const width = columns.all.length;
-  const aligned = new Float64Array(own.clients.length * width);
-  for (let client = 0, cell = 0; client < own.clients.length; client++) {
-    const { values } = own.clients[client];
-    const partner = partners[client] < 0 ? null : other.clients[partners[client]];
-    for (let index = 0; index < width; index++, cell++) {
-      const position = at[index];
-      aligned[cell] =
-        position >= 0 ? values[position] : partner === null ? NaN : partner.values[atOther[index]];
-    }
-  }
-  columns.all.forEach(({ kind }, index) => {
-    if (kind !== 'daysSince') return;
-    const { today } = at[index] >= 0 ? own : other;
-    for (let cell = index; cell < aligned.length; cell += width) aligned[cell] = today - aligned[cell];
-  });
-  return aligned;
-}
-
-function alignFacts(
-  { own, other, which, partners }: Alignment,
-  columns: CommonColumns<FactColumn>,
-): Fact[][] {
-  const [at, atOther] = [columns[which], columns[otherSide(which)]];
-  const days = columns.all.map(({ kind }, index) =>
-    kind === 'days' ? (at[index] >= 0 ? own : other).today : null,
-  );
-  const aligned = columns.all.map(() => new Array<Fact>(own.clients.length));
-  for (let client = 0; client < own.clients.length; client++) {
-    const { facts } = own.clients[client];
-    const partner = partners[client] < 0 ? null : other.clients[partners[client]];
-    for (let index = 0; index < aligned.length; index++) {
-      const position = at[index];
-      const fact = position >= 0 ? facts[position] : partner === null ? NaN : partner.facts[atOther[index]];
-      const day = days[index];
-      aligned[index][client] = day === null ? fact : day - Number(fact);
-    }
-  }
-  return aligned;
-}
-
-function otherSide(which: Which): Which {
-  return which === 'before' ? 'after' : 'before';
-}
-
-function findChanged(before: AlignedClients, after: AlignedClients, partners: Int32Array): Uint8Array {
-  const width = after.count === 0 ? 0 : after.values.length / after.count;
-  const isChanged = new Uint8Array(after.count);
-  for (let client = 0; client < after.count; client++) {
-    const partner = partners[client];
-    isChanged[client] = partner < 0 ? 1 : 0;
-    for (let index = 0; index < width && isChanged[client] === 0; index++) {
-      const [from, to] = [before.values[partner * width + index], after.values[client * width + index]];
-      if (!isSameFact(from, to)) isChanged[client] = 1;
-    }
-  }
-  after.facts.forEach((later, column) => {
-    const former = before.facts[column];
-    for (let client = 0; client < after.count; client++) {
-      if (isChanged[client] === 0 && !isSameFact(former[partners[client]], later[client]))
-        isChanged[client] = 1;
-    }
-  });
-  return isChanged;
 }
 
 /** `at`: where the common facts stand among those of the rule's side. */

@@ -1,24 +1,21 @@
 /** A rule that is asked for one client after the other. Worlds that differ in nothing it looks at share it, and its answer. */
 import { meetsCondition, shareAskedBy } from '../rules/match-condition';
 import type { Condition, Fact, RuleColumn } from '../types';
-import type { ClientRow } from './client-row';
-import { scoreIn, type ComparedPopulation } from './compared-population';
+import { scoreIn } from './compared-population';
 import type { RowScore } from './row-score';
+import type { Sources } from './term';
 
 /** What rules look at in a world. */
-export interface RuleSources {
-  readonly row: ClientRow;
+export interface RuleSources extends Sources {
+  readonly isDatedFact: readonly boolean[];
   readonly score: RowScore;
-  /** Those whom the client is compared with, and where each pair stands among them. */
-  readonly population: ComparedPopulation;
-  readonly positions: Int32Array;
 }
 
 /** Whether a rule fires, client by client. */
 export class AskedRule {
-  /** Whether the answer depends on what was found out about the client. */
-  readonly looksAtScore: boolean;
-  private readonly columns: readonly RuleColumn[];
+  /** What the answer depends on. */
+  readonly columns: readonly RuleColumn[];
+  private readonly looksAtScore: boolean;
   /** The top share that it compares with; null where nobody is compared. */
   private readonly share: number | null;
   private pair = -1;
@@ -43,18 +40,36 @@ export class AskedRule {
       this.pair = pair;
       this.sources.row.load(pair);
       if (this.looksAtScore) this.sources.score.load(pair);
-      this.askAgain();
+      this.answer = this.ask();
     }
     return this.answer;
   }
 
-  /** Whether it looks at a fact. */
-  looksAt(fact: number): boolean {
-    return this.columns.includes(fact);
+  /**
+   * What it looks at is about to be exchanged with what the client had, of which the same rule is asked: so are the answers.
+   *
+   * @returns false where they are the same
+   */
+  exchange(former: AskedRule, pair: number): boolean {
+    if (this.columns.length > 1) {
+      this.pair = -1;
+      return true;
+    }
+    const given = this.fires(pair);
+    this.answer = former.fires(pair);
+    former.answer = given;
+    return this.answer !== given;
   }
 
-  /** Something that it looks at was changed. */
-  askAgain(): void {
+  /** The score that it looks at was changed: whether that changed the answer. */
+  askAgain(pair: number): boolean {
+    if (pair !== this.pair) return false;
+    const given = this.answer;
+    this.answer = this.ask();
+    return this.answer !== given;
+  }
+
+  private ask(): boolean {
     const { condition, share } = this;
     const value = this.factIn(condition.column);
     const beside =
@@ -63,24 +78,21 @@ export class AskedRule {
         : share === null
           ? NaN
           : this.leastOfTop(condition.column, share);
-    this.answer = meetsCondition(condition, value, beside);
-  }
-
-  /** The answer was about a changed row. */
-  forget(): void {
-    this.pair = -1;
+    return meetsCondition(condition, value, beside);
   }
 
   private factIn(column: RuleColumn): Fact {
-    const { row, score } = this.sources;
-    return typeof column === 'number' ? row.facts[column] : scoreIn(column, score);
+    const { row, isDatedFact, today, score } = this.sources;
+    if (typeof column !== 'number') return scoreIn(column, score);
+    const fact = row.facts[column];
+    return isDatedFact[column] ? today - Number(fact) : fact;
   }
 
   /** The client itself is among those whom it is compared with, with what it has here. */
   private leastOfTop(column: RuleColumn, share: number): number {
-    const { row, score, population, positions } = this.sources;
+    const { score, population, positions } = this.sources;
     return typeof column === 'number'
-      ? population.facts(column).leastOfTop(share, positions[this.pair], row.facts[column])
+      ? population.facts(column).leastOfTop(share, positions[this.pair], this.factIn(column))
       : score.leastOfTop(column, share);
   }
 }

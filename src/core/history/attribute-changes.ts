@@ -2,9 +2,9 @@
  * Why tiers changed between two snapshots, found by judging what would have been. A cause is the smallest set of
  * components whose change alone turns the former tier into the present one.
  */
-import { shareAskedBy } from '../rules/match-condition';
 import { AgedColumns } from './aged-columns';
 import { alignSnapshots, type AlignedSnapshots, type Side } from './align-snapshots';
+import { isComparedChanged } from './compared-columns';
 import { DecisiveInputs } from './decisive-inputs';
 import { CauseTeller, type Cause } from './describe-component';
 import type { ClientPair, Snapshot } from './snapshot';
@@ -36,7 +36,7 @@ export function attributeChanges(
   const teller = new CauseTeller(aligned);
   const shared = worldOf(SHARED_COMPONENTS.filter((component) => isChanged(component, aligned)));
   return changed.map((_, pair) =>
-    findSmallest(worlds, shared | ownChanges(aligned, pair), pair).map((world) =>
+    findSmallest(worlds, shared | ownChanges(aligned, worlds, pair), pair).map((world) =>
       world === 0
         ? [PROGRAM]
         : componentsOf(world).map((component) =>
@@ -97,7 +97,8 @@ const SHARED_COMPONENTS = ['rules', 'time', 'cutOffs', 'criteria', 'others'] as 
 function isChanged(component: (typeof SHARED_COMPONENTS)[number], aligned: AlignedSnapshots): boolean {
   const { before, after } = aligned;
   if (component === 'time') return before.today !== after.today && hasDates(aligned);
-  if (component === 'others') return [before, after].some(comparesClients) && hasOtherClients(aligned);
+  if (component === 'others')
+    return isComparedChanged(aligned.compared.before, aligned.compared.after, aligned.partners);
   const part = (side: Side): unknown =>
     component === 'rules'
       ? side.rules.map(({ key }) => key).sort()
@@ -111,35 +112,20 @@ function hasDates(aligned: AlignedSnapshots): boolean {
     new AgedColumns(aligned.after.criteria, aligned.facts).isAny ||
     [aligned.before, aligned.after].some(
       ({ rules, clients }) =>
-        rules.some(({ from, until }) => from !== null || until !== null) ||
-        clients.locks.some((lock) => lock !== null && lock.until !== null),
+        rules.some(({ from, until }) => from !== null || until !== null) || clients.hasLockEnds(),
     )
   );
 }
 
-/** Whether anybody's tier depends on other clients. */
-function comparesClients({ criteria, rules }: Side): boolean {
-  return (
-    criteria.some(({ worst, best }) => typeof worst !== 'number' || typeof best !== 'number') ||
-    rules.some(({ condition }) => shareAskedBy(condition) !== null)
-  );
-}
-
-function hasOtherClients({ before, after, isChanged: isClientChanged }: AlignedSnapshots): boolean {
-  return before.clients.count !== after.clients.count || isClientChanged.includes(1);
-}
-
-function ownChanges(
-  { before, after, pairs, isChanged: isClientChanged }: AlignedSnapshots,
-  pair: number,
-): WorldKey {
-  const { before: former, after: later } = pairs[pair];
-  const lock = isSameLockIn(before, former, after, later) ? 0 : LOCK;
-  return isClientChanged[later] === 1 ? lock | OWN : lock;
+function ownChanges({ before, after, pairs }: AlignedSnapshots, { rows }: Worlds, pair: number): WorldKey {
+  const lock = isSameLockIn(before, pairs[pair].before, after, pairs[pair].after) ? 0 : LOCK;
+  rows.before.load(pair);
+  rows.after.load(pair);
+  return rows.before.isLike(rows.after) ? lock : lock | OWN;
 }
 
 function isSameLockIn(before: Side, former: number, after: Side, later: number): boolean {
-  const [from, to] = [before.clients.locks[former], after.clients.locks[later]];
+  const [from, to] = [before.clients.lockOf(former), after.clients.lockOf(later)];
   if (from === null || to === null) return from === to;
   return from.until === to.until && before.tiers[from.tier].name === after.tiers[to.tier].name;
 }

@@ -1,52 +1,50 @@
-/** What one client has in a world, taken up for one client after the other, and changed where that is tried. */
+/** What one client has on one side, taken up for one client after the other. */
 import type { Fact } from '../types';
-import type { AgedColumns } from './aged-columns';
-import type { AlignedClients } from './align-snapshots';
+import type { AlignedClients } from './aligned-clients';
+import { isSameFact } from './same-fact';
 
-/** The row of one client at a time, on one side and day. */
+/** The row of one client at a time. */
 export class ClientRow {
-  /** One per criterion; NaN is unknown. */
+  /** One per criterion; NaN is unknown, a date is in days since 1970-01-01. */
   readonly values: Float64Array;
   /** One per column that rules look at. */
-  readonly facts: Fact[] = [];
+  readonly facts: Fact[];
   private pair = -1;
 
   /**
    * @param clients everybody on that side
    * @param positions where each pair stands among them
-   * @param aged which columns hold dates
-   * @param today the day, as days since 1970-01-01
    */
   constructor(
     private readonly clients: AlignedClients,
     private readonly positions: Int32Array,
-    private readonly aged: AgedColumns,
-    private readonly today: number,
   ) {
-    this.values = new Float64Array(aged.width);
+    this.values = new Float64Array(clients.criteriaCount);
+    this.facts = new Array<Fact>(clients.factCount).fill('');
   }
 
   /** Takes up a client, unless it is at hand already. */
   load(pair: number): void {
     if (pair === this.pair) return;
     this.pair = pair;
-    for (let index = 0; index < this.values.length; index++) this.values[index] = this.valueOf(pair, index);
-    for (let index = 0; index < this.clients.facts.length; index++)
-      this.facts[index] = this.factOf(pair, index);
+    const { clients, values, facts } = this;
+    const client = this.positions[pair];
+    for (let index = 0; index < values.length; index++) values[index] = clients.valueOf(client, index);
+    for (let index = 0; index < facts.length; index++) facts[index] = clients.factOf(client, index);
+  }
+  /** Gives a fact to another row of the same client, and takes the one that it has. */
+  exchange({ facts }: ClientRow, index: number): void {
+    const given = this.facts[index];
+    this.facts[index] = facts[index];
+    facts[index] = given;
   }
 
-  /** What is at hand was changed: the next load takes it up anew. */
-  forget(): void {
-    this.pair = -1;
-  }
-
-  /** What a client has for a criterion on this side and day. */
-  valueOf(pair: number, index: number): number {
-    return this.aged.value(this.clients, this.positions[pair], index, this.today);
-  }
-
-  /** What it has in a column that rules look at. */
-  factOf(pair: number, index: number): Fact {
-    return this.aged.fact(this.clients, this.positions[pair], index, this.today);
+  /** Whether another row holds the same in everything. */
+  isLike({ values, facts }: ClientRow): boolean {
+    for (let index = 0; index < values.length; index++)
+      if (!isSameFact(values[index], this.values[index])) return false;
+    for (let index = 0; index < facts.length; index++)
+      if (!isSameFact(facts[index], this.facts[index])) return false;
+    return true;
   }
 }

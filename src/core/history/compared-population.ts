@@ -6,8 +6,8 @@ import { once } from '../once';
 import { locateScales } from '../scoring/locate-scales';
 import { scoreClient } from '../scoring/score-client';
 import type { Criterion, RuleColumn, Scale, Score } from '../types';
-import type { AlignedClients } from './align-snapshots';
 import type { AgedColumns } from './aged-columns';
+import type { ComparedCells } from './compared-columns';
 import { SortedColumn } from './sorted-column';
 
 /** What rules look at that is not a column of facts. */
@@ -28,20 +28,21 @@ export class ComparedPopulation {
   private rescored = 0;
 
   /**
-   * @param clients everybody
-   * @param aged which of their columns hold dates
+   * @param cells what everybody has, in the columns that are compared
+   * @param aged which columns hold dates
    * @param today the day, as days since 1970-01-01
    */
   constructor(
-    private readonly clients: AlignedClients,
+    private readonly cells: ComparedCells,
     private readonly aged: AgedColumns,
     private readonly today: number,
   ) {
-    this.rows = once(() =>
-      Array.from({ length: clients.count }, (_, client) => ({
-        values: Array.from({ length: aged.width }, (__, index) => aged.value(clients, client, index, today)),
-      })),
-    );
+    this.rows = once(() => {
+      const columns = cells.values.map((_, index) => this.valuesOf(index));
+      return Array.from({ length: cells.count }, (_, client) => ({
+        values: columns.map((column) => column[client]),
+      }));
+    });
   }
 
   /** Values of a criterion, by its position. */
@@ -51,7 +52,10 @@ export class ComparedPopulation {
 
   /** Facts of a column that rules look at, by its position. */
   facts(index: number): SortedColumn {
-    return (this.factColumns[index] ??= new SortedColumn(this.aged.facts(this.clients, index, this.today)));
+    const { cells, aged } = this;
+    return (this.factColumns[index] ??= new SortedColumn(
+      this.onTheDay(cells.facts[index], aged.isDatedFact[index]),
+    ));
   }
 
   /** What everybody scores on these scales; null where that has been asked too often. */
@@ -60,23 +64,27 @@ export class ComparedPopulation {
     const known = this.scoreColumns.get(key);
     if (known !== undefined) return known;
     if (this.rescored >= MOST_RESCORED && when !== 'atAnyCost') return null;
-    this.rescored += this.clients.count;
+    this.rescored += this.cells.count;
     const scores = this.rows().map(({ values }) => scoreIn(column, scoreClient(values, scales)));
     const sorted = new SortedColumn(scores);
     this.scoreColumns.set(key, sorted);
     return sorted;
   }
 
-  private valuesOf(index: number): Float64Array {
-    const values = new Float64Array(this.clients.count);
-    for (let client = 0; client < values.length; client++)
-      values[client] = this.aged.value(this.clients, client, index, this.today);
-    return values;
-  }
-
   /** The scales as everybody stands. */
   scales(criteria: readonly Criterion[]): Scale[] {
     return locateScales(criteria, this.rows());
+  }
+
+  private valuesOf(index: number): Float64Array {
+    return this.onTheDay(this.cells.values[index], this.aged.isDatedValue[index]);
+  }
+
+  private onTheDay(column: Float64Array, isDated: boolean): Float64Array {
+    if (!isDated) return column;
+    const ages = new Float64Array(column.length);
+    for (let client = 0; client < ages.length; client++) ages[client] = this.today - column[client];
+    return ages;
   }
 }
 

@@ -40,6 +40,10 @@ export class DecisiveInputs {
   private readonly strengths: Float64Array;
   /** And the first of its places that changed, by which it is told. */
   private readonly firstChanged: Int32Array;
+  /** One per place. */
+  private readonly told: readonly ToldChanges[];
+  /** Of the columns that changed: 1 where it is as it was. */
+  private readonly isBack: Uint8Array;
 
   /**
    * @param aligned both snapshots on common ground
@@ -61,8 +65,13 @@ export class DecisiveInputs {
       criteria: placesOf(column, this.columnOfCriterion),
       facts: placesOf(column, this.columnOfFact),
     }));
+    this.told = [
+      ...aligned.after.criteria.map(({ name, kind }) => ({ column: name, kind: readAs(kind), derived: '' })),
+      ...aligned.facts.map(({ name, kind, derived }) => ({ column: name, kind, derived })),
+    ].map((column) => new ToldChanges(column));
     this.strengths = new Float64Array(keys.size);
     this.firstChanged = new Int32Array(keys.size);
+    this.isBack = new Uint8Array(keys.size);
   }
 
   /**
@@ -73,21 +82,24 @@ export class DecisiveInputs {
    * @returns the changes that decided, those that count most first; never throws
    */
   of(world: WorldKey, pair: number): InputChange[] {
-    const needed = this.listChanged(world, pair);
-    if (needed.length > 1) this.takeBackWhatCan(needed, this.worlds.world(world), pair);
-    return needed.reverse().map((column) => this.tell(this.firstChanged[column], pair));
+    const changed = this.listChanged(world, pair);
+    const needed =
+      changed.length > 1 ? this.takeBackWhatCan(changed, this.worlds.world(world), pair) : changed;
+    return needed.reverse().map((column) => this.tell(this.firstChanged[column]));
   }
 
   /** The columns in which a client differs, those that count least first. */
   private listChanged(world: WorldKey, pair: number): number[] {
-    const { before, after, pairs, facts } = this.aligned;
+    const { before, after, facts } = this.aligned;
     const { criteria } = world & CRITERIA ? after : before;
-    const { before: former, after: later } = pairs[pair];
+    const { before: former, after: later } = this.worlds.rows;
+    former.load(pair);
+    later.load(pair);
     const width = criteria.length;
     const changed: number[] = [];
     for (let index = 0; index < width; index++) {
-      const from = before.clients.values[former * width + index];
-      const to = after.clients.values[later * width + index];
+      const from = former.values[index];
+      const to = later.values[index];
       const { weight } = criteria[index];
       if (weight === 0 || isSameFact(from, to)) continue;
       this.note(
@@ -98,7 +110,7 @@ export class DecisiveInputs {
       );
     }
     for (let index = 0; index < facts.length; index++) {
-      const isSame = isSameFact(before.clients.facts[index][former], after.clients.facts[index][later]);
+      const isSame = isSameFact(former.facts[index], later.facts[index]);
       if (!isSame) this.note(changed, this.columnOfFact[index], width + index, 0);
     }
     return sortByStrength(changed, this.strengths);
@@ -115,41 +127,68 @@ export class DecisiveInputs {
     this.firstChanged[column] = place;
   }
 
-  /** Leaves in the list what is needed. What was tried before something else was taken back is tried again after it. */
-  private takeBackWhatCan(needed: number[], world: World, pair: number): void {
+  /** Of the columns that changed those that are needed. What was tried before something else was taken back is tried again after it. */
+  private takeBackWhatCan(changed: readonly number[], world: World, pair: number): number[] {
     const wanted = world.tierOf(pair);
-    let next = 0;
+    const { isBack } = this;
+    let count = changed.length;
     let neededInARow = 0;
-    while (needed.length > 1 && neededInARow < needed.length) {
-      const { criteria, facts } = this.columns[needed[next]];
-      if (world.takeBack(pair, criteria, facts) === wanted) {
-        removeAt(needed, next);
+    for (const column of changed) isBack[column] = 0;
+    for (let next = 0; count > 1 && neededInARow < count; next = (next + 1) % changed.length) {
+      const column = changed[next];
+      if (isBack[column] === 1) continue;
+      if (!this.exchange(column, world, pair) || world.tierOf(pair) === wanted) {
+        isBack[column] = 1;
+        count--;
         neededInARow = 0;
       } else {
-        world.restore(pair, criteria, facts);
-        next++;
+        this.exchange(column, world, pair);
         neededInARow++;
       }
-      if (next >= needed.length) next = 0;
     }
-    world.endTrial();
+    for (const column of changed) if (isBack[column] === 1) this.exchange(column, world, pair);
+    return changed.filter((column) => isBack[column] === 0);
   }
 
-  private tell(place: number, pair: number): InputChange {
-    const { before, after, pairs, facts } = this.aligned;
-    const { before: former, after: later } = pairs[pair];
-    const width = after.criteria.length;
-    if (place < width) {
-      const { name, kind } = after.criteria[place];
-      const from = before.clients.values[former * width + place];
-      const to = after.clients.values[later * width + place];
-      return { column: name, kind: readAs(kind), derived: '', before: from, after: to };
-    }
-    const { name, kind, derived } = facts[place - width];
-    const from = before.clients.facts[place - width][former];
-    const to = after.clients.facts[place - width][later];
-    return { column: name, kind, derived, before: from, after: to };
+  private exchange(column: number, world: World, pair: number): boolean {
+    const { criteria, facts } = this.columns[column];
+    return world.exchange(pair, criteria, facts);
   }
+
+  private tell(place: number): InputChange {
+    const { before, after } = this.worlds.rows;
+    const width = before.values.length;
+    return place < width
+      ? this.told[place].of(before.values[place], after.values[place])
+      : this.told[place].of(before.facts[place - width], after.facts[place - width]);
+  }
+}
+
+/** From here on a number is not told for many clients. */
+const MANY = 7;
+
+/** The changes of one column. There are many clients and few ratings: whose rating changed alike is told the same. */
+class ToldChanges {
+  private readonly shared: InputChange[] = [];
+
+  constructor(private readonly column: Pick<InputChange, 'column' | 'kind' | 'derived'>) {}
+
+  of(before: Fact, after: Fact): InputChange {
+    const [from, to] = [numberOfFew(before), numberOfFew(after)];
+    if (from < 0 || to < 0) return this.tell(before, after);
+    return (this.shared[(MANY + 1) * from + to] ??= this.tell(before, after));
+  }
+
+  private tell(before: Fact, after: Fact): InputChange {
+    const { column, kind, derived } = this.column;
+    return { column, kind, derived, before, after };
+  }
+}
+
+/** A rating or a tick itself, another number for what is unknown; -1 for everything else. */
+function numberOfFew(fact: Fact): number {
+  if (fact !== fact) return MANY;
+  return typeof fact === 'number' && fact >= 0 && fact < MANY && Number.isInteger(fact) ? fact : -1;
 }
 
 /** Weakest first; of equal ones the earlier stays in front. There are few, so each is put into its place. */
@@ -163,12 +202,6 @@ function sortByStrength(columns: number[], strengths: Float64Array): number[] {
     columns[place] = column;
   }
   return columns;
-}
-
-/** As splice does, which would give back a list of what it removed. */
-function removeAt(columns: number[], place: number): void {
-  for (let index = place + 1; index < columns.length; index++) columns[index - 1] = columns[index];
-  columns.pop();
 }
 
 function placesOf(column: number, columns: readonly number[]): number[] {

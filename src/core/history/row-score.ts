@@ -1,132 +1,138 @@
 /**
- * The score of a row in a world: the sums that score-client.ts makes, one place on a scale at a time, so that a single value can be
- * tried without scaling all others again. Reasons are not needed here.
+ * The score of a client in a world: the sums that score-client.ts makes, of terms that can be exchanged one by one, so that a single
+ * value can be tried without adding up all others again. Reasons are not needed here.
  */
-import { once } from '../once';
-import { scaleValue } from '../scoring/split-score';
-import { balanceWeights } from '../weights/balance-weights';
-import type { Criterion, Scale } from '../types';
+import { tierOf } from '../scoring/assign-tier';
+import type { Scale, Tier } from '../types';
 import type { ClientRow } from './client-row';
 import { scoreIn, type ComparedPopulation, type ScoreColumn } from './compared-population';
 import type { SortedColumn } from './sorted-column';
+import type { Term } from './term';
 
-/** As LeastOfTop has it; null for an end in numbers. */
-type EndShare = 0 | 1 | null;
+/** Position of no tier. */
+export const NOT_RATED = -1;
 
-/** The score of one client at a time, on scales whose ends may depend on the client itself. */
+/** Points by which sums that were kept up to date may be off, and far more; where that decides, they are made anew. */
+const NEAR = 1e-6;
+/** Share of all weights that has to be known for it: what is left after taking away nearly everything is not exact. */
+const ENOUGH_KNOWN = 1e-3;
+
+/** What a score is made of. */
+export interface ScoreParts {
+  readonly row: ClientRow;
+  readonly terms: Term[];
+  /** Those whom clients are compared with, where each pair stands among them, and the scales as they all stand. */
+  readonly population: ComparedPopulation;
+  readonly positions: Int32Array;
+  readonly unmovedScales: () => readonly Scale[];
+}
+
+/** The score of one client at a time. */
 export class RowScore {
-  /** 0–100; NaN where nothing is rated. */
-  points = NaN;
-  /** 0–1. */
-  evidence = 0;
-  /** Whether any criterion with a weight has a value. */
-  isRated = false;
-  private readonly scales: { readonly weight: number; worst: number; best: number }[];
-  private readonly worstShares: readonly EndShare[];
-  private readonly bestShares: readonly EndShare[];
-  /** Where each value stands on its scale, 0–1. */
-  private readonly places: Float64Array;
+  private readonly terms: Term[];
   private readonly scores = new Map<string, SortedColumn>();
-  private readonly unmovedScales: () => readonly Scale[];
+  private readonly enoughKnown: number;
   private pair = -1;
+  private known = 0;
+  private sum = 0;
+  /** Not where terms were exchanged since. */
+  private isExact = false;
 
-  /**
-   * @param row what the client has
-   * @param criteria weights and scales of the world
-   * @param population those whom the client is compared with
-   * @param positions where each pair stands among them
-   */
-  constructor(
-    private readonly row: ClientRow,
-    criteria: readonly Criterion[],
-    private readonly population: ComparedPopulation,
-    private readonly positions: Int32Array,
-  ) {
-    const weights = balanceWeights(criteria.map(({ weight }) => weight));
-    this.scales = criteria.map(({ worst, best }, index) => ({
-      weight: weights[index],
-      worst: typeof worst === 'number' ? worst : NaN,
-      best: typeof best === 'number' ? best : NaN,
-    }));
-    this.worstShares = criteria.map(({ worst }) => shareOfEnd(worst));
-    this.bestShares = criteria.map(({ best }) => shareOfEnd(best));
-    this.places = new Float64Array(criteria.length);
-    this.unmovedScales = once(() => population.scales(criteria));
+  /** @param parts what it is made of */
+  constructor(private readonly parts: ScoreParts) {
+    this.terms = parts.terms;
+    this.enoughKnown = ENOUGH_KNOWN * this.terms.reduce((sum, { scale }) => sum + scale.weight, 0);
   }
 
   /** Scores a client, unless it is scored already. */
   load(pair: number): void {
-    this.row.load(pair);
     if (pair === this.pair) return;
     this.pair = pair;
-    for (let index = 0; index < this.scales.length; index++) this.place(index);
-    this.sum();
+    this.parts.row.load(pair);
+    for (const term of this.terms) term.load(pair);
+    this.addUp();
   }
 
-  /** What was scored was changed: the next load scores it anew. */
-  forget(): void {
-    this.pair = -1;
+  /** Whether any criterion with a weight has a value. */
+  get isRated(): boolean {
+    if (!this.isExact) this.addUp();
+    return this.known !== 0;
   }
 
-  /** Finds the place of a value again, which has changed; sum() has to follow. */
-  place(index: number): void {
-    const scale = this.scales[index];
-    if (!(scale.weight > 0)) return;
-    const worst = this.worstShares[index];
-    const best = this.bestShares[index];
-    if (worst !== null) scale.worst = this.endOf(index, worst);
-    if (best !== null) scale.best = this.endOf(index, best);
-    this.places[index] = scaleValue(this.row.values[index], scale);
+  /** 0–100; NaN where nothing is rated. */
+  get points(): number {
+    if (!this.isExact) this.addUp();
+    return this.roughPoints();
   }
 
-  /** Adds up what the values are worth. */
-  sum(): void {
-    const { values } = this.row;
+  /** 0–1. */
+  get evidence(): number {
     let known = 0;
     let unknown = 0;
-    let sum = 0;
-    for (let index = 0; index < this.scales.length; index++) {
-      const { weight } = this.scales[index];
-      const value = values[index];
-      if (!(weight > 0)) continue;
-      if (value !== value) {
-        unknown += weight;
-        continue;
-      }
-      known += weight;
-      sum += weight * this.places[index];
+    for (const { scale, knownWeight } of this.terms) {
+      known += knownWeight;
+      unknown += scale.weight - knownWeight;
     }
-    this.isRated = known !== 0;
-    this.points = 100 * (sum / known);
-    this.evidence = known / (known + unknown);
+    return known / (known + unknown);
+  }
+
+  /** Position of the tier that it reaches. */
+  tierIn(tiers: readonly Tier[]): number {
+    if (!this.isExact && this.known > this.enoughKnown) {
+      const points = this.roughPoints();
+      const tier = tierOf(points - NEAR, tiers);
+      if (tier === tierOf(points + NEAR, tiers)) return tier;
+    }
+    return this.isRated ? tierOf(this.points, tiers) : NOT_RATED;
+  }
+
+  /** Gives a term to the score of the same client with another value, and takes the term of that one. */
+  exchange(other: RowScore, index: number): void {
+    const given = this.terms[index];
+    const taken = other.terms[index];
+    this.replace(index, given, taken);
+    other.replace(index, taken, given);
   }
 
   /** The least score in the top share of everybody, with this client as it is here. */
   leastOfTop(column: ScoreColumn, share: number): number {
-    const position = this.positions[this.pair];
+    const position = this.parts.positions[this.pair];
     return this.scoresOf(column).leastOfTop(share, position, scoreIn(column, this.isRated ? this : null));
   }
 
-  private endOf(index: number, share: 0 | 1): number {
-    const column = this.population.values(index);
-    return column.leastOfTop(share, this.positions[this.pair], this.row.values[index]);
+  private replace(index: number, given: Term, taken: Term): void {
+    this.terms[index] = taken;
+    this.known += taken.knownWeight - given.knownWeight;
+    this.sum += taken.worth - given.worth;
+    this.isExact = false;
+  }
+
+  private addUp(): void {
+    let known = 0;
+    let sum = 0;
+    for (const term of this.terms) {
+      known += term.knownWeight;
+      sum += term.worth;
+    }
+    this.known = known;
+    this.sum = sum;
+    this.isExact = true;
+  }
+
+  private roughPoints(): number {
+    return 100 * (this.sum / this.known);
   }
 
   /** What everybody scores, with these ends of the scales. Evidence does not depend on them. */
   private scoresOf(column: ScoreColumn): SortedColumn {
-    const scales: readonly Scale[] = this.scales;
+    const { population, unmovedScales } = this.parts;
+    const scales = this.terms.map(({ scale }) => scale);
     const key = column === 'evidence' ? column : scales.map(({ worst, best }) => `${worst} ${best}`).join();
     const known = this.scores.get(key);
     if (known !== undefined) return known;
     const scores =
-      this.population.scores(column, scales) ??
-      this.population.scores(column, this.unmovedScales(), 'atAnyCost')!;
+      population.scores(column, scales) ?? population.scores(column, unmovedScales(), 'atAnyCost')!;
     this.scores.set(key, scores);
     return scores;
   }
-}
-
-function shareOfEnd(end: Criterion['worst']): EndShare {
-  if (typeof end === 'number') return null;
-  return end === 'max' ? 0 : 1;
 }

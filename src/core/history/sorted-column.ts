@@ -3,29 +3,57 @@ import { once } from '../once';
 import { placeInTop } from '../rules/match-condition';
 import type { Fact } from '../types';
 
+/** The highest value or the lowest, who has it, and the one that follows: it counts where that client has another. */
+class Extreme {
+  private first: number;
+  private second: number;
+  private holder = -1;
+
+  constructor(private readonly isHighest: boolean) {
+    this.first = this.second = isHighest ? -Infinity : Infinity;
+  }
+
+  add(value: number, position: number): void {
+    if (this.isHighest ? value > this.first : value < this.first) {
+      this.second = this.first;
+      this.first = value;
+      this.holder = position;
+    } else if (this.isHighest ? value > this.second : value < this.second) {
+      this.second = value;
+    }
+  }
+
+  isAlwaysAs({ first, second }: Extreme): boolean {
+    return first === second && this.first === first && this.second === first;
+  }
+
+  /** What it is where a client has another value than it has; NaN is none. */
+  where(position: number, value: number): number {
+    const others = position === this.holder ? this.second : this.first;
+    if (value !== value) return Number.isFinite(others) ? others : value;
+    return (this.isHighest ? others > value : others < value) ? others : value;
+  }
+}
+
 /** Values of one column, looked through once and asked often. */
 export class SortedColumn {
   /** Only a top share between none and all needs an order. */
   private readonly sorted: () => Float64Array;
   private readonly count: number;
-  private readonly highest: readonly [first: number, second: number];
-  private readonly lowest: readonly [first: number, second: number];
+  private readonly highest = new Extreme(true);
+  private readonly lowest = new Extreme(false);
 
   /** @param values one per client; NaN and text are unknown */
   constructor(private readonly values: ArrayLike<Fact>) {
     let count = 0;
-    const highest = [-Infinity, -Infinity] as [number, number];
-    const lowest = [Infinity, Infinity] as [number, number];
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
       if (!isKnown(value)) continue;
       count++;
-      if (value > highest[1]) insert(value, highest, value > highest[0]);
-      if (value < lowest[1]) insert(value, lowest, value < lowest[0]);
+      this.highest.add(value, index);
+      this.lowest.add(value, index);
     }
     this.count = count;
-    this.highest = highest;
-    this.lowest = lowest;
     this.sorted = once(() => Float64Array.from(Array.from(values).filter(isKnown)).sort());
   }
 
@@ -39,19 +67,17 @@ export class SortedColumn {
    * @example new SortedColumn([10, 30, 20]).leastOfTop(0, 1, 5) // => 20
    */
   leastOfTop(share: number, position: number, value: Fact): number {
-    const removed = numberIn(this.values[position]);
     const added = numberIn(value);
+    if (share === 0) return this.highest.where(position, added);
+    if (share === 1) return this.lowest.where(position, added);
+    const removed = numberIn(this.values[position]);
     const count = this.count - Number(removed === removed) + Number(added === added);
-    if (count === 0) return NaN;
-    if (share === 0) {
-      const others = this.highest[removed === this.highest[0] ? 1 : 0];
-      return added > others ? added : others;
-    }
-    if (share === 1) {
-      const others = this.lowest[removed === this.lowest[0] ? 1 : 0];
-      return added < others ? added : others;
-    }
-    return this.inOrder(placeInTop(count, share), removed, added);
+    return count === 0 ? NaN : this.inOrder(placeInTop(count, share), removed, added);
+  }
+
+  /** Whether highest and lowest are those of another column, whoever of its clients has another value than it has: several have them. */
+  hasEndsOf({ highest, lowest }: SortedColumn): boolean {
+    return this.highest.isAlwaysAs(highest) && this.lowest.isAlwaysAs(lowest);
   }
 
   /** What stands at a place in rising order; NaN for nothing that is removed or added. */
@@ -76,12 +102,6 @@ export class SortedColumn {
     }
     return low;
   }
-}
-
-/** As the first of a pair that it is beyond, or as the second. */
-function insert(value: number, pair: [first: number, second: number], isFirst: boolean): void {
-  pair[1] = isFirst ? pair[0] : value;
-  if (isFirst) pair[0] = value;
 }
 
 /** NaN for what is unknown. */

@@ -1,11 +1,10 @@
 /** One world: its cut-offs, its rules on the day, its locks, and what becomes of one client at a time. */
 import { boundsOf, boundTier } from '../rules/apply-rules';
-import { tierOf } from '../scoring/assign-tier';
 import type { Bounds } from '../types';
 import { placeOn, type AlignedRule, type Side } from './align-snapshots';
-import type { AskedRule } from './asked-rule';
 import type { ClientRow } from './client-row';
-import type { RowScore } from './row-score';
+import { NOT_RATED, type RowScore } from './row-score';
+import type { RuleSet } from './rule-set';
 
 /** What becomes of a client in a world. */
 export interface Outcome {
@@ -16,128 +15,102 @@ export interface Outcome {
   readonly isLocked: boolean;
 }
 
+/** What the client has, its score, and the rules that fire for it. */
+export interface Standing {
+  readonly row: ClientRow;
+  readonly score: RowScore;
+  readonly rules: RuleSet;
+}
+
 /** What a world is made of. */
 export interface WorldParts {
-  /** What the client has. */
-  readonly row: ClientRow;
-  /** What it had, on the same day. */
-  readonly former: ClientRow;
-  readonly score: RowScore;
-  /** The rules that hold on the day and may move a tier, and each of them as it is asked. */
-  readonly rules: readonly AlignedRule[];
-  readonly asked: readonly AskedRule[];
+  readonly now: Standing;
+  /** The same with everything that the client had, on the same day. */
+  readonly former: Standing;
+  /** The side that has the tiers that rules name. */
+  readonly rulesSide: Side;
   /** As days since 1970-01-01. */
   readonly today: number;
-  /** The sides that have the cut-offs, the tiers that rules name, and the locks. */
+  /** The sides that have the cut-offs and the locks. */
   readonly cutOffs: Side;
-  readonly rulesSide: Side;
   readonly locks: Side;
   /** Where each pair stands among the locks. */
   readonly lockPositions: Int32Array;
 }
 
-const NOT_RATED = '';
 const NO_LOCK = -1;
 
 /** Judges clients in one world. */
 export class World {
-  /** What each rule in force does to the tiers of this world. */
-  private readonly effects: readonly Pick<AlignedRule, 'effect'>[];
   /** Where the tiers that locks name stand in this world. */
   private readonly lockPlaces: readonly number[];
-  private readonly noneFired: FiredTogether = { bounds: null, andThen: [] };
+  /** What rules that fired together allow. */
+  private readonly bounds: Bounds[] = [];
 
   /** @param parts what the world is made of */
   constructor(private readonly parts: WorldParts) {
-    const { rules, rulesSide, cutOffs, locks } = parts;
-    this.effects = rules.map((rule) => onTiers(rule, rulesSide, cutOffs));
+    const { cutOffs, locks } = parts;
     this.lockPlaces = locks.tiers.map((_, tier) => placeOn(cutOffs.tiers, locks.tiers, tier));
   }
 
   /** Name of a client's tier; '' while nothing is rated. */
   tierOf(pair: number): string {
-    this.parts.score.load(pair);
-    return this.tierAtHand(pair);
+    const { now, cutOffs } = this.parts;
+    const locked = this.lockedTier(pair);
+    if (locked !== NO_LOCK) return cutOffs.tiers[locked].name;
+    now.score.load(pair);
+    const byScore = now.score.tierIn(cutOffs.tiers);
+    return byScore === NOT_RATED ? '' : cutOffs.tiers[this.applyRules(byScore, pair)].name;
   }
 
   /** The tier with all that led to it. */
   outcome(pair: number): Outcome {
-    const tier = this.tierOf(pair);
-    const { score, rules, asked } = this.parts;
-    const fired = rules.filter((_, index) => asked[index].fires(pair));
-    return { tier, fired: score.isRated ? fired : [], isLocked: this.lockedTier(pair) !== NO_LOCK };
+    const { now } = this.parts;
+    now.score.load(pair);
+    return {
+      tier: this.tierOf(pair),
+      fired: now.score.isRated ? now.rules.firedFor(pair).rules : [],
+      isLocked: this.lockedTier(pair) !== NO_LOCK,
+    };
   }
 
-  /** The tier with some criteria and facts as they were. They stay so until they are restored, or the trial ends. */
-  takeBack(pair: number, criteria: readonly number[], facts: readonly number[]): string {
-    this.put(pair, this.parts.former, criteria, facts);
-    this.parts.score.sum();
-    for (const rule of this.parts.asked) if (rule.looksAtScore) rule.askAgain();
-    return this.tierAtHand(pair);
-  }
-
-  /** Gives criteria and facts what they have in this world again. */
-  restore(pair: number, criteria: readonly number[], facts: readonly number[]): void {
-    this.put(pair, this.parts.row, criteria, facts);
-  }
-
-  /** Forgets what was taken back. */
-  endTrial(): void {
-    const { row, score, asked } = this.parts;
-    row.forget();
-    score.forget();
-    for (const rule of asked) rule.forget();
-  }
-
-  private put(pair: number, from: ClientRow, criteria: readonly number[], facts: readonly number[]): void {
-    const { row, score, asked } = this.parts;
-    for (const index of criteria) {
-      row.values[index] = from.valueOf(pair, index);
-      score.place(index);
-    }
+  /**
+   * What the client has here and what it had change places, in some criteria and facts; doing so again restores both.
+   *
+   * @returns false where that cannot have changed the tier
+   */
+  exchange(pair: number, criteria: readonly number[], facts: readonly number[]): boolean {
+    const { now, former } = this.parts;
+    let isFelt = criteria.length > 0;
+    now.score.load(pair);
+    former.score.load(pair);
+    for (const index of criteria) now.score.exchange(former.score, index);
     for (const index of facts) {
-      row.facts[index] = from.factOf(pair, index);
-      for (const rule of asked) if (rule.looksAt(index)) rule.askAgain();
+      if (now.rules.exchange(former.rules, index, pair)) isFelt = true;
+      now.row.exchange(former.row, index);
     }
+    if (criteria.length > 0) now.rules.askOfScore(pair);
+    return isFelt;
   }
 
-  private tierAtHand(pair: number): string {
-    const { score, cutOffs } = this.parts;
-    const locked = this.lockedTier(pair);
-    if (locked !== NO_LOCK) return cutOffs.tiers[locked].name;
-    return score.isRated
-      ? cutOffs.tiers[this.applyRules(tierOf(score.points, cutOffs.tiers), pair)].name
-      : NOT_RATED;
+  private applyRules(byScore: number, pair: number): number {
+    const { now, rulesSide, cutOffs } = this.parts;
+    const fired = now.rules.firedFor(pair);
+    if (fired.number === 0) return byScore;
+    const last = cutOffs.tiers.length - 1;
+    const bounds = (this.bounds[fired.number] ??= boundsOf(
+      fired.rules.map((rule) => onTiers(rule, rulesSide, cutOffs)),
+      last,
+    ));
+    return boundTier(byScore, bounds, last);
   }
 
   private lockedTier(pair: number): number {
     const { locks, lockPositions, today } = this.parts;
-    const lock = locks.clients.locks[lockPositions[pair]];
+    const lock = locks.clients.lockOf(lockPositions[pair]);
     if (lock === null || (lock.until !== null && lock.until < today)) return NO_LOCK;
     return this.lockPlaces[lock.tier];
   }
-
-  private applyRules(byScore: number, pair: number): number {
-    const { asked } = this.parts;
-    let together = this.noneFired;
-    for (let rule = 0; rule < asked.length; rule++) {
-      if (asked[rule].fires(pair)) together = together.andThen[rule] ??= { bounds: null, andThen: [] };
-    }
-    if (together === this.noneFired) return byScore;
-    const last = this.parts.cutOffs.tiers.length - 1;
-    together.bounds ??= boundsOf(
-      this.effects.filter((_, rule) => asked[rule].fires(pair)),
-      last,
-    );
-    return boundTier(byScore, together.bounds, last);
-  }
-}
-
-/** Rules that fired together and what they allow, once it was asked: there are many clients and few combinations. */
-interface FiredTogether {
-  bounds: Bounds | null;
-  /** With one rule more, by its position among those in force. */
-  readonly andThen: FiredTogether[];
 }
 
 function onTiers({ effect }: AlignedRule, own: Side, { tiers }: Side): Pick<AlignedRule, 'effect'> {

@@ -2,16 +2,21 @@
  * What the tiers would be in worlds between two snapshots: some components as they were, the others as they are. One client is judged
  * at a time, with everything prepared that a world has in common with others; ranks, ranges and reasons are nobody's concern here.
  */
-import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
+import { once } from '../once';
 import { isInForce } from '../rules/apply-rules';
 import { shareAskedBy } from '../rules/match-condition';
-import type { Condition } from '../types';
+import { balanceWeights } from '../weights/balance-weights';
+import type { Condition, Criterion, RuleColumn } from '../types';
+import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
 import { AgedColumns } from './aged-columns';
-import { AskedRule, asksScore } from './asked-rule';
+import { AskedRule, columnsAskedBy } from './asked-rule';
 import { ClientRow } from './client-row';
+import { hasMovingEnd } from './compared-columns';
 import { ComparedPopulation } from './compared-population';
 import { RowScore } from './row-score';
-import { World } from './world';
+import { RuleSet } from './rule-set';
+import { Term, type Sources } from './term';
+import { World, type Standing } from './world';
 
 /** What tiers depend on, in the order in which it is told. */
 export const COMPONENTS = ['lock', 'rules', 'own', 'time', 'cutOffs', 'criteria', 'others'] as const;
@@ -49,28 +54,54 @@ export function componentsOf(world: WorldKey): readonly Component[] {
 /** There are 128 worlds, and every client asks. */
 const componentsOfWorlds: (readonly Component[])[] = [];
 
-const [OWN, TIME, OTHERS] = (['own', 'time', 'others'] as const).map((component) => worldOf([component]));
-/** What scores depend on. */
-const SCORE = worldOf(['own', 'time', 'criteria', 'others']);
+const [RULES, OWN, TIME, CRITERIA, OTHERS] = (['rules', 'own', 'time', 'criteria', 'others'] as const).map(
+  (component) => worldOf([component]),
+);
+
+type Which = 'before' | 'after';
 
 /** Every world between two snapshots. What many worlds have in common is worked out once. */
 export class Worlds {
+  /** What clients have on either side. */
+  readonly rows: Readonly<Record<Which, ClientRow>>;
   private readonly worlds: World[] = [];
-  private readonly rows: ClientRow[] = [];
+  private readonly terms: Term[][];
   private readonly scores: RowScore[] = [];
+  private readonly ruleSets: RuleSet[] = [];
   /** By key, and by what each of them looks at. */
   private readonly asked = new Map<string, AskedRule[]>();
   private readonly populations: ComparedPopulation[] = [];
   private readonly aged: AgedColumns;
-  private readonly positions: Readonly<Record<'before' | 'after', Int32Array>>;
+  private readonly criteria: Readonly<Record<Which, readonly Criterion[]>>;
+  /** What decides on what each criterion adds, and on the whole score. */
+  private readonly seenByTerms: readonly WorldKey[];
+  private readonly seenByScore: WorldKey;
+  private readonly positions: Readonly<Record<Which, Int32Array>>;
 
   /** @param aligned both snapshots on common ground */
   constructor(private readonly aligned: AlignedSnapshots) {
-    const { pairs, after, facts } = aligned;
+    const { pairs, before, after, facts, compared } = aligned;
     this.aged = new AgedColumns(after.criteria, facts);
+    this.criteria = { before: balance(before.criteria), after: balance(after.criteria) };
+    this.seenByTerms = this.criteria.after.map((later, index) =>
+      seenByTerm(this.criteria.before[index], later),
+    );
+    this.seenByScore = this.seenByTerms.reduce(
+      (all, seen) => all | seen,
+      OWN | (compared.after.values.length > 0 ? OTHERS : 0),
+    );
+    this.terms = after.criteria.map(() => []);
     this.positions = {
-      before: Int32Array.from(pairs, ({ before }) => before),
-      after: Int32Array.from(pairs, ({ after }) => after),
+      before: new Int32Array(pairs.length),
+      after: new Int32Array(pairs.length),
+    };
+    pairs.forEach((pair, index) => {
+      this.positions.before[index] = pair.before;
+      this.positions.after[index] = pair.after;
+    });
+    this.rows = {
+      before: new ClientRow(before.clients, this.positions.before),
+      after: new ClientRow(after.clients, this.positions.after),
     };
   }
 
@@ -80,40 +111,61 @@ export class Worlds {
   }
 
   private makeWorld(key: WorldKey): World {
-    const { today } = this.side(key, 'time');
-    const rulesSide = this.side(key, 'rules');
-    const rules = rulesSide.rules.filter(
-      (rule) => rule.effect.kind !== 'remark' && isInForce(rule, { today }),
-    );
     return new World({
-      row: this.row(key),
-      former: this.row(key & ~OWN),
-      score: this.score(key),
-      rules,
-      asked: rules.map((rule) => this.askedRule(rule, key)),
-      today,
+      now: this.standing(key),
+      former: this.standing(key & ~OWN),
+      rulesSide: this.side(key, 'rules'),
+      today: this.side(key, 'time').today,
       cutOffs: this.side(key, 'cutOffs'),
-      rulesSide,
       locks: this.side(key, 'lock'),
       lockPositions: this.positions[this.which(key, 'lock')],
     });
   }
 
-  private row(world: WorldKey): ClientRow {
-    return (this.rows[world & (OWN | TIME)] ??= new ClientRow(
-      this.side(world, 'own').clients,
-      this.positions[this.which(world, 'own')],
-      this.aged,
-      this.side(world, 'time').today,
-    ));
+  private standing(world: WorldKey): Standing {
+    return {
+      row: this.rows[this.which(world, 'own')],
+      score: this.score(world),
+      rules: this.ruleSet(world),
+    };
   }
 
   private score(world: WorldKey): RowScore {
-    return (this.scores[world & SCORE] ??= new RowScore(
-      this.row(world),
-      this.side(world, 'criteria').criteria,
-      this.population(world),
-      this.positions[this.which(world, 'others')],
+    const { criteria } = this.side(world, 'criteria');
+    return (this.scores[world & this.seenByScore] ??= new RowScore({
+      ...this.sources(world),
+      terms: this.criteria[this.which(world, 'criteria')].map((_, index) => this.term(index, world)),
+      unmovedScales: once(() => this.population(world).scales(criteria)),
+    }));
+  }
+
+  private term(index: number, world: WorldKey): Term {
+    const seen = world & this.seenByTerms[index];
+    return (this.terms[index][seen] ??= new Term(
+      this.criteria[this.which(seen, 'criteria')][index],
+      index,
+      this.sources(seen),
+    ));
+  }
+
+  private sources(world: WorldKey): Sources {
+    return {
+      row: this.rows[this.which(world, 'own')],
+      today: this.side(world, 'time').today,
+      population: this.population(world),
+      positions: this.positions[this.which(world, 'others')],
+    };
+  }
+
+  /** The rules that hold on the day and may move a tier. */
+  private ruleSet(world: WorldKey): RuleSet {
+    const rules = this.side(world, 'rules').rules.filter(
+      (rule) => rule.effect.kind !== 'remark' && isInForce(rule, this.side(world, 'time')),
+    );
+    const seen = rules.reduce((all, { condition }) => all | this.seenBy(condition), RULES | TIME);
+    return (this.ruleSets[world & seen] ??= new RuleSet(
+      rules,
+      rules.map((rule) => this.askedRule(rule, world)),
     ));
   }
 
@@ -123,23 +175,30 @@ export class Worlds {
     const asked = this.asked.get(key) ?? [];
     this.asked.set(key, asked);
     return (asked[seen] ??= new AskedRule(condition, {
-      row: this.row(seen),
+      ...this.sources(seen),
+      isDatedFact: this.aged.isDatedFact,
       score: this.score(seen),
-      population: this.population(seen),
-      positions: this.positions[this.which(seen, 'others')],
     }));
   }
 
   /** What decides whether a condition is met. */
   private seenBy(condition: Condition): WorldKey {
-    if (asksScore(condition)) return SCORE;
-    return OWN | TIME | (shareAskedBy(condition) === null ? 0 : OTHERS);
+    const compared = shareAskedBy(condition) === null ? 0 : OTHERS;
+    return columnsAskedBy(condition).reduce<WorldKey>(
+      (seen, column) => seen | this.seenIn(column),
+      OWN | compared,
+    );
+  }
+
+  private seenIn(column: RuleColumn): WorldKey {
+    if (typeof column !== 'number') return this.seenByScore;
+    return this.aged.isDatedFact[column] ? TIME : 0;
   }
 
   /** Everybody, on the day of the world. */
   private population(world: WorldKey): ComparedPopulation {
     return (this.populations[world & (OTHERS | TIME)] ??= new ComparedPopulation(
-      this.side(world, 'others').clients,
+      this.aligned.compared[this.which(world, 'others')],
       this.aged,
       this.side(world, 'time').today,
     ));
@@ -149,7 +208,21 @@ export class Worlds {
     return this.aligned[this.which(world, component)];
   }
 
-  private which(world: WorldKey, component: Component): 'before' | 'after' {
+  private which(world: WorldKey, component: Component): Which {
     return (world & worldOf([component])) !== 0 ? 'after' : 'before';
   }
+}
+
+/** Weights that can be added up. */
+function balance(criteria: readonly Criterion[]): Criterion[] {
+  const weights = balanceWeights(criteria.map(({ weight }) => weight));
+  return criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] }));
+}
+
+/** What decides on what a criterion adds to a score. */
+function seenByTerm(before: Criterion, after: Criterion): WorldKey {
+  const isMoving = [before, after].some(hasMovingEnd);
+  const isChanged =
+    before.weight !== after.weight || before.worst !== after.worst || before.best !== after.best;
+  return OWN | (after.kind === 'daysSince' ? TIME : 0) | (isChanged ? CRITERIA : 0) | (isMoving ? OTHERS : 0);
 }

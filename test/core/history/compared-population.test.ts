@@ -7,7 +7,7 @@ const scales = (best: number) => [{ weight: 1, worst: 0, best }];
 const population = (count: number) => {
   const values = Float64Array.from({ length: count }, (_, index) => index);
   return new ComparedPopulation(
-    { count, values, facts: [], locks: [] },
+    { count, values: [values], facts: [], areOnlyEnds: true },
     new AgedColumns([{ kind: 'fact' }], []),
     0,
   );
