@@ -1,4 +1,5 @@
 import { AddOn } from '../add-on';
+import { copyClientArguments } from '../client-call';
 import type { WorldOptions } from '../services/calls/world';
 import { standIn } from './stand-in-globals';
 
@@ -308,6 +309,11 @@ describe('google.script.run', () => {
 
   test('undefined in a list becomes null, in an object it is gone', () => {
     expect([addOn.scriptRun('holes'), addOn.scriptRun('lost')]).toEqual([[null, 1], { b: 1 }]);
+  });
+
+  test('a property that every object has is one like any other', () => {
+    const text = '{"__proto__":{"a":1},"toString":2}';
+    expect(JSON.stringify(copyClientArguments([JSON.parse(text)]))).toBe(`[${text}]`);
   });
 
   test('what the function throws reaches the failure handler', () => {
