@@ -79,7 +79,7 @@ export const helpDe: HelpTexts = {
       heading: 'Kunden, die gegangen sind',
       paragraphs: [
         'Sie dürfen auf der Liste bleiben. Eine Spalte sagt es (Status, Aktiv, Ehemalig, Kunde bis; unsere eigene heißt „Kein Kunde mehr“): mit Wörtern wie beendet, ehemalig, gekündigt oder inaktiv, mit einem Haken oder mit einem Tag, der vorbei ist. Ebenso eine Zwischenüberschrift „Ehemalige Kunden“, für alle Zeilen bis zur nächsten. Pausiert, VIP und jedes unbekannte Wort sagen nichts; unter „Aktiv“ sagt auch eine leere Zelle nichts.',
-        'Sie werden nicht bewertet, und niemand wird mit ihnen verglichen. „Warum“ sagt, woran man es erkennt, „Wechsel“ und der Verlauf sagen, wann sie gegangen und wiedergekommen sind; eine Festlegung ruht so lange. Das Blatt für Geld behält, was sie gebracht haben und noch schulden; der Tagesplan hält ihre Fristen. Die Funktionen für eigene Zellen gehen nach Bereichen: Lass solche Zeilen selbst weg.',
+        'Sie werden nicht bewertet, und niemand wird mit ihnen verglichen. „Warum“ sagt, woran man es erkennt, „Wechsel“ und der Verlauf sagen, wann sie gegangen und wiedergekommen sind; eine Festlegung ruht so lange. Auf „Geld“ bleibt stehen, was sie gebracht haben und noch schulden; der Tagesplan hält ihre Fristen ein. Die Funktionen für eigene Zellen gehen nach Bereichen: Lass solche Zeilen selbst weg.',
       ],
     },
     {

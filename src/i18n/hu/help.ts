@@ -79,7 +79,7 @@ export const helpHu: HelpTexts = {
       heading: 'Ügyfelek, akik elmentek',
       paragraphs: [
         'Maradhatnak a listán. Egy oszlop mondja meg (Státusz, Aktív, Volt ügyfél, Ügyfél eddig; a miénk neve „Már nem ügyfél”): olyan szavakkal, mint a megszűnt, volt, lezárt vagy inaktív, pipával vagy egy elmúlt dátummal. Megmondja egy „Volt ügyfelek” alcím is, minden sorra a következő alcímig. A szünetel, a VIP és minden ismeretlen szó nem jelent semmit; az „Aktív” alatt az üres cella sem.',
-        'Nem kapnak értékelést, és senkit sem hasonlítunk hozzájuk. Az indoklás megmondja, miből látszik, a Változás oszlop és az előzmények, mikor mentek el és mikor jöttek vissza; a rögzítés addig szünetel. A pénzről szóló lap megőrzi, mit hoztak és mivel tartoznak; a napi terv betartja a határidőiket. A saját celláidba írt függvények tartományokkal dolgoznak: az ilyen sorokat hagyd ki belőlük.',
+        'Nem kapnak értékelést, és senkit sem hasonlítunk hozzájuk. Az indoklás megmondja, miből látszik, a Változás oszlop és az előzmények, mikor mentek el és mikor jöttek vissza; a rögzítés addig szünetel. A Pénz lapon megmarad, mit hoztak és mivel tartoznak; a napi terv betartja a határidőiket. A saját celláidba írt függvények tartományokkal dolgoznak: az ilyen sorokat hagyd ki belőlük.',
       ],
     },
     {

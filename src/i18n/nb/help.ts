@@ -79,7 +79,7 @@ export const helpNb: HelpTexts = {
       heading: 'Kunder som har sluttet',
       paragraphs: [
         'De kan bli stående på listen. En kolonne sier det (Status, Aktiv, Tidligere kunde, Kunde til; vår egen heter «Ikke kunde lenger»): med ord som avsluttet, tidligere, oppsagt eller inaktiv, med et kryss eller med en dag som er passert. Det gjør også en mellomtittel «Tidligere kunder», for alle rader frem til neste mellomtittel. Pauset, VIP og alle ukjente ord sier ingenting; under «Aktiv» sier heller ikke en tom celle noe.',
-        'De blir ikke vurdert, og ingen blir sammenlignet med dem. Hvorfor sier hva det bygger på, Endring og historikken når de sluttet og når de kom tilbake; en lås hviler så lenge. Fanen for penger beholder det de har betalt og fortsatt skylder; dagsplanen holder fristene deres. Funksjonene for egne celler går etter områder: utelat slike rader selv.',
+        'De blir ikke vurdert, og ingen blir sammenlignet med dem. Hvorfor sier hva det bygger på, Endring og historikken når de sluttet og når de kom tilbake; en lås hviler så lenge. På Penger står det fortsatt hva de har brakt inn og hva de skylder; dagsplanen holder fristene deres. Funksjonene for egne celler går etter områder: utelat slike rader selv.',
       ],
     },
     {
