@@ -74,7 +74,6 @@ export interface ProspectTexts {
   /** `problem` is a sentence without its full stop. */
   readonly notJudged: (prospectsTab: string, problem: string) => string;
 
-
   readonly makeClient: {
     readonly title: string;
     readonly selectRow: (prospectsTab: string, item: string) => string;
