@@ -46,7 +46,12 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
     ...listed('Read', told.map(readAs)),
     ...taken.flatMap(({ remark = '' }) => (remark === '' ? [] : [remark])),
     ...listed('Left alone', firstOfMany(left.map((column) => leftAlone(column, proposal)))),
-    ...waysToCount(left.filter(({ countsAs }) => countsAs === 'rating' || countsAs === 'flag')),
+    ...waysToCount(
+      left.filter(
+        ({ countsAs, header }) =>
+          (countsAs === 'rating' || countsAs === 'flag') && isOnlyOne(header, columns),
+      ),
+    ),
     ...proposed.map(
       (column) =>
         `Proposed, not read: ${readAs(column)}. ${column.remark === undefined ? '' : `${column.remark} `}To take it: ${wayToTake(column, columns)}`,
@@ -57,11 +62,14 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
 }
 
 /** Of two columns with one header, --map cannot say which. */
+function isOnlyOne(header: string, columns: readonly ColumnResult[]): boolean {
+  return columns.filter((each) => plainText(each.header) === plainText(header)).length === 1;
+}
+
 function wayToTake({ header, as }: ColumnResult, columns: readonly ColumnResult[]): string {
-  const alike = columns.filter((each) => plainText(each.header) === plainText(header));
-  return alike.length > 1
-    ? 'give it another header, because several columns have this one.'
-    : `--map ${quoted(`${header}=${as}`)}`;
+  return isOnlyOne(header, columns)
+    ? `--map ${quoted(`${header}=${as}`)}`
+    : 'give it another header, because several columns have this one.';
 }
 
 /** Judgements of hers that no preset knows. */

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { EXAMPLES, runCommand, temporaryFolder } from './run-command';
 
@@ -158,13 +159,30 @@ test('a list without a column of clients is refused, in the words of its languag
   expect(existsSync(join(folder, 'summen.xlsx'))).toBe(false);
 });
 
+test('of two columns under one header none is taken, and it is told what to do', async () => {
+  const list = given('list.csv', 'Client,Fun,Fun,Hourly rate\nAcme,3,4,40\nBeta,2,2,30\n');
+  const { exitCode, printed } = await runCommand([list]);
+  expect(exitCode).toBe(0);
+  expect(printed).toContain('give it another header, because several columns have this one');
+  expect(printed).not.toContain('--map');
+  const first = join(folder, 'first.xlsx');
+  expect(await refusal(list, '--map', 'Fun=Fun', '--out', first)).toBe(
+    'Several columns of "list" are called "Fun".',
+  );
+  expect(existsSync(first)).toBe(false);
+});
+
 test('problems of a tab are listed as the add-on lists them, and nothing is written', async () => {
   const first = join(folder, 'first.xlsx');
-  const list = given('list.csv', 'Client,Fun,Fun\nAcme,3,4\n');
-  const sentence = await refusal(list, '--out', first);
-  expect(sentence).toContain('Fun');
-  expect(sentence).toMatch(/B1.*C1/s);
-  expect(existsSync(first)).toBe(false);
+  await runCommand([given('list.csv', LIST), '--out', first]);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(first);
+  workbook.getWorksheet('Tiers')!.getCell('B2').value = 'lots';
+  await workbook.xlsx.writeFile(first);
+  const second = join(folder, 'second.xlsx');
+  const sentence = await refusal(first, '--out', second);
+  expect(sentence).toMatch(/Tiers!B2.*lots/s);
+  expect(existsSync(second)).toBe(false);
 });
 
 describe('--out', () => {
