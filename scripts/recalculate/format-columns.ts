@@ -44,7 +44,7 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
     ...(proposal.warning === null ? [] : [proposal.warning.text]),
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
     ...listed('Read', told.map(readAs)),
-    ...taken.flatMap(({ remark = '' }) => (remark === '' ? [] : [remark])),
+    ...taken.flatMap(({ header, remark }) => (remark === undefined ? [] : [`"${header}": ${remark}`])),
     ...listed('Left alone', firstOfMany(left.map((column) => leftAlone(column, proposal)))),
     ...waysToCount(
       left.filter(

@@ -124,11 +124,19 @@ function headOf(text: string): string {
  * @param words in all languages
  * @returns false for any other text; never throws
  * @example saysStanding('On hold', { left: [], present: [], neither: ['on hold'], until: [] }) // => true
+ * @example saysStanding('Ended in March 2024', { left: ['ended'], present: [], neither: [], until: [] }) // => true
  */
 export function saysStanding(text: string, words: StandingWords): boolean {
   const isKnown = (said: string): boolean =>
     standingOf(said, words) !== null || words.neither.includes(spellCellWord(said));
-  return isKnown(text) || isKnown(headOf(text));
+  return isKnown(text) || isKnown(headOf(text)) || headsBeforeFigures(text).some(isKnown);
+}
+
+/** "Ended in March 2024": what may stand before a day, and before what leads to it. */
+function headsBeforeFigures(text: string): string[] {
+  const parts = text.trim().split(/\s+/);
+  const figures = parts.findIndex((part) => /\d/.test(part));
+  return parts.slice(1, Math.max(1, figures + 1)).map((_, index) => parts.slice(0, index + 1).join(' '));
 }
 
 /**

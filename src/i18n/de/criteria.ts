@@ -263,6 +263,6 @@ export const columnsDe: ColumnCatalogue = {
   hasLeft: {
     name: 'Kein Kunde mehr',
     guidance:
-      'Haken setzen, wenn der Kunde gegangen ist. Auch ein Datum geht, und Wörter wie „beendet“ oder „ehemalig“. Er wird dann nicht bewertet.',
+      'Sagt, ob der Kunde gegangen ist: ein Haken, ein Datum oder ein Wort wie „beendet“ oder „ehemalig“. Er wird dann nicht bewertet.',
   },
 };

@@ -4,6 +4,11 @@ import type { StandingWordTexts } from '../types/standing-words';
 export const standingWordsDe: StandingWordTexts = {
   left: [
     'ehemalig',
+    'ehem',
+    'ehem. Kunde',
+    'Altkunde',
+    'Altkundin',
+    'Altkunden',
     'ehemalige',
     'ehemaliger',
     'ehemaliger Kunde',

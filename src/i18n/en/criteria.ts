@@ -254,6 +254,6 @@ export const columnsEn: ColumnCatalogue = {
   hasLeft: {
     name: 'Has left',
     guidance:
-      'Tick if this client has left. A date works too, and words such as “stopped” or “former”. Not rated then.',
+      'Says whether this client has left: a tick, a date, or a word such as “stopped” or “former”. Not rated then.',
   },
 };

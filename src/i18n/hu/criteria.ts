@@ -259,6 +259,6 @@ export const columnsHu: ColumnCatalogue = {
   hasLeft: {
     name: 'Már nem ügyfél',
     guidance:
-      'Pipáld ki, ha az ügyfél elment. Dátum is jó, és az olyan szavak, mint a „megszűnt” vagy a „volt”. Ilyenkor nem kap értékelést.',
+      'Megmondja, hogy az ügyfél elment-e: pipa, dátum vagy olyan szó, mint a „megszűnt” vagy a „volt”. Ilyenkor nem kap értékelést.',
   },
 };

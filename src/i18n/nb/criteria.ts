@@ -256,6 +256,6 @@ export const columnsNb: ColumnCatalogue = {
   hasLeft: {
     name: 'Ikke kunde lenger',
     guidance:
-      'Kryss av hvis kunden har sluttet. En dato går også, og ord som «avsluttet» eller «tidligere». Kunden blir da ikke vurdert.',
+      'Sier om kunden har sluttet: et kryss, en dato eller et ord som «avsluttet» eller «tidligere». Kunden blir da ikke vurdert.',
   },
 };

@@ -6,6 +6,8 @@ export const standingWordsNb: StandingWordTexts = {
     'avsluttet',
     'avsluttede',
     'tidligere',
+    'tidl',
+    'tidl. kunde',
     'tidligere kunde',
     'tidligere kunder',
     'sluttet',

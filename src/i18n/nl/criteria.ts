@@ -261,6 +261,6 @@ export const columnsNl: ColumnCatalogue = {
   hasLeft: {
     name: 'Geen klant meer',
     guidance:
-      'Vink aan als deze klant weg is. Een datum kan ook, en woorden als “gestopt” of “voormalig”. De klant wordt dan niet beoordeeld.',
+      'Zegt of deze klant weg is: een vinkje, een datum of een woord als “gestopt” of “voormalig”. De klant wordt dan niet beoordeeld.',
   },
 };

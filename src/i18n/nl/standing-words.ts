@@ -4,6 +4,7 @@ import type { StandingWordTexts } from '../types/standing-words';
 export const standingWordsNl: StandingWordTexts = {
   left: [
     'voormalig',
+    'voorm',
     'voormalige',
     'voormalige klant',
     'voormalige klanten',

@@ -96,6 +96,8 @@ describe('a column', () => {
     ['Status', ['active', 'stopped', 'VIP', 'Paused'], ['hasLeft', 'sure', 1]],
     ['Status', ['active', 'active', '', 'stoped'], ['hasLeft', 'sure', 0]],
     ['Status', ['active', 'stopped', 'something else'], ['hasLeft', 'likely', 1]],
+    ['Status', ['aktiv', 'beendet zum 31.12.2025', 'ehem.'], ['hasLeft', 'sure', 2]],
+    ['Status', ['active', 'stopped in March 2024', 'paused since 2025'], ['hasLeft', 'sure', 1]],
     ['Status', ['closed', 'closed', 'closed', 'open'], ['hasLeft', 'likely', 3]],
     ['Has left', [true, false, false], ['hasLeft', 'exact', 1]],
     ['Active', ['yes', 'yes', 'no'], ['hasLeft', 'sure', 1]],
