@@ -22,11 +22,6 @@ export function copyClientArguments(
     const isOfNoClass = prototype === null || Object.getPrototypeOf(prototype) === null;
     return isOfNoClass && Object.prototype.toString.call(value) === '[object Object]';
   };
-  /** What every object has, such as `__proto__`, would be set instead of added. */
-  const put = (record: Record<string, unknown>, key: string, value: unknown): void => {
-    if (!(key in record)) record[key] = value;
-    else Object.defineProperty(record, key, { value, configurable: true, enumerable: true, writable: true });
-  };
   const copyOf = (value: unknown, name: string | number, around: readonly object[]): unknown => {
     if (value === undefined || value === null) return null;
     if (typeof value === 'number') return Number.isFinite(value) ? value : null;
@@ -34,15 +29,12 @@ export function copyClientArguments(
     if (typeof value !== 'object' || isService(value) || around.includes(value) || !isPlain(value))
       throw new TypeError(`Failed due to illegal value in property: ${name}`);
     const within = [...around, value];
-    if (Array.isArray(value)) {
-      const list = new Array<unknown>(value.length);
-      for (let index = 0; index < list.length; index++) list[index] = copyOf(value[index], index, within);
-      return list;
-    }
-    const copy: Record<string, unknown> = {};
+    if (Array.isArray(value)) return Array.from(value, (item, index) => copyOf(item, index, within));
+    // Of an object with a prototype, `__proto__` would be set instead of added.
+    const copy = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
       const item = (value as Readonly<Record<string, unknown>>)[key];
-      if (item !== undefined) put(copy, key, copyOf(item, key, within));
+      if (item !== undefined) copy[key] = copyOf(item, key, within);
     }
     return copy;
   };

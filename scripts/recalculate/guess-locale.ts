@@ -14,7 +14,7 @@ const ROWS_SEARCHED = 10;
 
 export function guessWorkbookLocale(workbook: Workbook): string {
   const cells = workbook.sheets.flatMap((sheet) => {
-    const { lastRow, lastColumn } = sheet.extent();
+    const { lastRow, lastColumn } = sheet.cells.extent();
     const rows = Array.from({ length: Math.min(lastRow, ROWS_SEARCHED) }, (_unused, index) => index + 1);
     const columns = Array.from({ length: lastColumn }, (_unused, index) => index + 1);
     return rows.flatMap((row) => columns.map((column) => sheet.contentAt(row, column)));

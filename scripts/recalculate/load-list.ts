@@ -32,7 +32,7 @@ export async function loadList(path: string, options: LoadOptions): Promise<Load
   try {
     const bytes = await readBounded(path);
     const list = await readList(bytes, path, options);
-    if (list.workbook.sheets.every((sheet) => sheet.extent().lastRow === 0))
+    if (list.workbook.sheets.every((sheet) => sheet.cells.extent().lastRow === 0))
       throw new FileError('it is empty');
     return list;
   } catch (error) {

@@ -41,7 +41,7 @@ const ONE_NUMBER = /^[^\d]*?(\d[\d.,]*)[^\d]*$/;
 const NO_CENTS = /\d([.,])[-–—]/;
 
 /** Hours and rates of a long list are few; what is different in each row is not to be kept. */
-export const MOST_REMEMBERED = 1000;
+const MOST_REMEMBERED = 1000;
 
 function decimalOf(fields: readonly string[], fileDecimal: DecimalMark | null): DecimalMark | null {
   const votes = { '.': 0, ',': 0 };
@@ -121,7 +121,7 @@ const PLAIN_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
 export function entryOf(notation: ColumnNotation, settings: EntrySettings): (field: string) => Entered {
   const { locale, timeZone, currentYear } = settings;
   const numberLocales = localesFor(notation, locale);
-  return (field) => {
+  return remembered((field) => {
     if (PLAIN_NUMBER.test(field)) return { content: Number(field) };
     // Spaces without width come along when a list is copied from a web page.
     const text = field.replace(/[\u200b\u2060\ufeff]/g, '').trim();
@@ -137,7 +137,7 @@ export function entryOf(notation: ColumnNotation, settings: EntrySettings): (fie
     if (locales[0] === locale && isPlainValue(typed)) return typed;
     const values = locales.map((each) => parseTyped(amount, '', each, currentYear));
     return values.find(isPlainValue) ?? { content: field };
-  };
+  }, MOST_REMEMBERED);
 }
 
 /** The spreadsheet's own first, if its decimal mark is the column's: what parts thousands may differ all the same. */

@@ -8,14 +8,7 @@ import { remembered } from '../workbook/remembered';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { decodeText, isUnusual, type TextEncoding } from './decode-text';
-import {
-  entryOf,
-  MOST_REMEMBERED,
-  readNotation,
-  type ColumnNotation,
-  type Entered,
-  type EntrySettings,
-} from './enter-field';
+import { entryOf, readNotation, type ColumnNotation, type Entered, type EntrySettings } from './enter-field';
 import { FileError } from './file-error';
 import { parseCsvText, type CsvTable } from './parse-csv-text';
 
@@ -130,7 +123,7 @@ function fillSheet(
   const entries = columns.map((column) =>
     column.headers.some(holdsNames)
       ? (field: string): Entered => ({ content: field.trim() === '' ? '' : field })
-      : remembered(entryOf(column, settings), MOST_REMEMBERED),
+      : entryOf(column, settings),
   );
   const changerFor = remembered((numberFormat: string) => formatChanger({ numberFormat }));
   rows.forEach((row, rowIndex) => {
@@ -141,7 +134,7 @@ function fillSheet(
       sheet.setContent(rowIndex + 1, index + 1, content);
       if (numberFormat === undefined) return;
       const before = sheet.formatAt(rowIndex + 1, index + 1);
-      sheet.setFormat(rowIndex + 1, index + 1, changerFor(numberFormat)(before));
+      sheet.cells.setFormat(rowIndex + 1, index + 1, changerFor(numberFormat)(before));
     });
   });
 }

@@ -24,7 +24,7 @@ export type ConditionalStyle = { readonly [Key in keyof RuleLook]?: NonNullable<
 type ConditionalStyles = (row: number, column: number) => ConditionalStyle | undefined;
 
 export function conditionalStyles(workbook: Workbook, sheet: SheetModel): ConditionalStyles {
-  const { lastRow, lastColumn } = sheet.extent();
+  const { lastRow, lastColumn } = sheet.cells.extent();
   const rules = sheet.conditionalFormats.map((rule) => ({
     areas: rule.areas,
     styleAt: ruleStyle(rule, workbook, sheet),
@@ -102,7 +102,7 @@ function textHolds(criteria: string, wanted: string, content: Content): boolean 
 
 /** Down to the last row and column with anything in it. */
 function numbersIn(sheet: SheetModel, areas: readonly Area[]): number[] {
-  const { lastRow, lastColumn } = sheet.extent();
+  const { lastRow, lastColumn } = sheet.cells.extent();
   const used = areas.map((area) => intersection(area, areaOf(1, 1, lastRow, lastColumn)));
   return used
     .flatMap((area) => (area ? mapCells(area, (row, column) => sheet.contentAt(row, column)).flat() : []))

@@ -26,11 +26,11 @@ export function sampleWorkbook(table: SampleTable, locale: string, timeZone: str
       const [row, column] = [rowIndex + 1, columnIndex + 1];
       if (typeof value !== 'object') return sheet.setContent(row, column, value);
       sheet.setContent(row, column, value.days);
-      sheet.setFormat(row, column, dateFormat);
+      sheet.cells.setFormat(row, column, dateFormat);
     }),
   );
   cells[0]!.forEach((header, index) => sheet.columnLines.sizes.set(index + 1, widthFor(header, index)));
-  cells[0]!.forEach((_, index) => sheet.setFormat(1, index + 1, HEADER_FORMAT));
+  cells[0]!.forEach((_, index) => sheet.cells.setFormat(1, index + 1, HEADER_FORMAT));
   workbook.touch();
   return workbook;
 }

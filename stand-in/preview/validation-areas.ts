@@ -44,7 +44,7 @@ function textsIn(workbook: Workbook, home: SheetModel, range: string): string[] 
   const found = workbook.cellsAt(range, home);
   if (!found) return [];
   const { sheet, area } = found;
-  const lastRow = Math.min(lastRowOf(area), sheet.extent().lastRow);
+  const lastRow = Math.min(lastRowOf(area), sheet.cells.extent().lastRow);
   const used = { ...area, numRows: lastRow - area.row + 1 };
   const shown = mapCells(used, (row, column) => displayValue(sheet, row, column, workbook.locale)).flat();
   return [...new Set(shown.filter((text) => text !== ''))];

@@ -25,7 +25,7 @@ export function fillSeries(source: Block, target: Area): void {
 function fillStrip({ workbook, sheet, area }: Block, along: Dimension, target: Span): void {
   const { start, count } = spanOf(area, along);
   const place = (at: number) => (along === 'row' ? [at, area.column] : [area.row, at]) as [number, number];
-  const cells = Array.from({ length: count }, (_, index) => sheet.cellAt(...place(start + index)));
+  const cells = Array.from({ length: count }, (_, index) => sheet.cells.cell(...place(start + index)));
   const next = continuation(cells, workbook.locale);
   for (let at = target.start; at < target.start + target.count; at++) {
     const position = at - start;
@@ -37,7 +37,7 @@ function fillStrip({ workbook, sheet, area }: Block, along: Dimension, target: S
     const formula = workbook.movedFormula(model.formula, rows, columns);
     const content = formula !== null ? '' : next ? next(position) : model.content;
     const entered = { keepsResult: false, note: '', spilledFrom: null };
-    sheet.setCell(...place(at), { ...model, ...entered, content, formula });
+    sheet.cells.setCell(...place(at), { ...model, ...entered, content, formula });
   }
 }
 

@@ -7,7 +7,6 @@ import type {
   ProtectionRecord,
   SheetSelection,
   Area,
-  Cell,
   CellFormat,
   CellPlace,
   ConditionalFormatRule,
@@ -79,17 +78,8 @@ export class SheetModel {
     return this.cells.format(row, column).numberFormat || this.cells.extras(row, column).resultFormat;
   }
 
-  noteAt(row: number, column: number): string {
-    return this.cells.extras(row, column).note;
-  }
-
   validationAt(row: number, column: number): ValidationRule | null {
     return this.cells.extras(row, column).validation;
-  }
-
-  /** A copy of the cell. */
-  cellAt(row: number, column: number): Cell {
-    return this.cells.cell(row, column);
   }
 
   /** Replaces what the user entered by a value; formula, spill and text styles of the cell are gone. */
@@ -105,10 +95,6 @@ export class SheetModel {
     this.cells.changeExtras(row, column, { ...ENTERED_NOTHING, formula });
   }
 
-  setFormat(row: number, column: number, format: CellFormat): void {
-    this.cells.setFormat(row, column, format);
-  }
-
   setNote(row: number, column: number, note: string): void {
     this.cells.changeExtras(row, column, { note });
   }
@@ -116,10 +102,6 @@ export class SheetModel {
   setValidation(row: number, column: number, validation: ValidationRule | null): void {
     if (this.validationAt(row, column) === validation) return;
     this.cells.changeExtras(row, column, { validation });
-  }
-
-  setCell(row: number, column: number, cell: Readonly<Cell>): void {
-    this.cells.setCell(row, column, cell);
   }
 
   // For the calculator: results and spills, which nobody entered.
@@ -158,24 +140,14 @@ export class SheetModel {
   }
 
   forEachExtra(visit: (row: number, column: number, extras: ReturnType<CellStore['extras']>) => void): void {
-    const { rows } = this.cells;
-    const { length } = rows;
-    for (let row = 1; row <= length; row++) {
-      const extras = rows[row - 1]?.extras;
-      if (!extras) continue;
-      for (let column = 1; column <= extras.length; column++) {
-        const found = extras[column - 1];
-        if (found) visit(row, column, found);
-      }
-    }
+    this.cells.rows.forEach((cells, rowIndex) => {
+      const extras = cells?.extras ?? [];
+      for (let index = 0; index < extras.length; index++)
+        if (extras[index]) visit(rowIndex + 1, index + 1, extras[index]!);
+    });
   }
 
   // The grid.
-
-  /** Last row and column in use; 0 on an empty sheet. */
-  extent(): { readonly lastRow: number; readonly lastColumn: number } {
-    return this.cells.extent();
-  }
 
   /** How many rows, or columns, there are. */
   count(dimension: Dimension): number {

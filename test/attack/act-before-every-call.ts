@@ -236,7 +236,7 @@ function unmarkAsked(workbook: Workbook, original: Workbook, command: Command): 
       if (!note.startsWith(MARK)) return;
       const cell = asked[Number(note.slice(MARK.length))]!;
       const from = original.sheetByName(cell.tab)!;
-      sheet.setNote(row, column, from.noteAt(cell.row, cell.column));
+      sheet.setNote(row, column, from.cells.extras(cell.row, cell.column).note);
       const values = [from, done.sheetByName(cell.tab)!].map((each) =>
         String(each.contentAt(cell.row, cell.column)),
       );

@@ -28,7 +28,7 @@ test.each<[string, (workbook: Workbook) => void]>([
   ['People!C2 formula: =B2*2 → nothing', ({ sheets: [sheet] }) => sheet!.setContent(2, 3, 10)],
   [
     'People!A2 format: nothing → {"bold":true}',
-    ({ sheets: [sheet] }) => sheet!.setFormat(2, 1, formatOf({ bold: true })),
+    ({ sheets: [sheet] }) => sheet!.cells.setFormat(2, 1, formatOf({ bold: true })),
   ],
   ['People!A2 note: nothing → why', ({ sheets: [sheet] }) => sheet!.setNote(2, 1, 'why')],
   ['People!B3 value: nothing → 7 (number)', ({ sheets: [sheet] }) => sheet!.setContent(3, 2, 7)],

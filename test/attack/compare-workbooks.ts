@@ -74,7 +74,7 @@ function factsOfWorkbook(workbook: Workbook): Facts {
 }
 
 function factsOfSheet(sheet: SheetModel): Facts {
-  const { lastColumn } = sheet.extent();
+  const { lastColumn } = sheet.cells.extent();
   const columns = Array.from({ length: lastColumn }, (_, index) => index + 1);
   return {
     'is hidden': String(sheet.hidden),
@@ -164,7 +164,7 @@ function cellDifferences(before: SheetModel, after: SheetModel): string[] {
 
 /** A formula of hers may give another result where it looks at something of ours, but no error that it did not give. */
 function cellLosses(hers: SheetModel, after: SheetModel, allowed: Allowed): string[] {
-  const { lastRow, lastColumn } = hers.extent();
+  const { lastRow, lastColumn } = hers.cells.extent();
   const width = widthOf(hers);
   const lines: string[] = [];
   for (const row of changedRows(hers, after, hers.cells.rows.length)) {
@@ -199,7 +199,7 @@ function isSameCell(before: SheetModel, after: SheetModel, row: number, column: 
 }
 
 function partsOf(sheet: SheetModel, row: number, column: number): Parts {
-  const { content, formula, format, note, validation, runs } = sheet.cellAt(row, column);
+  const { content, formula, format, note, validation, runs } = sheet.cells.cell(row, column);
   const isSpilled = sheet.cells.extras(row, column).spilledFrom !== null;
   return {
     value: contentText(content),

@@ -157,7 +157,7 @@ function filledBelow(
 ): Filled | null {
   const headerRow = headerRowOf(sheet, nameWords);
   if (headerRow === 0) return null;
-  const { lastColumn } = sheet.extent();
+  const { lastColumn } = sheet.cells.extent();
   const columns = Array.from({ length: lastColumn }, (_, index) => index + 1);
   const header = (column: number): string => String(sheet.contentAt(headerRow, column));
   return {
@@ -172,7 +172,7 @@ function namesIn(layout: Layout): string[] {
 }
 
 function rawWidth(layout: Layout, tab: string): number {
-  return prepare(layout, 'raw').workbook.sheetByName(tab)?.extent().lastColumn ?? 0;
+  return prepare(layout, 'raw').workbook.sheetByName(tab)?.cells.extent().lastColumn ?? 0;
 }
 
 /** Rows with a name, from the top. */
@@ -180,7 +180,7 @@ export function peopleOn(
   sheet: SheetModel,
   { headerRow, nameColumn }: Filled,
 ): { row: number; name: string }[] {
-  const { lastRow } = sheet.extent();
+  const { lastRow } = sheet.cells.extent();
   return Array.from({ length: Math.max(0, lastRow - headerRow) }, (_, index) => headerRow + 1 + index)
     .map((row) => ({ row, name: String(sheet.contentAt(row, nameColumn)) }))
     .filter(({ name }) => name !== '');

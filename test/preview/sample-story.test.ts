@@ -32,7 +32,7 @@ async function lived(
 
 /** Cells below a header. */
 function column(sheet: SheetModel, header: string): unknown[] {
-  const { lastRow, lastColumn } = sheet.extent();
+  const { lastRow, lastColumn } = sheet.cells.extent();
   for (let each = 1; each <= lastColumn; each++) {
     if (sheet.contentAt(1, each) !== header) continue;
     return Array.from({ length: lastRow - 1 }, (_, index) => sheet.contentAt(index + 2, each));

@@ -94,7 +94,7 @@ test('a spreadsheet that is set up already keeps what is chosen anew', async () 
   expect(printed).toContain('"Spaßfaktor" as Entwicklung');
   const { workbook } = await readXlsx(readFileSync(second!));
   const criteria = workbook.sheetByName('Kriterien')!;
-  const { lastRow, lastColumn } = criteria.extent();
+  const { lastRow, lastColumn } = criteria.cells.extent();
   const cells = Array.from({ length: lastRow }, (_row, row) =>
     Array.from({ length: lastColumn }, (_column, column) => criteria.contentAt(row + 1, column + 1)),
   );

@@ -29,7 +29,7 @@ test.each([
 ])('a formula %s is calculated, and kept in the file with its result', async (_name, formula) => {
   const list = await loadList(await fileWith(formula, 'stale'), { locale: 'en_US', timeZone: 'Etc/GMT' });
   await runAddOn(list, { preset: 'VA', today: null });
-  expect(list.workbook.sheets[0]!.cellAt(2, 4)).toMatchObject({
+  expect(list.workbook.sheets[0]!.cells.cell(2, 4)).toMatchObject({
     formula: '=CLIENTTIER(B2:C2)',
     content: 'A',
   });

@@ -31,7 +31,7 @@ test('a German csv becomes a spreadsheet with colours, lists, notes and panes', 
   expect(clients!.validationAt(2, column('Spaß'))).toBeNull();
   expect(headers).not.toContain('Fest bis');
   expect(criteria!.validationAt(2, 2)).toMatchObject({ criteria: 'VALUE_IN_LIST', allowInvalid: true });
-  expect(clients!.noteAt(1, column('Spaß'))).toContain('5 = auf diese Aufgaben freust du dich');
+  expect(clients!.cells.extras(1, column('Spaß')).note).toContain('5 = auf diese Aufgaben freust du dich');
   expect([clients!.frozenRows, clients!.frozenColumns]).toEqual([1, 1]);
   expect(clients!.conditionalFormats.filter(({ gradient }) => gradient)).toHaveLength(1);
   expect(clients!.conditionalFormats.filter(({ condition }) => condition)).toHaveLength(4);
@@ -77,7 +77,7 @@ test('a practice’s own columns, formats, rules and tabs stay as they were', as
   const [after, ownTabAfter] = await sheetsOf(out, 'nl_NL');
   for (let row = 1; row <= 41; row++) {
     for (let column = 1; column <= 20; column++) {
-      const [was, is] = [before!.cellAt(row, column), after!.cellAt(row, column)];
+      const [was, is] = [before!.cells.cell(row, column), after!.cells.cell(row, column)];
       expect({ content: is.content, format: is.format, runs: is.runs }).toEqual({
         content: was.content,
         format: was.format,
@@ -85,10 +85,10 @@ test('a practice’s own columns, formats, rules and tabs stay as they were', as
       });
     }
   }
-  expect(after!.noteAt(2, 1)).toBe('Al klant sinds de verhuizing naar de Oudegracht.');
+  expect(after!.cells.extras(2, 1).note).toBe('Al klant sinds de verhuizing naar de Oudegracht.');
   expect(after!.conditionalFormats[0]).toEqual(before!.conditionalFormats[0]);
   expect(after!.filter).toEqual(before!.filter);
-  expect(ownTabAfter!.cellAt(4, 2)).toEqual(ownTab!.cellAt(4, 2));
+  expect(ownTabAfter!.cells.cell(4, 2)).toEqual(ownTab!.cells.cell(4, 2));
 });
 
 test.each(['kundenliste.csv', 'klantenlijst.xlsx', 'clients.xlsx'])(
@@ -126,7 +126,7 @@ test('names that could be formulas, markup or orders to the terminal stay names'
   const [sheet] = await sheetsOf(out, 'en_US');
   expect(
     names
-      .map((_name, index) => sheet!.cellAt(index + 2, 1))
+      .map((_name, index) => sheet!.cells.cell(index + 2, 1))
       .map(({ content, formula }) => [content, formula]),
   ).toEqual(names.map((name) => [name, null]));
   const { printed } = await runCommand([input, ...TODAY]);

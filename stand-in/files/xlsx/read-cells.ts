@@ -81,7 +81,7 @@ class CellsReader {
   read(place: Place): void {
     const { row, column, node } = place;
     const format = this.source.styles.formats[Number(node.attributes['s'] ?? 0)];
-    if (format) this.sheet.setFormat(row, column, format);
+    if (format) this.sheet.cells.setFormat(row, column, format);
     if (node.children.length === 0) return;
     const { content, runs } = this.contentOf(node, format?.numberFormat ?? '');
     this.sheet.cells.setContent(row, column, content);

@@ -89,7 +89,7 @@ export class WorkbookState {
     const { sheet, before } = this.sheets.find((state) => state.sheet.id === sheetId)!;
     const formula = sheet.formulaAt(row, column);
     if (formula === null || !isCustom(formula)) return;
-    const restore = (r: number, c: number) => before.setCell(r, c, read.cellAt(r, c));
+    const restore = (r: number, c: number) => before.cells.setCell(r, c, read.cells.cell(r, c));
     forEachCell(area, restore);
     sheet.forEachExtra((r, c, { spilledFrom }) => {
       if (spilledFrom?.row === row && spilledFrom.column === column) restore(r, c);

@@ -28,8 +28,8 @@ export async function writeNotes(change: SheetChange, path: string, source: Xlsx
 function changedNotes(change: SheetChange): NoteChange[] {
   const changes: NoteChange[] = [];
   forEachExtra(change, (row, column) => {
-    const note = change.after.noteAt(row, column);
-    if (note !== change.before.noteAt(row, column)) changes.push({ row, column, note });
+    const note = change.after.cells.extras(row, column).note;
+    if (note !== change.before.cells.extras(row, column).note) changes.push({ row, column, note });
   });
   return changes;
 }

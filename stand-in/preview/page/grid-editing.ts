@@ -70,7 +70,7 @@ export class GridEditing implements GridEvents {
   /** First what is in use, then all there is, as in Sheets. */
   onSelectAll(): void {
     const { sheet } = this.here;
-    const { lastRow, lastColumn } = sheet.extent();
+    const { lastRow, lastColumn } = sheet.cells.extent();
     const used = areaOf(1, 1, Math.max(lastRow, 1), Math.max(lastColumn, 1));
     const isSelected = sheet.selection.areas.some((area) => sameArea(area, used));
     this.onSelect([isSelected ? sheet.wholeArea : used]);

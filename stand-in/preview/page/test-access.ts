@@ -27,7 +27,7 @@ export function exposeForTests(app: App): void {
     texts(tab) {
       const sheet = app.session.workbook.sheetByName(tab);
       if (!sheet) throw new Error(`There is no tab "${tab}".`);
-      const { lastRow, lastColumn } = sheet.extent();
+      const { lastRow, lastColumn } = sheet.cells.extent();
       return Array.from({ length: lastRow }, (_, row) =>
         Array.from(
           { length: lastColumn },

@@ -22,10 +22,10 @@ export type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
 export function copyBlock(source: Block, target: Block, type: PasteType): void {
   source.workbook.settle();
-  const { count, last, tiles } = tiling(target.area, source.area);
-  requireInside(last, target.sheet);
+  const { count, tileAt } = tiling(target.area, source.area);
+  requireInside(tileAt(count - 1), target.sheet);
   const cellAt = cellsOf(source, target.sheet, count > 1);
-  for (const tile of tiles) paste(source, { ...target, area: tile }, cellAt, type);
+  for (let index = 0; index < count; index++) paste(source, { ...target, area: tileAt(index) }, cellAt, type);
   target.workbook.touch();
 }
 
@@ -35,24 +35,20 @@ type CellAt = (rowOffset: number, columnOffset: number) => Cell;
 /** Of another sheet, one by one where each is asked for once: the cells of a long list are many objects. */
 function cellsOf(source: Block, target: SheetModel, isRepeated: boolean): CellAt {
   const { sheet, area } = source;
-  if (sheet !== target && !isRepeated) return (i, j) => sheet.cellAt(area.row + i, area.column + j);
-  const cells = mapCells(area, (row, column) => sheet.cellAt(row, column));
+  if (sheet !== target && !isRepeated) return (i, j) => sheet.cells.cell(area.row + i, area.column + j);
+  const cells = mapCells(area, (row, column) => sheet.cells.cell(row, column));
   return (i, j) => cells[i]![j]!;
 }
 
 /** Top-left to bottom-right, each of the source's size; one by one, as there may be one for each client. */
-function tiling(
-  { row, column, ...area }: Area,
-  { numRows, numColumns }: Area,
-): { count: number; last: Area; tiles: Iterable<Area> } {
+function tiling({ row, column, ...area }: Area, { numRows, numColumns }: Area) {
   const down = Math.max(1, Math.floor(area.numRows / numRows));
   const across = Math.max(1, Math.floor(area.numColumns / numColumns));
-  const tileAt = (i: number, j: number): Area =>
-    areaOf(row + i * numRows, column + j * numColumns, numRows, numColumns);
-  function* tiles(): Generator<Area> {
-    for (let i = 0; i < down; i++) for (let j = 0; j < across; j++) yield tileAt(i, j);
-  }
-  return { count: down * across, last: tileAt(down - 1, across - 1), tiles: tiles() };
+  const tileAt = (index: number): Area => {
+    const [i, j] = [Math.floor(index / across), index % across];
+    return areaOf(row + i * numRows, column + j * numColumns, numRows, numColumns);
+  };
+  return { count: down * across, tileAt };
 }
 
 function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): void {
@@ -76,12 +72,12 @@ function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number
 
 /** Spilled results are pasted as values only where values are asked for. */
 function pasteCell(sheet: SheetModel, { row, column }: CellPlace, from: Cell, type: PasteType): void {
-  if (type === 'PASTE_FORMAT') sheet.setFormat(row, column, from.format);
+  if (type === 'PASTE_FORMAT') sheet.cells.setFormat(row, column, from.format);
   else if (type === 'PASTE_DATA_VALIDATION') sheet.setValidation(row, column, from.validation);
   else if (type === 'PASTE_VALUES') {
-    const onto = { ...sheet.cellAt(row, column), spilledFrom: null, formula: null, runs: null };
-    sheet.setCell(row, column, { ...onto, content: from.content, format: valueFormat(from, onto) });
-  } else sheet.setCell(row, column, asEntered(from));
+    const onto = { ...sheet.cells.cell(row, column), spilledFrom: null, formula: null, runs: null };
+    sheet.cells.setCell(row, column, { ...onto, content: from.content, format: valueFormat(from, onto) });
+  } else sheet.cells.setCell(row, column, asEntered(from));
 }
 
 /** A cell without what calculating put into it. */

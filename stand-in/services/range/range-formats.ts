@@ -40,14 +40,16 @@ const getsEach = ({ read }: FormatProperty) =>
 const setsAll = ({ kind, change }: Setting) =>
   changes([kind], ({ sheet, area }: OpenRange, value) => {
     const changed = formatChanger(change(value) ?? {});
-    forEachCell(area, (row, column) => sheet.setFormat(row, column, changed(sheet.formatAt(row, column))));
+    forEachCell(area, (row, column) =>
+      sheet.cells.setFormat(row, column, changed(sheet.formatAt(row, column))),
+    );
   });
 
 const setsEach = ({ kind, change }: Setting) =>
   changes([tableOf(kind)], ({ sheet, area }: OpenRange, values) => {
     const changerFor = remembered((value: unknown) => formatChanger(change(value) ?? {}));
     forEachWith(area, values, (row, column, value) =>
-      sheet.setFormat(row, column, changerFor(value)(sheet.formatAt(row, column))),
+      sheet.cells.setFormat(row, column, changerFor(value)(sheet.formatAt(row, column))),
     );
   });
 

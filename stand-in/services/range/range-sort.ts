@@ -40,7 +40,7 @@ function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly num
     if (rows === 0) return;
     line.forEach((cell, offset) => {
       const formula = workbook.movedFormula(cell.formula, rows, 0);
-      sheet.setCell(row, area.column + offset, { ...cell, formula });
+      sheet.cells.setCell(row, area.column + offset, { ...cell, formula });
     });
   });
   workbook.touch();
@@ -48,7 +48,7 @@ function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly num
 
 function copyLine(sheet: SheetModel, area: Area): Cell[] {
   return Array.from({ length: area.numColumns }, (_, offset) => {
-    const cell = sheet.cellAt(area.row, area.column + offset);
+    const cell = sheet.cells.cell(area.row, area.column + offset);
     return cell.spilledFrom ? { ...cell, content: '', spilledFrom: null } : cell;
   });
 }

@@ -75,12 +75,12 @@ function sortKey(spec: unknown): SortKey {
 function keepFirstContent({ workbook, sheet, area }: Block): void {
   const { row, column, numRows, numColumns } = area;
   const isUsed = (place: readonly [row: number, column: number]): boolean => {
-    const { content, formula, spilledFrom } = sheet.cellAt(...place);
+    const { content, formula, spilledFrom } = sheet.cells.cell(...place);
     return content !== '' || formula !== null || spilledFrom !== null;
   };
   const first = [...cellsOf(area)].find(isUsed) ?? [row, column];
-  const { content, formula, runs, format } = sheet.cellAt(...first);
-  sheet.setCell(row, column, { ...sheet.cellAt(row, column), content, formula, runs, format });
+  const { content, formula, runs, format } = sheet.cells.cell(...first);
+  sheet.cells.setCell(row, column, { ...sheet.cells.cell(row, column), content, formula, runs, format });
   const rest = [areaOf(row, column + 1, 1, numColumns - 1), areaOf(row + 1, column, numRows - 1, numColumns)];
   for (const part of rest) {
     if (part.numRows > 0 && part.numColumns > 0) clearParts({ workbook, sheet, area: part }, CONTENTS);

@@ -41,8 +41,8 @@ export const rangeValues: RangeMethods = {
   getDisplayValues: calculated(readsEach(shownText)),
   getFormula: readsFirst(typedFormula),
   getFormulas: readsEach(typedFormula),
-  getNote: readsFirst(({ sheet }, row, column) => sheet.noteAt(row, column)),
-  getNotes: readsEach(({ sheet }, row, column) => sheet.noteAt(row, column)),
+  getNote: readsFirst(({ sheet }, row, column) => sheet.cells.extras(row, column).note),
+  getNotes: readsEach(({ sheet }, row, column) => sheet.cells.extras(row, column).note),
   clearContent: changes([], (open) => clearParts(open, CONTENTS)),
   clearNote: changes([], (open) => clearParts(open, { note: '' })),
   clearDataValidations: changes([], (open) => clearParts(open, { validation: null })),
@@ -187,7 +187,7 @@ function writeEntry(sheet: SheetModel, row: number, column: number, entry: Typed
   const { numberFormat } = entry;
   const format = sheet.formatAt(row, column);
   if (numberFormat !== undefined && isAutomaticFormat(format.numberFormat))
-    sheet.setFormat(row, column, withFormat(format, { numberFormat }));
+    sheet.cells.setFormat(row, column, withFormat(format, { numberFormat }));
 }
 
 /** Writes a block of script values; nothing is changed unless all of them can be read. */

@@ -39,7 +39,7 @@ export const sheetCells: SheetMethods = {
 
 function extentOf({ workbook, sheet }: SheetState) {
   workbook.settle();
-  return sheet.extent();
+  return sheet.cells.extent();
 }
 
 /** Google's refusals of coordinates below 1. */

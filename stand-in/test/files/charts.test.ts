@@ -76,7 +76,7 @@ function workbookWithCharts(): Workbook {
     ['', '', ''],
   ];
   rows.forEach((row, at) => row.forEach((value, column) => sheet.setContent(at + 1, column + 1, value)));
-  sheet.setFormat(2, 3, formatOf({ numberFormat: '0%' }));
+  sheet.cells.setFormat(2, 3, formatOf({ numberFormat: '0%' }));
   const chart = (more: Partial<ChartRecord>): ChartRecord => ({
     id: workbook.newRecordId(),
     type: 'COLUMN',

@@ -300,7 +300,7 @@ describe('parseCsvText', () => {
 describe('readCsv', () => {
   const enter = (field: string, locale = 'en_US') => {
     const { workbook } = readCsv(bytes(`x;y\n"${field.replace(/"/g, '""')}";z`), { locale });
-    return workbook.sheets[0]!.cellAt(2, 1);
+    return workbook.sheets[0]!.cells.cell(2, 1);
   };
 
   test.each([

@@ -75,11 +75,14 @@ describe('a spreadsheet with a chart and a picture, from LibreOffice', () => {
   test('is read as LibreOffice shows it', async () => {
     const { workbook } = await readXlsx(readFileSync(CHART));
     const [sheet] = workbook.sheets;
-    expect(sheet!.cellAt(2, 1)).toMatchObject({ content: 'Bäckerei Über Nacht' });
-    expect(sheet!.cellAt(2, 6)).toMatchObject({ content: 46327, format: { numberFormat: 'dd\\.mm\\.yyyy' } });
-    expect(sheet!.cellAt(2, 7)).toMatchObject({ content: true, format: { numberFormat: '' } });
-    expect(sheet!.cellAt(2, 8)).toMatchObject({ content: 6750, formula: '=B2*C2*12' });
-    expect(sheet!.noteAt(1, 1)).toBe('Notiz am Kopf');
+    expect(sheet!.cells.cell(2, 1)).toMatchObject({ content: 'Bäckerei Über Nacht' });
+    expect(sheet!.cells.cell(2, 6)).toMatchObject({
+      content: 46327,
+      format: { numberFormat: 'dd\\.mm\\.yyyy' },
+    });
+    expect(sheet!.cells.cell(2, 7)).toMatchObject({ content: true, format: { numberFormat: '' } });
+    expect(sheet!.cells.cell(2, 8)).toMatchObject({ content: 6750, formula: '=B2*C2*12' });
+    expect(sheet!.cells.extras(1, 1).note).toBe('Notiz am Kopf');
   });
 });
 
@@ -146,7 +149,7 @@ test('days of a file that counts from 1904 are the same days', async () => {
   const [sheet] = file.workbook.sheets;
   expect([sheet!.contentAt(1, 1), sheet!.contentAt(1, 2)]).toEqual([46347, 44_000]);
   sheet!.setContent(2, 1, 46348);
-  sheet!.setFormat(2, 1, formatOf({ numberFormat: 'yyyy-mm-dd' }));
+  sheet!.cells.setFormat(2, 1, formatOf({ numberFormat: 'yyyy-mm-dd' }));
   const written = await readElsewhere(await writeXlsx(file.workbook, file.source));
   expect(written.getCell('A2').value).toEqual(new Date(Date.UTC(2026, 10, 22)));
 });
@@ -279,7 +282,7 @@ test('a changed format keeps what the workbook has no word for', async () => {
     }),
   );
   const [sheet] = file.workbook.sheets;
-  sheet!.setFormat(1, 1, formatOf({ ...sheet!.formatAt(1, 1), background: '#ffff00' }));
+  sheet!.cells.setFormat(1, 1, formatOf({ ...sheet!.formatAt(1, 1), background: '#ffff00' }));
   const { style } = (await readElsewhere(await writeXlsx(file.workbook, file.source))).getCell('A1');
   expect(style).toMatchObject({
     alignment: { indent: 2, horizontal: 'left' },
@@ -317,12 +320,12 @@ test('notes are changed and removed without a trace', async () => {
   sheet!.setNote(1, 4, 'added');
   const bytes = await writeXlsx(file.workbook, file.source);
   const again = (await readXlsx(bytes)).workbook.sheets[0]!;
-  expect([again.noteAt(1, 1), again.noteAt(2, 2), again.noteAt(3, 3), again.noteAt(1, 4)]).toEqual([
-    '',
-    'changed',
-    'note C3',
-    'added',
-  ]);
+  expect([
+    again.cells.extras(1, 1).note,
+    again.cells.extras(2, 2).note,
+    again.cells.extras(3, 3).note,
+    again.cells.extras(1, 4).note,
+  ]).toEqual(['', 'changed', 'note C3', 'added']);
   const drawing = await (await JSZip.loadAsync(bytes)).file('xl/drawings/vmlDrawing1.vml')!.async('string');
   const places = [...drawing.matchAll(/<x:Row>(\d+)<\/x:Row>\s*<x:Column>(\d+)<\/x:Column>/g)].map((match) =>
     match.slice(1).join(),
@@ -394,7 +397,7 @@ test('rows are as high as their wrapped texts need, unless the user set their he
   const [sheet] = file.workbook.sheets;
   for (const row of [1, 2, 3]) {
     sheet!.setContent(row, 2, row === 3 ? 'short' : 'many words '.repeat(20));
-    sheet!.setFormat(row, 2, formatOf({ wrapStrategy: 'WRAP' }));
+    sheet!.cells.setFormat(row, 2, formatOf({ wrapStrategy: 'WRAP' }));
   }
   const written = await readElsewhere(await writeXlsx(file.workbook, file.source));
   expect(written.getRow(1).height).toBeGreaterThan(12 * 15);

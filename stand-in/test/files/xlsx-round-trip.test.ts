@@ -47,8 +47,8 @@ const CONTENTS: [string, Content][] = [
 
 test.each(CONTENTS)('%s comes back', async (_name, content) => {
   const sheet = await sheetAgain((made) => made.setContent(3, 2, content));
-  expect(sheet.cellAt(3, 2)).toMatchObject({ content, formula: null, format: { numberFormat: '' } });
-  expect(sheet.extent()).toEqual({ lastRow: 3, lastColumn: 2 });
+  expect(sheet.cells.cell(3, 2)).toMatchObject({ content, formula: null, format: { numberFormat: '' } });
+  expect(sheet.cells.extent()).toEqual({ lastRow: 3, lastColumn: 2 });
 });
 
 const FORMATS: [string, Partial<CellFormat>][] = [
@@ -64,8 +64,8 @@ const FORMATS: [string, Partial<CellFormat>][] = [
 test.each(FORMATS)('%s comes back, on full and on empty cells', async (_name, parts) => {
   const sheet = await sheetAgain((made) => {
     made.setContent(1, 1, 'x');
-    made.setFormat(1, 1, formatOf(parts));
-    made.setFormat(1, 2, formatOf(parts));
+    made.cells.setFormat(1, 1, formatOf(parts));
+    made.cells.setFormat(1, 2, formatOf(parts));
     made.setContent(1, 3, 'end');
   });
   const formats = [1, 2, 3].map((column) => ({ ...sheet.formatAt(1, column), fileStyle: null }));
@@ -200,7 +200,7 @@ test('notes, links, styled text, merges, sizes, panes and the rest come back', a
     [1, 1],
     [40, 3],
   ] as const)
-    expect(one!.cellAt(row, column)).toEqual(first.cellAt(row, column));
+    expect(one!.cells.cell(row, column)).toEqual(first.cells.cell(row, column));
   const picked = (sheet: SheetModel) => {
     const {
       merges,
@@ -232,14 +232,18 @@ test('notes, links, styled text, merges, sizes, panes and the rest come back', a
 
 test('formulas come back with their results, array formulas with where they spill', async () => {
   const sheet = await sheetAgain((made) => {
-    made.setCell(1, 1, { ...made.cellAt(1, 1), formula: '=SUM(B1:B3)/IFS(TRUE,2)', content: 3 });
-    made.setCell(2, 1, { ...made.cellAt(2, 1), formula: '=CLIENTTIER(B1:B2)', content: 'A' });
-    made.setCell(3, 1, { ...made.cellAt(3, 1), content: 'B', spilledFrom: { row: 2, column: 1 } });
-    made.setCell(4, 1, { ...made.cellAt(4, 1), formula: '=1/0', content: new CellError('#DIV/0!') });
+    made.cells.setCell(1, 1, { ...made.cells.cell(1, 1), formula: '=SUM(B1:B3)/IFS(TRUE,2)', content: 3 });
+    made.cells.setCell(2, 1, { ...made.cells.cell(2, 1), formula: '=CLIENTTIER(B1:B2)', content: 'A' });
+    made.cells.setCell(3, 1, { ...made.cells.cell(3, 1), content: 'B', spilledFrom: { row: 2, column: 1 } });
+    made.cells.setCell(4, 1, {
+      ...made.cells.cell(4, 1),
+      formula: '=1/0',
+      content: new CellError('#DIV/0!'),
+    });
   });
   expect(
     [1, 2, 3, 4]
-      .map((row) => sheet.cellAt(row, 1))
+      .map((row) => sheet.cells.cell(row, 1))
       .map(({ formula, content, spilledFrom }) => ({ formula, content, spilledFrom })),
   ).toEqual([
     { formula: '=SUM(B1:B3)/IFS(TRUE,2)', content: 3, spilledFrom: null },

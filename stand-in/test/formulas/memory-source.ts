@@ -41,7 +41,8 @@ export class MemorySource {
     if (read.formula) sheet.setFormula(row, column, read.formula);
     else sheet.setContent(row, column, read.content);
     const { numberFormat } = read;
-    if (numberFormat) sheet.setFormat(row, column, withFormat(sheet.formatAt(row, column), { numberFormat }));
+    if (numberFormat)
+      sheet.cells.setFormat(row, column, withFormat(sheet.formatAt(row, column), { numberFormat }));
     return { sheet, area };
   }
 

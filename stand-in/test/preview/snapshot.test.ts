@@ -10,7 +10,7 @@ function workbookWithCells(): Workbook {
   const sheet = workbook.addSheet('Clients');
   sheet.setContent(1, 1, 'Client');
   sheet.setContent(2, 1, 5);
-  sheet.setFormat(2, 1, formatOf({ bold: true }));
+  sheet.cells.setFormat(2, 1, formatOf({ bold: true }));
   sheet.setNote(1, 1, 'One per row');
   workbook.namedRanges.push({ name: 'LIST', sheetId: sheet.id, area: areaOf(1, 1, 2) });
   return workbook;
@@ -21,7 +21,7 @@ const CHANGES: [string, (workbook: Workbook) => void][] = [
   ['a content below what was used', ({ sheets: [sheet] }) => sheet!.setContent(50, 20, 'x')],
   ['an error', ({ sheets: [sheet] }) => sheet!.setContent(2, 1, new CellError('#N/A'))],
   ['a formula', ({ sheets: [sheet] }) => sheet!.setFormula(3, 1, '=1+1')],
-  ['a format', ({ sheets: [sheet] }) => sheet!.setFormat(2, 1, formatOf({ italic: true }))],
+  ['a format', ({ sheets: [sheet] }) => sheet!.cells.setFormat(2, 1, formatOf({ italic: true }))],
   ['a note', ({ sheets: [sheet] }) => sheet!.setNote(1, 1, 'Another')],
   ['a width', ({ sheets: [sheet] }) => sheet!.columnLines.sizes.set(1, 222)],
   ['frozen rows', ({ sheets: [sheet] }) => (sheet!.frozenRows = 1)],

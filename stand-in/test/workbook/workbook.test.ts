@@ -23,12 +23,12 @@ test('equal formats are one object', () => {
 test('rows that look alike share their formats, until one of them changes', () => {
   const { workbook, sheet } = open();
   const [bold, italic] = [formatOf({ bold: true }), formatOf({ italic: true })];
-  for (const row of [1, 2, 3]) for (const column of [1, 2]) sheet.setFormat(row, column, bold);
+  for (const row of [1, 2, 3]) for (const column of [1, 2]) sheet.cells.setFormat(row, column, bold);
   insertLines(workbook, sheet, { dimension: 'column', position: 2, count: 1 }, 'none');
   moveLines(workbook, sheet, { dimension: 'column', position: 1, count: 1, destination: 3 });
   const formats = () => sheet.cells.rows.map((row) => row!.formats);
   expect(new Set(formats()).size).toBe(1);
-  sheet.setFormat(2, 3, italic);
+  sheet.cells.setFormat(2, 3, italic);
   expect([1, 2, 3].map((row) => sheet.formatAt(row, 3))).toEqual([bold, italic, bold]);
   expect([1, 2, 3, 4].map((column) => sheet.formatAt(2, column))).toEqual([
     DEFAULT_FORMAT,
@@ -44,7 +44,7 @@ test('rows that look alike share their formats, until one of them changes', () =
 test('a cell is given as a copy', () => {
   const { sheet } = open();
   sheet.setContent(2, 3, 'x');
-  const cell = sheet.cellAt(2, 3);
+  const cell = sheet.cells.cell(2, 3);
   cell.content = 'y';
   expect(sheet.contentAt(2, 3)).toBe('x');
 });
@@ -53,19 +53,24 @@ test('content replaces formula, spill and text runs; format, note and validation
   const { sheet } = open();
   sheet.setFormula(1, 1, '=1');
   sheet.setNote(1, 1, 'n');
-  sheet.setFormat(1, 1, formatOf({ bold: true }));
+  sheet.cells.setFormat(1, 1, formatOf({ bold: true }));
   sheet.setContent(1, 1, 5);
-  expect(sheet.cellAt(1, 1)).toMatchObject({ content: 5, formula: null, note: 'n', format: { bold: true } });
+  expect(sheet.cells.cell(1, 1)).toMatchObject({
+    content: 5,
+    formula: null,
+    note: 'n',
+    format: { bold: true },
+  });
 });
 
 test('extent counts contents, formulas and spills, not formats and notes', () => {
   const { sheet } = open();
   sheet.setNote(9, 9, 'n');
-  sheet.setFormat(8, 8, formatOf({ bold: true }));
-  expect(sheet.extent()).toEqual({ lastRow: 0, lastColumn: 0 });
+  sheet.cells.setFormat(8, 8, formatOf({ bold: true }));
+  expect(sheet.cells.extent()).toEqual({ lastRow: 0, lastColumn: 0 });
   sheet.setFormula(3, 2, '=""');
   sheet.setSpilled({ row: 4, column: 2 }, { row: 3, column: 2 }, '');
-  expect(sheet.extent()).toEqual({ lastRow: 4, lastColumn: 2 });
+  expect(sheet.cells.extent()).toEqual({ lastRow: 4, lastColumn: 2 });
 });
 
 describe('settling', () => {
