@@ -4,7 +4,7 @@ import { contextOf } from '../context';
 import { readCurrentPlan } from '../plan';
 import { runCommand, withDocumentLock } from '../run-command';
 import { areaOfClients, rangeOf } from '../sorting/plan-sorting';
-import { problemsNotice } from './recalculate-tiers';
+import { problemsNotice } from '../wording/recalculation-notice';
 
 const TOAST_SECONDS = 8;
 

@@ -9,7 +9,8 @@ import { contextOf } from '../context';
 import { readCurrentPlan, type Plan } from '../plan';
 import { runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { areaOfClients, checkSortable, rangeOf, type ListArea } from '../sorting/plan-sorting';
-import { problemsNotice, recalculate } from './recalculate-tiers';
+import { problemsNotice } from '../wording/recalculation-notice';
+import { recalculate } from './recalculate-tiers';
 
 interface Sorting {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 /** A recalculation → what the next one needs to tell why tiers changed. */
 import type { KnownClient, KnownRule, Snapshot } from '../../core/history/snapshot';
 import type { Assessment, Client, Effect, Rule, RuleBook } from '../../core/types';
-import { inRowOrder } from '../row-order';
+import { inRowOrder } from '../reading/row-order';
 import type { AssessedPlan } from '../plan';
 import type { ListedRule } from '../tabs/read-rule';
 

@@ -4,7 +4,7 @@ import type { Assessment } from '../../core/types';
 import { recalculateInSight, type Recalculation } from '../commands/recalculate-tiers';
 import type { AssessedPlan } from '../plan';
 import type { FormerClient } from '../reading/former-clients';
-import { inRowOrder } from '../row-order';
+import { inRowOrder } from '../reading/row-order';
 import { failureText, UserError, userTexts } from '../run-command';
 import { describeProblem } from '../wording/describe-problem';
 import { formatPossibleTiers } from '../wording/format-why';

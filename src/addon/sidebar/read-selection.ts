@@ -12,7 +12,7 @@ import { readTierChanges } from '../history/read-tier-changes';
 import { clientLines } from '../money/client-lines';
 import { nextSteps } from '../next-step';
 import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
-import { inRowOrder } from '../row-order';
+import { inRowOrder } from '../reading/row-order';
 import { cellsOfRow } from '../tabs/clients-tab';
 import type { ToldLine } from '../tabs/history-tab';
 import { locateTabs } from '../tabs/locate-tabs';

@@ -1,5 +1,5 @@
 /** Everybody on a list in the order of the rows, where those that have left stand after the others, and back. */
-import type { AssessedPlan } from './plan';
+import type { AssessedPlan } from '../plan';
 
 type Everybody = Pick<AssessedPlan, 'assessments' | 'former'>;
 
