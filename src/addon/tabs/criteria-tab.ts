@@ -8,7 +8,8 @@ import { ALL_TEXTS } from '../../i18n/languages';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
 import type { Context } from '../context';
 import type { ClientList, ReadAs } from './clients-tab';
-import { columnIdentity, normalizeHeader } from './headers';
+import { columnIdentity } from './headers';
+import { saysChoice } from './says-choice';
 import type { TabCells } from './setting-lines';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
@@ -127,8 +128,8 @@ function readSource(line: Line): CriterionSource {
 function readKind(line: Line): Kind {
   if (line.isBlank('kind')) return 'rating';
   const { texts } = line.table.context;
-  const word = normalizeHeader(line.cell('kind'));
-  const kind = KINDS.find((each) => ALL_TEXTS.some(({ kinds }) => normalizeHeader(kinds[each]) === word));
+  const says = saysChoice(line.cell('kind'));
+  const kind = KINDS.find((each) => ALL_TEXTS.some(({ kinds }) => says(kinds[each])));
   if (kind !== undefined) return kind;
   const kinds = KINDS.map((each) => texts.kinds[each]);
   line.report('kind', (cell, held) => texts.tabProblems.unknownKind(cell, held, kinds));

@@ -3,6 +3,7 @@ import { CONDITIONS, EFFECTS, type ConditionKind, type EffectKind } from '../../
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { RuleTexts } from '../../i18n/types/rules';
 import { normalizeHeader, outputColumnOf } from './headers';
+import { saysChoice } from './says-choice';
 import type { TableShape } from './table';
 
 export type RuleHeader = 'on' | 'column' | 'is' | 'value' | 'then' | 'tier' | 'because' | 'from' | 'until';
@@ -53,13 +54,6 @@ function keyOf<Key extends string>(
   cell: unknown,
   wordsOf: (texts: RuleTexts) => Readonly<Record<Key, string>>,
 ): Key | null {
-  const word = normalizeChoice(cell);
-  const isNamed = (key: Key): boolean =>
-    ALL_TEXTS.some(({ rules }) => normalizeChoice(wordsOf(rules)[key]) === word);
-  return keys.find(isNamed) ?? null;
-}
-
-/** Three dots typed by hand are an ellipsis. */
-function normalizeChoice(cell: unknown): string {
-  return normalizeHeader(cell).replace(/\.{3}/g, '…');
+  const says = saysChoice(cell);
+  return keys.find((key) => ALL_TEXTS.some(({ rules }) => says(wordsOf(rules)[key]))) ?? null;
 }
