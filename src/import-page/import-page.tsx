@@ -1,5 +1,5 @@
 /** From files to one button: choose, look, import, done. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOutcome, ImportPreview, ImportState } from '../addon/imports/import-contract';
 import type { ImportContext, TableReading } from '../core/imports/types';
 import type { Language } from '../i18n/types/texts';
@@ -69,8 +69,8 @@ export function ImportPage({ texts, language }: ImportPageProps) {
     callServer('open').then((opened) => update({ known: opened }), fail);
   }, []);
 
-  /** With files open there is a button for it: a key does not throw away what she has answered. */
-  useEffect(() => {
+  /** With files open there is a button for it: a key does not throw away what she has answered. It holds from the moment in which that is seen. */
+  useLayoutEffect(() => {
     document.onkeydown = ({ key }) => {
       if (key === 'Escape' && (tables.length === 0 || state.outcome !== null)) closeDialog();
     };
