@@ -1,5 +1,5 @@
 /** Which of several words somebody may have meant. */
-import { editDistance } from '../imports/edit-distance';
+import { editDistance } from '../edit-distance';
 
 /** Of a typist in one word. */
 const MOST_SLIPS = 2;

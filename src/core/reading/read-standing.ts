@@ -2,7 +2,7 @@
  * Whether a cell says that a client has left. A word that nobody knows says nothing, so that nobody is taken off by a guess; one that is a
  * slip away from such a word can be asked about.
  */
-import { editDistance } from '../imports/edit-distance';
+import { editDistance } from '../edit-distance';
 import { plainWords } from '../recognition/header-key';
 import type { CellValue } from '../types';
 import { isWord, NO_WORDS, plainText } from './cell-words';

@@ -4,8 +4,9 @@
  */
 import type { CellSense } from '../reading/cell-sense';
 import type { FoundHeader } from './find-header-row';
+import { isFilled, type Row } from './seen-rows';
 
-type Rows = readonly (readonly CellSense[])[];
+type Rows = readonly Row[];
 
 /** One column of texts is rather a column of notes. */
 const FEWEST_COLUMNS = 2;
@@ -74,8 +75,4 @@ function areNames(senses: readonly (CellSense | undefined)[]): boolean {
 
 function rowsOf(below: Rows, columns: readonly number[]): number[] {
   return below.flatMap((row, index) => (columns.some((column) => isFilled(row[column])) ? [index] : []));
-}
-
-function isFilled(sense: CellSense | undefined): boolean {
-  return sense !== undefined && sense.kind !== 'blank' && sense.text !== 'false';
 }

@@ -71,12 +71,12 @@ export function recogniseColumns(
   const chosen = new Set(columns.flatMap((column) => column.chosen ?? []));
   const areFirms = columns.some(({ header }) => index.isHeadcount(header));
   const judged = columns.map((column) => judgeHeader(column, index, today, areFirms));
-  const standings = columns.map(standingOf);
+  const claimants = columns.map(claimantOf);
   const claims = judged
     .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position], index))
     .filter(({ position }) => columns[position].isReadElsewhere !== true)
     .filter((claim) => columns[claim.position].chosen === undefined && !chosen.has(claim.known.key))
-    .sort((one, other) => compareClaims(one, other, standings));
+    .sort((one, other) => compareClaims(one, other, claimants));
   const settled = settle(claims);
   const free = known.filter(
     ({ key }) =>
@@ -213,7 +213,7 @@ function isOfOtherPeriod(header: string, { contents }: KnownColumn, { periodIn }
 }
 
 /** What decides between columns that claim the same, once each: all of them are compared with one another. */
-interface Standing {
+interface Claimant {
   readonly header: string;
   readonly key: string;
   readonly year: number;
@@ -221,14 +221,14 @@ interface Standing {
   readonly senses: readonly CellSense[];
 }
 
-function standingOf({ header, senses }: ColumnToRecognise): Standing {
+function claimantOf({ header, senses }: ColumnToRecognise): Claimant {
   const filled = senses.filter(({ kind }) => kind !== 'blank').length;
   return { header, key: headerKey(header, NO_NOISE), year: yearOf(header), filled, senses };
 }
 
 /** The surer first, by degree and then by link; of two alike the newer year, then the fuller column, then what is written, so that order decides nothing. */
-function compareClaims(one: Claim, other: Claim, standings: readonly Standing[]): number {
-  const [own, others] = [standings[one.position], standings[other.position]];
+function compareClaims(one: Claim, other: Claim, claimants: readonly Claimant[]): number {
+  const [own, others] = [claimants[one.position], claimants[other.position]];
   return (
     DEGREES.indexOf(one.degree) - DEGREES.indexOf(other.degree) ||
     LINKS.indexOf(one.link) - LINKS.indexOf(other.link) ||
@@ -241,7 +241,7 @@ function compareClaims(one: Claim, other: Claim, standings: readonly Standing[])
   );
 }
 
-function heldBy({ senses }: Pick<Standing, 'senses'>): string {
+function heldBy({ senses }: Pick<Claimant, 'senses'>): string {
   return senses.map(({ kind, text }) => `${kind} ${text}`).join('\n');
 }
 
