@@ -296,7 +296,9 @@ function countTexts(texts: readonly string[]): Map<string, number> {
 function hasHeadersAsNames({ rows }: SeenTab, column: number, index: HeaderIndex): boolean {
   const names = rows.slice(0, ROWS_SEARCHED).map((row) => row[column]);
   const found = names.flatMap((cell) => index.lookUp(cell?.text ?? ''));
-  const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
+  // "Active" is what a cell says of a client more often than a header.
+  const headers = found.filter(({ column, link }) => link !== 'hint' && column.contents !== 'standing');
+  const keys = new Set(headers.map(({ column }) => column.key));
   keys.delete(CLIENT);
   return keys.size >= ENOUGH_HEADERS;
 }

@@ -150,6 +150,13 @@ function toRows(columns: readonly { header: string; cells: readonly CellValue[] 
   ];
 }
 
+/** Who has left stands where the criteria of a list on its side would. */
+const ON_ITS_SIDE_OR_NOT = [
+  { header: 'Annual revenue', cells: FITTING.name },
+  { header: 'Days late', cells: FITTING.standing },
+  { header: 'Stopped on', cells: FITTING.name },
+];
+
 describe('any list', () => {
   it('is read alike whatever the order of its columns', () => {
     fc.assert(
@@ -184,7 +191,7 @@ describe('any list', () => {
           );
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[[ON_ITS_SIDE_OR_NOT, [1, 0, 2]]]] },
     );
   });
 
