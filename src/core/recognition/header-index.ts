@@ -53,14 +53,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   const spelled = learnNames(knowledge);
   // There are thousands of synonyms; they are needed when the first header is none of the names.
   const learnt = once(() => arrange(knowledge));
-  const stems = once(() =>
-    [...learnt().byStem].map(([stem, matches]) => ({
-      words: stem.split(' '),
-      length: stem.length,
-      // "Active" stands in many headers, and says little there.
-      matches: matches.filter(({ column }) => column.contents !== 'standing'),
-    })),
-  );
+  const stems = once(() => stemsByFirstWord(learnt().byStem));
   const find = (key: string): readonly HeaderMatch[] =>
     surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
   const findOther = (key: string): readonly HeaderMatch[] => {
@@ -233,21 +226,50 @@ function withoutOwner(key: string, isOwner: (key: string) => boolean): string {
 }
 
 interface KnownStem {
-  readonly words: readonly string[];
-  readonly length: number;
+  readonly stem: string;
   readonly matches: readonly HeaderMatch[];
+  /** Among all of them. */
+  readonly index: number;
+}
+
+function stemsByFirstWord(byStem: Arranged['byStem']): ReadonlyMap<string, readonly KnownStem[]> {
+  const byFirstWord = new Map<string, KnownStem[]>();
+  let index = 0;
+  for (const [stem, matches] of byStem) {
+    const [end, known] = [stem.indexOf(' '), { stem, matches, index: index++ }];
+    const first = end < 0 ? stem : stem.slice(0, end);
+    const beginning = byFirstWord.get(first);
+    if (beginning === undefined) byFirstWord.set(first, [known]);
+    else beginning.push(known);
+  }
+  return byFirstWord;
 }
 
 /**
  * Columns of whose headers every word stands in this one, alone or in a compound; those with most words. Of ratings, words that say the
  * opposite stand in both: "hardly communicates" is not "communicates".
  */
-function wordsInCommon(key: string, stems: readonly KnownStem[], denials: readonly string[]): HeaderMatch[] {
+function wordsInCommon(
+  key: string,
+  stems: ReturnType<typeof stemsByFirstWord>,
+  denials: readonly string[],
+): HeaderMatch[] {
   if (key === '') return [];
   const own = stemKey(key).split(' ');
-  const held = stems.filter(
-    ({ words, matches }) => matches.length > 0 && words.every((word) => own.some((one) => holds(one, word))),
-  );
+  const parts = [...new Set(own.flatMap(partsOf))];
+  const held = parts
+    .flatMap((part) => stems.get(part) ?? [])
+    .sort((one, other) => one.index - other.index)
+    .map(({ stem, matches }) => ({
+      words: stem.split(' '),
+      length: stem.length,
+      // "Active" stands in many headers, and says little there.
+      matches: matches.filter(({ column }) => column.contents !== 'standing'),
+    }))
+    .filter(
+      ({ words, matches }) =>
+        matches.length > 0 && words.every((word) => own.some((one) => holds(one, word))),
+    );
   const longest = Math.max(0, ...held.map(({ length }) => length));
   const found = held
     .filter(({ length }) => length === longest)
@@ -259,6 +281,15 @@ function wordsInCommon(key: string, stems: readonly KnownStem[], denials: readon
   return [...new Set(found.map(({ column }) => column))]
     .filter(({ contents }) => contents !== 'name')
     .map((column) => ({ column, link: 'words' }));
+}
+
+/** A word, and all that it may be a compound of. */
+function partsOf(word: string): string[] {
+  const parts = [word];
+  for (let start = 0; start + SHORTEST_IN_COMPOUND <= word.length; start++)
+    for (let end = start + SHORTEST_IN_COMPOUND; end <= word.length; end++)
+      parts.push(word.slice(start, end));
+  return parts;
 }
 
 /** "Unorganisiert", "respektlos" and "tiszteletlen" say the opposite, and so do compounds with "loss"; the stems of all of them are met here. */
