@@ -13,7 +13,7 @@ import { LANGUAGES } from '../../i18n/types/texts';
 import { calledColumns, headerHints, otherColumns } from './called-columns';
 
 export interface HeaderWords {
-  readonly learnt: LearntHeaders;
+  readonly learnt: readonly LearntHeaders[];
   /** `HeaderNoise`, each of its sets as a list. */
   readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
   readonly periods: PeriodWords;
@@ -39,7 +39,7 @@ export function readHeaderWords(): HeaderWords {
   // A rate of VAT is no rate: of these every word counts.
   const others = learnHeaders(otherColumns(), [], { fillers: new Set(), units });
   return {
-    learnt: { ...learnt, synonyms: { ...learnt.synonyms, ...others.synonyms } },
+    learnt: [learnt, others],
     noise,
     periods: {
       day: between(({ periods }) => periods.day),

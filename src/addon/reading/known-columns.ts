@@ -159,7 +159,7 @@ function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledg
   const { learnt, periods, rows } = headerWords();
   return {
     columns: [CLIENT_COLUMN, ...columns.map(knownColumn)],
-    learnt: [learnt],
+    learnt,
     noise: noise(),
     periods,
     isReadElsewhere: isReadByName,

@@ -5,11 +5,11 @@ import { once } from '../once';
 import { headerKey, isTurned, plainWords, stemKey, type HeaderNoise } from './header-key';
 import { periodOf, type Period } from './header-period';
 import { OTHERS, type Knowledge, type KnownColumn } from './known-columns';
-import { readSpellings, type Spellings } from './learn-headers';
+import { LEARNT_LINKS, spellingFinder, type Meaning } from './learn-headers';
 import { scaleInHeader } from './rating-scale';
 
 /** How a header leads to a column, surest first: its own name, a synonym, a hint, words in common. */
-export const LINKS = ['name', 'synonym', 'hint', 'words'] as const;
+export const LINKS = [...LEARNT_LINKS, 'words'] as const;
 export type Link = (typeof LINKS)[number];
 
 export interface HeaderMatch {
@@ -46,16 +46,14 @@ const SHORTEST_IN_COMPOUND = 5;
  *
  * @param knowledge what the add-on knows
  * @returns the index; a header of two columns gives both, the likelier first; never throws
- * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ names: {}, synonyms: { hourlyRate: 'rate|rat' }, hints: [] }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
+ * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ keys: ['hourlyRate'], byKey: 'rate|10', byStem: 'rat|10' }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   const { noise, periods } = knowledge;
   const spelled = learnNames(knowledge);
-  // There are thousands of synonyms; they are needed when the first header is none of the names.
-  const learnt = once(() => arrange(knowledge));
-  const stems = once(() => stemsByFirstWord(learnt().byStem));
+  const learnt = readLearnt(knowledge);
   const find = (key: string): readonly HeaderMatch[] =>
-    surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
+    surest(learnt.byKey(key)) ?? surest(learnt.byStem(stemKey(key))) ?? [];
   const findOther = (key: string): readonly HeaderMatch[] => {
     const found = find(key);
     return found.some(isUsed) ? [] : found;
@@ -69,7 +67,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
       .map(stemKey);
   // By its stem "never" would be the Hungarian "név", and "Never pays on time" say the opposite.
   const isOwner = (key: string): boolean =>
-    (learnt().byKey.get(key) ?? []).some(({ column }) => column.contents === 'name');
+    learnt.byKey(key).some(({ column }) => column.contents === 'name');
   const lookUp = remembering((header): readonly HeaderMatch[] => {
     const keys = keysOf(header, noise);
     return (
@@ -84,7 +82,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     const known = lookUp(header);
     return known.length > 0
       ? known
-      : wordsInCommon(keysOf(header, noise)[0] ?? '', stems(), denialsIn(header));
+      : wordsInCommon(keysOf(header, noise)[0] ?? '', learnt, denialsIn(header));
   });
   return {
     lookUp: (header) => lookUp(String(header ?? '')).filter(isUsed),
@@ -132,33 +130,51 @@ function learnNames({ columns }: HeaderKnowledge): ReadonlyMap<string, readonly 
   return spelled;
 }
 
-interface Arranged {
-  readonly byKey: ReadonlyMap<string, readonly HeaderMatch[]>;
-  readonly byStem: ReadonlyMap<string, readonly HeaderMatch[]>;
+/** What was learnt, as matches of the columns that are known. */
+interface LearntMatches {
+  /** Those that are used, and others that only share words with them. */
+  readonly columns: readonly KnownColumn[];
+  byKey(key: string): readonly HeaderMatch[];
+  byStem(stems: string): readonly HeaderMatch[];
+  /** Of all stems that begin with the word. */
+  beginningWith(
+    word: string,
+  ): readonly { readonly stems: string; readonly matches: readonly HeaderMatch[] }[];
 }
 
-function arrange({ columns, learnt }: HeaderKnowledge): Arranged {
-  const byKey = new Map<string, HeaderMatch[]>();
-  const byStem = new Map<string, HeaderMatch[]>();
-  const arrangeAll = (spellings: Spellings | undefined, match: HeaderMatch): void => {
-    for (const [key, stems] of readSpellings(spellings ?? '')) {
-      add(byKey, key, match);
-      add(byStem, stems, match);
-    }
+/** There are thousands of synonyms: they are read when the first header is none of the names, and then no more of them than it needs. */
+function readLearnt({ columns: used, learnt }: HeaderKnowledge): LearntMatches {
+  const columns = [...used, ...UNUSED];
+  const finders = once(() =>
+    learnt.map(({ keys, byKey, byStem }) => ({
+      byKey: spellingFinder(keys, byKey),
+      byStem: spellingFinder(keys, byStem),
+    })),
+  );
+  const places = new Map(columns.map((column, place) => [column.key, { column, place }]));
+  /** In the order of the columns; hints behind them, most likely first. */
+  const matchesOf = (meanings: readonly Meaning[]): HeaderMatch[] => {
+    const matches = meanings
+      .flatMap(({ key, link }) => {
+        const known = places.get(key);
+        return known === undefined ? [] : [{ ...known, link }];
+      })
+      .sort((one, other) => placeOf(one) - placeOf(other) || surestFirst(one, other));
+    const isFirst = (column: KnownColumn, at: number): boolean =>
+      matches.findIndex((each) => each.column === column) === at;
+    return matches.flatMap(({ column, link }, at) => (isFirst(column, at) ? [{ column, link }] : []));
   };
-  for (const column of [...columns, ...UNUSED]) {
-    for (const { names, synonyms } of learnt) {
-      arrangeAll(names[column.key], { column, link: 'name' });
-      arrangeAll(synonyms[column.key], { column, link: 'synonym' });
-    }
-  }
-  for (const { keys, spellings } of learnt.flatMap(({ hints }) => hints)) {
-    for (const key of keys) {
-      const column = columns.find((each) => each.key === key);
-      if (column) arrangeAll(spellings, { column, link: 'hint' });
-    }
-  }
-  return { byKey, byStem };
+  const placeOf = ({ link, place }: { readonly link: Link; readonly place: number }): number =>
+    link === 'hint' ? places.size : place;
+  return {
+    columns,
+    byKey: (key) => matchesOf(finders().flatMap(({ byKey }) => byKey.find(key))),
+    byStem: (stems) => matchesOf(finders().flatMap(({ byStem }) => byStem.find(stems))),
+    beginningWith: (word) =>
+      finders()
+        .flatMap(({ byStem }) => byStem.beginningWith(word))
+        .map(({ spelling, meanings }) => ({ stems: spelling, matches: matchesOf(meanings) })),
+  };
 }
 
 /** Each header of a list is looked up several times. */
@@ -181,7 +197,7 @@ function add(map: Map<string, HeaderMatch[]>, key: string, match: HeaderMatch): 
   }
   const known = matches.findIndex(({ column }) => column === match.column);
   if (known === -1) matches.push(match);
-  else if (isSurer(match, matches[known])) matches[known] = match;
+  else if (surestFirst(match, matches[known]) < 0) matches[known] = match;
 }
 
 /** "KundenName" as two words and as one, and with what stands in its brackets left out altogether. */
@@ -215,8 +231,8 @@ function surest(matches: readonly HeaderMatch[]): readonly HeaderMatch[] | null 
   return null;
 }
 
-function isSurer(one: HeaderMatch, other: HeaderMatch): boolean {
-  return LINKS.indexOf(one.link) < LINKS.indexOf(other.link);
+function surestFirst(one: Pick<HeaderMatch, 'link'>, other: Pick<HeaderMatch, 'link'>): number {
+  return LINKS.indexOf(one.link) - LINKS.indexOf(other.link);
 }
 
 /** "Organization - Last activity date" → "last activity date": whose it is goes without saying. */
@@ -225,44 +241,18 @@ function withoutOwner(key: string, isOwner: (key: string) => boolean): string {
   return isOwner(first) ? rest.join(' ') : '';
 }
 
-interface KnownStem {
-  readonly stem: string;
-  readonly matches: readonly HeaderMatch[];
-  /** Among all of them. */
-  readonly index: number;
-}
-
-function stemsByFirstWord(byStem: Arranged['byStem']): ReadonlyMap<string, readonly KnownStem[]> {
-  const byFirstWord = new Map<string, KnownStem[]>();
-  let index = 0;
-  for (const [stem, matches] of byStem) {
-    const [end, known] = [stem.indexOf(' '), { stem, matches, index: index++ }];
-    const first = end < 0 ? stem : stem.slice(0, end);
-    const beginning = byFirstWord.get(first);
-    if (beginning === undefined) byFirstWord.set(first, [known]);
-    else beginning.push(known);
-  }
-  return byFirstWord;
-}
-
 /**
  * Columns of whose headers every word stands in this one, alone or in a compound; those with most words. Of ratings, words that say the
  * opposite stand in both: "hardly communicates" is not "communicates".
  */
-function wordsInCommon(
-  key: string,
-  stems: ReturnType<typeof stemsByFirstWord>,
-  denials: readonly string[],
-): HeaderMatch[] {
+function wordsInCommon(key: string, learnt: LearntMatches, denials: readonly string[]): HeaderMatch[] {
   if (key === '') return [];
   const own = stemKey(key).split(' ');
-  const parts = [...new Set(own.flatMap(partsOf))];
-  const held = parts
-    .flatMap((part) => stems.get(part) ?? [])
-    .sort((one, other) => one.index - other.index)
-    .map(({ stem, matches }) => ({
-      words: stem.split(' '),
-      length: stem.length,
+  const held = [...new Set(own.flatMap(partsOf))]
+    .flatMap((part) => learnt.beginningWith(part))
+    .map(({ stems, matches }) => ({
+      words: stems.split(' '),
+      length: stems.length,
       // "Active" stands in many headers, and says little there.
       matches: matches.filter(({ column }) => column.contents !== 'standing'),
     }))
@@ -278,8 +268,9 @@ function wordsInCommon(
         ? matches
         : matches.filter(({ column }) => column.contents !== 'rating'),
     );
-  return [...new Set(found.map(({ column }) => column))]
-    .filter(({ contents }) => contents !== 'name')
+  const columns = new Set(found.map(({ column }) => column));
+  return learnt.columns
+    .filter((column) => columns.has(column) && column.contents !== 'name')
     .map((column) => ({ column, link: 'words' }));
 }
 
