@@ -11,7 +11,7 @@ import type { CellValue, Client, RowProblem } from '../../core/types';
 import type { RatedList } from '../rated-list';
 import { cellsOfRow, rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import { formerHeadings, type RowLeftOut } from './rows-without-clients';
-import { standingWords } from './standing-words';
+import { standingWords } from './known-columns';
 
 /** By what it is known: the client's cell in the column that says it, or a heading. */
 export type LeftBy =

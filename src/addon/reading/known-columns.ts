@@ -27,7 +27,7 @@ import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey } from '../../i18n/types/texts';
 import { isReadByName } from '../tabs/headers';
 import { readHeaderWords } from './header-words';
-import { formerWords, standingWords } from './standing-words';
+import { readFormerWords, readStandingWords } from './standing-words';
 import { readWordsOfCells, type CellWords } from './words-of-cells';
 
 interface PresetColumn {
@@ -62,6 +62,12 @@ const CLOSER_CONTENTS: Partial<Record<ColumnKey, Contents>> = {
 
 /** The words that cells are read by, as far as they tell what a column holds. */
 export const wordsOfCells = once(readWordsOfCells);
+
+/** The words for clients that have left. */
+export const standingWords = once(readStandingWords);
+
+/** Those of a heading above them. */
+export const formerWords = once(readFormerWords);
 
 /** What is known of any list of clients, whichever preset it will be judged by. */
 export function knowledgeOfClients(words: CellWords): Knowledge {

@@ -15,7 +15,7 @@ import { firstOf } from '../wording/spoken-names';
 import { isOwnColumn } from '../output/own-columns';
 import { isNothing } from './is-nothing';
 import { knownClients } from './known-headers';
-import { formerWords } from './standing-words';
+import { formerWords } from './known-columns';
 
 /** A toast of more would not be read. */
 const MOST_TOLD = 4;

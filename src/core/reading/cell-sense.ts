@@ -157,7 +157,12 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
 
 /** Every word that stands in what cells may say: a name that has none of them says nothing of that kind. */
 function partsOf(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => [...list].flatMap((said) => said.split(' '))));
+  const parts = new Set<string>();
+  for (const list of lists)
+    for (const said of list)
+      if (said.includes(' ')) for (const part of said.split(' ')) parts.add(part);
+      else parts.add(said);
+  return parts;
 }
 
 function isMark(text: string): boolean {
