@@ -2,6 +2,7 @@
  * Where a command begins that reads tabs: they are found by one read, and the Settings tab, which says in what language everything is told, is
  * read before all others and once.
  */
+import { activeSpreadsheet } from './active-spreadsheet';
 import { learnLanguage } from './chosen-language';
 import { contextOf, type Context } from './context';
 import { userTexts } from './run-command';
@@ -18,7 +19,7 @@ export interface Begun {
 /** Two reads. */
 export function begin(): Begun {
   const readFrom = Date.now();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   return beginOn(spreadsheet, locateTabs(spreadsheet), readFrom);
 }
 

@@ -29,7 +29,7 @@ export function chooseLanguage(language: Language): void {
 }
 
 /** The language of what a command says and writes, where one is chosen; else of that locale. */
-export function textsOf(spreadsheet: Spreadsheet, locale: () => string): Texts {
-  chosen ??= { language: chosenLanguage(spreadsheet) };
+export function textsOf(spreadsheet: () => Spreadsheet, locale: () => string): Texts {
+  chosen ??= { language: chosenLanguage(spreadsheet()) };
   return textsFor(chosen.language ?? locale());
 }

@@ -37,7 +37,7 @@ export function contextOf(
   settingCells?: Context['settingCells'],
 ): Context {
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
-  const sheetTexts = once(() => textsOf(spreadsheet, locale));
+  const sheetTexts = once(() => textsOf(() => spreadsheet, locale));
   const inZone = (supposed: string | null): Context => {
     const timeZone = once(() => supposed ?? spreadsheet.getSpreadsheetTimeZone());
     const conventions = once(() => conventionsOf(spreadsheet, locale(), timeZone));

@@ -1,6 +1,7 @@
 /** What every command has around it: the user's language, one person at a time, and a sentence when something fails. */
 import { shortenText } from '../core/shorten-text';
 import { textsFor } from '../i18n/languages';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { textsOf } from './chosen-language';
 import type { Texts } from '../i18n/types/texts';
 
@@ -22,7 +23,7 @@ export class UserError extends Error {}
 /** What is said: in the language that is chosen on Settings, else in that of Google's own dialogs. */
 export function userTexts(): Texts {
   try {
-    return textsOf(SpreadsheetApp.getActiveSpreadsheet(), () => Session.getActiveUserLocale());
+    return textsOf(activeSpreadsheet, () => Session.getActiveUserLocale());
   } catch {
     // Before she has agreed to anything, the menu may not look at the document.
     return textsFor(Session.getActiveUserLocale());
@@ -139,7 +140,7 @@ export function succeeds(attempt: () => void): boolean {
 function show(notice: Notice): void {
   if (notice.kind === 'toast') {
     const text = shortenText(notice.text, LONGEST_TOAST);
-    SpreadsheetApp.getActiveSpreadsheet().toast(text, notice.title, notice.seconds);
+    activeSpreadsheet().toast(text, notice.title, notice.seconds);
   } else {
     const ui = SpreadsheetApp.getUi();
     ui.alert(notice.title, shortenText(notice.text, LONGEST_DIALOG), ui.ButtonSet.OK);

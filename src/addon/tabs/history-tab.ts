@@ -2,7 +2,6 @@
 import type { HistoryLine } from '../../core/history/memory';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
-import { columnLetters } from '../a1';
 import { fitCell } from '../wording/fit-cell';
 import { neverFormula } from '../wording/never-formula';
 import { asTextInCell, isSurelyText } from '../wording/text-in-cell';
@@ -69,12 +68,11 @@ export interface HistoryTab {
 
 /** One read, of whole columns: it tells how long the grid is as well. */
 export function openHistory(sheet: Sheet): HistoryTab {
-  const data = sheet.getDataRange();
-  const grid = sheet.getRange(`A:${columnLetters(data.getLastColumn())}`).getValues() as CellValue[][];
-  // A formula may show nothing.
-  const lastRow = data.getLastRow();
+  const [, lastColumn, lastRow] = /([A-Z]+)(\d*)$/.exec(sheet.getDataRange().getA1Notation())!;
+  const grid = sheet.getRange(`A:${lastColumn}`).getValues() as CellValue[][];
   let rows = grid.length;
-  while (rows > lastRow && grid[rows - 1].every((cell) => cell === '')) rows--;
+  // A formula may show nothing.
+  while (rows > Number(lastRow) && grid[rows - 1].every((cell) => cell === '')) rows--;
   const cells = grid.slice(0, rows);
   return { sheet, columns: locateColumns(HISTORY_TABLE, cells[0]), cells, gridRows: grid.length };
 }

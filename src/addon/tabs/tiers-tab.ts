@@ -60,7 +60,8 @@ export interface WrittenTiers {
 /** @param written by this execution */
 export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTiers): TiersTab {
   const range = sheet.getDataRange();
-  const table = new Table(sheet, TIERS_TABLE, context, written?.cells);
+  const cells = written?.cells ?? (range.getValues() as CellValue[][]);
+  const table = new Table(sheet, TIERS_TABLE, context, cells);
   const { columns, problems } = table;
   if (table.lacksColumns()) return { sheet, columns, tiers: [], problems };
   const isPercent = percentages(range, columnCells(table.rows, columns.fromScore), columns.fromScore);
