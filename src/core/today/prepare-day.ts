@@ -116,18 +116,7 @@ export function prepareDay(tasks: readonly WrittenTask[], days: number, world: D
   return { request, firstDay: shown.first, lastDay: shown.last, hours };
 }
 
-/**
- * Her working hours.
- *
- * @param settings as they are set
- * @param zone of the spreadsheet
- * @returns by weekday, without days off; never throws
- * @example openHoursOf({ monday: [{ from: 0, to: 1 }], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [], daysOff: [] }, 'UTC').byWeekday.length // => 7
- */
-export function openHoursOf(
-  settings: Pick<DaySettings, (typeof WEEKDAYS)[number] | 'daysOff'>,
-  zone: string,
-): OpenHours {
+function openHoursOf(settings: DaySettings, zone: string): OpenHours {
   return {
     byWeekday: WEEKDAYS.map((weekday) => settings[weekday]),
     daysOff: new Set(settings.daysOff),
