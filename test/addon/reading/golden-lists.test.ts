@@ -3,7 +3,7 @@
  * stands for a make. Columns that are not named here stay the user's.
  */
 import { join } from 'node:path';
-import { knowledgeOf } from '../../../src/addon/reading/known-columns';
+import { knowledgeWith } from '../../../src/addon/reading/known-columns';
 import type { PresetName } from '../../../src/core/presets/presets';
 import { chooseTab } from '../../../src/core/recognition/choose-tab';
 import {
@@ -251,7 +251,7 @@ const GOLDEN: readonly Golden[] = [
 
 async function propose(file: string, preset: PresetName): Promise<[ListProposal | null, readonly string[]]> {
   const { tabs, conventions } = await readTabs(join(__dirname, 'lists', file));
-  const proposal = listProposer(knowledgeOf(preset, CELL_WORDS), conventions)(tabs[0]);
+  const proposal = listProposer(knowledgeWith([], preset, CELL_WORDS), conventions)(tabs[0]);
   const name = proposal?.name.index ?? 0;
   return [proposal, (proposal?.clients ?? []).map((row) => String(tabs[0].cells[row][name]))];
 }
