@@ -27,7 +27,7 @@ import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { writeOutput } from '../output/write-output';
 import { answersOf, type Answers } from '../wording/answers';
 import { showSetUp } from './show-set-up';
-import { judgeProspects, type JudgedProspects } from './judge-prospects';
+import { judgeProspects, type JudgedProspects } from '../prospects/judge-prospects';
 import { noClientsNotice, problemsNotice, summaryNotice, withRemarks } from '../wording/recalculation-notice';
 
 export function recalculateTiers(): void {

@@ -13,7 +13,7 @@ import { isSwitchedOn } from '../tabs/settings-tab';
 import { locateColumns } from '../tabs/table';
 import { readTiersTab } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type Written } from '../writes/write-cells';
-import { completeSettings } from './complete-settings';
+import { completeSettings } from '../set-up/complete-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -9,7 +9,7 @@ import { isNothing } from '../reading/is-nothing';
 import { sampleClients } from '../sample-clients';
 import { rowNumberAt } from '../tabs/clients-tab';
 import { canSpill } from '../spills/can-spill';
-import { presetKnowing } from '../making/suggest-preset';
+import { presetKnowing } from '../set-up/suggest-preset';
 import { currentPlan } from './current-plan';
 import type { StartArguments } from './parse-arguments';
 
