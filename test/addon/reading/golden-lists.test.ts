@@ -284,8 +284,8 @@ describe('a workbook of two tabs', () => {
       return proposal && { ...proposal, rows: () => proposal };
     };
     const [dashboard, list] = [await found('two-tabs-dashboard.csv'), await found('two-tabs-list.csv')];
-    expect(chooseTab([dashboard, list], 0)).toBe(1);
-    expect(chooseTab([list, dashboard], 0)).toBe(0);
+    expect(chooseTab([dashboard, list])).toBe(1);
+    expect(chooseTab([list, dashboard])).toBe(0);
   });
 
   it('shows two of her values beside each column', async () => {
