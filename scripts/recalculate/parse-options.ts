@@ -1,5 +1,5 @@
 /** The words of the command line → options. */
-import { parsePreset } from '../../src/addon/parse-preset';
+import { parsePreset } from '../../src/addon/set-up/parse-preset';
 import { PRESET_NAMES, type PresetName } from '../../src/core/presets/presets';
 import { calendarSerial } from '../../stand-in/typing/parse-date-time';
 import { parseMap, type ColumnMap } from './choose-columns';

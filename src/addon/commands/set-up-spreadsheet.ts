@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n/types/texts';
 import { chooseLanguage } from '../chosen-language';
 import { contextOf, type Context } from '../context';
 import { makeMemorySheet } from '../history/open-memory';
-import { parsePreset } from '../parse-preset';
+import { parsePreset } from '../set-up/parse-preset';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } from '../tabs/chosen-columns';
