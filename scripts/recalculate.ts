@@ -4,7 +4,7 @@
  */
 import { answer, openTerminal, type Output } from './recalculate/command-line';
 import { formatColumns } from './recalculate/format-columns';
-import { formatImports } from './recalculate/import-files';
+import { formatImports } from './recalculate/format-imports';
 import { formatJson } from './recalculate/format-json';
 import { formatChanges, formatProspects, formatTable } from './recalculate/format-table';
 import { chooseTab, loadList, type LoadedList } from './recalculate/load-list';

@@ -81,11 +81,11 @@ function over<Item>(items: readonly Item[], compute: (item: Item) => unknown): W
 }
 
 function assess({ clients, criteria, tiers }: ClientList): Assessment[] {
-  return assessClients(clients, criteria, tiers);
+  return assessClients(clients, { criteria, tiers });
 }
 
 function assessWithRules({ clients, criteria, tiers, ruleBook }: ClientList): Assessment[] {
-  return assessClients(clients, criteria, tiers, undefined, ruleBook);
+  return assessClients(clients, { criteria, tiers, ruleBook });
 }
 
 function compareOutcomes(list: ClientList, sheet: FormulaSheet, loop: () => Float64Array): string | null {

@@ -124,5 +124,5 @@ function outcomesInCells(
 }
 
 function expectedOutcomes({ clients, criteria, tiers }: ClientList): Outcome[] {
-  return outcomesOf(assessClients(clients, criteria, tiers), tiers);
+  return outcomesOf(assessClients(clients, { criteria, tiers }), tiers);
 }

@@ -35,7 +35,7 @@ export async function measureLibreOffice(clients: number): Promise<LibreOfficeCo
     const values = await convert(folder, 'values', (type) => typeValues(list, type));
     const { seconds, csv } = await convert(folder, 'formulas', (type) => typeFormulas(list, type));
     const milliseconds = (seconds - values.seconds) * 1000;
-    const expected = outcomesOf(assessClients(list.clients, list.criteria, list.tiers), list.tiers);
+    const expected = outcomesOf(assessClients(list.clients, list), list.tiers);
     return {
       disagreement: findDisagreement(expected, readOutcomes(csv, list), ['core', 'LibreOffice']),
       milliseconds: milliseconds < LEAST_MILLISECONDS ? NaN : milliseconds,

@@ -34,7 +34,7 @@ export function measurePlanning(tasks: number): PlanningCost {
 }
 
 /** As many days as the tasks fill; a third has no deadline, some may not begin before a day of their own. */
-export function createRequest(count: number): PlanRequest {
+function createRequest(count: number): PlanRequest {
   const chance = createChance(SEED);
   const days = Math.ceil((DAYS * count) / TASKS_OF_TWO_WEEKS);
   const closingOf = (day: number): number => day * MINUTES_PER_DAY + 17 * 60;

@@ -6,7 +6,7 @@ import { periodUntil } from '../../src/core/money/period';
 import { createChance, SEED } from './client-list';
 
 const TODAY = 20783;
-export const CLIENTS_OF_BOOKS = 200;
+const CLIENTS_OF_BOOKS = 200;
 const ENTRIES_PER_INVOICE = 10;
 
 export const MONEY_RULES: MoneyRules = {

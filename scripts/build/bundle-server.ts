@@ -11,7 +11,7 @@ import webpack, { type Configuration, type Stats } from 'webpack';
 import { BuildError } from './build-error';
 import { checkDeclared, readEntryGlobals } from './entry-globals';
 
-export const ENTRY_FILE = 'src/addon/entry.ts';
+const ENTRY_FILE = 'src/addon/entry.ts';
 /** Ship as their results: they are the same for every spreadsheet, and take long to work out at every start. */
 const WORKED_OUT = [
   'src/addon/reading/header-words.ts',

@@ -3,7 +3,7 @@
  * ago and some that were changed since, facts that came in, prospects after their first calls. Dates count back from today,
  * and every result comes from the add-on itself.
  */
-import { samplePrice } from '../../src/addon/sample-clients';
+import { samplePrice } from '../../src/addon/set-up/sample-clients';
 import { currencyOf } from '../../src/i18n/format-money';
 import type { ColumnKey } from '../../src/i18n/types/texts';
 import { textsFor } from '../../src/i18n/languages';

@@ -2,7 +2,7 @@
  * The list the preview starts with, in each spreadsheet language: twelve clients of a virtual assistant as she would
  * type them, with gaps, before any tier is known; and what happens to it afterwards. Column names are those the add-on recognises.
  */
-import { samplePrice } from '../../src/addon/sample-clients';
+import { samplePrice } from '../../src/addon/set-up/sample-clients';
 import { PRESETS } from '../../src/core/presets/presets';
 import { currencyOf } from '../../src/i18n/format-money';
 import { textsFor } from '../../src/i18n/languages';

@@ -1,6 +1,6 @@
 /** A report → the JSON that --json prints: for programs, so numbers are not rounded and the order is that of the rows. */
 import { columnResults } from './format-columns';
-import type { ImportedFile } from './import-files';
+import type { ImportedFile } from './describe-imported';
 import type { RunResult } from './run-add-on';
 
 /** For programs: what is made of it for a person is left out. */

@@ -1,10 +1,10 @@
 /** The words of the command line → options. */
-import { parseArgs } from 'node:util';
-import { parsePreset } from '../../src/addon/parse-preset';
+import { parsePreset } from '../../src/addon/set-up/parse-preset';
 import { PRESET_NAMES, type PresetName } from '../../src/core/presets/presets';
 import { calendarSerial } from '../../stand-in/typing/parse-date-time';
 import { parseMap, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
+import { onlyFile, readArguments } from './read-arguments';
 import { parseNameMap, parseStatusMap, type ImportAnswers } from './import-answers';
 
 export interface CommandOptions {
@@ -69,20 +69,32 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
   --help            show this text
 `;
 
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  tab: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  beside: { type: 'boolean' },
+  import: { type: 'string', multiple: true },
+  name: { type: 'string', multiple: true },
+  status: { type: 'string', multiple: true },
+  'use-records': { type: 'boolean' },
+  preset: { type: 'string' },
+  locale: { type: 'string' },
+  today: { type: 'string' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /**
  * @returns null when help was asked for
  * @throws CommandError
  */
 export function parseOptions(args: readonly string[]): CommandOptions | null {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help) return null;
-  if (positionals.length === 0)
-    throw new CommandError('Name the .xlsx or .csv file that holds the client list; --help says more.');
-  if (positionals.length > 1) {
-    throw new CommandError(`Name one file, not ${positionals.length}: ${positionals.join(', ')}.`);
-  }
   return {
-    file: positionals[0]!,
+    file: onlyFile(positionals, 'Name the .xlsx or .csv file that holds the client list'),
     out: values.out ?? null,
     json: values.json ?? false,
     tab: values.tab ?? null,
@@ -99,40 +111,6 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     today: parseToday(values.today),
     force: values.force ?? false,
   };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-        tab: { type: 'string' },
-        map: { type: 'string', multiple: true },
-        beside: { type: 'boolean' },
-        import: { type: 'string', multiple: true },
-        name: { type: 'string', multiple: true },
-        status: { type: 'string', multiple: true },
-        'use-records': { type: 'boolean' },
-        preset: { type: 'string' },
-        locale: { type: 'string' },
-        today: { type: 'string' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new CommandError(argumentSentence(error as Error & { code?: string }));
-  }
-}
-
-function argumentSentence({ message, code }: Error & { code?: string }): string {
-  const option = /'(-[^' <]*)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}; --help lists them.`;
-  if (/does not take an argument/.test(message)) return `The option ${option} takes no value.`;
-  return `The option ${option.replace(/^-h, /, '')} needs a value; --help says which.`;
 }
 
 function readPreset(text: string | undefined): PresetName | null {

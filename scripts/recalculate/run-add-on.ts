@@ -16,7 +16,8 @@ import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
 import type { ImportAnswers } from './import-answers';
-import { importFiles, type ImportedFile } from './import-files';
+import type { ImportedFile } from './describe-imported';
+import { importFiles } from './import-files';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

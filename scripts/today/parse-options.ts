@@ -1,6 +1,6 @@
 /** The words of the command line → options. */
-import { parseArgs } from 'node:util';
 import { CommandError } from '../recalculate/command-error';
+import { onlyFile, readArguments } from '../recalculate/read-arguments';
 
 export interface TodayOptions {
   readonly file: string;
@@ -29,48 +29,30 @@ It is never changed.
   --help            show this text
 `;
 
+const OPTIONS = {
+  now: { type: 'string' },
+  week: { type: 'boolean' },
+  json: { type: 'boolean' },
+  ics: { type: 'string' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /**
  * @returns null when help was asked for
  * @throws CommandError
  */
 export function parseOptions(args: readonly string[]): TodayOptions | null {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help) return null;
-  if (positionals.length === 0) {
-    throw new CommandError('Name the .xlsx file that holds clients and tasks; --help says more.');
-  }
-  if (positionals.length > 1) {
-    throw new CommandError(`Name one file, not ${positionals.length}: ${positionals.join(', ')}.`);
-  }
   return {
-    file: positionals[0]!,
+    file: onlyFile(positionals, 'Name the .xlsx file that holds clients and tasks'),
     now: parseNow(values.now),
     isWeek: values.week ?? false,
     json: values.json ?? false,
     ics: values.ics ?? null,
     force: values.force ?? false,
   };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        now: { type: 'string' },
-        week: { type: 'boolean' },
-        json: { type: 'boolean' },
-        ics: { type: 'string' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new CommandError(
-      `${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}; --help lists the options.`,
-    );
-  }
 }
 
 function parseNow(text: string | undefined): TodayOptions['now'] {

@@ -1,28 +1,9 @@
 /** The menu. It appears in every authorization mode, so it reads nothing but the user's language. */
+import type { Texts } from '../i18n/types/texts';
 import { userTexts } from './run-command';
 
 /** Names of the global functions that the items call. */
-export interface MenuHandlers {
-  readonly sidebar: string;
-  readonly setUp: string;
-  readonly recalculate: string;
-  readonly asYouType: string;
-  readonly sort: string;
-  readonly filter: string;
-  readonly addProspects: string;
-  readonly makeClient: string;
-  readonly importRecords: string;
-  readonly removeImport: string;
-  readonly freeze: string;
-  readonly planDay: string;
-  readonly planWeek: string;
-  readonly calendar: string;
-  readonly startClient: string;
-  readonly weeklyUpdate: string;
-  readonly share: string;
-  readonly dayColumns: string;
-  readonly help: string;
-}
+type MenuHandlers = Readonly<Record<keyof Texts['menu'], string>>;
 
 export function addMenu(handlers: MenuHandlers): void {
   const { menu, tabs } = userTexts();

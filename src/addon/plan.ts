@@ -169,8 +169,9 @@ export function assessPlan(plan: Plan): AssessedPlan {
   const fedPlan = { ...plan, list: withFedColumns(list, own.present, fed) };
   const { present } = fed.size === 0 ? own : readPopulation(fedPlan);
   const read = readRuleBook(present, fedPlan);
-  const assessed = assessOnScales(read.clients, criteria, tiers, settings, read.ruleBook);
-  return { plan, former: own.former, money, fed, ...read, ...assessed };
+  const { minimumEvidence } = settings;
+  const yardstick = { criteria, tiers, minimumEvidence, ruleBook: read.ruleBook };
+  return { plan, former: own.former, money, fed, ...read, ...assessOnScales(read.clients, yardstick) };
 }
 
 /** Names of the criteria whose value for a client is what time and invoices say. */

@@ -112,7 +112,7 @@ export function mapChartRanges(workbook: Workbook, map: (range: ChartRange) => C
 }
 
 /** Charts go with the cell under their corner; where it is gone, they stay, as long as they are on the grid. */
-export function mapChartAnchors(sheet: SheetModel, map: (row: number, column: number) => Area | null): void {
+function mapChartAnchors(sheet: SheetModel, map: (row: number, column: number) => Area | null): void {
   sheet.charts = sheet.charts.map((chart) => {
     const { row, column } = map(chart.anchor.row, chart.anchor.column) ?? chart.anchor;
     const onGrid = { row: Math.min(row, sheet.maxRows), column: Math.min(column, sheet.maxColumns) };

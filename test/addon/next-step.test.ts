@@ -1,5 +1,5 @@
 /** The Next step column on the built file: each step with its reason, what it is read from, and that nothing else is asked. */
-import { sampleClients } from '../../src/addon/sample-clients';
+import { sampleClients } from '../../src/addon/set-up/sample-clients';
 import { PRESETS } from '../../src/core/presets/presets';
 import { ALL_TEXTS, TEXTS } from '../../src/i18n/languages';
 import type { AppsScriptOptions } from '../../stand-in/apps-script';

@@ -80,7 +80,7 @@ function messageOf(error: unknown): string {
 
 // Places in a prepared spreadsheet.
 
-export function columnWith(sheet: SheetModel, header: string, headerRow = 1): number {
+function columnWith(sheet: SheetModel, header: string, headerRow = 1): number {
   const { lastColumn } = sheet.cells.extent();
   for (let column = 1; column <= lastColumn; column++) {
     if (sheet.contentAt(headerRow, column) === header) return column;

@@ -5,7 +5,7 @@ import type { CellValue, Client, Criterion, Scale, Tier } from '../../src/core/t
 /** Weights and values of few digits, so that a law is not about the last bit of a sum. */
 const weight = fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constantFrom(0.1, 0.29, 1.1, 33.3));
 
-export const scale: fc.Arbitrary<Scale> = fc
+const scale: fc.Arbitrary<Scale> = fc
   .record({ weight, worst: fc.integer({ min: -20, max: 20 }), best: fc.integer({ min: -20, max: 20 }) })
   .filter(({ worst, best }) => worst !== best);
 
@@ -19,7 +19,7 @@ export const value = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: -25, max: 25 }) },
 );
 
-export const valuesOf = (count: number): fc.Arbitrary<number[]> =>
+const valuesOf = (count: number): fc.Arbitrary<number[]> =>
   fc.array(value, { minLength: count, maxLength: count });
 
 export const scored = scales.chain((each) =>
@@ -31,7 +31,7 @@ export const tiers: fc.Arbitrary<Tier[]> = fc
   .uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 5 })
   .map((cutOffs) => cutOffs.sort((a, b) => b - a).map((from, index) => ({ name: `T${index}`, from })));
 
-export const criterionOf = ({ weight: each, worst, best }: Scale, name: string): Criterion => ({
+const criterionOf = ({ weight: each, worst, best }: Scale, name: string): Criterion => ({
   name,
   kind: 'fact',
   weight: each,

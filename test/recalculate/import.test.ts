@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { ImportedFile } from '../../scripts/recalculate/import-files';
+import type { ImportedFile } from '../../scripts/recalculate/describe-imported';
 import { today } from '../../scripts/today';
 import { ownWorkbook } from '../import-page/own-workbook';
 import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';

@@ -66,7 +66,7 @@ it('shows parts that sum to the score, for every client', async () => {
     values: client.values.map((value) => value ?? NaN),
     problems: [],
   }));
-  for (const { client, score: computed } of assessClients(numbers, criteria, tiers)) {
+  for (const { client, score: computed } of assessClients(numbers, { criteria, tiers })) {
     server.selectedRow = client.rowNumber;
     await page.locator('#recalculate').click();
     await page.locator('h1', { hasText: client.name }).waitFor();

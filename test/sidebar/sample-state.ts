@@ -6,7 +6,7 @@ import type {
   SidebarCriterion,
   TierChange,
 } from '../../src/addon/sidebar/sidebar-contract';
-import { sampleClients } from '../../src/addon/sample-clients';
+import { sampleClients } from '../../src/addon/set-up/sample-clients';
 import { PRESETS, type PresetName } from '../../src/core/presets/presets';
 import { TEXTS } from '../../src/i18n/languages';
 import type { Language } from '../../src/i18n/types/texts';

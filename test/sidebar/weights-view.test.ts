@@ -35,8 +35,7 @@ function tiersWith(weights: readonly number[]): (string | undefined)[] {
       values: values.map((value) => value ?? NaN),
       problems: [],
     })),
-    criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] })),
-    tiers,
+    { criteria: criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] })), tiers },
   ).map(({ verdict }) => verdict && tiers[verdict.tier].name) as (string | undefined)[];
 }
 

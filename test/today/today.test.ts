@@ -108,7 +108,7 @@ it('writes a calendar that others can read', async () => {
 it.each<[string[], RegExp]>([
   [['--now', 'soon'], /"soon" is no time; write it like 2026-11-25T08:30\.$/],
   [['--now', '2026-02-30T08:00'], /is no time/],
-  [['--later'], /--help lists the options/],
+  [['--later'], /^There is no option --later; --help lists them/],
   [['other.xlsx'], /^Name one file, not 2/],
 ])('refuses %s with a sentence', async (args, sentence) => {
   const { code, complaints } = await run(...args);

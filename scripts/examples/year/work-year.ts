@@ -6,7 +6,7 @@ import { YEAR_CLIENTS, type YearClient } from './year-clients';
 
 const DAY_MS = 86_400_000;
 const FIRST_MONTH = Date.UTC(2025, 11, 1);
-export const LAST_DAY = Date.UTC(2026, 10, 25);
+const LAST_DAY = Date.UTC(2026, 10, 25);
 const DAY_STARTS = 8 * 60 + 30;
 const PAUSE = { from: 12 * 60 + 30, minutes: 45 };
 const DAYS_TO_PAY = 14;

@@ -24,7 +24,7 @@ import {
 import { isHeaderOf } from '../tabs/table';
 import { keptColumns } from '../output/own-columns';
 import { removeWorkTabs } from '../making/work-tab';
-import { tellWhatWasMade, type Made } from './tell-what-was-made';
+import { tellWhatWasMade, type Made } from '../set-up/tell-what-was-made';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -15,7 +15,7 @@ import { noteTouched } from '../tabs/memory-tab';
 import { readFollowing } from '../tabs/settings-tab';
 import { readAroundList } from './read-around-list';
 import { recalculate, type AlreadyRead } from './recalculate-tiers';
-import { tickToday } from './tick-today';
+import { tickToday } from '../today/tick-today';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Lock = GoogleAppsScript.Lock.Lock;

@@ -1,15 +1,10 @@
 /** Recalculate tiers: reads the tabs, assesses, writes the output columns of Clients and their highlighting. */
 import { once } from '../../core/once';
 import type { HistoryLine } from '../../core/history/memory';
-import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { begin, type Begun } from '../begin';
 import type { Context } from '../context';
-import { describeProblem } from '../wording/describe-problem';
-import { fitCell, whyCell } from '../wording/fit-cell';
-import { formatLeftBy, formatWhyLeft } from '../wording/format-left';
-import { formatWhy } from '../wording/format-why';
-import { formatChange } from '../history/format-change';
+import { formatLeftBy } from '../wording/format-left';
 import {
   compareWithMemory,
   keepHistory,
@@ -20,30 +15,19 @@ import {
 } from '../history/keep-history';
 import { leftOverOf } from '../history/left-over-output';
 import { takeSnapshot } from '../history/take-snapshot';
-import { neverFormula } from '../wording/never-formula';
-import { nextSteps } from '../next-step';
 import { showMoney } from '../money/money-tab';
-import {
-  assessPlan,
-  fedCriteria,
-  fedNames,
-  readPlan,
-  whyStyleOf,
-  type AssessedPlan,
-  type KnownTabs,
-  type Plan,
-} from '../plan';
-import { formerLast, inRowOrder } from '../reading/row-order';
+import { assessPlan, fedNames, readPlan, type AssessedPlan, type KnownTabs, type Plan } from '../plan';
+import { inRowOrder } from '../reading/row-order';
 import { runReading, userTexts, withDocumentLock, type Notice } from '../run-command';
 import { confirmColumns, type ClientList } from '../tabs/clients-tab';
-import type { OutputColumn } from '../tabs/headers';
 import { layOutRows } from '../making/lay-out-rows';
 import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { MovedMeanwhile, untilInPlace } from '../until-in-place';
-import { writeOutput, type OutputCells } from '../output/write-output';
+import { writeOutput } from '../output/write-output';
+import { answersOf, type Answers } from '../wording/answers';
 import { showSetUp } from './show-set-up';
-import { judgeProspects, type JudgedProspects } from './judge-prospects';
+import { judgeProspects, type JudgedProspects } from '../prospects/judge-prospects';
 import { noClientsNotice, problemsNotice, summaryNotice, withRemarks } from '../wording/recalculation-notice';
 
 export function recalculateTiers(): void {
@@ -77,16 +61,12 @@ function offerSetUp({ menu, setUp }: Texts): null {
 }
 
 /** What a recalculation has to say, and what it read: whoever shows more of it need not read again. */
-export interface Recalculation {
+export interface Recalculation extends Pick<Answers, 'ratedDaysAgo' | 'cells'> {
   readonly notice: Notice;
   /** In which it was read and written. */
   readonly context: Context;
   /** Null where something must be mended first. */
   readonly assessed: AssessedPlan | null;
-  /** How long ago the ratings of each client were touched; null where that is not known. */
-  readonly ratedDaysAgo: readonly (number | null)[];
-  /** What stands in our columns beside each client, by the number of its row. */
-  readonly cells: ReadonlyMap<number, OutputCells<OutputColumn>>;
   /** What came onto History. */
   readonly lines: readonly HistoryLine[];
   /** All that History tells now; null where it was not read. */
@@ -159,100 +139,77 @@ function withMemory({
 }
 
 function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): Recalculation {
-  const { readFrom, tabs, context, known, remembered, isTyped } = withMemory(read);
-  const { texts, sheetTexts, conventions } = context;
+  const { known, ...present } = withMemory(read);
+  const { tabs, context } = present;
   const plan = readPlan(tabs, context, known);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
-  if (Array.isArray(plan)) return { ...NOTHING_FOUND, context, notice: problemsNotice(plan, texts), isSetUp };
+  const found = { ...NOTHING_FOUND, context, isSetUp };
+  if (Array.isArray(plan)) return { ...found, notice: problemsNotice(plan, context.texts) };
   check(plan.list);
   const assessed = assessPlan(plan);
-  if (plan.list.rows.length === 0) {
-    const prospects = judgeProspects(tabs, plan.settings, context);
-    const notice = withRemarks(noClientsNotice(plan.list, texts), prospects.remarks);
-    const { isWritten } = prospects;
-    return { ...NOTHING_FOUND, context, notice, assessed, prospects, isSetUp, isWritten };
-  }
+  const hasRows = plan.list.rows.length > 0;
+  return { ...found, assessed, ...(hasRows ? writeFindings : judgeProspectsAlone)(assessed, present) };
+}
 
-  const snapshot = takeSnapshot(assessed);
-  const telling = {
-    style: { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) },
-    howLeft: howLeft(assessed, sheetTexts),
-  };
-  const comparison = compareWithMemory(tabs, remembered, { snapshot, readFrom }, telling);
-  const records = formerLast(assessed, comparison.records);
-  const assessments = withoutToldLockEnds(assessed.assessments, records, conventions.today);
-  const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
-  const ratedDaysAgo = records
-    .slice(0, assessments.length)
-    .map(({ ratedDay }) => (ratedDay === null ? null : Math.max(0, conventions.today - ratedDay)));
-  const found = { records, ratedDaysAgo, steps };
-  const cells = outputRows({ ...assessed, assessments }, found, sheetTexts);
-  const highlight = isTyped === true ? null : highlightTiers(plan.list, plan.output, plan.tiers);
+type Present = Omit<ReturnType<typeof withMemory>, 'known'>;
+
+/** What is to be told beside what assessing has found. */
+type Findings = Pick<Recalculation, 'notice' | 'prospects' | 'isWritten'> & Partial<Recalculation>;
+
+function judgeProspectsAlone({ plan }: AssessedPlan, { tabs, context }: Present): Findings {
+  const prospects = judgeProspects(tabs, plan.settings, context);
+  const notice = withRemarks(noClientsNotice(plan.list, context.texts), prospects.remarks);
+  return { notice, prospects, isWritten: prospects.isWritten };
+}
+
+/** The answers first, then what is kept and shown of them elsewhere. */
+function writeFindings(assessed: AssessedPlan, present: Present): Findings {
+  const { plan } = assessed;
+  const { tabs, context } = present;
+  const comparison = compare(assessed, present);
+  const { assessments, ratedDaysAgo, cells } = answersOf(assessed, comparison.records, context);
   const confirmZone = once(() => {
     if (!context.isZoneRight()) throw new MovedMeanwhile(plan.list.sheet.getName());
   });
-  const confirm = once(() => {
-    confirmZone();
-    confirmColumns(plan.list);
-  });
-  const isOutputWritten = writeOutput({
-    list: plan.list,
-    columns: plan.output,
-    inputs: inputColumns(plan),
-    rows: cells,
+  const areAnswersWritten = writeAnswers(plan, {
+    cells,
     isLeftOver: leftOverOf(comparison.memory, plan),
-    confirm,
+    isTyped: present.isTyped === true,
+    confirmZone,
   });
-  if (highlight !== null) {
-    confirm();
-    highlight();
-  }
   const rows = inRowOrder(assessed, [...cells.keys()]);
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
-    layOutRows(plan, rows, sheetTexts);
-  const {
-    lines,
-    told,
-    remarks,
-    isWritten: isHistoryWritten,
-  } = keepHistory(tabs, comparison, context, confirmZone);
-  const moneyShown = showMoney(tabs.money, assessed, context, confirmZone);
+    layOutRows(plan, rows, context.sheetTexts);
+  const history = keepHistory(tabs, comparison, context, confirmZone);
+  const money = showMoney(tabs.money, assessed, context, confirmZone);
   const prospects = judgeProspects(tabs, plan.settings, context);
-  const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
-    ...remarks,
-    ...moneyShown.remarks,
-    ...prospects.remarks,
-  ]);
-  const { isFirst } = comparison;
-  const isWritten =
-    isOutputWritten || highlight !== null || isHistoryWritten || moneyShown.isWritten || prospects.isWritten;
+  const others = [history, money, prospects];
   return {
-    notice,
-    context,
-    assessed,
+    notice: withRemarks(
+      summaryNotice({ ...assessed, assessments }, context.texts),
+      others.flatMap(({ remarks }) => remarks),
+    ),
     ratedDaysAgo,
     cells,
-    lines,
-    told,
-    isFirst,
+    lines: history.lines,
+    told: history.told,
+    isFirst: comparison.isFirst,
     prospects,
-    isSetUp,
-    isWritten,
+    isWritten: areAnswersWritten || others.some(({ isWritten }) => isWritten),
   };
 }
 
-/** That a lock is over is told on one day, in its row and in the summary. */
-function withoutToldLockEnds(
-  assessments: readonly Assessment[],
-  records: Comparison['records'],
-  today: number,
-): Assessment[] {
-  return assessments.map((assessment, index) => {
-    const { client } = assessment;
-    if (client.problems.length === 0 || records[index].toldLockEnd?.day === today) return assessment;
-    const problems = client.problems.filter(({ kind }) => kind !== 'lockEnded');
-    return { ...assessment, client: { ...client, problems } };
-  });
+function compare(assessed: AssessedPlan, { tabs, context, remembered, readFrom }: Present): Comparison {
+  const { sheetTexts: texts, conventions } = context;
+  return compareWithMemory(
+    tabs,
+    remembered,
+    { snapshot: takeSnapshot(assessed), readFrom },
+    {
+      style: { texts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) },
+      howLeft: howLeft(assessed, texts),
+    },
+  );
 }
 
 /** By what a client of the snapshot has left, for History. */
@@ -265,6 +222,29 @@ function howLeft(assessed: AssessedPlan, texts: Texts): (client: number) => stri
   };
 }
 
+interface AnswersToWrite extends Pick<Answers, 'cells'> {
+  readonly isLeftOver: ReturnType<typeof leftOverOf>;
+  /** Colours and rules of formatting are not looked at. */
+  readonly isTyped: boolean;
+  readonly confirmZone: () => void;
+}
+
+/** Writes our columns and their colours. @returns whether anything was written */
+function writeAnswers(plan: Plan, { cells, isLeftOver, isTyped, confirmZone }: AnswersToWrite): boolean {
+  const { list, output, tiers } = plan;
+  const highlight = isTyped ? null : highlightTiers(list, output, tiers);
+  const confirm = once(() => {
+    confirmZone();
+    confirmColumns(list);
+  });
+  const inputs = inputColumns(plan);
+  const isWritten = writeOutput({ list, columns: output, inputs, rows: cells, isLeftOver, confirm });
+  if (highlight === null) return isWritten;
+  confirm();
+  highlight();
+  return true;
+}
+
 /** What a client's row is read for. */
 function inputColumns({ criteriaColumns, factSources, lockColumns, standingColumn }: Plan): number[] {
   const { tier, reason, until } = lockColumns;
@@ -272,55 +252,3 @@ function inputColumns({ criteriaColumns, factSources, lockColumns, standingColum
   const columns = [...criteriaColumns, ...facts, tier, reason, until, standingColumn];
   return [...new Set(columns)].filter((column) => column >= 0);
 }
-
-/** Of each client, beside its assessment. */
-interface FoundOut {
-  /** Of those that have left, too, after the others. */
-  readonly records: Comparison['records'];
-  readonly ratedDaysAgo: readonly (number | null)[];
-  readonly steps: readonly string[];
-}
-
-/** Output beside each client, by the number of its row, in the spreadsheet's language. */
-function outputRows(
-  assessed: AssessedPlan,
-  { records, ratedDaysAgo, steps }: FoundOut,
-  texts: Texts,
-): Map<number, OutputCells<OutputColumn>> {
-  const { plan, assessments, former } = assessed;
-  const { tiers, settings, conventions } = plan;
-  const style = whyStyleOf(plan, texts);
-  const changeStyle = { today: conventions.today, shownDays: settings.changeShownDays, texts };
-  return new Map([
-    ...assessments.map(({ client, score, verdict, rank }, index): OutputRow => {
-      const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
-      const tier = verdict === null ? null : tiers[verdict.tier];
-      const cells = {
-        tier: tier?.name ?? '',
-        score: score?.points ?? '',
-        rank: rank ?? '',
-        change: formatChange(records[index], false, changeStyle),
-        evidence: score?.evidence ?? 0,
-        why: whyCell(
-          formatWhy(score, verdict, style, {
-            ratedDaysAgo: ratedDaysAgo[index],
-            fed: fedCriteria(assessed, index),
-          }),
-          problems,
-          texts,
-        ),
-        nextStep: fitCell(neverFormula(steps[index])),
-      };
-      return [client.rowNumber, cells];
-    }),
-    ...former.map((each, index): OutputRow => {
-      const change = formatChange(records[assessments.length + index], true, changeStyle);
-      const why = fitCell(formatWhyLeft(each, plan, texts));
-      return [each.client.rowNumber, { ...NOTHING_SAID, change, why }];
-    }),
-  ]);
-}
-
-type OutputRow = readonly [rowNumber: number, cells: OutputCells<OutputColumn>];
-
-const NOTHING_SAID = { tier: '', score: '', rank: '', change: '', evidence: '', why: '', nextStep: '' };

@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n/types/texts';
 import { chooseLanguage } from '../chosen-language';
 import { contextOf, type Context } from '../context';
 import { makeMemorySheet } from '../history/open-memory';
-import { parsePreset } from '../parse-preset';
+import { parsePreset } from '../set-up/parse-preset';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } from '../tabs/chosen-columns';
@@ -15,7 +15,7 @@ import { locateClientColumn, readClientList, type ClientList } from '../tabs/cli
 import { locateTabs, markComplete, readMarks } from '../tabs/locate-tabs';
 import { lookAtFreezing, lookOfList } from '../making/complete-list';
 import { nameRanges } from '../making/name-ranges';
-import { suggestPreset } from '../making/suggest-preset';
+import { suggestPreset } from '../set-up/suggest-preset';
 import { removeWorkTabs } from '../making/work-tab';
 import type { ColumnChoices } from '../your-columns/column-contract';
 import { findList } from '../your-columns/find-list';
@@ -23,11 +23,11 @@ import { parseChoices } from '../your-columns/parse-choices';
 import type { SetUpQuestion } from '../your-columns/set-up-question';
 import { settleColumns, type SettledList } from '../your-columns/settle-columns';
 import type { CriteriaTab } from '../tabs/criteria-tab';
-import { claimListTab, completeClients, isCriterionOf } from './complete-clients';
-import { completeSettings } from './complete-settings';
-import { completeCriteria, completeHistory, completeRules, completeTiers } from './complete-tabs';
-import type { SetUpRun } from './set-up-run';
-import { tellWhatWasMade } from './tell-what-was-made';
+import { claimListTab, completeClients, isCriterionOf } from '../set-up/complete-clients';
+import { completeSettings } from '../set-up/complete-settings';
+import { completeCriteria, completeHistory, completeRules, completeTiers } from '../set-up/complete-tabs';
+import type { SetUpRun } from '../set-up/set-up-run';
+import { tellWhatWasMade } from '../set-up/tell-what-was-made';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -5,15 +5,13 @@
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
-import { contextOf } from '../context';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
-import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
+import { locateTabs } from '../tabs/locate-tabs';
 import { findSetting, SETTINGS_TABLE, type SettingLine, type TabCells } from '../tabs/setting-lines';
 import { isSwitchedOn } from '../tabs/settings-tab';
 import { locateColumns } from '../tabs/table';
-import { readTiersTab } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type Written } from '../writes/write-cells';
-import { completeSettings } from './complete-settings';
+import { readySettings } from '../set-up/ready-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -86,19 +84,4 @@ function lineOfSwitch(
   const { setting, value } = texts.settings.headers;
   const header = columns.setting < 0 ? setting : value;
   throw new UserError(texts.tabProblems.noHeader(sheet.getName(), header, texts.menu.setUp));
-}
-
-/** The Settings tab, complete and marked. */
-export function readySettings(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): Sheet {
-  const missing = NEEDED_TABS.find((tab) => tabs[tab] === null);
-  if (tabs.tiers === null || missing !== undefined) {
-    throw new UserError(texts.tabProblems.noTab(texts.tabs[missing ?? 'tiers'], texts.menu.setUp));
-  }
-  const tiersSheet = tabs.tiers.sheet;
-  const context = contextOf(spreadsheet, texts);
-  const run = { ...context, tabs, createdTabs: [], report: [] };
-  const active = spreadsheet.getActiveSheet();
-  const sheet = completeSettings(run, () => readTiersTab(tiersSheet, context));
-  if (sheet !== tabs.settings?.sheet) spreadsheet.setActiveSheet(active);
-  return sheet;
 }

@@ -11,14 +11,14 @@ import { begin } from '../begin';
 import type { Context } from '../context';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { findClientList } from '../tabs/clients-tab';
-import { readInvoicesTab } from '../tabs/invoices-tab';
+import { readInvoicesTab } from '../records/invoices-tab';
 import type { LocatedTab, LocatedTabs } from '../tabs/locate-tabs';
-import { readPaymentsTab } from '../tabs/payments-tab';
-import { NO_RECORDS, type RecordTab } from '../tabs/record-table';
+import { readPaymentsTab } from '../records/payments-tab';
+import { NO_RECORDS, type RecordTab } from '../records/record-table';
 import { findSetting } from '../tabs/setting-lines';
 import { Table } from '../tabs/table';
 import { STRANGE_TASKS_TABLE, TASKS_TABLE } from '../tabs/tasks-tab';
-import { readTimeTab } from '../tabs/time-tab';
+import { readTimeTab } from '../records/time-tab';
 import { RECORD_TABS } from './import-contract';
 
 export interface Present {

@@ -7,7 +7,7 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { columnLetters } from '../a1';
 import { stretchesOf } from '../stretches';
-import { RECORD_SHAPES, type LineTab } from '../tabs/record-shapes';
+import { RECORD_SHAPES, type LineTab } from '../records/record-shapes';
 import type { TabCells } from '../tabs/setting-lines';
 import { isHeaderOf, locateColumns, type TableColumns } from '../tabs/table';
 import { MovedMeanwhile } from '../until-in-place';

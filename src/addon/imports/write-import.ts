@@ -14,7 +14,7 @@ import { succeeds, userTexts, withDocumentLock } from '../run-command';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { readClientList } from '../tabs/clients-tab';
 import { readDaySettings } from '../tabs/day-settings';
-import { RECORD_SHAPES, type LineTab } from '../tabs/record-shapes';
+import { RECORD_SHAPES, type LineTab } from '../records/record-shapes';
 import { dateCell } from '../today/append-tasks';
 import { makeTasksTab } from '../today/own-tabs';
 import { readClock } from '../today/read-day';

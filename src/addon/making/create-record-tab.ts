@@ -8,7 +8,7 @@ import type {
 } from '../../i18n/types/record-tabs';
 import type { Context } from '../context';
 import type { LocatedTab } from '../tabs/locate-tabs';
-import type { RecordTabKey } from '../tabs/record-table';
+import type { RecordTabKey } from '../records/record-table';
 import { isHeaderOf, type TableShape } from '../tabs/table';
 import { claimTab } from './claim-tab';
 import { dressTable, lookOf, widthFor, type ColumnLook } from './dress-table';

@@ -8,7 +8,7 @@ import { begin } from '../begin';
 import { checkHeaders } from '../output/list-in-place';
 import { userTexts } from '../run-command';
 import { untilInPlace } from '../until-in-place';
-import { readySettings } from '../commands/switch-as-you-type';
+import { readySettings } from '../set-up/ready-settings';
 import type { Plan } from '../plan';
 import { currentPlan } from '../sidebar/current-plan';
 import { columnOf } from '../tabs/clients-tab';

@@ -17,12 +17,12 @@ export type ProspectOutput = (typeof PROSPECT_OUTPUT)[number];
 export type ProspectOutputColumns = Readonly<Record<ProspectOutput, number>>;
 
 /** The header of an output column: Why is called as on Clients. */
-export function prospectOutputHeader(key: ProspectOutput, { prospects, clientHeaders }: Texts): string {
+function prospectOutputHeader(key: ProspectOutput, { prospects, clientHeaders }: Texts): string {
   return key === 'why' ? clientHeaders.why : prospects.headers[key];
 }
 
 /** The output column that a header names, if any; whose the column is, its note says. */
-export function prospectOutputOf(header: unknown): ProspectOutput | null {
+function prospectOutputOf(header: unknown): ProspectOutput | null {
   const bare = withoutOwnSuffix(normalizeHeader(header));
   const isNamed = (key: ProspectOutput): boolean =>
     ALL_TEXTS.some((texts) => normalizeHeader(prospectOutputHeader(key, texts)) === bare);

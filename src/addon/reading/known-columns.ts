@@ -20,8 +20,7 @@ import {
   type ExtraKind,
   type PresetName,
 } from '../../core/presets/presets';
-import { knownCriteria } from '../../core/presets/known-criteria';
-import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
+import { knownCriteria, type KnownCriterion } from '../../core/presets/known-criteria';
 import type { Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey } from '../../i18n/types/texts';
@@ -80,11 +79,6 @@ export function knowledgeOfClients(words: CellWords): Knowledge {
   return knowledge(columns.filter(isFirst), words);
 }
 
-/** What is known of a list that is judged by this preset. */
-export function knowledgeOf(preset: PresetName, words: CellWords): Knowledge {
-  return knowledge(columnsBeginningWith(preset), words);
-}
-
 /**
  * What is known of a list that is judged by the criteria of a tab: they go before those of presets, which can still be chosen.
  *
@@ -137,11 +131,6 @@ function extraColumns(preset: PresetName): PresetColumn[] {
   return [...PRESETS[preset].extras, STANDING_COLUMN].map(extraColumn);
 }
 
-/** What is known of a list of prospects. */
-export function prospectKnowledge(words: CellWords): Knowledge {
-  return knowledge(PROSPECT_PRESET.criteria.map(criterionColumn), words);
-}
-
 const headerWords = once(readHeaderWords);
 
 /** One object for every list. */
@@ -178,12 +167,7 @@ function criterionColumn({
   kind,
   weight,
   isBorrowed,
-}: {
-  readonly key: ColumnKey;
-  readonly kind: Kind;
-  readonly weight: number;
-  readonly isBorrowed?: boolean;
-}): PresetColumn {
+}: Pick<KnownCriterion, 'key' | 'kind' | 'weight'> & Partial<KnownCriterion>): PresetColumn {
   return {
     key,
     contents: CLOSER_CONTENTS[key] ?? CONTENTS_OF_KIND[kind],

@@ -1,23 +1,13 @@
 /** Whether a header names clients, or something else that is known, however it is written. Looks at words only, never at cells. */
-import { indexHeaders, LINKS, type HeaderIndex } from '../../core/recognition/header-index';
-import type { Knowledge } from '../../core/recognition/known-columns';
+import { once } from '../../core/once';
+import { indexHeaders, LINKS } from '../../core/recognition/header-index';
 import { knowledgeOfClients, wordsOfCells } from './known-columns';
 
-interface KnownClients {
-  readonly knowledge: Knowledge;
-  readonly index: HeaderIndex;
-}
-
-let known: KnownClients | null = null;
-
 /** What is known of any list of clients. Built on first use: most runs of a custom function never need it. */
-export function knownClients(): KnownClients {
-  if (known === null) {
-    const knowledge = knowledgeOfClients(wordsOfCells());
-    known = { knowledge, index: indexHeaders(knowledge) };
-  }
-  return known;
-}
+export const knownClients = once(() => {
+  const knowledge = knowledgeOfClients(wordsOfCells());
+  return { knowledge, index: indexHeaders(knowledge) };
+});
 
 /** How surely a header names clients: the smaller, the surer; Infinity where it does not. */
 export function nameLink(header: unknown): number {

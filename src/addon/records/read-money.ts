@@ -5,14 +5,14 @@
 import { mostUsedCurrency, type Rate } from '../../core/money/exchange';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { Context } from '../context';
-import { readCurrenciesTab } from '../tabs/currencies-tab';
-import { readInvoicesTab } from '../tabs/invoices-tab';
+import { readCurrenciesTab } from './currencies-tab';
+import { readInvoicesTab } from './invoices-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { readRememberedNames } from '../tabs/names-tab';
-import { readPaymentsTab } from '../tabs/payments-tab';
-import type { RecordLine, RecordTab } from '../tabs/record-table';
+import { readRememberedNames } from './names-tab';
+import { readPaymentsTab } from './payments-tab';
+import type { RecordLine, RecordTab } from './record-table';
 import type { CellProblem } from '../tabs/table';
-import { readTimeTab } from '../tabs/time-tab';
+import { readTimeTab } from './time-tab';
 import { resolveNames, type NameResolver } from './resolve-names';
 
 type Lines<Record> = readonly (Record & RecordLine)[];

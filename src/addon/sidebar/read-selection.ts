@@ -167,7 +167,7 @@ function selectedRow(spreadsheet: Spreadsheet): SelectedRow | null {
 }
 
 /** Stands for a row and everything in it. @param cells with or without blank ones at their end */
-export function rowFingerprint(sheetId: number, rowNumber: number, cells: readonly CellValue[]): string {
+function rowFingerprint(sheetId: number, rowNumber: number, cells: readonly CellValue[]): string {
   const width = cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
   return fingerprint(JSON.stringify([sheetId, rowNumber, ...cells.slice(0, width)]));
 }

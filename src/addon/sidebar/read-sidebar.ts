@@ -11,7 +11,7 @@ import type { Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
 import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
 import { assessPlan, readPlan, type AssessedPlan } from '../plan';
-import { findListToAdopt } from '../making/adopt-list';
+import { findListToAdopt } from '../set-up/adopt-list';
 import { longTexts } from '../wording/long-texts';
 import { cellsOfRow, columnOf, type ClientList } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';

@@ -6,10 +6,10 @@ import type { Plan } from '../plan';
 import { userTexts } from '../run-command';
 import { headersAt } from '../tabs/clients-tab';
 import { isNothing } from '../reading/is-nothing';
-import { sampleClients } from '../sample-clients';
+import { sampleClients } from '../set-up/sample-clients';
 import { rowNumberAt } from '../tabs/clients-tab';
 import { canSpill } from '../spills/can-spill';
-import { presetKnowing } from '../making/suggest-preset';
+import { presetKnowing } from '../set-up/suggest-preset';
 import { currentPlan } from './current-plan';
 import type { StartArguments } from './parse-arguments';
 

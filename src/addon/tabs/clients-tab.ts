@@ -226,7 +226,7 @@ function countSpelled(row: readonly CellValue[]): number {
 }
 
 /** How much of a list's header a row is: every header that we know counts. */
-export function countKnown(row: readonly unknown[]): number {
+function countKnown(row: readonly unknown[]): number {
   return row.filter(
     (cell) => keyOfHeader(cell) !== '' || clientHeaderRank(cell) > 0 || outputColumnOf(cell) !== null,
   ).length;

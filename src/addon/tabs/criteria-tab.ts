@@ -74,13 +74,12 @@ export function readAsOf(
   return new Map([...others, ...chosen.map(({ identity, column }) => [identity, column] as const)]);
 }
 
-/** A list of which each criterion reads the column that its line names. @param others what stands elsewhere than on Criteria */
+/** A list of which each criterion reads the column that its line names. */
 export function withChosenColumns<List extends Pick<ClientList, 'headers'>>(
   list: List,
   criteria: readonly Pick<ListedCriterion, 'identity' | 'column'>[],
-  others: ReadAs = new Map(),
 ): List & { readonly readAs: ReadAs } {
-  return { ...list, readAs: readAsOf(criteria, others) };
+  return { ...list, readAs: readAsOf(criteria) };
 }
 
 type Line = TableLine<CriteriaColumn>;

@@ -78,7 +78,7 @@ export function shownDefault(key: DaySettingKey, { today }: Texts): string {
   return String(defaultCell(key)) || today.settings.none;
 }
 
-export function isWeekday(key: DaySettingKey): key is (typeof WEEKDAYS)[number] {
+function isWeekday(key: DaySettingKey): key is (typeof WEEKDAYS)[number] {
   return (WEEKDAYS as readonly string[]).includes(key);
 }
 

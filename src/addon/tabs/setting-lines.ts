@@ -36,7 +36,7 @@ export interface SettingLine {
 }
 
 /** The setting that a cell names, whatever the language. */
-export function settingOf(cell: unknown): SettingKey | null {
+function settingOf(cell: unknown): SettingKey | null {
   const word = normalizeHeader(cell);
   const isNamed = (key: SettingKey): boolean =>
     ALL_TEXTS.some(({ settings }) => normalizeHeader(settings.names[key]) === word);

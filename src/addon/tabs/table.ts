@@ -83,8 +83,8 @@ export class Table<Column extends string> {
   }
 
   /** Whether a column without which it cannot be read is missing; each is a problem then. */
-  lacksColumns(needed = this.shape.needed): boolean {
-    const missing = needed.filter((column) => this.columns[column] < 0);
+  lacksColumns(): boolean {
+    const missing = this.shape.needed.filter((column) => this.columns[column] < 0);
     for (const column of missing) this.reportMissing(column);
     return missing.length > 0;
   }

@@ -150,7 +150,7 @@ class TaskReader {
 }
 
 /** "Antwort" and "reply" are one kind. */
-export function kindOf(cell: CellValue): string {
+function kindOf(cell: CellValue): string {
   const text = plainText(String(cell ?? ''));
   const { reply, call } = TASK_WORDS.kinds;
   if (reply.includes(text)) return 'reply';

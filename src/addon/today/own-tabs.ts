@@ -19,7 +19,7 @@ import { STRANGE_TASKS_TABLE } from '../tabs/tasks-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const TODAY_TABLE: TableShape<TodayColumn> = {
+const TODAY_TABLE: TableShape<TodayColumn> = {
   columns: TODAY_COLUMNS,
   needed: ['done', 'from', 'to', 'what', 'because'],
   headerOf: (column, { today }) => today.todayHeaders[column],

@@ -40,11 +40,10 @@ export interface DayClock {
   readonly offsetAt: OffsetAt;
 }
 
-/** @param now left out: the present */
-export function readClock({ timeZone }: Context, now = new Date()): DayClock {
+export function readClock({ timeZone }: Context): DayClock {
   const zone = timeZone();
   const offsetAt = createOffsets();
-  const instant = Math.floor(now.getTime() / MILLISECONDS_PER_MINUTE);
+  const instant = Math.floor(Date.now() / MILLISECONDS_PER_MINUTE);
   return { now: instant, today: wallTimeAt(instant, zone, offsetAt).day, zone, offsetAt };
 }
 

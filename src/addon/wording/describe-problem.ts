@@ -47,6 +47,7 @@ export function describeProblem(
       case 'duplicateName':
         return rowProblems.duplicateName(nameInSentence(name), problem.otherRowNumbers.map(nameOf));
       case 'unreadableStanding':
+      case 'unreadableLockEnd':
         return rowProblems.unreadableDate(header, at, problem.held);
       case 'nearlyLeft':
         return former.nearly(at, problem.held, problem.meant);
@@ -54,8 +55,6 @@ export function describeProblem(
         const names = tiers.map((tier) => nameInSentence(tier.name));
         return rules.lockProblems.unknownTier(at, problem.held, names);
       }
-      case 'unreadableLockEnd':
-        return rowProblems.unreadableDate(header, at, problem.held);
       case 'lockEnded':
         return rules.lockProblems.ended(
           nameInSentence(tiers[problem.tier].name),

@@ -128,7 +128,7 @@ function positionOfList(
   const isBegun = sheets.length > 0 && sheets[0] === activeSheet() && isTaken(lists[0]);
   const sure = lists.map((list) => (isList(list) ? list : null));
   if (isBegun && sure.slice(1).every((list) => list === null)) return 0;
-  return chooseTab(sure, 0) ?? (isBegun ? 0 : -1);
+  return chooseTab(sure) ?? (isBegun ? 0 : -1);
 }
 
 function isList(list: RecognisedList | null): boolean {

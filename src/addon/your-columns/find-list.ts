@@ -13,7 +13,7 @@ import type { PresetName } from '../../core/presets/presets';
 import { once } from '../../core/once';
 import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
-import { presetFitting, presetKnowing } from '../making/suggest-preset';
+import { presetFitting, presetKnowing } from '../set-up/suggest-preset';
 import { isOwnColumn } from '../output/own-columns';
 import { knowledgeWith, wordsOfCells } from '../reading/known-columns';
 import { columnName } from '../reading/column-name';

@@ -47,7 +47,7 @@ export function assessList(list: JudgedList, weights?: readonly number[]): Asses
   const { clients, tiers, minimumEvidence, ruleBook, sources } = list;
   const criteria = withWeights(list.criteria, weights);
   const facts = deriveFacts(sources, clients, criteria);
-  return assessOnScales(clients, criteria, tiers, { minimumEvidence }, { ...ruleBook, facts });
+  return assessOnScales(clients, { criteria, tiers, minimumEvidence, ruleBook: { ...ruleBook, facts } });
 }
 
 /**
@@ -67,7 +67,12 @@ export function tiersOf(list: JudgedList): (weights: readonly number[]) => reado
   return (weights) => {
     const criteria = withWeights(list.criteria, weights);
     const facts = deriveFacts(ofAll, clients, criteria);
-    const { verdicts } = judgeOnScales(clients, criteria, tiers, { minimumEvidence }, { ...ruleBook, facts });
+    const { verdicts } = judgeOnScales(clients, {
+      criteria,
+      tiers,
+      minimumEvidence,
+      ruleBook: { ...ruleBook, facts },
+    });
     return verdicts.map((verdict) => verdict?.tier);
   };
 }
@@ -121,14 +126,13 @@ function judgeAlone(list: JudgedList, position: number): Judge {
       const found = amongAll[index](values[source.position]);
       return typeof found === 'number' ? [found] : countBadTraits([own], onScales(criteria, scales), [found]);
     });
-    const { scores, verdicts } = judgeOnScales(
-      [own],
+    const { scores, verdicts } = judgeOnScales([own], {
       criteria,
       tiers,
-      { minimumEvidence },
-      { ...ruleBook, facts, locks },
-      { scales, leastOfTop: leastAmong(list.sources, own.values, columns) },
-    );
+      minimumEvidence,
+      ruleBook: { ...ruleBook, facts, locks },
+      compared: { scales, leastOfTop: leastAmong(list.sources, own.values, columns) },
+    });
     return { score: scores[0], verdict: verdicts[0] };
   };
 }

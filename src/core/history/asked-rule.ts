@@ -108,13 +108,7 @@ export function columnsAskedBy(condition: Condition): RuleColumn[] {
   return condition.kind === 'overAverage' ? [condition.column, condition.average] : [condition.column];
 }
 
-/**
- * Whether a condition looks at what was found out about a client.
- *
- * @param condition any condition
- * @returns false where it looks at columns of facts only; never throws
- * @example asksScore({ kind: 'atLeast', column: 'score', value: 50 }) // => true
- */
-export function asksScore(condition: Condition): boolean {
+/** Whether a condition looks at what was found out about a client; else at columns of facts only. */
+function asksScore(condition: Condition): boolean {
   return columnsAskedBy(condition).some((column) => typeof column !== 'number');
 }

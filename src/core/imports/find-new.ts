@@ -118,18 +118,8 @@ export function findNewInvoices(
   return { added, alreadyThere: imported.length - added.length - voided, voided };
 }
 
-/**
- * Whether one state of an invoice comes after another.
- *
- * @param state status, what is paid, in hundredths, and when
- * @param other another state of the same invoice
- * @returns true where its status is further along, or more is paid, or later; being written off or void ends an invoice; never throws
- * @example isFurther({ status: 'partPaid', paid: 200, paidOn: null }, { status: 'partPaid', paid: 100, paidOn: 9 }) // => true
- */
-export function isFurther(
-  state: Pick<Invoice, 'status' | 'paid' | 'paidOn'>,
-  other: Pick<Invoice, 'status' | 'paid' | 'paidOn'>,
-): boolean {
+/** Whether one state of an invoice comes after another: its status is further along, or more is paid, or later. Being written off or void ends it. */
+function isFurther(state: Invoice, other: Invoice): boolean {
   const ahead = INVOICE_STATUSES.indexOf(state.status) - INVOICE_STATUSES.indexOf(other.status);
   const more = Math.abs(state.paid ?? 0) - Math.abs(other.paid ?? 0);
   return (ahead || more || (state.paidOn ?? -Infinity) - (other.paidOn ?? -Infinity)) > 0;

@@ -152,15 +152,8 @@ function wordsOf(
     : known;
 }
 
-/**
- * Whether a table of a kind can be read with these columns.
- *
- * @param kind of its records
- * @param columns where the fields stand
- * @returns true where one field of each needed group has a column; never throws
- * @example isComplete('tasks', { task: 0 }) // => true
- */
-export function isComplete(kind: RecordKind, columns: FieldColumns): boolean {
+/** Whether a table of a kind can be read with these columns: one field of each needed group has one. */
+function isComplete(kind: RecordKind, columns: FieldColumns): boolean {
   return NEEDED_FIELDS[kind].every((anyOf) => anyOf.some((field) => columns[field] !== undefined));
 }
 

@@ -1,7 +1,7 @@
 /** What an hour with a client brings, in hundredths of the home currency. */
 
 /** Below that many hours a rate says nothing. Ours. */
-export const FEWEST_HOURS = 5;
+const FEWEST_HOURS = 5;
 
 export type EffectiveRate =
   | { readonly perHour: number }

@@ -25,7 +25,7 @@ const SECONDS_PER_HOUR = 3600;
 /** Of this many months the income is compared with that of as many before. */
 const TREND_MONTHS = 3;
 /** With fewer timed invoices days late say little. */
-export const FEWEST_INVOICES = 3;
+const FEWEST_INVOICES = 3;
 /** An invoice for a month's work may be written so many days before the month ends. */
 const DAYS_BEFORE_MONTH_ENDS = 6;
 

@@ -84,7 +84,7 @@ const LARGEST_SMALL = 1000;
  * @param conventions how this spreadsheet writes numbers and dates
  * @param words words of cells in all languages
  * @returns a function that never throws
- * @example senserOf({ decimalMark: ',', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, NO_WORDS)('38,00 €/h').kind // => "money"
+ * @example senserOf({ decimalMark: ',', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, NO_LIST_WORDS)('38,00 €/h').kind // => "money"
  */
 export function senserOf(conventions: Conventions, words: ListWords): CellSenser {
   const lists = {
@@ -169,8 +169,8 @@ function isMark(text: string): boolean {
   return BLANK_MARKS.test(text) || TICK_MARK.test(text);
 }
 
-/** No words at all: cells that say something in words are texts then. */
-export const NO_WORDS: ListWords = {
+/** None at all: cells that say something in words are texts then. */
+export const NO_LIST_WORDS: ListWords = {
   totals: [],
   averages: [],
   sections: [],

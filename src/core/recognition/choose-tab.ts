@@ -1,4 +1,4 @@
-/** Which tab holds the list: the active one if a list is on it, else the one with the most columns that are known. */
+/** Which tab holds the list: the open one if a list is on it, else the one with the most columns that are known. */
 import type { RecognisedList } from './propose-list';
 
 /** Fewer known columns, or less than half of what another tab has, may be a dashboard that has cells like "Client". */
@@ -7,17 +7,16 @@ const COLUMNS_OF_A_LIST = 2;
 /**
  * Chooses the tab of the list.
  *
- * @param lists one per tab in their order; null where a tab has no header
- * @param active position of the tab that is open
+ * @param lists one per tab, that of the open one first; null where a tab has no header
  * @returns position of the tab, null where none holds a list; the leftmost of those alike; never throws
- * @example chooseTab([null], 0) // => null
+ * @example chooseTab([null]) // => null
  */
-export function chooseTab(lists: readonly (RecognisedList | null)[], active: number): number | null {
+export function chooseTab(lists: readonly (RecognisedList | null)[]): number | null {
   const weights = lists.map(weightOf);
   const best = Math.max(0, ...weights);
   if (best === 0) return null;
-  const isList = (lists[active]?.known ?? 0) >= COLUMNS_OF_A_LIST && weights[active] * 2 >= best;
-  return isList ? active : weights.indexOf(best);
+  const isList = (lists[0]?.known ?? 0) >= COLUMNS_OF_A_LIST && weights[0] * 2 >= best;
+  return isList ? 0 : weights.indexOf(best);
 }
 
 /** Known columns first; a list without clients is none, and one whose names are known beats one where they must be asked for. */

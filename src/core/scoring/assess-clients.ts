@@ -15,10 +15,23 @@ import {
   type RuleBook,
   type Scale,
   type Score,
-  type Settings,
   type Tier,
   type Verdict,
 } from '../types';
+
+/** What clients are judged by. */
+export interface Yardstick {
+  /** In the order of the clients' values; a weight ≥ 0 each, at least one above 0. */
+  readonly criteria: readonly Criterion[];
+  /** At least one, best first. */
+  readonly tiers: readonly Tier[];
+  /** 0–1; the default of the setting if left out. */
+  readonly minimumEvidence?: number;
+  /** Rules, what they look at, and locks; none if left out. */
+  readonly ruleBook?: RuleBook;
+  /** Instead of "min" and "max" of the clients, and of whom rules find on top of them. */
+  readonly compared?: Compared;
+}
 
 /** What the clients are compared with, where that is more than themselves. */
 export interface Compared {
@@ -38,24 +51,13 @@ export interface AssessedClients {
 /**
  * Assesses all clients.
  *
- * @param clients clients whose values stand in the order of the criteria
- * @param criteria criteria with a weight ≥ 0 each, at least one above 0
- * @param tiers at least one, best first
- * @param settings minimum evidence (0–1), 0.5 if left out
- * @param ruleBook rules, what they look at, and locks; none if left out
- * @param compared what they are compared with, by "min" and "max" of a scale and by rules; themselves if left out
+ * @param clients all of them
+ * @param yardstick what they are judged by
  * @returns one assessment per client, in the same order, and the scales; never throws
- * @example assessOnScales([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Hours', kind: 'fact', weight: 1, worst: 0, best: 'max' }], [{ name: 'A', from: 0 }]).scales // => [{ "weight": 1, "worst": 0, "best": 5 }]
+ * @example assessOnScales([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], { criteria: [{ name: 'Hours', kind: 'fact', weight: 1, worst: 0, best: 'max' }], tiers: [{ name: 'A', from: 0 }] }).scales // => [{ "weight": 1, "worst": 0, "best": 5 }]
  */
-export function assessOnScales(
-  clients: readonly Client[],
-  criteria: readonly Criterion[],
-  tiers: readonly Tier[],
-  settings: Pick<Settings, 'minimumEvidence'> = DEFAULT_SETTINGS,
-  ruleBook: RuleBook = NO_RULES,
-  compared?: Compared,
-): AssessedClients {
-  const { scores, verdicts, scales } = judgeOnScales(clients, criteria, tiers, settings, ruleBook, compared);
+export function assessOnScales(clients: readonly Client[], yardstick: Yardstick): AssessedClients {
+  const { scores, verdicts, scales } = judgeOnScales(clients, yardstick);
   const ranks = rankClients(scores, verdicts);
   const assessments = clients.map((client, index) => ({
     client,
@@ -76,15 +78,19 @@ export interface JudgedClients {
 /**
  * The same for whoever needs no ranks, which take most of the time.
  *
- * @param population as assessOnScales takes it
+ * @param clients all of them
+ * @param yardstick what they are judged by
  * @returns scores and verdicts, and the scales; never throws
- * @example judgeOnScales([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]).verdicts.map((verdict) => verdict?.tier) // => [0]
+ * @example judgeOnScales([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], { criteria: [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], tiers: [{ name: 'A', from: 80 }, { name: 'B', from: 0 }] }).verdicts.map((verdict) => verdict?.tier) // => [0]
  */
-export function judgeOnScales(...population: Parameters<typeof assessOnScales>): JudgedClients {
-  const [clients, criteria, tiers, settings = DEFAULT_SETTINGS, ruleBook = NO_RULES, compared] = population;
+export function judgeOnScales(clients: readonly Client[], yardstick: Yardstick): JudgedClients {
+  const { criteria, tiers, ruleBook = NO_RULES, compared } = yardstick;
+  const { minimumEvidence = DEFAULT_SETTINGS.minimumEvidence } = yardstick;
   const scales = compared?.scales ?? locateScales(criteria, clients);
   const scores = clients.map(({ values }) => scoreClient(values, scales));
-  const byScore = scores.map((score) => (score === null ? null : assignTier(score, tiers, settings)));
+  const byScore = scores.map((score) =>
+    score === null ? null : assignTier(score, tiers, { minimumEvidence }),
+  );
   const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, compared?.leastOfTop);
   return { scores, verdicts: applyLocks(byRules, ruleBook.locks), scales };
 }
@@ -92,10 +98,11 @@ export function judgeOnScales(...population: Parameters<typeof assessOnScales>):
 /**
  * The same for whoever needs no scales.
  *
- * @param population as assessOnScales takes it
+ * @param clients all of them
+ * @param yardstick what they are judged by
  * @returns one assessment per client, in the same order; never throws
- * @example assessClients([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]).map(({ rank }) => rank) // => [1]
+ * @example assessClients([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], { criteria: [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], tiers: [{ name: 'A', from: 80 }, { name: 'B', from: 0 }] }).map(({ rank }) => rank) // => [1]
  */
-export function assessClients(...population: Parameters<typeof assessOnScales>): Assessment[] {
-  return assessOnScales(...population).assessments;
+export function assessClients(clients: readonly Client[], yardstick: Yardstick): Assessment[] {
+  return assessOnScales(clients, yardstick).assessments;
 }

@@ -62,17 +62,6 @@ export function withoutStretches(stretches: readonly Stretch[], taken: readonly 
 }
 
 /**
- * How long some time is, all together.
- *
- * @param stretches none overlapping another
- * @returns minutes; never throws
- * @example minutesOf([{ from: 0, to: 10 }, { from: 20, to: 25 }]) // => 15
- */
-export function minutesOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/**
  * Takes pauses out of working time: after so many minutes of work in one go, one pause. Each stretch begins rested, and none ends
  * with a pause.
  *

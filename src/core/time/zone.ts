@@ -2,7 +2,6 @@
  * Clocks on walls: instants are minutes since 1970-01-01, 00:00 UTC, zones have IANA names, and what a zone's clock was ahead of UTC
  * is asked of the caller. Nothing else in the product turns one into the other.
  */
-import type { Stretch } from './stretch';
 
 /**
  * Minutes by which the clocks of a zone are ahead of UTC at an instant.
@@ -55,20 +54,4 @@ export function instantAt(time: WallTime, zone: string, offsetAt: OffsetAt): num
   const untouched = local - before;
   const isShown = (offset: number): boolean => offsetAt(zone, local - offset) === offset;
   return before === after || isShown(before) || !isShown(after) ? untouched : local - after;
-}
-
-/**
- * A day from its first minute to the one after its last: 23 or 25 hours where clocks are changed.
- *
- * @param day days since 1970-01-01
- * @param zone IANA name
- * @param offsetAt how far the zone's clocks are ahead
- * @returns the stretch; never throws
- * @example dayStretch(1, 'Europe/Oslo', () => 60) // => { "from": 1380, "to": 2820 }
- */
-export function dayStretch(day: number, zone: string, offsetAt: OffsetAt): Stretch {
-  return {
-    from: instantAt({ day, minute: 0 }, zone, offsetAt),
-    to: instantAt({ day: day + 1, minute: 0 }, zone, offsetAt),
-  };
 }

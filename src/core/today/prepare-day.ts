@@ -116,18 +116,7 @@ export function prepareDay(tasks: readonly WrittenTask[], days: number, world: D
   return { request, firstDay: shown.first, lastDay: shown.last, hours };
 }
 
-/**
- * Her working hours.
- *
- * @param settings as they are set
- * @param zone of the spreadsheet
- * @returns by weekday, without days off; never throws
- * @example openHoursOf({ monday: [{ from: 0, to: 1 }], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [], daysOff: [] }, 'UTC').byWeekday.length // => 7
- */
-export function openHoursOf(
-  settings: Pick<DaySettings, (typeof WEEKDAYS)[number] | 'daysOff'>,
-  zone: string,
-): OpenHours {
+function openHoursOf(settings: DaySettings, zone: string): OpenHours {
   return {
     byWeekday: WEEKDAYS.map((weekday) => settings[weekday]),
     daysOff: new Set(settings.daysOff),
@@ -151,12 +140,12 @@ function prepareTask(task: WrittenTask, world: WorldToday): Task {
   const { settings, tierCount, clients, zone, offsetAt, today, hours } = world;
   const client = clients.get(task.client);
   const isReply = task.kind === REPLY;
-  const instantOf = ({ day, minute, isTheirs }: WrittenMoment, whole: number): number =>
-    instantAt({ day, minute: minute ?? whole }, (isTheirs ? client?.zone : null) ?? zone, offsetAt);
-  const release = task.notBefore === null ? -Infinity : instantOf(task.notBefore, 0);
+  const instantOf = ({ day, minute, isTheirs }: WrittenMoment): number =>
+    instantAt({ day, minute: minute ?? 0 }, (isTheirs ? client?.zone : null) ?? zone, offsetAt);
+  const release = task.notBefore === null ? -Infinity : instantOf(task.notBefore);
   const { due } = task;
   const given =
-    due === null ? Infinity : due.minute === null ? closingTime(due.day, hours, offsetAt) : instantOf(due, 0);
+    due === null ? Infinity : due.minute === null ? closingTime(due.day, hours, offsetAt) : instantOf(due);
   const promised = isReply && due === null ? replyDue(release, client ?? null, world) : given;
   const isFar = promised !== Infinity && wallTimeAt(promised, zone, offsetAt).day > today + MOST_DAYS_AHEAD;
   return {
@@ -167,7 +156,7 @@ function prepareTask(task: WrittenTask, world: WorldToday): Task {
     release,
     kind: task.kind,
     effect: task.effect,
-    ...(task.at === null ? {} : { at: instantOf(task.at, 0) }),
+    ...(task.at === null ? {} : { at: instantOf(task.at) }),
     ...(isReply && settings.replyTimes.length > 0 ? { rather: nextReplyTime(release, world) } : {}),
   };
 }

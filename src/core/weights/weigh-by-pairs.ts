@@ -7,7 +7,7 @@ const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51,
 export const MOST_PAIRED_CRITERIA = RANDOM_INDEX.length;
 
 /** Nobody means that one criterion is a million times more important than another; Saaty's scale ends at 9. */
-export const LARGEST_COMPARISON = 1000;
+const LARGEST_COMPARISON = 1000;
 
 /** How far the product of two opposite comparisons may be from 1: 0.33 is a fair way to type a third. */
 const RECIPROCAL_TOLERANCE = 0.05;

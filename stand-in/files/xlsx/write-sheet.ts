@@ -23,7 +23,7 @@ export function writeLook(change: SheetChange, rows: SheetRows): void {
 }
 
 /** The view of a worksheet, made if there is none. */
-export function sheetView(worksheet: XmlElement): XmlElement {
+function sheetView(worksheet: XmlElement): XmlElement {
   const views = worksheet.ensure('sheetViews');
   const known = views.at('sheetView');
   if (known) return known;

@@ -1,4 +1,5 @@
 /** Recalculate tiers: what stands in the cells afterwards, what is said, and what is left alone. */
+import type { RecalculationReport } from '../../../src/addon/report/report-contract';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
@@ -420,7 +421,10 @@ describe('other spreadsheets', () => {
   it('without clients it says where to start', () => {
     const opened = open([['Client', 'Fun', 'Network']]);
     opened.recalculate();
-    expect(opened.lastToast()).toBe('There are no clients yet: write the first name below “Client”.');
+    const sentence = 'There are no clients yet: write the first name below “Client”.';
+    expect(opened.lastToast()).toBe(sentence);
+    const report = opened.addOn.scriptRun('reportTiers') as RecalculationReport;
+    expect([report.summary, report.clients]).toEqual([sentence, []]);
   });
 
   it('hostile names stay text', () => {

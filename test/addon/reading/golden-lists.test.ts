@@ -3,7 +3,7 @@
  * stands for a make. Columns that are not named here stay the user's.
  */
 import { join } from 'node:path';
-import { knowledgeOf } from '../../../src/addon/reading/known-columns';
+import { knowledgeWith } from '../../../src/addon/reading/known-columns';
 import type { PresetName } from '../../../src/core/presets/presets';
 import { chooseTab } from '../../../src/core/recognition/choose-tab';
 import {
@@ -251,7 +251,7 @@ const GOLDEN: readonly Golden[] = [
 
 async function propose(file: string, preset: PresetName): Promise<[ListProposal | null, readonly string[]]> {
   const { tabs, conventions } = await readTabs(join(__dirname, 'lists', file));
-  const proposal = listProposer(knowledgeOf(preset, CELL_WORDS), conventions)(tabs[0]);
+  const proposal = listProposer(knowledgeWith([], preset, CELL_WORDS), conventions)(tabs[0]);
   const name = proposal?.name.index ?? 0;
   return [proposal, (proposal?.clients ?? []).map((row) => String(tabs[0].cells[row][name]))];
 }
@@ -284,8 +284,8 @@ describe('a workbook of two tabs', () => {
       return proposal && { ...proposal, rows: () => proposal };
     };
     const [dashboard, list] = [await found('two-tabs-dashboard.csv'), await found('two-tabs-list.csv')];
-    expect(chooseTab([dashboard, list], 0)).toBe(1);
-    expect(chooseTab([list, dashboard], 0)).toBe(0);
+    expect(chooseTab([dashboard, list])).toBe(1);
+    expect(chooseTab([list, dashboard])).toBe(0);
   });
 
   it('shows two of her values beside each column', async () => {

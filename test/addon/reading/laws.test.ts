@@ -1,7 +1,7 @@
 /** What holds for every list: words of one meaning read alike, order decides nothing, no row vanishes, nothing throws. */
 import fc from 'fast-check';
 import { calledColumns } from '../../../src/addon/reading/called-columns';
-import { knowledgeOf } from '../../../src/addon/reading/known-columns';
+import { knowledgeWith } from '../../../src/addon/reading/known-columns';
 import { PRESET_NAMES, type PresetName } from '../../../src/core/presets/presets';
 import { CLIENT, type Contents, type KnownColumn } from '../../../src/core/recognition/known-columns';
 import { indexHeaders } from '../../../src/core/recognition/header-index';
@@ -23,8 +23,8 @@ const CONVENTIONS: Conventions = {
   dayOf: (date) => Math.floor(date.getTime() / 86400000),
 };
 const KNOWLEDGE = Object.fromEntries(
-  PRESET_NAMES.map((preset) => [preset, knowledgeOf(preset, CELL_WORDS)]),
-) as Record<PresetName, ReturnType<typeof knowledgeOf>>;
+  PRESET_NAMES.map((preset) => [preset, knowledgeWith([], preset, CELL_WORDS)]),
+) as Record<PresetName, ReturnType<typeof knowledgeWith>>;
 const PROPOSER = Object.fromEntries(
   PRESET_NAMES.map((preset) => [preset, listProposer(KNOWLEDGE[preset], CONVENTIONS)]),
 ) as Record<PresetName, ListProposer>;

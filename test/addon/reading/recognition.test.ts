@@ -1,5 +1,5 @@
 /** How headers and cells together decide, each line for a reason; through everything the add-on knows. */
-import { knowledgeOf } from '../../../src/addon/reading/known-columns';
+import { knowledgeWith } from '../../../src/addon/reading/known-columns';
 import { listProposer, type Choices, type ListProposal } from '../../../src/core/recognition/propose-list';
 import type { PresetName } from '../../../src/core/presets/presets';
 import type { CellValue } from '../../../src/core/types';
@@ -14,7 +14,7 @@ const CONVENTIONS = {
 
 const proposers = new Map<PresetName, ReturnType<typeof listProposer>>();
 function propose(cells: CellValue[][], choices?: Choices, preset: PresetName = 'VA'): ListProposal {
-  const proposer = proposers.get(preset) ?? listProposer(knowledgeOf(preset, CELL_WORDS), CONVENTIONS);
+  const proposer = proposers.get(preset) ?? listProposer(knowledgeWith([], preset, CELL_WORDS), CONVENTIONS);
   proposers.set(preset, proposer);
   const proposal = proposer({ name: 'Liste', cells }, choices);
   if (proposal === null) throw new Error('no header found');
@@ -515,7 +515,7 @@ describe('the header', () => {
     ['the word below a title', [['Stand: heute'], ['Name'], ['Ida'], ['Leo']], 1],
     ['the word below a gap', [['Liste'], ['von Mai'], [], ['Firma'], ['Ida'], ['Leo']], 3],
   ])('of names alone: %s', (_why, cells, expected) => {
-    const proposer = listProposer(knowledgeOf('VA', CELL_WORDS), CONVENTIONS);
+    const proposer = listProposer(knowledgeWith([], 'VA', CELL_WORDS), CONVENTIONS);
     expect(proposer({ name: 'Liste', cells })?.headerRow ?? null).toBe(expected);
   });
 
@@ -548,7 +548,7 @@ describe('the header', () => {
 
 it('marks with a sign are proposed on the scale of schools there', () => {
   const marks = { worst: 1, best: 6 };
-  const proposer = listProposer(knowledgeOf('VA', CELL_WORDS), { ...CONVENTIONS, marks });
+  const proposer = listProposer(knowledgeWith([], 'VA', CELL_WORDS), { ...CONVENTIONS, marks });
   const cells = [
     ['Kunde', 'Arbeidsglede'],
     ['Ida', '5-'],

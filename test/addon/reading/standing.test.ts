@@ -3,7 +3,7 @@ import { nearlyLeft, standingReader } from '../../../src/core/reading/read-stand
 import { listProposer, type ListProposal } from '../../../src/core/recognition/propose-list';
 import type { Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue } from '../../../src/core/types';
-import { knowledgeOf, standingWords } from '../../../src/addon/reading/known-columns';
+import { knowledgeWith, standingWords } from '../../../src/addon/reading/known-columns';
 import { readWordsOfCells } from '../../../src/addon/reading/words-of-cells';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
 import { STANDING_WORDS } from '../../../src/i18n/all-standing-words';
@@ -77,7 +77,7 @@ describe('the words', () => {
 describe('a column', () => {
   const propose = (header: string, cells: readonly CellValue[]): ListProposal =>
     listProposer(
-      knowledgeOf('VA', readWordsOfCells()),
+      knowledgeWith([], 'VA', readWordsOfCells()),
       CONVENTIONS,
     )({
       name: 'Clients',

@@ -66,7 +66,7 @@ export function snapshotOf(world: World): Snapshot {
     values,
     problems: [],
   }));
-  const assessed = assessClients(rows, criteria, tiers, undefined, ruleBook);
+  const assessed = assessClients(rows, { criteria, tiers, ruleBook });
   return {
     today,
     criteria,

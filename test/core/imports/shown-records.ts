@@ -66,7 +66,7 @@ function shownTask({ record, rowNumber }: Imported<ImportedTask>): string {
   );
 } // prettier-ignore
 
-export function shownDay(day: number | null): string {
+function shownDay(day: number | null): string {
   return day === null ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -86,7 +86,7 @@ export const client = (name: string, more: Partial<MoneyClient> = {}): MoneyClie
   ...more,
 });
 
-export const RULES: MoneyRules = {
+const RULES: MoneyRules = {
   today: TODAY,
   home: 'EUR',
   paymentTerms: 14,

@@ -48,7 +48,7 @@ function stepOf({ values, facts, rules = [], lock, problems = [], tiers = ABCD, 
   const client: Client = { rowNumber: 2, name: 'Acme', values: values.map((value) => value ?? NaN), problems };
   const ruleBook = { ...NO_RULES, rules, facts: [[1]], locks: lock === undefined ? [] : [lock] };
   const clients = [client];
-  const { assessments, scales } = assessOnScales(clients, CRITERIA, tiers, DEFAULT_SETTINGS, ruleBook);
+  const { assessments, scales } = assessOnScales(clients, { criteria: CRITERIA, tiers, ruleBook });
   const [assessment] = assessments;
   const ask = (criterionIndex: number): FeeQuestion[] => {
     const place = { criterionIndex, facts: [], badTraits: [] };

@@ -57,7 +57,12 @@ const ruleBookOf = ({ rows, rules, locks = [] }: List): RuleBook => ({
 
 function tiersOf(list: List): (number | undefined)[] {
   const { rows, criteria, tiers } = list;
-  const assessed = assessClients(clientsOf(rows), criteria, tiers, { minimumEvidence: 0 }, ruleBookOf(list));
+  const assessed = assessClients(clientsOf(rows), {
+    criteria,
+    tiers,
+    minimumEvidence: 0,
+    ruleBook: ruleBookOf(list),
+  });
   return assessed.map(({ verdict }) => verdict?.tier);
 }
 
@@ -67,7 +72,7 @@ function feeOf(list: List): Fee | null {
   const clients = clientsOf(list.rows);
   const ruleBook = ruleBookOf(list);
   const place = { criterionIndex: FEE, facts: [0], badTraits: [] };
-  const { assessments, scales } = assessOnScales(clients, criteria, tiers, { minimumEvidence: 0 }, ruleBook);
+  const { assessments, scales } = assessOnScales(clients, { criteria, tiers, minimumEvidence: 0, ruleBook });
   const question = prepareFee(place, { clients, criteria, scales, tiers, ruleBook });
   const [first] = assessments;
   return question === null ? null : findFee(first, 0, question);
@@ -162,13 +167,12 @@ describe('the fee that would be enough', () => {
     const ruleBook = { ...NO_RULES, rules, facts: [[4]] };
     const place = { criterionIndex: FEE, facts: [], badTraits: [0] };
     const feeFor = (tiers: readonly Tier[]): Fee | null => {
-      const { assessments, scales } = assessOnScales(
-        clients,
+      const { assessments, scales } = assessOnScales(clients, {
         criteria,
         tiers,
-        { minimumEvidence: 0 },
+        minimumEvidence: 0,
         ruleBook,
-      );
+      });
       const question = prepareFee(place, { clients, criteria, scales, tiers, ruleBook });
       return question && findFee(assessments[0], 0, question);
     };
@@ -183,7 +187,12 @@ describe('the fee that would be enough', () => {
     const rules = [rule({ kind: 'contains', column: 0, text: '30' }, atMost(2))];
     const ruleBook = { ...NO_RULES, rules, facts: [['30']] };
     const place = { criterionIndex: FEE, facts: [0], badTraits: [] };
-    const { assessments, scales } = assessOnScales(clients, criteria, ABC, { minimumEvidence: 0 }, ruleBook);
+    const { assessments, scales } = assessOnScales(clients, {
+      criteria,
+      tiers: ABC,
+      minimumEvidence: 0,
+      ruleBook,
+    });
     const question = prepareFee(place, { clients, criteria, scales, tiers: ABC, ruleBook });
     expect(question && findFee(assessments[0], 0, question)).toMatchObject({ value: 40, tier: 1 });
   });
@@ -203,7 +212,7 @@ describe('the fee that would be enough', () => {
     const criteria = criteriaOf(1, 5, 'rating');
     const ruleBook = { ...NO_RULES, rules, facts: [[count]] };
     const place = { criterionIndex: FEE, facts: [], badTraits: [0] };
-    const { assessments, scales } = assessOnScales(clients, criteria, ABC, { minimumEvidence: 0 }, ruleBook);
+    const { assessments, scales } = assessOnScales(clients, { criteria, tiers: ABC, minimumEvidence: 0, ruleBook });
     const question = prepareFee(place, { clients, criteria, scales, tiers: ABC, ruleBook });
     const [first] = assessments;
     const fee = question && findFee(first, 0, question);

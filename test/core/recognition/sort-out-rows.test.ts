@@ -1,5 +1,5 @@
 /** How often rows are looked at: what they are is tested with whole lists, in test/addon/reading. */
-import { NO_WORDS, type CellSense } from '../../../src/core/reading/cell-sense';
+import { NO_LIST_WORDS, type CellSense } from '../../../src/core/reading/cell-sense';
 import type { HeaderIndex } from '../../../src/core/recognition/header-index';
 import { sortOutRows } from '../../../src/core/recognition/sort-out-rows';
 
@@ -17,7 +17,7 @@ const number = (value: number): CellSense => ({ kind: 'number', value, text: Str
 const text = (said: string): CellSense => ({ kind: 'text', value: NaN, text: said });
 const BLANK: CellSense = { kind: 'blank', value: NaN, text: '' };
 
-const WORDS = { ...NO_WORDS, totals: ['Total'] };
+const WORDS = { ...NO_LIST_WORDS, totals: ['Total'] };
 const HEADERS = ['Client', 'Hours', 'Income'];
 
 /** Of a list under a header of names and two columns. */

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { assessClients } from '../../../src/core/scoring/assess-clients';
 import { nearestTier, rankReviews, type Review } from '../../../src/core/reviews/rank-reviews';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { NO_RULES, type Assessment, type Bounds, type RuleBook, type Tier } from '../../../src/core/types';
 import { clientsOf } from '../arbitraries';
 import * as arbitrary from '../arbitraries';
@@ -18,13 +17,11 @@ const SCORE = { kind: 'fact', weight: 1, worst: 0, best: 100 } as const;
 
 /** Clients whose scores are these; NaN is not rated. */
 function assessed(scores: readonly number[], ruleBook: RuleBook = NO_RULES, tiers = TIERS): Assessment[] {
-  return assessClients(
-    clientsOf(scores.map((score) => [score])),
-    [{ name: 'Score', ...SCORE }],
+  return assessClients(clientsOf(scores.map((score) => [score])), {
+    criteria: [{ name: 'Score', ...SCORE }],
     tiers,
-    DEFAULT_SETTINGS,
     ruleBook,
-  );
+  });
 }
 
 const listed = (reviews: readonly Review[]): number[] => reviews.map(({ clientIndex }) => clientIndex);

@@ -3,7 +3,6 @@ import { applyLocks } from '../../../src/core/rules/apply-locks';
 import { applyRules, boundTier } from '../../../src/core/rules/apply-rules';
 import { assessClients } from '../../../src/core/scoring/assess-clients';
 import { pointsToNextTier } from '../../../src/core/scoring/points-to-next-tier';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { NO_RULES, type Effect, type Lock, type Rule, type Verdict } from '../../../src/core/types';
 import { clientList, clientsOf, tiers as anyTiers } from '../arbitraries';
 
@@ -255,7 +254,7 @@ describe('laws of rules', () => {
             rule(fit(each), { condition: { kind: 'atLeast', column: 'score', value: 20 * index } }),
           ),
         };
-        const assessed = assessClients(clientsOf(rows), criteria, tiers, DEFAULT_SETTINGS, book);
+        const assessed = assessClients(clientsOf(rows), { criteria, tiers, ruleBook: book });
         const ranked = assessed
           .filter(({ rank }) => rank !== null)
           .sort((a, b) => a.rank! - b.rank!)

@@ -13,7 +13,7 @@ const CRITERIA: Criterion[] = [
 const TIERS = PRESETS.VA.tiers; // A 75, B 50, C 0
 
 describe('a client list', () => {
-  const assessed = assessClients(clientsOf([[5, 40], [NaN, NaN], [3, 20], [5, NaN], [3, 20]]), CRITERIA, TIERS); // prettier-ignore
+  const assessed = assessClients(clientsOf([[5, 40], [NaN, NaN], [3, 20], [5, NaN], [3, 20]]), { criteria: CRITERIA, tiers: TIERS }); // prettier-ignore
 
   it('gets scores, tiers and ranks, each row with its reasons', () => {
     expect(assessed.map(({ score, verdict, rank }) => [score?.points, verdict?.tier, rank])).toEqual([
@@ -37,10 +37,13 @@ describe('a client list', () => {
 
 it('a minimum of evidence decides what is provisional', () => {
   const provisional = (minimumEvidence: number) =>
-    assessClients(clientsOf([[5, NaN]]), CRITERIA, TIERS, { minimumEvidence })[0].verdict?.provisional;
+    assessClients(clientsOf([[5, NaN]]), { criteria: CRITERIA, tiers: TIERS, minimumEvidence })[0].verdict
+      ?.provisional;
   expect([provisional(0.75), provisional(0.76)]).toEqual([false, true]);
   // A half where nobody says otherwise.
-  expect(assessClients(clientsOf([[NaN, 40]]), CRITERIA, TIERS)[0].verdict?.provisional).toBe(true);
+  expect(
+    assessClients(clientsOf([[NaN, 40]]), { criteria: CRITERIA, tiers: TIERS })[0].verdict?.provisional,
+  ).toBe(true);
 });
 
 describe('laws of assessing', () => {
@@ -49,7 +52,7 @@ describe('laws of assessing', () => {
     rows: readonly (readonly number[])[],
     tiers = TIERS as readonly { name: string; from: number }[],
   ) =>
-    assessClients(clientsOf(rows), criteria, tiers).map(({ score, verdict, rank }) => ({
+    assessClients(clientsOf(rows), { criteria, tiers }).map(({ score, verdict, rank }) => ({
       score,
       verdict,
       rank,

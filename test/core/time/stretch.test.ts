@@ -1,7 +1,6 @@
 import {
   commonStretches,
   joinStretches,
-  minutesOf,
   withoutStretches,
   withPauses,
   type Stretch,
@@ -55,8 +54,4 @@ it.each<[why: string, given: string, work: number | null, pause: number, left: s
   ['after no work at all', '0-60', 0, 5, '0-60'],
 ])('withPauses: %s', (_why, given, work, pause, left) => {
   expect(shown(withPauses(stretches(given), work, pause))).toBe(left);
-});
-
-it('minutesOf: all together', () => {
-  expect(minutesOf(stretches('0-10 20-25'))).toBe(15);
 });

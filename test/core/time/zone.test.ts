@@ -7,8 +7,8 @@ import {
   openStretches,
   type OpenHours,
 } from '../../../src/core/time/open-hours';
-import { commonStretches, minutesOf } from '../../../src/core/time/stretch';
-import { dayStretch, instantAt, wallTimeAt, type WallTime } from '../../../src/core/time/zone';
+import { commonStretches, type Stretch } from '../../../src/core/time/stretch';
+import { instantAt, wallTimeAt, type WallTime } from '../../../src/core/time/zone';
 
 const offsetAt = offsetsBy(clockOfCalendar());
 const MINUTE = 60000;
@@ -148,8 +148,11 @@ it('knows places, and no abbreviations', () => {
 });
 
 describe('a day on which clocks are changed', () => {
-  const hoursOn = (text: string, zone: string): number =>
-    minutesOf([dayStretch(wall(`${text} 0:00`).day, zone, offsetAt)]) / 60;
+  const hoursOn = (text: string, zone: string): number => {
+    const { day } = wall(`${text} 0:00`);
+    const [from, to] = [day, day + 1].map((each) => instantAt({ day: each, minute: 0 }, zone, offsetAt));
+    return (to - from) / 60;
+  };
 
   it('has 23 or 25 hours, and half an hour less on Lord Howe', () => {
     expect(hoursOn('2026-03-29', 'Europe/Berlin')).toBe(23);
@@ -165,6 +168,8 @@ const always = (from: number, to: number, zone: string, daysOff: number[] = []):
   zone,
 });
 const dayOf = (iso: string): number => utc(`${iso}T00:00Z`) / 1440;
+const minutesOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 
 describe('open hours', () => {
   it('are as long as the clocks make them', () => {

@@ -3,9 +3,9 @@ import type { Rate } from '../../core/money/exchange';
 import { readCurrencyCell } from '../../core/money/record-cells';
 import { CURRENCY_COLUMNS, type CurrencyColumn } from '../../i18n/types/record-tabs';
 import type { Context } from '../context';
-import type { LocatedTab } from './locate-tabs';
+import type { LocatedTab } from '../tabs/locate-tabs';
 import { recordTable, recordTabReader, type RecordLine, type RecordLineReader } from './record-table';
-import { Table } from './table';
+import { Table } from '../tabs/table';
 
 export const CURRENCIES_TABLE = recordTable('currencies', CURRENCY_COLUMNS, ['currency', 'rate']);
 

@@ -6,7 +6,7 @@ import { UserError } from '../run-command';
 import { claimTab, type TabShape } from '../making/claim-tab';
 import { knownLine, ownLine, type CriterionLine } from '../making/criterion-lines';
 import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-tab';
-import { addColumnOfHeaders, keepCriteriaChoices } from '../making/keep-choices';
+import { addColumnOfHeaders, keepCriteriaChoices } from './keep-choices';
 import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
 import { fillTiersTab, TIERS_TAB_WIDTH } from '../making/create-tiers-tab';
 import { columnOf } from '../tabs/clients-tab';

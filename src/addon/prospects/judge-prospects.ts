@@ -15,15 +15,10 @@ import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import { untilInPlace } from '../until-in-place';
 import { writeOutput, type OutputCells } from '../output/write-output';
-import {
-  formatJudgement,
-  formatLetter,
-  reasonOpening,
-  type JudgementStyle,
-} from '../prospects/format-judgement';
-import { highlightVerdicts } from '../prospects/highlight-verdicts';
-import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
-import type { ProspectOutput } from '../prospects/prospects-tab';
+import { formatJudgement, formatLetter, reasonOpening, type JudgementStyle } from './format-judgement';
+import { highlightVerdicts } from './highlight-verdicts';
+import { readProspectPlan, type ProspectPlan } from './prospect-plan';
+import type { ProspectOutput } from './prospects-tab';
 import { readClients } from '../rated-list';
 import { leftOutRemarks } from '../reading/rows-without-clients';
 import { UserError } from '../run-command';

@@ -1,5 +1,5 @@
 /** Invented clients for trying things out: each preset's criteria in order, null where something is unknown. */
-import { PRESETS, type PresetName } from '../core/presets/presets';
+import { PRESETS, type PresetName } from '../../core/presets/presets';
 
 export interface SampleClient {
   readonly name: string;

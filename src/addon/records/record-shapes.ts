@@ -4,8 +4,8 @@ import { INVOICES_TABLE } from './invoices-tab';
 import { NAMES_TABLE } from './names-tab';
 import { PAYMENTS_TABLE } from './payments-tab';
 import type { RecordTabKey } from './record-table';
-import type { TableShape } from './table';
-import { TASKS_TABLE } from './tasks-tab';
+import type { TableShape } from '../tabs/table';
+import { TASKS_TABLE } from '../tabs/tasks-tab';
 import { TIME_TABLE } from './time-tab';
 
 export type LineTab = RecordTabKey | 'tasks';

@@ -1,6 +1,6 @@
 /** The name of a preset as somebody types it: its fixed name, or the name shown in any of the languages. */
-import { PRESET_NAMES, type PresetName } from '../core/presets/presets';
-import { ALL_TEXTS } from '../i18n/languages';
+import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
+import { ALL_TEXTS } from '../../i18n/languages';
 
 /** Null where no preset has that name. Case, spaces and signs do not matter. */
 export function parsePreset(text: string): PresetName | null {

@@ -6,13 +6,13 @@ import { knownCriteria } from '../../core/presets/known-criteria';
 import type { PresetName } from '../../core/presets/presets';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
-import { AUTOMATIC_FORMAT } from './dress-table';
+import { AUTOMATIC_FORMAT } from '../making/dress-table';
 import { asTextInCell } from '../wording/text-in-cell';
 import { CRITERIA_TABLE, type CriteriaColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import { locateColumns } from '../tabs/table';
 import { indexOfHeader, normalizeHeader } from '../tabs/headers';
-import { headerFor, OWN_WEIGHT, type CriterionLine } from './criterion-lines';
-import { makeColumns, makeRows } from './grid';
+import { headerFor, OWN_WEIGHT, type CriterionLine } from '../making/criterion-lines';
+import { makeColumns, makeRows } from '../making/grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

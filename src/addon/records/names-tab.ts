@@ -4,10 +4,10 @@ import { nameKey } from '../../core/name-key';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { NAME_COLUMNS } from '../../i18n/types/record-tabs';
 import type { Context } from '../context';
-import { normalizeHeader } from './headers';
-import type { LocatedTabs } from './locate-tabs';
+import { normalizeHeader } from '../tabs/headers';
+import type { LocatedTabs } from '../tabs/locate-tabs';
 import { recordTable } from './record-table';
-import { Table } from './table';
+import { Table } from '../tabs/table';
 
 export const NAMES_TABLE = recordTable('names', NAME_COLUMNS, ['name', 'client']);
 

@@ -17,9 +17,9 @@ import type { CellValue } from '../../core/types';
 import type { RecordTabTexts } from '../../i18n/types/record-tabs';
 import { cellOnTab } from '../a1';
 import type { Context } from '../context';
-import type { LocatedTab } from './locate-tabs';
-import type { TabCells } from './setting-lines';
-import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
+import type { LocatedTab } from '../tabs/locate-tabs';
+import type { TabCells } from '../tabs/setting-lines';
+import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from '../tabs/table';
 
 export type RecordTabKey = keyof RecordTabTexts['headers'];
 

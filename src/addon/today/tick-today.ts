@@ -3,10 +3,10 @@
  * open again. A simple trigger, so it is quiet; a tick that fails here is made up for when she plans again.
  */
 import { beginOn } from '../begin';
-import { readClock } from '../today/read-day';
-import { readTodayTab } from '../today/own-tabs';
-import { reopenDone, settleDone } from '../today/settle-done';
-import { tickedKeys, untickedKeys } from '../today/ticked-keys';
+import { readClock } from './read-day';
+import { readTodayTab } from './own-tabs';
+import { reopenDone, settleDone } from './settle-done';
+import { tickedKeys, untickedKeys } from './ticked-keys';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
