@@ -2,7 +2,7 @@
 import type { Ui } from '../ui';
 
 export function Messages({ ui: { texts, model, controller } }: { readonly ui: Ui }) {
-  const { busy, notice, failure } = model;
+  const { busy, notice, failure, server } = model;
   return (
     <div class="messages">
       <p role="status" class={busy === '' ? 'notice' : 'notice busy'}>
@@ -17,9 +17,11 @@ export function Messages({ ui: { texts, model, controller } }: { readonly ui: Ui
             <button type="button" disabled={busy !== ''} onClick={failure.retry}>
               {texts.common.tryAgain}
             </button>
-            <button type="button" onClick={() => controller.update({ failure: null })}>
-              {texts.common.close}
-            </button>
+            {server && (
+              <button type="button" onClick={() => controller.update({ failure: null })}>
+                {texts.common.close}
+              </button>
+            )}
           </div>
         </div>
       )}
