@@ -128,7 +128,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
   return (
     <li class={as !== null ? degree : isReadByName ? 'exact' : 'idle'}>
       <label for={id}>
-        <b title={header}>{header}</b>
+        <b>{header}</b>
         <small title={examples.join(' · ')}>{examples.join(' · ')}</small>
       </label>
       <select

@@ -184,6 +184,27 @@ it('keeps what is typed to find a client while the selection in the sheet change
   await page.locator('#score').waitFor();
 });
 
+it.each(['de', 'hu'] as const)('has room for letters of twice the size: %s', async (language) => {
+  await open(presetState('VA', () => ({}), language), 6, language);
+  await page.setViewportSize({ width: 150, height: 700 });
+  const fits = async (what: string) =>
+    expect([what, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([what, 150]);
+  const note = page.locator('.criterion .line', { has: page.getByRole('radiogroup') }).first();
+  await note.waitFor();
+  const [choices, weighs] = [note.getByRole('radiogroup'), note.locator('> .note')];
+  const [above, below] = [await choices.boundingBox(), await weighs.boundingBox()];
+  expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height - 1);
+  for (const tab of ['client', 'today', 'overview', 'weights']) {
+    await page.locator(`#tab-${tab}`).click();
+    await page.locator('#heading').waitFor();
+    await fits(tab);
+  }
+  for (const way of [1, 2]) {
+    await page.getByRole('radio').nth(way).check();
+    await fits(`weights ${way}`);
+  }
+});
+
 it('breaks names of any length in every view', async () => {
   const { clients } = sampleState();
   const name = 'Rechtsanwaltskanzleidonaudampfschifffahrtsgesellschaft mbH & Co. KG Niederlassung';
