@@ -42,13 +42,19 @@ export class SidebarController {
     this.draw();
   }
 
+  /** What she changes: a second try of what has failed would send the state before. */
+  change(change: Partial<SidebarModel>): void {
+    const { failure } = this.model;
+    this.update({ ...change, failure: failure && { ...failure, retry: null } });
+  }
+
   updateClient(change: Partial<ClientDraft>): void {
-    this.update({ client: { ...this.model.client, ...change } });
+    this.change({ client: { ...this.model.client, ...change } });
   }
 
   updateWeights(change: Partial<WeightsDraft>): void {
     const { weights } = this.model;
-    if (weights) this.update({ weights: { ...weights, ...change }, notice: '' });
+    if (weights) this.change({ weights: { ...weights, ...change }, notice: '' });
   }
 
   /** A field that holds no usable number keeps its weights from being saved. */
@@ -163,7 +169,7 @@ export class SidebarController {
     const { facts } = this.model;
     if (facts === null) return;
     const ticked = facts.facts.map((fact) => (fact.setting === setting ? { ...fact, isUsed } : fact));
-    this.update({ facts: { ...facts, facts: ticked } });
+    this.change({ facts: { ...facts, facts: ticked } });
   }
 
   useFacts({ facts }: FactProposals): Promise<boolean> {
@@ -243,7 +249,9 @@ export class SidebarController {
   addTask(kind: NewTask['kind']): void {
     const { quickAdd } = this.model;
     void this.today('addTask', [{ kind, ...quickAdd }], () => {
-      if (this.model.quickAdd === quickAdd) this.update({ quickAdd: NOTHING_TO_ADD });
+      if (this.model.quickAdd !== quickAdd) return;
+      this.update({ quickAdd: NOTHING_TO_ADD });
+      document.getElementById('what')?.focus();
     });
   }
 

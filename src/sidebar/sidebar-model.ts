@@ -45,7 +45,8 @@ export interface SidebarModel {
 
 export interface Failure {
   readonly message: string;
-  readonly retry: () => void;
+  /** Null once something was changed that it would not send. */
+  readonly retry: (() => void) | null;
 }
 
 /** Whose clients: an empty list, or invented ones. */

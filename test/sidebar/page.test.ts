@@ -140,6 +140,20 @@ describe('calls', () => {
     await page.locator('#heading').waitFor();
   });
 
+  it('are not tried again once something was changed that they would not send', async () => {
+    await open(sampleState());
+    const rate = (value: string) =>
+      page.getByRole('radiogroup', { name: 'Fun' }).getByRole('radio', { name: value }).check();
+    await rate('1');
+    await button(/^Apply/).click();
+    server.failure = { name: 'applyValues', message: 'The row has moved.' };
+    await button('Write').click();
+    await button('Try again').waitFor();
+    await rate('2');
+    expect(await page.getByRole('alert').innerText()).toContain('The row has moved.');
+    expect(await button('Try again').count()).toBe(0);
+  });
+
   it('lead to cells', async () => {
     await open(sampleState());
     await page.getByRole('tab', { name: 'Overview' }).click();
@@ -185,7 +199,11 @@ it('keeps what is typed to find a client while the selection in the sheet change
 });
 
 it.each(['de', 'hu'] as const)('has room for letters of twice the size: %s', async (language) => {
-  await open(presetState('VA', () => ({}), language), 6, language);
+  await open(
+    presetState('VA', () => ({}), language),
+    6,
+    language,
+  );
   await page.setViewportSize({ width: 150, height: 700 });
   const fits = async (what: string) =>
     expect([what, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([what, 150]);

@@ -74,7 +74,7 @@ it('ticks, adds and plans', async () => {
 it('adds by Enter, and is where the next task is typed', async () => {
   const task = page.getByLabel('Task', { exact: true });
   await task.fill('Send the offer');
-  await task.press('Enter');
+  await page.getByLabel('Estimate').press('Enter');
   await settled();
   expect(last()).toMatchObject({ name: 'addTask', args: [{ kind: 'task', what: 'Send the offer' }] });
   expect(await task.evaluate((field) => field === document.activeElement)).toBe(true);

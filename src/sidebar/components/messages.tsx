@@ -14,9 +14,11 @@ export function Messages({ ui: { texts, model, controller } }: { readonly ui: Ui
           <p>{failure.message}</p>
           <p class="note">{texts.severalAccounts}</p>
           <div class="buttons">
-            <button type="button" disabled={busy !== ''} onClick={failure.retry}>
-              {texts.common.tryAgain}
-            </button>
+            {failure.retry && (
+              <button type="button" disabled={busy !== ''} onClick={failure.retry}>
+                {texts.common.tryAgain}
+              </button>
+            )}
             {server && (
               <button type="button" onClick={() => controller.update({ failure: null })}>
                 {texts.common.close}

@@ -99,10 +99,11 @@ function QuickAdd({ ui, words }: Part) {
       {words[name]}
       <input
         type="text"
+        id={name}
         {...more}
         value={draft[name]}
         onInput={({ currentTarget: { value } }) =>
-          controller.update({ quickAdd: { ...draft, [name]: value } })
+          controller.change({ quickAdd: { ...draft, [name]: value } })
         }
       />
     </label>
