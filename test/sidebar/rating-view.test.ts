@@ -55,6 +55,16 @@ it('goes back to what is unknown before it goes on to the next client, and a dou
   expect(await review()).toEqual([expect.stringContaining(third)]);
 });
 
+it('shows what was rated also below the mouse', async () => {
+  await start();
+  await press('ArrowRight');
+  const rated = page.locator('[aria-pressed=true]').first();
+  const colour = () => rated.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await colour();
+  await rated.hover();
+  expect(await colour()).toBe(before);
+});
+
 it('asks for the unknown first, of clients and of ratings, and digits go on by themselves', async () => {
   await start();
   const [third, sixth] = [server.ready.clients[2], server.ready.clients[5]];
