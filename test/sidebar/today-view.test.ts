@@ -131,6 +131,23 @@ it('of the selected client, tells the local time, until when it can be reached, 
   await takePicture(page, 'sidebar-reach', true);
 });
 
+it('shows the first six tasks of a quadrant, and how many there are', async () => {
+  server = new FakeServer(sampleState({}, 'VA', 'en'));
+  const [{ name, lines }] = server.day.quadrants;
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    ...lines[0],
+    what: `Task ${index}`,
+    key: `${index}`,
+  }));
+  server.day = { ...server.day, now: null, next: null, quadrants: [{ name, lines: many }] };
+  page = await openSidebar(pageWindow, server, { language: 'en' });
+  await page.locator('#tab-today').click();
+  await page.getByRole('button', { name: 'Show all 60' }).waitFor();
+  expect(await page.getByRole('checkbox').count()).toBe(6);
+  await page.getByRole('button', { name: 'Show all 60' }).click();
+  expect(await page.getByRole('checkbox').count()).toBe(60);
+});
+
 it('asks for the day later where another call runs when it is opened, and again where it failed', async () => {
   server = new FakeServer(sampleState({}, 'VA', 'en'));
   page = await openSidebar(pageWindow, server, { language: 'en' });

@@ -1,6 +1,9 @@
 /** The day: what is now and next, what does not fit, the four quadrants with ticks, quick lines, and whom to get in touch with. */
 import type { CheckIn, TodayLine, TodayState } from '../../addon/sidebar/today-contract';
+import { ShowAll, shownOf } from '../components/show-all';
 import type { ReadyUi } from '../ui';
+
+const LINES_SHOWN = 6;
 
 export function TodayView({ ui }: { readonly ui: ReadyUi }) {
   const { model, controller } = ui;
@@ -35,14 +38,18 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
           {words.plan}
         </button>
       </div>
-      {today.quadrants.map(({ name, lines }) => (
-        <section key={name}>
-          <h2>{name}</h2>
-          {lines.map((line) => (
-            <Tick key={line.key} line={line} ui={ui} words={words} />
-          ))}
-        </section>
-      ))}
+      {today.quadrants.map(({ name, lines }) => {
+        const shown = shownOf(ui, name, lines, LINES_SHOWN);
+        return (
+          <section key={name}>
+            <h2>{name}</h2>
+            {shown.map((line) => (
+              <Tick key={line.key} line={line} ui={ui} words={words} />
+            ))}
+            <ShowAll ui={ui} list={name} shown={shown} all={lines} />
+          </section>
+        );
+      })}
       <QuickAdd ui={ui} words={words} />
       {today.checkIns.length > 0 && (
         <section>
