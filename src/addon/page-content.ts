@@ -20,6 +20,8 @@ export interface SetUpContent {
   readonly start: string;
   readonly cancel: string;
   readonly working: string;
+  /** While something else than that is done. */
+  readonly waiting: string;
   readonly close: string;
   readonly severalAccounts: string;
   readonly recalculate: string;
@@ -109,6 +111,10 @@ export interface ImportContent {
   readonly statuses: InvoiceStatusTexts;
   readonly recalculate: string;
   readonly severalAccounts: string;
+  readonly working: string;
+  readonly tryAgain: string;
+  readonly cancel: string;
+  readonly close: string;
 }
 
 export type DialogContent = SetUpContent | HelpContent | TextContent | FilesContent | TickContent;

@@ -11,8 +11,9 @@ import { TickDialog } from './tick-dialog';
 const content = JSON.parse(document.body.dataset.content ?? '{}') as DialogContent;
 document.documentElement.lang = content.language;
 document.addEventListener('keydown', ({ key, defaultPrevented }) => {
-  // In Google's frame the key reaches nobody else.
-  if (key === 'Escape' && !defaultPrevented) closeDialog();
+  // In Google's frame the key reaches nobody else. While it is written there is an outcome to wait for.
+  if (key === 'Escape' && !defaultPrevented && document.querySelector('fieldset:disabled') === null)
+    closeDialog();
 });
 render(<Dialog content={content} />, document.getElementById('page')!);
 

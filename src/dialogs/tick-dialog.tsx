@@ -5,6 +5,7 @@ import { CloseButton } from './close-button';
 import { Done } from './done';
 import { Foot } from './foot';
 import { server } from './server';
+import { useKeptFocus } from '../pages/use-kept-focus';
 
 /** A longer remark stands below its label. */
 const LONGEST_BESIDE = 20;
@@ -26,6 +27,7 @@ export function TickDialog({ content }: { readonly content: TickContent }) {
         setState({ busy: false, failure: `${error.message} ${content.severalAccounts}`, done: '' }),
     );
   };
+  useKeptFocus(state.busy);
   if (state.done !== '') {
     return (
       <Done text={state.done}>

@@ -15,6 +15,8 @@ interface ColumnsProps {
   readonly choose: (choosing: Choosing) => void;
   /** Whether a new list is a choice, too. */
   readonly mayStartAnew: boolean;
+  /** What is shown is that of another list. */
+  readonly isWaiting: boolean;
 }
 
 const GROUPS = ['ratings', 'facts', 'others', 'moreRatings'] as const;
@@ -24,7 +26,7 @@ const PLACES: readonly Place[] = ['beside', 'end'];
 const LAST_HEADER_ROW = 40;
 
 export function YourColumns(props: ColumnsProps) {
-  const { proposal, texts, choose } = props;
+  const { proposal, texts, choose, isWaiting } = props;
   const hers = proposal.columns.filter(
     ({ position, header }) => position !== proposal.nameColumn && header !== '',
   );
@@ -33,18 +35,20 @@ export function YourColumns(props: ColumnsProps) {
       <h2>{texts.title}</h2>
       {proposal.warning !== null && <p class="error">{proposal.warning.text}</p>}
       <Place {...props} />
-      <PlaceSelect {...props} />
-      <ul class="columns">
-        {hers.map((column) => (
-          <ColumnRow key={`${column.position} ${column.header}`} {...{ column, proposal, texts, choose }} />
+      <div inert={isWaiting}>
+        <PlaceSelect {...props} />
+        <ul class="columns">
+          {hers.map((column) => (
+            <ColumnRow key={`${column.position} ${column.header}`} {...{ column, proposal, texts, choose }} />
+          ))}
+        </ul>
+        <Additions {...props} />
+        {proposal.leftOut.map(({ rowNumber, sentence }) => (
+          <p class="note" key={rowNumber}>
+            {sentence}
+          </p>
         ))}
-      </ul>
-      <Additions {...props} />
-      {proposal.leftOut.map(({ rowNumber, sentence }) => (
-        <p class="note" key={rowNumber}>
-          {sentence}
-        </p>
-      ))}
+      </div>
     </>
   );
 }
@@ -111,7 +115,7 @@ function PlaceSelect({ proposal, texts, choose }: ColumnsProps) {
   );
 }
 
-interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
+interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew' | 'isWaiting'> {
   readonly column: ProposedColumn;
 }
 
@@ -124,7 +128,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
   return (
     <li class={as !== null ? degree : isReadByName ? 'exact' : 'idle'}>
       <label for={id}>
-        <b title={header}>{header}</b>
+        <b>{header}</b>
         <small title={examples.join(' · ')}>{examples.join(' · ')}</small>
       </label>
       <select

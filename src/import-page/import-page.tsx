@@ -15,6 +15,7 @@ import { cellsOfTab, calendarView, importContext } from './model/import-context'
 import { decisionsOf, nameLines, type NameChoice, type NameChoices } from './model/name-choices';
 import { openTables, readAgain, refusalOfTables, sentFile, type OpenedTable } from './model/opened-table';
 import type { PageTexts } from './page-texts';
+import { useKeptFocus } from '../pages/use-kept-focus';
 import { callServer, closeDialog } from './server';
 import { Done } from './views/done';
 import { DropZone } from './views/drop-zone';
@@ -65,9 +66,12 @@ export function ImportPage({ texts, language }: ImportPageProps) {
   const { known, tables, chosen } = state;
   const context = useContextOf(known);
 
-  useEffect(() => {
+  const start = (): void => {
+    update({ failure: '' });
     callServer('open').then((opened) => update({ known: opened }), fail);
-  }, []);
+  };
+  useEffect(start, []);
+  useKeptFocus(state.isWriting);
 
   /** With files open there is a button for it: a key does not throw away what she has answered. It holds from the moment in which that is seen. */
   useLayoutEffect(() => {
@@ -121,7 +125,8 @@ export function ImportPage({ texts, language }: ImportPageProps) {
   const readTab = (name: string): void => {
     update({ refused: [], failure: '', progress: { name, rows: 0 } });
     callServer('readTab', name)
-      .then((cells) => open([{ name, table: cellsOfTab(cells) }], name), fail)
+      .then((cells) => open([{ name, table: cellsOfTab(cells) }], name))
+      .catch((error: Error) => refuse(`${error.message} ${texts.severalAccounts}`))
       .then(() => update({ progress: null }));
   };
 
@@ -140,9 +145,16 @@ export function ImportPage({ texts, language }: ImportPageProps) {
   if (state.outcome !== null) return <Done outcome={state.outcome} texts={texts} />;
   if (known === null || context === null)
     return (
-      <p class={state.failure === '' ? 'message' : 'message error'} role="status">
-        {state.failure || texts.opening}
-      </p>
+      <>
+        <p class={state.failure === '' ? 'message' : 'message error'} role="status">
+          {state.failure || texts.opening}
+        </p>
+        {state.failure !== '' && (
+          <button type="button" class="action" onClick={start}>
+            {texts.tryAgain}
+          </button>
+        )}
+      </>
     );
   const isReading = state.progress !== null;
   const drop = (
@@ -180,6 +192,7 @@ export function ImportPage({ texts, language }: ImportPageProps) {
           isBusy={isReading || state.isWriting}
           message={state.failure || (state.isWriting ? texts.working : '')}
           isFailure={state.failure !== ''}
+          compare={() => setTables((now) => [...now])}
           setRates={(withRates) => update({ withRates })}
           choose={(key: string, choice: NameChoice) =>
             update((now) => ({ chosen: { ...now.chosen, [key]: choice } }))

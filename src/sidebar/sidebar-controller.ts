@@ -14,13 +14,20 @@ import type {
   SidebarCalls,
   SidebarState,
 } from '../addon/sidebar/sidebar-contract';
-import type { TodayState } from '../addon/sidebar/today-contract';
+import type { NewTask, TodayState } from '../addon/sidebar/today-contract';
 import type { SidebarTexts } from '../i18n/types/sidebar';
 import { draftOf, sameSettings, type WeightsDraft } from './model/weights-draft';
 import { followMoved } from './model/rating-draft';
 import { keepDiffering, NOTHING_TRIED } from './model/tried-values';
 import { callServer } from './server';
-import { INITIAL_MODEL, NO_CLIENT, withRow, type ClientDraft, type SidebarModel } from './sidebar-model';
+import {
+  INITIAL_MODEL,
+  NO_CLIENT,
+  NOTHING_TO_ADD,
+  withRow,
+  type ClientDraft,
+  type SidebarModel,
+} from './sidebar-model';
 
 export class SidebarController {
   model: SidebarModel = INITIAL_MODEL;
@@ -35,13 +42,19 @@ export class SidebarController {
     this.draw();
   }
 
+  /** What she changes: a second try of what has failed would send the state before. */
+  change(change: Partial<SidebarModel>): void {
+    const { failure } = this.model;
+    this.update({ ...change, failure: failure && { ...failure, retry: null } });
+  }
+
   updateClient(change: Partial<ClientDraft>): void {
-    this.update({ client: { ...this.model.client, ...change } });
+    this.change({ client: { ...this.model.client, ...change } });
   }
 
   updateWeights(change: Partial<WeightsDraft>): void {
     const { weights } = this.model;
-    if (weights) this.update({ weights: { ...weights, ...change }, notice: '' });
+    if (weights) this.change({ weights: { ...weights, ...change }, notice: '' });
   }
 
   /** A field that holds no usable number keeps its weights from being saved. */
@@ -73,8 +86,9 @@ export class SidebarController {
     this.update({ busy: working, failure: null, notice: '' });
     try {
       const result = await callServer(name, ...args);
-      this.update({ busy: '' });
+      this.model = { ...this.model, busy: '' };
       succeed(result);
+      this.draw();
       return true;
     } catch (error) {
       const retry = (): void => void this.call(working, name, args, succeed);
@@ -155,7 +169,7 @@ export class SidebarController {
     const { facts } = this.model;
     if (facts === null) return;
     const ticked = facts.facts.map((fact) => (fact.setting === setting ? { ...fact, isUsed } : fact));
-    this.update({ facts: { ...facts, facts: ticked } });
+    this.change({ facts: { ...facts, facts: ticked } });
   }
 
   useFacts({ facts }: FactProposals): Promise<boolean> {
@@ -166,9 +180,13 @@ export class SidebarController {
     });
   }
 
-  goToClient({ rowNumber, name }: ClientKey, criterion: string | null): Promise<boolean> {
+  goToClient(
+    { rowNumber, name }: ClientKey,
+    criterion: string | null,
+    then: () => void = () => undefined,
+  ): Promise<boolean> {
     const [key, seen] = [{ rowNumber, name }, this.seenCell(criterion)];
-    return this.call(this.texts.common.working, 'goToClient', [key, criterion, seen], () => undefined);
+    return this.call(this.texts.common.working, 'goToClient', [key, criterion, seen], then);
   }
 
   /** Null where the page knows of none. */
@@ -180,36 +198,66 @@ export class SidebarController {
     return column && { ...ready.place, column };
   }
 
-  async findAndShow(client: ClientKey): Promise<void> {
-    if (!(await this.goToClient(client, null))) return;
-    let known: SelectedClient | null = null;
-    await this.call(this.texts.common.working, 'readSelection', [''], (row) => {
-      known = row === null || row === 'same' ? null : this.knownAt(row);
-    });
-    if (known !== null) return this.show(known);
-    await this.call(this.texts.common.working, 'readClient', [], (read) => {
-      this.takeNeighbours(read);
-      if (read.selected !== null) this.show(read.selected);
-    });
+  findAndShow(client: ClientKey): void {
+    const { working } = this.texts.common;
+    const readClient = (): void =>
+      void this.call(working, 'readClient', [], (read) => {
+        this.takeNeighbours(read);
+        if (read.selected !== null) this.show(read.selected);
+      });
+    void this.goToClient(
+      client,
+      null,
+      () =>
+        void this.call(working, 'readSelection', [''], (row) => {
+          const known = row === null || row === 'same' ? null : this.knownAt(row);
+          if (known === null) readClient();
+          else this.show(known);
+        }),
+    );
   }
 
   readToday(): Promise<boolean> {
     return this.today('readToday', []);
   }
 
+  /** The day, where its view was opened while another call ran, or could not be read. */
+  readMissing(): void {
+    const { view, today, rating, failure } = this.model;
+    if (view === 'today' && today === null && rating === null && failure === null && this.ready !== null)
+      void this.readToday();
+  }
+
   /** A call about the day; its answer is the day as it is then. */
   today<Name extends 'readToday' | 'tickTask' | 'addTask' | 'noteContact' | 'planDay'>(
     name: Name,
     args: Parameters<SidebarCalls[Name]>,
+    then: () => void = () => undefined,
   ): Promise<boolean> {
-    return this.call(this.texts.common.working, name, args, (today) =>
-      this.update({ today: today as TodayState }),
-    );
+    return this.call(this.texts.common.working, name, args, (today) => {
+      this.update({ today: today as TodayState });
+      then();
+    });
+  }
+
+  tick(key: string): void {
+    this.update({ ticking: key });
+    void this.today('tickTask', [key]);
+  }
+
+  /** What she types meanwhile stays. */
+  addTask(kind: NewTask['kind']): void {
+    const { quickAdd } = this.model;
+    void this.today('addTask', [{ kind, ...quickAdd }], () => {
+      if (this.model.quickAdd !== quickAdd) return;
+      this.update({ quickAdd: NOTHING_TO_ADD });
+      document.getElementById('what')?.focus();
+    });
   }
 
   /** Notes a contact today; rules may look at it, so the tiers are worked out anew. */
-  async contacted(client: string): Promise<void> {
-    if (await this.today('noteContact', [client])) await this.recalculate();
+  contacted(client: string): void {
+    void this.today('noteContact', [client], () => void this.recalculate());
   }
 
   goToCell(cell: string): Promise<boolean> {

@@ -29,6 +29,8 @@ export interface SidebarModel {
   readonly weights: WeightsDraft | null;
   /** Null until the view is opened. */
   readonly today: TodayState | null;
+  /** The task that was ticked last: its tick stays in sight while that is written. */
+  readonly ticking: string;
   /** What is typed to be added quickly. */
   readonly quickAdd: Omit<NewTask, 'kind'>;
   /** While clients are rated one after the other, that and nothing else is shown. */
@@ -43,7 +45,8 @@ export interface SidebarModel {
 
 export interface Failure {
   readonly message: string;
-  readonly retry: () => void;
+  /** Null once something was changed that it would not send. */
+  readonly retry: (() => void) | null;
 }
 
 /** Whose clients: an empty list, or invented ones. */
@@ -85,6 +88,7 @@ export const INITIAL_MODEL: SidebarModel = {
   client: NO_CLIENT,
   weights: null,
   today: null,
+  ticking: '',
   quickAdd: NOTHING_TO_ADD,
   rating: null,
   firmness: null,

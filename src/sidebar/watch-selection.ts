@@ -1,11 +1,16 @@
 /**
  * Follows the selected row. Apps Script cannot tell the page that it changed, so the page asks: at most every two seconds, and
- * never while it is hidden, another view is open, or another call runs. After a failure it waits for the user.
+ * never while it is hidden, another view is open, somebody is searched, or another call runs. After a failure it waits for the user.
  */
 import type { SidebarController } from './sidebar-controller';
 import { callServer } from './server';
 
 const PAUSE_MILLISECONDS = 2000;
+
+/** Whoever types a name here has not selected another one there. */
+function isSearching(): boolean {
+  return document.hasFocus() && document.activeElement?.id === 'search';
+}
 
 /** Starts watching; it ends with the page. */
 export function watchSelection(controller: SidebarController): void {
@@ -17,7 +22,7 @@ export function watchSelection(controller: SidebarController): void {
   const mayAsk = (): boolean => {
     const { model, ready } = controller;
     const isOpen = model.view === 'client' && model.rating === null && !document.hidden && ready !== null;
-    return isOpen && !asking && model.busy === '' && model.failure === null;
+    return isOpen && !isSearching() && !asking && model.busy === '' && model.failure === null;
   };
   const ask = async (): Promise<void> => {
     if (!mayAsk() || Date.now() - asked < PAUSE_MILLISECONDS) return;
@@ -26,7 +31,8 @@ export function watchSelection(controller: SidebarController): void {
     const known = (client.waiting ?? client.shown)?.fingerprint ?? '';
     try {
       // An answer that was overtaken by another call is older than what is shown.
-      const isFresh = (): boolean => controller.model.server === server && controller.model.busy === '';
+      const isFresh = (): boolean =>
+        controller.model.server === server && controller.model.busy === '' && !isSearching();
       const row = await callServer('readSelection', known);
       if (row === 'same' || row === null || row.fingerprint === nobody || !isFresh()) return;
       const selected = controller.knownAt(row);

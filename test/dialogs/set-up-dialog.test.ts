@@ -100,6 +100,60 @@ it('tells what is in the way, and everything she chose is still there', async ()
   expect(await button('Set up').isEnabled()).toBe(true);
 });
 
+/** Fails once, when it is let go. */
+function failing(name: string): { readonly release: () => void; readonly beforeAnswer: (asked: string) => Promise<void> } {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let isOver = false;
+  const beforeAnswer = async (asked: string): Promise<void> => {
+    if (asked !== name || isOver) return;
+    await held;
+    isOver = true;
+    throw new Error('Google did not answer.');
+  };
+  return { release, beforeAnswer };
+} // prettier-ignore
+
+it('sets up no other list than the one that is shown: it waits for another tab, and stays where that fails', async () => {
+  const { release, beforeAnswer } = failing('proposeColumns');
+  const opened = openSpreadsheet({}, { Mine: LIST, Other: [['Client', 'Fun'], ['Zoe', 4]] }); // prettier-ignore
+  page = await openDialog(pageWindow, opened, 'showSetUp', beforeAnswer);
+  const tab = page.getByLabel('Tab with your list');
+  const shown = await tab.inputValue();
+  await tab.selectOption(shown === 'Mine' ? 'Other' : 'Mine');
+  expect([await status().innerText(), await button('Set up').isEnabled()]).toEqual(['Working…', false]);
+  release();
+  await page.getByText('Google did not answer.').waitFor();
+  expect([await tab.inputValue(), await button('Set up').isEnabled()]).toEqual([shown, true]);
+});
+
+it('says that it works, is not left by Escape meanwhile, and gives the keyboard back its place', async () => {
+  const first = failing('setUpSpreadsheet');
+  const second = failing('recalculateTiers');
+  const opened = open([['Client', ...LIST[0].slice(1)], ...LIST.slice(1)]);
+  page = await openDialog(pageWindow, opened, 'showSetUp', async (name) => {
+    await first.beforeAnswer(name);
+    await second.beforeAnswer(name);
+  });
+  const focused = () => page.locator(':focus').innerText();
+  await button('Set up').press('Enter');
+  await page.keyboard.press('Escape');
+  expect([await status().innerText(), await page.evaluate('window.isClosed')]).toEqual([
+    'Setting up…',
+    false,
+  ]);
+  first.release();
+  await page.getByText('Google did not answer.').waitFor();
+  expect(await focused()).toBe('Set up');
+  await page.keyboard.press('Enter');
+  await button('Recalculate tiers').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Working…').waitFor();
+  second.release();
+  await page.getByText('Google did not answer.').waitFor();
+  expect(await focused()).toBe('Recalculate tiers');
+});
+
 it('is operated by keys alone', async () => {
   page = await openDialog(pageWindow, open());
   const labels: string[] = [];

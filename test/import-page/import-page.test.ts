@@ -28,12 +28,16 @@ const CLIENTS: Cells = [
 const pageWindow = usePageWindow();
 let page: Page;
 
-async function open(locale = 'en_GB', tabs: Record<string, Cells> = {}): Promise<OpenSpreadsheet> {
+async function open(
+  locale = 'en_GB',
+  tabs: Record<string, Cells> = {},
+  beforeAnswer?: (name: string, args: readonly unknown[]) => unknown,
+): Promise<OpenSpreadsheet> {
   const opened = openSpreadsheet(
     { locale, timeZone: 'Europe/Berlin', uiAnswers: () => 'YES' },
     { Clients: CLIENTS, ...tabs },
   );
-  page = await openDialog(pageWindow, opened, 'showImport');
+  page = await openDialog(pageWindow, opened, 'showImport', beforeAnswer);
   return opened;
 }
 
@@ -56,6 +60,29 @@ it('closes by Escape, but throws no answers away', async () => {
   await page.getByText('4 rows').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   expect(await page.evaluate('window.isClosed')).toBe(true);
+});
+
+it('can be tried again wherever Google did not answer, and what was open stays open', async () => {
+  const failed = new Set<unknown>();
+  await open('en_GB', { Notes: [['Date', 'Client', 'Hours'], ['2026-03-04', 'Acme', 2]] }, (name, [call]) => {
+    const key = call ?? name;
+    if (failed.has(key)) return;
+    failed.add(key);
+    throw new Error('Google did not answer.');
+  }); // prettier-ignore
+  await page.getByText('Google did not answer.').waitFor();
+  await button('Try again').click();
+  await page.getByRole('combobox').selectOption('Notes');
+  await page.getByRole('alert').getByText('Google did not answer.').waitFor();
+  await choose(['march.csv', TOGGL]);
+  await button('Try again').click();
+  await page.getByText('4 rows · 4 new').waitFor();
+  await button('Import 4 lines').press('Enter');
+  await page.getByRole('status').getByText('Google did not answer.').waitFor();
+  expect(await page.locator(':focus').innerText()).toBe('Import 4 lines');
+  await page.keyboard.press('Enter');
+  await page.getByText('Added: 4 lines on “Time”.').waitFor();
+  await button('Try again').waitFor({ state: 'detached' });
 });
 
 it('leads from a file to lines on a tab: what is new, who is who, one button, and back', async () => {

@@ -55,6 +55,7 @@ export class FakeServer implements SidebarCalls {
   day: TodayState = SAMPLE_DAY;
   /** How long an answer takes, in milliseconds. */
   delay = 0;
+  private held: Promise<void> | null = null;
 
   constructor(public state: SidebarState) {}
 
@@ -63,12 +64,23 @@ export class FakeServer implements SidebarCalls {
     const args = JSON.parse(argumentsJson) as unknown[];
     this.calls.push({ name, args });
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    await this.held;
     if (this.failure?.name === name) {
       const { message } = this.failure;
       this.failure = null;
       throw new Error(message);
     }
     return JSON.stringify((this[name] as (...values: unknown[]) => unknown)(...args));
+  }
+
+  /** No answer comes before what is returned is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.held = new Promise((resolve) => (release = resolve));
+    return () => {
+      this.held = null;
+      release();
+    };
   }
 
   callsOf(name: SidebarCallName): Call[] {

@@ -24,6 +24,7 @@ export async function openSidebar(
   window: PageWindow,
   server: AnsweringServer,
   { language = 'en', height = 700 }: SidebarOptions = {},
+  until = '#heading',
 ): Promise<Page> {
   const content: SidebarContent = { view: 'sidebar', language, texts: SIDEBAR_TEXTS[language] };
   const html = readFileSync(PAGE_FILE, 'utf8').replace('<?= content ?>', () =>
@@ -35,7 +36,7 @@ export async function openSidebar(
     height,
     answer: (_, [name, argumentsJson]) => server.answer(name as SidebarCallName, argumentsJson as string),
   });
-  await page.locator('#heading').waitFor();
+  await page.locator(until).waitFor();
   return page;
 }
 

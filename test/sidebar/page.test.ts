@@ -112,6 +112,48 @@ describe('calls', () => {
     expect(await page.locator('.tried').count()).toBe(1);
   });
 
+  it('are in sight while they run and when they fail, wherever one has scrolled to', async () => {
+    await open(sampleState());
+    await page.getByRole('searchbox').scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.getByRole('searchbox').fill('elm');
+    const isInSight = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 20, top + height / 2));
+      });
+    server.failure = { name: 'goToClient', message: 'The row has moved.' };
+    const release = server.hold();
+    await button(/Elm Street Yoga/).click();
+    expect(await isInSight('.busy')).toBe(true);
+    release();
+    await page.getByRole('alert').waitFor();
+    expect(await isInSight('[role=alert]')).toBe(true);
+  });
+
+  it('that read the spreadsheet first leave nothing else to do but to try again', async () => {
+    server = new FakeServer(sampleState());
+    server.failure = { name: 'read', message: 'Google did not answer.' };
+    page = await openSidebar(pageWindow, server, {}, '[role=alert]');
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Try again']);
+    await button('Try again').click();
+    await page.locator('#heading').waitFor();
+  });
+
+  it('are not tried again once something was changed that they would not send', async () => {
+    await open(sampleState());
+    const rate = (value: string) =>
+      page.getByRole('radiogroup', { name: 'Fun' }).getByRole('radio', { name: value }).check();
+    await rate('1');
+    await button(/^Apply/).click();
+    server.failure = { name: 'applyValues', message: 'The row has moved.' };
+    await button('Write').click();
+    await button('Try again').waitFor();
+    await rate('2');
+    expect(await page.getByRole('alert').innerText()).toContain('The row has moved.');
+    expect(await button('Try again').count()).toBe(0);
+  });
+
   it('lead to cells', async () => {
     await open(sampleState());
     await page.getByRole('tab', { name: 'Overview' }).click();
@@ -128,6 +170,87 @@ describe('calls', () => {
       },
     ]);
   });
+});
+
+it('stays whole when a field that holds no number is left for another view', async () => {
+  await open(sampleState());
+  await page.locator('#tab-weights').click();
+  await page.locator('#weight-0').fill('x');
+  await page.locator('#tab-overview').click();
+  await page.locator('#start-rating').click();
+  expect(await page.locator('h1').allTextContents()).toEqual([expect.stringMatching(/./)]);
+  await page.locator('.walk').waitFor();
+  expect(await page.locator('#view').count()).toBe(0);
+});
+
+it('keeps what is typed to find a client while the selection in the sheet changes', async () => {
+  await open(sampleState(), null);
+  const release = server.hold();
+  server.selectedRow = 3;
+  const nextFrame = () => page.evaluate(() => new Promise(requestAnimationFrame));
+  while (server.callsOf('readSelection').length === 0) await nextFrame();
+  await page.getByRole('searchbox').fill('elm');
+  release();
+  await nextFrame();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('elm');
+  // Done with that, the selection is followed.
+  await page.locator('#tab-client').focus();
+  await page.locator('#score').waitFor();
+});
+
+it.each(['de', 'hu'] as const)('has room for letters of twice the size: %s', async (language) => {
+  await open(
+    presetState('VA', () => ({}), language),
+    6,
+    language,
+  );
+  await page.setViewportSize({ width: 150, height: 700 });
+  const fits = async (what: string) =>
+    expect([what, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([what, 150]);
+  const note = page.locator('.criterion .line', { has: page.getByRole('radiogroup') }).first();
+  await note.waitFor();
+  const [choices, weighs] = [note.getByRole('radiogroup'), note.locator('> .note')];
+  const [above, below] = [await choices.boundingBox(), await weighs.boundingBox()];
+  expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height - 1);
+  for (const tab of ['client', 'today', 'overview', 'weights']) {
+    await page.locator(`#tab-${tab}`).click();
+    await page.locator('#heading').waitFor();
+    await fits(tab);
+  }
+  for (const way of [1, 2]) {
+    await page.getByRole('radio').nth(way).check();
+    await fits(`weights ${way}`);
+  }
+});
+
+it('breaks names of any length in every view', async () => {
+  const { clients } = sampleState();
+  const name = 'Rechtsanwaltskanzleidonaudampfschifffahrtsgesellschaft mbH & Co. KG Niederlassung';
+  await open(sampleState({ clients: clients.map((client) => ({ ...client, name: `${client.rowNumber}${name}` })) }));
+  for (const tab of ['overview', 'client', 'today', 'weights']) {
+    await page.locator(`#tab-${tab}`).click();
+    await page.locator('#heading').waitFor();
+    expect([tab, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([tab, 300]);
+  }
+}); // prettier-ignore
+
+it('shows what is chosen, tiers and bars where the reader has colours of her own', async () => {
+  await open(sampleState());
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.evaluate(() => (document.body.style.background = 'Canvas'));
+  const colourOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const canvas = await colourOf('body');
+  for (const selector of ['[aria-selected=true]', '.rating :checked + span', '.badge.large', '.filling'])
+    expect([selector, await colourOf(selector)]).not.toEqual([selector, canvas]);
+  await page.locator('#tab-overview').click();
+  await page.locator('#start-rating').click();
+  await page.keyboard.press('4');
+  expect(await colourOf('[aria-pressed=true]')).not.toBe(canvas);
+  await page.emulateMedia({ forcedColors: 'none' });
 });
 
 it('can be used by keyboard alone, from the tabs to a written value', async () => {

@@ -41,6 +41,30 @@ const button = (label: string) => page.getByRole('button', { name: label });
 const review = () => page.locator('.cells li').allInnerTexts();
 const written = () => server.callsOf('applyValues').map(({ args }) => args[0]);
 
+it('goes back to what is unknown before it goes on to the next client, and a double click rates one', async () => {
+  await start();
+  const third = server.ready.clients[2].name;
+  const last = page.getByRole('group').last().getByRole('button', { name: '1', exact: true });
+  await last.click();
+  expect([await name(), await here()]).toEqual([third, 'Network']);
+  await press('4');
+  await page.getByRole('textbox').fill('55');
+  await last.dblclick();
+  expect(await name()).toBe(server.ready.clients[5].name);
+  await press('Escape');
+  expect(await review()).toEqual([expect.stringContaining(third)]);
+});
+
+it('shows what was rated also below the mouse', async () => {
+  await start();
+  await press('ArrowRight');
+  const rated = page.locator('[aria-pressed=true]').first();
+  const colour = () => rated.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await colour();
+  await rated.hover();
+  expect(await colour()).toBe(before);
+});
+
 it('asks for the unknown first, of clients and of ratings, and digits go on by themselves', async () => {
   await start();
   const [third, sixth] = [server.ready.clients[2], server.ready.clients[5]];

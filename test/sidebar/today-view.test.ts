@@ -71,6 +71,44 @@ it('ticks, adds and plans', async () => {
   expect(last()).toEqual({ name: 'planDay', args: [] });
 });
 
+it('adds by Enter, and is where the next task is typed', async () => {
+  const task = page.getByLabel('Task', { exact: true });
+  await task.fill('Send the offer');
+  await page.getByLabel('Estimate').press('Enter');
+  await settled();
+  expect(last()).toMatchObject({ name: 'addTask', args: [{ kind: 'task', what: 'Send the offer' }] });
+  expect(await task.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+it('keeps what is typed while a task is added, and empties the fields when a second try has added it', async () => {
+  const task = page.getByLabel('Task', { exact: true });
+  const add = page.getByRole('button', { name: 'Add a task' });
+  await task.fill('Call');
+  const release = server.hold();
+  await add.click();
+  await task.fill('Write');
+  release();
+  await settled();
+  expect(await task.inputValue()).toBe('Write');
+  server.failure = { name: 'addTask', message: 'The tab is protected.' };
+  await add.click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled();
+  expect(await task.inputValue()).toBe('');
+});
+
+it('keeps a tick in sight while it is written, and takes it back where that fails', async () => {
+  const tick = page.getByRole('checkbox', { name: 'Done: Report' });
+  server.failure = { name: 'tickTask', message: 'The tab is protected.' };
+  const release = server.hold();
+  await tick.click();
+  expect(await tick.isChecked()).toBe(true);
+  release();
+  await page.getByRole('alert').waitFor();
+  expect(await tick.isChecked()).toBe(false);
+  await page.getByRole('button', { name: 'Close' }).click();
+});
+
 it('notes a contact after a click, and works the tiers out anew', async () => {
   await page.getByRole('button', { name: 'Contacted today: Elm Street Yoga' }).click();
   await settled();
@@ -91,4 +129,44 @@ it('of the selected client, tells the local time, until when it can be reached, 
     'noopener noreferrer',
   ]);
   await takePicture(page, 'sidebar-reach', true);
+});
+
+it('shows the first six tasks of a quadrant, and how many there are', async () => {
+  server = new FakeServer(sampleState({}, 'VA', 'en'));
+  const [{ name, lines }] = server.day.quadrants;
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    ...lines[0],
+    what: `Task ${index}`,
+    key: `${index}`,
+  }));
+  server.day = { ...server.day, now: null, next: null, quadrants: [{ name, lines: many }] };
+  page = await openSidebar(pageWindow, server, { language: 'en' });
+  await page.locator('#tab-today').click();
+  await page.getByRole('button', { name: 'Show all 60' }).waitFor();
+  expect(await page.getByRole('checkbox').count()).toBe(6);
+  await page.getByRole('button', { name: 'Show all 60' }).click();
+  expect(await page.getByRole('checkbox').count()).toBe(60);
+});
+
+it('asks for the day later where another call runs when it is opened, and again where it failed', async () => {
+  server = new FakeServer(sampleState({}, 'VA', 'en'));
+  page = await openSidebar(pageWindow, server, { language: 'en' });
+  const release = server.hold();
+  await page.locator('#recalculate').click();
+  await page.locator('#tab-today').click();
+  server.failure = { name: 'readToday', message: 'Google did not answer.' };
+  release();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Plan my day' }).waitFor();
+  expect(server.callsOf('readToday')).toHaveLength(2);
+});
+
+it('works the tiers out anew where a contact is noted at the second try', async () => {
+  server = new FakeServer(sampleState({}, 'VA', 'en'));
+  page = await openSidebar(pageWindow, server, { language: 'en' });
+  await page.locator('#tab-today').click();
+  server.failure = { name: 'noteContact', message: 'The tab is protected.' };
+  await page.getByRole('button', { name: 'Contacted today: Elm Street Yoga' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('12 clients recalculated.').waitFor();
 });

@@ -1,4 +1,5 @@
 /** Import time, invoices, tasks…: opens the page that reads files. It asks for everything else by callFromImport. */
+import { SIDEBAR_TEXTS } from '../../i18n/languages';
 import { runCommand } from '../run-command';
 import { showImportPage, type DialogSize } from '../show-page';
 
@@ -13,8 +14,10 @@ export function showImport(): void {
       recordTabs: { statuses },
       menu: { recalculate },
       failures: { severalAccounts },
+      setUp: { cancel },
     }) => {
-      const words = { statuses, recalculate, severalAccounts };
+      const { working, tryAgain, close } = SIDEBAR_TEXTS[language].common;
+      const words = { statuses, recalculate, severalAccounts, working, tryAgain, cancel, close };
       showImportPage(imports.title, { view: 'import', language, ...words }, SIZE);
       return null;
     },

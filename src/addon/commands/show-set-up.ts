@@ -3,6 +3,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import { firstOf } from '../wording/spoken-names';
 import { PRESET_NAMES } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
+import { SIDEBAR_TEXTS } from '../../i18n/languages';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { contextOf, type Context } from '../context';
 import type { SetUpContent } from '../page-content';
@@ -48,6 +49,7 @@ function contentFor(texts: Texts): SetUpContent {
     start: setUp.start,
     cancel: setUp.cancel,
     working: setUp.working,
+    waiting: SIDEBAR_TEXTS[language].common.working,
     close: setUp.close,
     severalAccounts: failures.severalAccounts,
     recalculate: menu.recalculate,

@@ -27,7 +27,6 @@ import type { NewTask, TodayLine, TodayState } from './today-contract';
 
 /** A block that begins in a moment is what she does now. */
 const SOON_MINUTES = 10;
-const MOST_LINES = 6;
 
 /** Writes nothing. */
 export function readToday(): TodayState {
@@ -182,7 +181,7 @@ function stateOf(begun: Begun): TodayState {
       ...textsToMend(planned.allProblems, context.texts),
     ],
     quadrants: QUADRANTS.flatMap((quadrant) => {
-      const lines = view.open.filter((each) => each.quadrant === quadrant).slice(0, MOST_LINES);
+      const lines = view.open.filter((each) => each.quadrant === quadrant);
       return lines.length === 0
         ? []
         : [{ name: quadrants[quadrant], lines: lines.map((each) => lineOf(each, words)) }];

@@ -151,7 +151,4 @@ export const importPageDe: ImportPageTexts = {
   answerFirst: 'Bitte beantworte zuerst, was markiert ist.',
   opening: 'Einen Moment …',
   comparing: 'Wird mit dem Vorhandenen verglichen …',
-  working: 'Wird geschrieben …',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
 };

@@ -149,7 +149,4 @@ export const importPageEn: ImportPageTexts = {
   answerFirst: 'Please answer what is marked first.',
   opening: 'One moment …',
   comparing: 'Comparing with what is there …',
-  working: 'Writing …',
-  cancel: 'Cancel',
-  close: 'Close',
 };

@@ -153,7 +153,4 @@ export const importPageHu: ImportPageTexts = {
   answerFirst: 'Előbb válaszolj a megjelölt kérdésekre.',
   opening: 'Egy pillanat…',
   comparing: 'Összevetés azzal, ami megvan…',
-  working: 'Írás…',
-  cancel: 'Mégse',
-  close: 'Bezárás',
 };

@@ -151,7 +151,4 @@ export const importPageNb: ImportPageTexts = {
   answerFirst: 'Svar først på det som er markert.',
   opening: 'Et øyeblikk …',
   comparing: 'Sammenligner med det som finnes …',
-  working: 'Skriver …',
-  cancel: 'Avbryt',
-  close: 'Lukk',
 };

@@ -151,7 +151,4 @@ export const importPageNl: ImportPageTexts = {
   answerFirst: 'Beantwoord eerst wat gemarkeerd is.',
   opening: 'Een ogenblik …',
   comparing: 'Wordt vergeleken met wat er al staat …',
-  working: 'Wordt geschreven …',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
 };

@@ -96,7 +96,4 @@ export interface ImportPageTexts {
   readonly answerFirst: string;
   readonly opening: string;
   readonly comparing: string;
-  readonly working: string;
-  readonly cancel: string;
-  readonly close: string;
 }

@@ -4,6 +4,7 @@ import type { ImportOutcome } from '../../addon/imports/import-contract';
 import type { FactProposals, ProposedFact } from '../../addon/sidebar/sidebar-contract';
 import { FactTable } from '../../pages/fact-table';
 import { fitDialog } from '../../pages/fit-dialog';
+import { useKeptFocus } from '../../pages/use-kept-focus';
 import type { PageTexts } from '../page-texts';
 import { callServer, closeDialog, recalculate } from '../server';
 
@@ -33,6 +34,7 @@ export function Done({ outcome: { text, canRecalculate }, texts }: DoneProps) {
 
   useLayoutEffect(fitDialog, [proposals, state.failure]);
 
+  useKeptFocus(state.busy);
   const facts = proposals?.facts ?? [];
   const run = (): void => {
     setState({ busy: true, failure: '' });
@@ -44,7 +46,7 @@ export function Done({ outcome: { text, canRecalculate }, texts }: DoneProps) {
   return (
     <>
       <p class={state.failure === '' ? 'message' : 'message error'} role="status">
-        {state.failure || text}
+        {state.failure || (state.busy && proposals !== null ? texts.working : text)}
       </p>
       {facts.length > 0 && <p>{proposals!.intro}</p>}
       {facts.map((fact) => (

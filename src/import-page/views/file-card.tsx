@@ -16,7 +16,7 @@ export function FileCard(props: FileCardProps) {
   return (
     <section class={isUnsure ? 'card unsure' : 'card'}>
       <header>
-        <h2 title={table.name}>{table.name}</h2>
+        <h2>{table.name}</h2>
         <button
           type="button"
           class="cross"

@@ -44,7 +44,7 @@ function Lines({ lines, names, rows, clients, choose }: LinesProps) {
       {lines.map(({ key, name, count, choice, candidates }) => (
         <li key={key} class={candidates.length > 0 ? 'likely' : ''}>
           <label for={`name-${key}`}>
-            <b title={name}>{name}</b> <small>{rows(count)}</small>
+            <b>{name}</b> <small>{rows(count)}</small>
           </label>
           <select
             id={`name-${key}`}

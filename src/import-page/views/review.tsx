@@ -29,6 +29,8 @@ export interface ReviewProps {
   readonly remove: (index: number) => void;
   readonly setRates: (withRates: boolean) => void;
   readonly write: () => void;
+  /** Asks once more which lines are new. */
+  readonly compare: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -71,9 +73,15 @@ export function Review(props: ReviewProps) {
           {message || (fresh === 0 ? texts.nothingNew : '')}
         </p>
         <div class="buttons">
-          <button type="submit" class="action" disabled={isBusy || stuck || fresh === 0}>
-            {texts.importLines(fresh)}
-          </button>
+          {props.isFailure && preview === null ? (
+            <button type="button" class="action" onClick={props.compare}>
+              {texts.tryAgain}
+            </button>
+          ) : (
+            <button type="submit" class="action" disabled={isBusy || stuck || fresh === 0}>
+              {texts.importLines(fresh)}
+            </button>
+          )}
           <button type="button" disabled={isBusy} onClick={closeDialog}>
             {texts.cancel}
           </button>

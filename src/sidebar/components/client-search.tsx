@@ -34,7 +34,7 @@ export function ClientSearch({ ui }: { readonly ui: ReadyUi }) {
               type="button"
               class="link"
               disabled={model.busy !== ''}
-              onClick={() => void controller.findAndShow(client)}
+              onClick={() => controller.findAndShow(client)}
             >
               <TierBadge tier={badgeOf(ready.tiers, verdict)} /> <bdi>{client.name}</bdi>
             </button>

@@ -2,7 +2,7 @@
 import type { Ui } from '../ui';
 
 export function Messages({ ui: { texts, model, controller } }: { readonly ui: Ui }) {
-  const { busy, notice, failure } = model;
+  const { busy, notice, failure, server } = model;
   return (
     <div class="messages">
       <p role="status" class={busy === '' ? 'notice' : 'notice busy'}>
@@ -14,12 +14,16 @@ export function Messages({ ui: { texts, model, controller } }: { readonly ui: Ui
           <p>{failure.message}</p>
           <p class="note">{texts.severalAccounts}</p>
           <div class="buttons">
-            <button type="button" disabled={busy !== ''} onClick={failure.retry}>
-              {texts.common.tryAgain}
-            </button>
-            <button type="button" onClick={() => controller.update({ failure: null })}>
-              {texts.common.close}
-            </button>
+            {failure.retry && (
+              <button type="button" disabled={busy !== ''} onClick={failure.retry}>
+                {texts.common.tryAgain}
+              </button>
+            )}
+            {server && (
+              <button type="button" onClick={() => controller.update({ failure: null })}>
+                {texts.common.close}
+              </button>
+            )}
           </div>
         </div>
       )}

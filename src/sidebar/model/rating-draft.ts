@@ -72,12 +72,16 @@ export interface GivenRating {
   readonly value: number;
 }
 
-/** Rates, and goes on to the next line, the next client, and at last to what would be written. */
+/** Rates, and goes on to the next line; behind the last one to what is unknown yet, to the next client, and at last to what would be written. */
 export function rate(draft: RatingDraft, ready: ReadyState, given: GivenRating): RatingDraft {
-  const lines = linesOf(ready, given.client);
-  const rated = withRated(draft, given);
-  const line = lines.indexOf(given.position) + 1;
-  return line < lines.length ? { ...draft, rated, line } : step({ ...draft, rated }, 1);
+  const { client } = given;
+  const lines = linesOf(ready, client);
+  const next = { ...draft, rated: withRated(draft, given) };
+  const isUnknown = (position: number): boolean =>
+    isNaN(ratedOf(next, client).get(position) ?? client.values[position] ?? NaN);
+  const after = lines.indexOf(given.position) + 1;
+  const line = after < lines.length ? after : lines.findIndex(isUnknown);
+  return line < 0 ? step(next, 1) : { ...next, line };
 }
 
 /** The same without going on. */

@@ -1,12 +1,19 @@
 /** The day: what is now and next, what does not fit, the four quadrants with ticks, quick lines, and whom to get in touch with. */
 import type { CheckIn, TodayLine, TodayState } from '../../addon/sidebar/today-contract';
-import { NOTHING_TO_ADD } from '../sidebar-model';
+import { ShowAll, shownOf } from '../components/show-all';
 import type { ReadyUi } from '../ui';
+
+const LINES_SHOWN = 6;
 
 export function TodayView({ ui }: { readonly ui: ReadyUi }) {
   const { model, controller } = ui;
   const { today } = model;
-  if (today === null) return <h1 id="heading">{ui.texts.common.todayTab}</h1>;
+  if (today === null)
+    return (
+      <h1 id="heading" tabIndex={-1}>
+        {ui.texts.common.todayTab}
+      </h1>
+    );
   const { words, now, next } = today;
   return (
     <>
@@ -31,14 +38,18 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
           {words.plan}
         </button>
       </div>
-      {today.quadrants.map(({ name, lines }) => (
-        <section key={name}>
-          <h2>{name}</h2>
-          {lines.map((line) => (
-            <Tick key={line.key} line={line} ui={ui} words={words} />
-          ))}
-        </section>
-      ))}
+      {today.quadrants.map(({ name, lines }) => {
+        const shown = shownOf(ui, name, lines, LINES_SHOWN);
+        return (
+          <section key={name}>
+            <h2>{name}</h2>
+            {shown.map((line) => (
+              <Tick key={line.key} line={line} ui={ui} words={words} />
+            ))}
+            <ShowAll ui={ui} list={name} shown={shown} all={lines} />
+          </section>
+        );
+      })}
       <QuickAdd ui={ui} words={words} />
       {today.checkIns.length > 0 && (
         <section>
@@ -68,15 +79,16 @@ function Block({ title, line, ui, words }: Part & { readonly title: string; read
   );
 }
 
-function Tick({ line, ui, words }: Part & { readonly line: TodayLine }) {
+function Tick({ line, ui: { model, controller }, words }: Part & { readonly line: TodayLine }) {
+  const isBusy = model.busy !== '';
   return (
     <label class="task">
       <input
         type="checkbox"
-        checked={false}
+        checked={isBusy && model.ticking === line.key}
         aria-label={`${words.done}: ${line.what}`}
-        disabled={ui.model.busy !== ''}
-        onChange={() => void ui.controller.today('tickTask', [line.key])}
+        disabled={isBusy}
+        onChange={() => controller.tick(line.key)}
       />
       <span>
         <bdi>{line.what}</bdi>
@@ -87,25 +99,29 @@ function Tick({ line, ui, words }: Part & { readonly line: TodayLine }) {
 }
 
 function QuickAdd({ ui, words }: Part) {
-  const { busy, quickAdd: draft } = ui.model;
-  const change = (quickAdd: typeof draft): void => ui.controller.update({ quickAdd });
-  const add = (kind: 'task' | 'reply'): void =>
-    void ui.controller
-      .today('addTask', [{ kind, ...draft }])
-      .then((isAdded) => isAdded && change(NOTHING_TO_ADD));
+  const { model, controller } = ui;
+  const { busy, quickAdd: draft } = model;
   const field = (name: keyof typeof draft, more: { list?: string; placeholder?: string } = {}) => (
     <label class="stacked">
       {words[name]}
       <input
         type="text"
+        id={name}
         {...more}
         value={draft[name]}
-        onInput={({ currentTarget: { value } }) => change({ ...draft, [name]: value })}
+        onInput={({ currentTarget: { value } }) =>
+          controller.change({ quickAdd: { ...draft, [name]: value } })
+        }
       />
     </label>
   );
   return (
-    <section>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        controller.addTask('task');
+      }}
+    >
       <h2>{words.add}</h2>
       {field('what')}
       {field('client', { list: 'clients' })}
@@ -117,14 +133,18 @@ function QuickAdd({ ui, words }: Part) {
         ))}
       </datalist>
       <div class="buttons">
-        <button type="button" disabled={busy !== '' || draft.what === ''} onClick={() => add('task')}>
+        <button type="submit" disabled={busy !== '' || draft.what === ''}>
           {words.task}
         </button>
-        <button type="button" disabled={busy !== '' || draft.client === ''} onClick={() => add('reply')}>
+        <button
+          type="button"
+          disabled={busy !== '' || draft.client === ''}
+          onClick={() => controller.addTask('reply')}
+        >
           {words.reply}
         </button>
       </div>
-    </section>
+    </form>
   );
 }
 
@@ -141,7 +161,7 @@ function ToContact({ checkIn, ui, words }: Part & { readonly checkIn: CheckIn })
         type="button"
         aria-label={`${words.contacted}: ${client}`}
         disabled={ui.model.busy !== ''}
-        onClick={() => void ui.controller.contacted(client)}
+        onClick={() => ui.controller.contacted(client)}
       >
         {words.contacted}
       </button>

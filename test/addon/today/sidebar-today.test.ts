@@ -28,6 +28,15 @@ it('says what is next, by quadrants, and whom to get in touch with, and writes n
   expect(opened.spreadsheet.getSheetByName('Today')).toBeNull();
 });
 
+it('leaves no open task out', () => {
+  const tasks = Array.from({ length: 20 }, (_, index) => ({
+    Task: `Task ${index}`,
+    Due: '2027-03-01',
+    Estimate: '1 h',
+  }));
+  expect(shown(call(openDay(tasks), 'readToday'))).toHaveLength(20);
+});
+
 it('names the appointment that is over, and each of the first cells that cannot be read', () => {
   const opened = openDay([
     { Task: 'Dentist', At: '2026-11-25 13:00', Estimate: '1 h' },

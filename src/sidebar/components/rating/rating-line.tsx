@@ -61,8 +61,13 @@ function Choices({ ui, draft, client, position, line, value }: RatingLineProps &
           aria-pressed={choice === value}
           aria-describedby={`name-${line}`}
           disabled={model.busy !== ''}
+          // The focus unfolds another guidance: nothing may move from under a mouse that is pressed.
+          onMouseDown={(event) => event.preventDefault()}
           onFocus={() => draft.line !== line && controller.update({ rating: { ...draft, line } })}
-          onClick={() => goOn(ui, rate(draft, ready, { client, position, value: choice }))}
+          // The second click of two would rate who comes next.
+          onClick={({ detail }) =>
+            detail < 2 && goOn(ui, rate(draft, ready, { client, position, value: choice }))
+          }
         >
           {choice}
         </button>
