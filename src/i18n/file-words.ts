@@ -18,7 +18,15 @@ const IN_FILES = [
   'weekdays',
 ] as const;
 
-export const FILE_WORDS = Object.fromEntries(IN_FILES.map((kind) => [kind, CELL_WORDS[kind]])) as Pick<
-  typeof CELL_WORDS,
-  (typeof IN_FILES)[number]
->;
+type FileWords = Pick<typeof CELL_WORDS, (typeof IN_FILES)[number]>;
+
+/** "Of course" and "I do not know" are said of clients; programs write yes, no and n/a. */
+const single = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !/\p{L}{2,} /u.test(word));
+
+export const FILE_WORDS: FileWords = {
+  ...(Object.fromEntries(IN_FILES.map((kind) => [kind, CELL_WORDS[kind]])) as FileWords),
+  yes: single(CELL_WORDS.yes),
+  no: single(CELL_WORDS.no),
+  unknown: single(CELL_WORDS.unknown),
+};

@@ -113,7 +113,7 @@ describe('Freeze formulas to values', () => {
     expect(read(opened, 'A1:I8')).toEqual(before);
     const formulas = opened.spreadsheet.getSheetByName('Clients')!.getDataRange().getFormulas().flat();
     expect(formulas.filter((formula) => formula !== '')).toEqual(['="CLIENTTIER(" & A2', '=SUM(B2:B3)']);
-    expect(opened.lastToast()).toBe('3 formulas replaced by values.');
+    expect(opened.lastToast()).toBe('3 formulas replaced with values.');
     expect(opened.spreadsheet.getNumSheets()).toBe(1);
   });
 

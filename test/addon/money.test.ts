@@ -180,7 +180,7 @@ describe('the report', () => {
     const opened = open();
     opened.recalculate();
     expect(opened.lastToast()).toContain(
-      '“Nobody” (Time!B7) is nobody on your list, and its lines are left out.',
+      '“Nobody” (Time!B7) is not on your list, and its lines are left out.',
     );
   });
 });
@@ -407,7 +407,7 @@ describe('the sidebar', () => {
       ifLeft: [
         '€2900 a year would be gone, 62% of your income',
         '10 h a month would be free',
-        'You would depend as on 2 equal clients, now 2.2',
+        'You would depend on clients as if there were 2 equal ones; now it is as if there were 2.2',
         '3.2 clients like your middle one would replace it',
         'Your reserve would last 8.3 months',
       ],

@@ -93,9 +93,9 @@ test('each step does what the guide says, and all that it names is met on the wa
     await NOTICED[name]!();
   }
   // It is hidden, and there.
-  await walk.cells('Client Tiers Gedächtnis');
+  await walk.cells('Client-Tiers-Gedächtnis');
   const tabs = await walk.tabs();
   const cells = await Promise.all(tabs.map((tab) => walk.cells(tab)));
-  const met = new Set([...walk.met, ...tabs, ...cells.flat(2), 'Client Tiers Gedächtnis']);
+  const met = new Set([...walk.met, ...tabs, ...cells.flat(2), 'Client-Tiers-Gedächtnis']);
   expect(captionsIn(readGuide('de')).filter((caption) => !met.has(caption))).toEqual([]);
 });

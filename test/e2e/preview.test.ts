@@ -337,7 +337,7 @@ test('a whole morning of somebody who read nothing', async () => {
   await add('Broken link', 'Müller', '13:45');
   const second = await plan();
   await preview.picture('morning-urgent');
-  expect(second[1]).toMatch(/^12:00 Broken link: before .* what is due 13:45 has .* to spare/);
+  expect(second[1]).toMatch(/^12:00 Broken link: before .* what is due by 13:45 has .* to spare/);
   expect(second.slice(second.indexOf(' Done today: '))).toEqual([' Done today: ', ' Reply: ']);
 
   await preview.choose(...CLIENT_TIERS, 'Today', 'Plan as a calendar file');

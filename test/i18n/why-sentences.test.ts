@@ -103,7 +103,7 @@ describe('Why in German', () => {
       },
     ],
     [
-      'Kategorie Silber mit 80 Punkten: gestärkt vor allem durch „Netzwerk“, gebremst durch „Entwicklung“ und „Spaß“; keine 0,1 Punkte mehr bis Gold; für „Stundensatz“ zählt das nähere Ende der Skala, weil der Wert außerhalb liegt.',
+      'Kategorie Silber mit 80 Punkten: gestärkt vor allem durch „Netzwerk“, gebremst durch „Entwicklung“ und „Spaß“; weniger als 0,1 Punkte bis Gold; für „Stundensatz“ zählt das nähere Ende der Skala, weil der Wert außerhalb liegt.',
       {
         tier: 'Silber',
         score: '80',

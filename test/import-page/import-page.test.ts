@@ -125,7 +125,7 @@ it('shows what of a calendar comes in, and which lines it no longer bears out', 
   await choose(['mine.ics', calendar]);
   await page.getByText('9 rows · 4 new').waitFor();
   expect(await card('mine.ics').innerText()).toContain('iCalendar · Tasks');
-  expect(await card('mine.ics').innerText()).toContain('all-day (days off stand on Settings) (1)');
+  expect(await card('mine.ics').innerText()).toContain('all-day (days off are on the Settings tab) (1)');
   await button('Import 4 lines').click();
   await page.getByText('Added: 4 lines on “Tasks”.').waitFor();
   page = await openDialog(pageWindow, opened, 'showImport');

@@ -80,7 +80,7 @@ it('prints the day as the tab shows it, and a week of days', async () => {
   expect(lines.map((line) => line.replace(/ {2,}/g, '  '))).toContain(
     '  9:40–10:40  Report  Acme  A  tier A comes before tier C',
   );
-  expect(lines).toContain('  Not everything fits: for what is due Thursday you are 3 h short.');
+  expect(lines).toContain('  Not everything fits: for what is due by Thursday you are 3 h short.');
   expect((await run(...NOW, '--week')).out).toContain('\nFriday, 27 November 2026\n');
 });
 
@@ -118,7 +118,7 @@ it.each<[string[], RegExp]>([
 it('says what a file without tasks needs', async () => {
   const plain = join(folder, 'plain.csv');
   writeFileSync(plain, 'Client,Fun\nAcme,5\n');
-  expect(await complaintsOn(plain)).toMatch(/There is no tab Tasks with tasks: Task, Client, Due/);
+  expect(await complaintsOn(plain)).toMatch(/There is no Tasks tab with tasks: its columns are Task, Client, Due/);
 });
 
 it('says what a tab of tasks lacks', async () => {
@@ -130,7 +130,7 @@ it('says what a tab of tasks lacks', async () => {
   ]);
   const path = join(folder, 'lacking.xlsx');
   await book.xlsx.writeFile(path);
-  expect(await complaintsOn(path)).toBe('Cannot read Tasks: the column “Done” is missing.');
+  expect(await complaintsOn(path)).toBe('Cannot read the Tasks tab: the column “Done” is missing.');
 });
 
 async function complaintsOn(path: string): Promise<string> {

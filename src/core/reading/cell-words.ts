@@ -51,8 +51,10 @@ export interface CellWords {
   readonly thousands: readonly string[];
   /** The same of millions: "1.2 million". */
   readonly millions: readonly string[];
-  /** All other words that stand beside a number and say what is counted: late, per, net … */
+  /** Other words that stand beside a number and change nothing: per, net … */
   readonly units: readonly string[];
+  /** Such words where it is told of a client: days late or ago, points, referrals. */
+  readonly clientUnits: readonly string[];
   /** What languages are called, by their codes. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** January to December, each in all its spellings. */
@@ -96,6 +98,7 @@ export const NO_WORDS: CellWords = {
   thousands: [],
   millions: [],
   units: [],
+  clientUnits: [],
   languages: {},
   months: [],
   until: [],

@@ -168,8 +168,8 @@ function spanOf(word: string, { spans }: CellWords): Span | null {
 }
 
 /** "h", "std.", "per", "month": what may stand beside a number and changes nothing. A single "m" may be millions. */
-function isUnit(word: string, { hours, minutes, spans, units }: CellWords): boolean {
-  const known = [hours, spans.month, spans.year, units].some((list) => isWord(word, list));
+function isUnit(word: string, { hours, minutes, spans, units, clientUnits }: CellWords): boolean {
+  const known = [hours, spans.month, spans.year, units, clientUnits].some((list) => isWord(word, list));
   return known || (word.length > 1 && isWord(word, minutes));
 }
 

@@ -17,21 +17,22 @@ export const careDe: CareTexts = {
     language: 'In welcher Sprache Texte für den Kunden geschrieben werden.',
     contractUntil: 'Der letzte Tag des Vertrags. Der Tagesplan erinnert dich einen Monat vorher.',
     noticeDays: 'So viele Tage vor dem Ende muss gekündigt werden.',
-    paymentTerms: 'So viele Tage bis zur Zahlung. Gilt für Rechnungen, die keinen Tag nennen.',
+    paymentTerms: 'So viele Tage bis zur Zahlung. Gilt für Rechnungen, auf denen keine Fälligkeit steht.',
     retainerHours:
       'Vereinbarte Stunden pro Monat. Der Tagesplan meldet sich, wenn vier Fünftel verbraucht sind.',
     askedForFeedback:
       'Wann du zuletzt gefragt hast, wie zufrieden der Kunde ist. Nach einem halben Jahr erinnert dich der Tagesplan.',
-    satisfaction: 'Die Antwort, von 1 bis 5. Nach einer 1 oder 2 wirst du nach einem Monat erinnert.',
+    satisfaction:
+      'Die Antwort, von 1 bis 5. Nach einer 1 oder 2 wirst du in einem Monat daran erinnert, noch einmal zu fragen.',
   },
   addColumns: {
     title: 'Spalten für den Tag',
     intro:
-      'Hake an, was du zu deinen Kunden notieren willst. Die Spalten kommen ans Ende deiner Liste; sonst ändert sich nichts.',
+      'Hak an, was du zu deinen Kunden notieren willst. Die Spalten kommen ans Ende deiner Liste; sonst ändert sich nichts.',
     add: 'Spalten hinzufügen',
     working: 'Die Spalten werden hinzugefügt…',
-    nothingChosen: 'Hake mindestens eine Spalte an.',
-    done: (columns, tab) => `Auf „${tab}“ hinzugefügt: ${names(columns)}.`,
+    nothingChosen: 'Hak mindestens eine Spalte an.',
+    done: (columns, tab) => `Auf dem Blatt „${tab}“ hinzugefügt: ${names(columns)}.`,
     allThere: 'Alle Spalten, die der Tagesplan liest, stehen schon in deiner Liste.',
   },
   reminders: {

@@ -83,7 +83,7 @@ export const importPageDe: ImportPageTexts = {
   needed: {
     date: 'ein Datum mit Jahr',
     time: 'eine Uhrzeit',
-    duration: 'eine Zahl von Stunden',
+    duration: 'eine Stundenzahl',
     amount: 'ein Betrag',
     status: 'ein Status',
     tick: 'ja oder nein',
@@ -127,7 +127,7 @@ export const importPageDe: ImportPageTexts = {
     invoice: 'Rechnung',
     transaction: 'Transaktionscode',
     start: 'Beginn',
-    estimate: 'Schätzung',
+    estimate: 'Aufwand',
     done: 'Erledigt',
     link: 'Link',
   },
@@ -137,7 +137,7 @@ export const importPageDe: ImportPageTexts = {
   takeTwice: 'Diese Stunden trotzdem nehmen, obwohl sie doppelt zählen würden',
   names: {
     heading: 'Wer ist wer?',
-    hint: 'Diese Namen stehen nicht in deiner Kundenliste. Deine Antworten werden gemerkt.',
+    hint: 'Diese Namen stehen nicht in deiner Kundenliste. Was du antwortest, wird für das nächste Mal gemerkt.',
     notAClient: 'Kein Kunde: weglassen',
     keep: 'Name so übernehmen',
     similar: 'ähnlich',
@@ -149,6 +149,6 @@ export const importPageDe: ImportPageTexts = {
   importLines: (n) => `${count(n, 'Zeile', 'Zeilen')} importieren`,
   nothingNew: 'Alles ist schon da',
   answerFirst: 'Bitte beantworte zuerst, was markiert ist.',
-  opening: 'Einen Moment …',
-  comparing: 'Wird mit dem Vorhandenen verglichen …',
+  opening: 'Einen Moment…',
+  comparing: 'Wird mit dem Vorhandenen verglichen…',
 };

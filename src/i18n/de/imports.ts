@@ -12,7 +12,7 @@ export const importsDe: ImportTexts = {
   done: (parts, item) => `Hinzugekommen: ${and(parts)}. „${item}“ nimmt es zurück.`,
   nothingNew: 'Alles aus diesen Dateien ist schon da: Es kam nichts hinzu.',
   gone: (tab, rows) =>
-    `Diese Termine sind im Kalender verschoben, abgesagt oder als frei markiert. Ihre Zeilen bleiben auf „${tab}“, bis du sie löschst: Zeile ${and(rows)}.`,
+    `Diese Termine sind im Kalender verschoben, abgesagt oder als frei markiert. Ihre Zeilen bleiben auf „${tab}“, bis du sie löschst: ${rows.length === 1 ? 'Zeile' : 'Zeilen'} ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `Der Import ist mittendrin gescheitert, und was auf ${names(tabs)} steht, ließ sich nicht zurücknehmen. ${what === '' ? '' : `${what} `}Entferne es mit „${item}“ und importiere noch einmal.`,
   noTab: (tab) => `Das Blatt „${tab}“ gibt es nicht mehr.`,

@@ -12,7 +12,7 @@ export const menuDe: Texts['menu'] = {
   sort: 'Kunden nach Rang sortieren…',
   filter: 'Filter für die Kundenliste anlegen',
   addProspects: 'Blatt für Interessenten anlegen',
-  makeClient: 'Interessent zum Kunden machen…',
+  makeClient: 'Interessenten zum Kunden machen…',
   importRecords: 'Zeit, Rechnungen, Aufgaben importieren…',
   removeImport: 'Letzten Import entfernen…',
   freeze: 'Formeln durch Werte ersetzen…',

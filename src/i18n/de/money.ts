@@ -1,5 +1,6 @@
 /** German: money and time. */
 import { LISTS } from '../lists';
+import { recalculateDe } from './menu';
 import type { MoneyTexts } from '../types/money';
 
 const { and, names } = LISTS.de;
@@ -28,7 +29,7 @@ export const moneyDe: MoneyTexts = {
     },
     purposes: {
       incomeFromPayments:
-        'Mit Häkchen zählt als Einnahme, was unter Zahlungen steht, ohne Häkchen, was in Rechnung gestellt wurde. Nie beides.',
+        'Mit Häkchen zählt als Einnahme, was auf dem Blatt „Zahlungen“ steht, ohne Häkchen, was in Rechnung gestellt wurde. Nie beides.',
       hoursPerMonthFromRecords: FIGURE,
       hoursThisMonthFromRecords: FIGURE,
       hourlyRateFromRecords: FIGURE,
@@ -56,7 +57,7 @@ export const moneyDe: MoneyTexts = {
       tier: 'Kategorie',
       income: 'Einnahmen 12 Monate',
       share: 'Anteil',
-      runningShare: 'Anteil aufgelaufen',
+      runningShare: 'Aufsummierter Anteil',
       paretoClass: 'Klasse',
       hours: 'Stunden 12 Monate',
       rate: 'Eine Stunde bringt',
@@ -73,7 +74,7 @@ export const moneyDe: MoneyTexts = {
       paretoClass: 'A: die wenigen, die 80 % bringen. B: bis 95 %. C: der Rest.',
       rate: 'Einnahmen geteilt durch alle Stunden, abrechenbar oder nicht, über die Monate, die beide abdecken. Unter 5 Stunden leer.',
       afterTrouble:
-        'Was eine Stunde bringt, abzüglich dessen, was Ärger nach deinen Noten kostet. Die Formel ist von uns.',
+        'Was eine Stunde bringt, abzüglich dessen, was Ärger nach deinen Bewertungen kostet. Die Formel ist von uns.',
       daysLate: 'Nach Betrag gewichtet. Überfälliges zählt, als würde es heute bezahlt.',
       retainerLeft: 'Stunden, die diesen Monat von den gekauften übrig sind.',
       trend: 'Einnahmen der zwölf vollen Monate vor diesem.',
@@ -98,7 +99,8 @@ export const moneyDe: MoneyTexts = {
       count === 1
         ? `„${first}“ (${cell}) steht nicht auf deiner Liste, die Zeilen dazu zählen nicht`
         : `${count} Namen stehen nicht auf deiner Liste, ihre Zeilen zählen nicht: am häufigsten „${first}“ (${cell})`,
-    withoutRate: (currencies) => `Beträge in ${and(currencies)} zählen nicht: kein Kurs unter Währungen`,
+    withoutRate: (currencies) =>
+      `Beträge in ${and(currencies)} zählen nicht: kein Kurs auf dem Blatt „Währungen“`,
     unreadable: (count, cell) => `${count} Zellen zu Zeit und Geld waren nicht lesbar, die erste ist ${cell}`,
   },
   nextSteps: {
@@ -142,7 +144,7 @@ export const moneyDe: MoneyTexts = {
     lost: (amount, share) => `${amount} im Jahr wären weg, ${share} deiner Einnahmen`,
     freed: (hours) => `${hours} Std. im Monat wären frei`,
     dependence: (before, after) =>
-      `Du hingest wie an ${after === '1' ? 'einem einzigen' : `${after} gleich großen`} Kunden, jetzt wie an ${before}`,
+      `Du wärst so abhängig wie von ${after === '1' ? 'einem einzigen' : `${after} gleich großen`} Kunden, jetzt wie von ${before}`,
     replacedBy: (clients) =>
       `${clients} ${clients === '1' ? 'Kunde wie dein mittlerer würde' : 'Kunden wie dein mittlerer würden'} ihn ersetzen`,
     reserve: (months) => `Deine Rücklage würde ${months} ${months === '1' ? 'Monat' : 'Monate'} reichen`,
@@ -161,8 +163,8 @@ export const moneyDe: MoneyTexts = {
   help: {
     heading: 'Was Zeit und Rechnungen sagen',
     paragraphs: [
-      'Neu berechnen ermittelt aus Zeiten, Rechnungen und Zahlungen, was jeder Kunde bringt und kostet, und füllt damit das Blatt „Geld“, die Einträglichsten zuerst. Nichts wird geraten: Wo zu wenig erfasst ist, bleibt die Zelle leer.',
-      'Stunden pro Monat: alle Stunden der letzten drei vollen Monate, geteilt durch drei. Einnahmen: was in den letzten 12 Monaten in Rechnung gestellt wurde, ohne Entwürfe und Stornos, abzüglich Gutschriften; oder was eingegangen ist, je nach Einstellung. Was eine Stunde bringt: Einnahmen geteilt durch alle Stunden, abrechenbar oder nicht. Nach dem Ärger: abzüglich dessen, was Nerven nach deinen Noten für Zusammenarbeit, Wertschätzung, Spaß und Respekt kosten; die Formel ist von uns.',
+      `„${recalculateDe}“ ermittelt aus Zeiten, Rechnungen und Zahlungen, was jeder Kunde bringt und kostet, und füllt damit das Blatt „Geld“, die Einträglichsten zuerst. Nichts wird geraten: Wo zu wenig erfasst ist, bleibt die Zelle leer.`,
+      'Stunden pro Monat: alle Stunden der letzten drei vollen Monate, geteilt durch drei. Einnahmen: was in den letzten 12 Monaten in Rechnung gestellt wurde, ohne Entwürfe und Stornos, abzüglich Gutschriften; oder was eingegangen ist, je nach Einstellung. Was eine Stunde bringt: Einnahmen geteilt durch alle Stunden, abrechenbar oder nicht. Nach dem Ärger: abzüglich dessen, was Nerven nach deinen Bewertungen von Zusammenarbeit, Wertschätzung, Spaß und Respekt kosten; die Formel ist von uns.',
       'Abrechenbarer Anteil: abrechenbare Stunden an allen. In Rechnung gestellter Anteil: was gestellt wurde, gemessen an abrechenbaren Stunden zum vereinbarten Satz. Tage im Verzug: Kalendertage nach Fälligkeit, nach Betrag gewichtet; Überfälliges zählt, als würde es heute bezahlt. Kontingent: die für den Monat gekauften Stunden (deine Spalte „Kontingentstunden“) und frühere, die laut Einstellung stehen bleiben. Verlauf der Einnahmen: die letzten drei vollen Monate gegen die drei davor.',
       'Deine Einnahmen hängen so an deinen Kunden, als wären es so viele gleich große: 10000 geteilt durch die Konzentration. Wenn dieser Kunde ginge: was wegfiele, welche Zeit frei würde, wie viele Kunden wie dein mittlerer ihn ersetzen und wie lange deine Rücklage reicht.',
       'In der Seitenleiste unter „Überblick“ wählst du, welche dieser Zahlen beim Berechnen der Kategorien an die Stelle deiner eigenen treten. Deine Zellen bleiben, wie sie sind, und „Warum“ sagt, welche Zahlen nicht von dir sind.',

@@ -16,7 +16,7 @@ export const prospectsDe: ProspectTexts = {
     prospect:
       'Ein Interessent pro Zeile. Füll sie gleich nach dem Kennenlerngespräch aus und lass leer, was nicht zur Sprache kam. Überleg gut, mit wem du diese Tabelle teilst.',
     verdict: `Wird mit „${menuDe.recalculate}“ gefüllt. Zusagen, nachfragen oder absagen: ein Vorschlag, die Entscheidung liegt bei dir. Zu viele Warnzeichen oder zu wenige Punkte sprechen für eine Absage, ein einzelnes Warnzeichen oder zu wenige Antworten für eine Nachfrage.`,
-    fit: `Wird mit „${menuDe.recalculate}“ gefüllt. Gewichteter Schnitt deiner Bewertungen, 0 bis 100. Warnzeichen sind nicht darin, bei ihnen zählt die Anzahl.`,
+    fit: `Wird mit „${menuDe.recalculate}“ gefüllt. Gewichteter Schnitt deiner Bewertungen, 0 bis 100. Warnzeichen gehen nicht ein, bei ihnen zählt die Anzahl.`,
     why: `Wird mit „${menuDe.recalculate}“ gefüllt. Alles, was zur Empfehlung geführt hat, auch was überstimmt wurde, und was nicht lesbar war.`,
     reply: `Wird mit „${menuDe.recalculate}“ gefüllt. Ein freundlicher Text zum Kopieren: eine Zusage mit dem nächsten Schritt, eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Nach dem Kopieren änderst du ihn, wie du magst.`,
   },

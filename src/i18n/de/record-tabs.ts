@@ -96,7 +96,7 @@ export const recordTabsDe: RecordTabTexts = {
     noColumn: (tab, header) =>
       `Auf dem Blatt „${tab}“ lässt sich nichts lesen: In der ersten Zeile fehlt die Spalte „${header}“.`,
     date: (cell, held) => unreadable(cell, held, 'ein Datum'),
-    hours: (cell, held) => unreadable(cell, held, 'eine Zahl von Stunden wie 1,5 oder 1:30'),
+    hours: (cell, held) => unreadable(cell, held, 'eine Stundenzahl wie 1,5 oder 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'ein Betrag'),
     tick: (cell, held) => unreadable(cell, held, 'ein Häkchen oder keins'),
     status: (cell, held, statuses) => unreadable(cell, held, LISTS.de.or(statuses)),

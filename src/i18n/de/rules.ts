@@ -64,7 +64,7 @@ export const rulesDe: RuleTexts = {
     hardlyPays: 'Rechnungen werden kaum noch bezahlt',
     breaksAgreements: 'Absprachen werden nicht eingehalten',
     dependence:
-      'viel von deinen Einnahmen hängt an diesem Kunden, also pfleg ihn gut und such dir auch andere',
+      'ein großer Teil deiner Einnahmen hängt an diesem Kunden, also kümmere dich gut um ihn und such dir auch andere',
     badTraits: 'hier ist vieles schwierig und es kommt wenig herein',
   },
   columnMissing: (column, tab) => `Ausgeschaltet: Auf dem Blatt „${tab}“ fehlt die Spalte „${column}“.`,

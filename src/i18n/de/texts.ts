@@ -54,7 +54,7 @@ export const de: Texts = {
     rules: 'Regeln',
     settings: 'Einstellungen',
     history: 'Verlauf',
-    memory: 'Client Tiers Gedächtnis',
+    memory: 'Client-Tiers-Gedächtnis',
     prospects: 'Interessenten',
     prospectCriteria: 'Interessenten-Kriterien',
     time: 'Zeiten',
@@ -99,13 +99,13 @@ export const de: Texts = {
   ownColumn: 'Client Tiers füllt diese Spalte. Lösch diese Notiz, und die Spalte gehört dir.',
   clientNotes: {
     client: 'Ein Kunde pro Zeile. Trag ein, was du weißt, und lass leer, was du nicht weißt.',
-    tier: `Füllt sich bei „${menuDe.recalculate}“: die Kategorie, die zu den Punkten gehört, nach den Punktgrenzen auf dem Blatt „Kategorien“.`,
-    score: `Füllt sich bei „${menuDe.recalculate}“: der gewichtete Durchschnitt deiner Angaben, von 0 bis 100.`,
-    rank: `Füllt sich bei „${menuDe.recalculate}“: 1 ist dein wertvollster Kunde; gleich gute Kunden teilen sich einen Rang.`,
-    change: `Füllt sich bei „${menuDe.recalculate}“: ▲ besser oder ▼ schlechter als vorher, mit der früheren Kategorie. Verschwindet nach einem Monat oder nach den Tagen auf dem Blatt „Einstellungen“.`,
-    evidence: `Füllt sich bei „${menuDe.recalculate}“: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ ist die Kategorie vorläufig.`,
-    why: `Füllt sich bei „${menuDe.recalculate}“: was zu der Kategorie geführt hat und was sich nicht lesen ließ.`,
-    nextStep: `Füllt sich bei „${menuDe.recalculate}“. Ein Schritt mit seinem Grund, nach dem, was über den Kunden bekannt ist, sonst der Text vom Blatt „Kategorien“.`,
+    tier: `Wird mit „${menuDe.recalculate}“ gefüllt: die Kategorie, die zu den Punkten gehört, nach den Punktgrenzen auf dem Blatt „Kategorien“.`,
+    score: `Wird mit „${menuDe.recalculate}“ gefüllt: der gewichtete Durchschnitt deiner Angaben, von 0 bis 100.`,
+    rank: `Wird mit „${menuDe.recalculate}“ gefüllt: 1 ist dein wertvollster Kunde; gleich gute Kunden teilen sich einen Rang.`,
+    change: `Wird mit „${menuDe.recalculate}“ gefüllt: ▲ besser oder ▼ schlechter als vorher, mit der früheren Kategorie. Verschwindet nach einem Monat oder nach den Tagen auf dem Blatt „Einstellungen“.`,
+    evidence: `Wird mit „${menuDe.recalculate}“ gefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ ist die Kategorie vorläufig.`,
+    why: `Wird mit „${menuDe.recalculate}“ gefüllt: was zu der Kategorie geführt hat und was sich nicht lesen ließ.`,
+    nextStep: `Wird mit „${menuDe.recalculate}“ gefüllt. Ein Schritt mit seinem Grund, nach dem, was über den Kunden bekannt ist, sonst der Text vom Blatt „Kategorien“.`,
   },
 
   criteriaHeaders: {
@@ -119,7 +119,7 @@ export const de: Texts = {
     source: 'Quelle',
   },
   criteriaNotes: {
-    kind: 'Bewertung: dein Urteil von 1 bis 5. Zahl: etwas Gemessenes. Häkchen: ja oder nein. Tage seit: ein Datum, gezählt in Tagen bis heute.',
+    kind: 'Bewertung: dein Urteil von 1 bis 5 (5 ist am besten). Zahl: etwas Gemessenes. Häkchen: ja oder nein. Tage seit: ein Datum, gezählt in Tagen bis heute.',
     weight:
       'Wie viel das Kriterium zählt. Jede Zahl ab 0; nur das Verhältnis ist wichtig, 0 schaltet es aus.',
     worst:
@@ -251,7 +251,7 @@ export const de: Texts = {
     lifts: (criteria) => `gestärkt vor allem durch ${names(criteria)}`,
     holdsBack: (criteria) => `gebremst durch ${names(criteria)}`,
     toNextTier: (points, tier) => `noch ${points} ${points === '1' ? 'Punkt' : 'Punkte'} bis ${tier}`,
-    justShortOf: (tenth, tier) => `keine ${tenth} Punkte mehr bis ${tier}`,
+    justShortOf: (tenth, tier) => `weniger als ${tenth} Punkte bis ${tier}`,
     partlyRated: (percent) => `${percent} des Gewichts ausgefüllt`,
     provisional: (percent) => `vorläufig (erst ${percent} des Gewichts ausgefüllt)`,
     certainTier: (tier) => `in jedem Fall ${tier}`,
@@ -366,7 +366,7 @@ export const de: Texts = {
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>
       `Im Tabellenblatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
-    workTab: 'Client Tiers Werkbank',
+    workTab: 'Client-Tiers-Werkbank',
     unknownPreset: (held, presets) =>
       `Als „${held}“ lässt sich die Tabelle nicht einrichten, gebraucht wird ${or(presets)}.`,
   },

@@ -35,7 +35,7 @@ export const todayDe: TodayTexts = {
     source: 'Quelle',
   },
   taskNotes: {
-    done: 'Hake ab, was erledigt ist. Was sich wiederholt, kommt als neue Zeile wieder.',
+    done: 'Hak ab, was erledigt ist. Was sich wiederholt, kommt als neue Zeile wieder.',
     client: 'Wie in deiner Kundenliste. Leer: deine eigene Arbeit.',
     due: 'Ein Tag, oder Tag und Uhrzeit. „2026-11-27 9 Uhr Kundenzeit“ gilt nach der Uhr des Kunden. Ein Tag allein heißt: bis Feierabend.',
     estimate: 'Wie lange es dauert: 0:45, 45 min oder 1,5 Std. Leer: der Wert aus den Einstellungen.',
@@ -111,7 +111,7 @@ export const todayDe: TodayTexts = {
     },
     purposes: {
       hours: 'Wann du arbeitest, etwa 9:00–12:30, 13:30–17:00. Danach wird nichts geplant. Leer: frei.',
-      daysOff: 'Tage, an denen du nicht arbeitest: Daten oder von – bis, mit Kommas dazwischen.',
+      daysOff: 'Tage, an denen du nicht arbeitest: einzelne Tage oder von – bis, mit Kommas dazwischen.',
       buffer: 'Wie viel vom Tag für Unvorhergesehenes frei bleibt. Er weicht, bevor ein Termin weicht.',
       switching: 'Zwischen der Arbeit für zwei Kunden, aus dem Puffer.',
       leastBlock: 'Kein Block ist kürzer, außer es bleibt weniger zu tun.',
@@ -123,7 +123,7 @@ export const todayDe: TodayTexts = {
     },
     units: {
       hours: 'Uhrzeiten',
-      dates: 'Daten',
+      dates: 'Datumsangaben',
       times: 'Uhrzeiten',
       percent: 'Prozent des Tages',
       minutes: 'Minuten',
@@ -132,7 +132,7 @@ export const todayDe: TodayTexts = {
       hours: unreadableSetting(
         'eine Angabe wie 9:00–12:30, 13:30–17:00 (was nach Mitternacht liegt, gehört zum nächsten Tag)',
       ),
-      dates: unreadableSetting('eine Liste von Daten mit Kommas dazwischen'),
+      dates: unreadableSetting('eine Liste von Datumsangaben mit Kommas dazwischen'),
       times: unreadableSetting('eine Angabe wie 9:00, 13:00'),
       percent: unreadableSetting('eine Zahl von 0 bis 90'),
       minutes: unreadableSetting('eine ganze Zahl von Minuten'),
@@ -145,7 +145,7 @@ export const todayDe: TodayTexts = {
   units: { hour: 'Std.', minute: 'min' },
   sections: {
     planned: (time) => `geplant um ${time}`,
-    attention: 'Braucht einen Blick',
+    attention: 'Bitte beachten',
     replies: 'Fällige Antworten',
     checkIns: 'Zeit, sich zu melden',
     reminders: 'Steht bevor',
@@ -172,7 +172,7 @@ export const todayDe: TodayTexts = {
     ownDate: 'eigene Arbeit: auf einen späteren Tag legen',
     planned: (moment) => `geplant: ${moment}`,
     deadline: (other, due, spare) =>
-      `vor ${other}: Für das, was ${due} fällig ist, ${spare === '' ? 'bleibt keine Luft' : `bleiben nur ${spare} Luft`}`,
+      `vor ${other}: Für das, was bis ${due} fertig sein muss, ${spare === '' ? 'bleibt keine Luft' : `bleiben nur ${spare} Luft`}`,
     waiting: (other, from) => `${other} käme zuerst, aber nicht vor ${from}`,
     channel: (channel) => `über ${channel}`,
     moreLater: (left) => `danach noch ${left}`,
@@ -180,16 +180,16 @@ export const todayDe: TodayTexts = {
     latestStart: (moment) => `spätester Beginn: ${moment}`,
     drop: 'weder dringend noch wichtig: streichen?',
     noTimeFound: 'keine Zeit gefunden',
-    wasAt: (moment) => `war um ${moment}: abhaken oder neu legen`,
+    wasAt: (moment) => `war für ${moment} geplant: abhaken oder neu legen`,
     askAfter: (person) => `bei ${person} nachfragen`,
     lastContact: (days, every) =>
       `letzter Kontakt vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}, Kontakt halten: ${every}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
-      `Nicht alles passt: Für das, was ${due} fällig ist, ist die Zeit um ${minutes} zu kurz${minutes === most ? '' : `, insgesamt um ${most}`}.`,
+      `Nicht alles passt: Für das, was bis ${due} fertig sein muss, ist die Zeit um ${minutes} zu kurz${minutes === most ? '' : `, insgesamt um ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `Die Termine brauchen den Puffer: Von ${wanted} % der freien Zeit bleiben ${left} %.`,
+      `Die Termine brauchen den Puffer: Von den gewünschten ${wanted} % der freien Zeit bleiben ${left} %.`,
     callWithoutTime: (client) =>
       `Keine Zeit gefunden, zu der du und ${client} vor der Fälligkeit beide sprechen könnt.`,
     nextCall: (moment, there) => `Die nächste: ${moment}, dort ${there}.`,
@@ -203,7 +203,7 @@ export const todayDe: TodayTexts = {
     ask: 'Du könntest um ein neues Datum bitten: Der Text dafür ist fertig zum Kopieren.',
   },
   askForNewDate: (task, due) =>
-    `Hallo, ich habe mir meine Woche angesehen: ${name(task)} (fällig ${due}) schaffe ich nicht so gut, wie du es verdienst. Welches spätere Datum würde dir passen?`,
+    `Hallo, ich habe mir meine Woche angesehen: ${name(task)} (fällig ${due}) schaffe ich bis dahin nicht so gut, wie es werden soll. Welches spätere Datum würde passen?`,
   problems: {
     moment: unreadable('ein Tag wie 2026-11-27, mit oder ohne Uhrzeit'),
     estimate: unreadable('eine Dauer wie 0:45, 45 min oder 1,5 h'),
@@ -211,36 +211,38 @@ export const todayDe: TodayTexts = {
     repeats: (cell, held, words) => unreadable(`eine der Angaben ${or(words)}`)(cell, held),
     timeNeeded: unreadable('ein Tag mit Uhrzeit'),
     unknownClient: (cell, held, clientsTab) =>
-      `${name(held)} aus ${cell} steht nicht auf ${clientsTab}: Die Aufgabe zählt als eine ohne Kategorie.`,
+      `${name(held)} aus ${cell} steht nicht auf dem Blatt „${clientsTab}“: Die Aufgabe zählt als eine ohne Kategorie.`,
     zone: unreadable('eine Zeitzone wie Europe/Berlin'),
     reachable: unreadable('eine Angabe wie 9–17'),
-    noColumn: (tab, header) => `${tab} ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
+    noColumn: (tab, header) => `Das Blatt „${tab}“ ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
   },
   notices: {
     notedOnly: (what, item) =>
       `Es ist notiert. Danach ging etwas schief: ${what} Wähle „${item}“, dann siehst du den Tag, wie er ist.`,
-    planned: (n, tab) => `${blocks(n)} auf ${name(tab)}.`,
+    planned: (n, tab) => `${blocks(n)} auf dem Blatt „${tab}“.`,
     tasksMade: (tab) =>
       `Das Blatt „${tab}“ ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,
-    nothingToPlan: (tab) => `Nichts zu planen: ${name(tab)} hat keine offene Aufgabe.`,
+    nothingToPlan: (tab) => `Nichts zu planen: Auf dem Blatt „${tab}“ steht keine offene Aufgabe.`,
     noTasks: (tab) =>
       `Es gibt kein Blatt „${tab}“ mit Aufgaben: Seine Spalten sind Aufgabe, Kunde, Fällig, Aufwand und Erledigt.`,
     doesNotFit: (minutes) => `Nicht alles passt: Die Zeit ist um ${minutes} zu kurz.`,
     moreToMend: (more) =>
-      more === 1 ? 'Eine weitere Zelle braucht einen Blick.' : `${more} weitere Zellen brauchen einen Blick.`,
+      more === 1
+        ? 'Eine weitere Zelle solltest du dir ansehen.'
+        : `${more} weitere Zellen solltest du dir ansehen.`,
     beingEdited: (tab) =>
-      `${name(tab)} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
-    selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf ${name(clientsTab)}.`,
+      `Das Blatt „${tab}“ wird gerade bearbeitet. Es wurde nichts geändert; versuch es gleich noch einmal.`,
+    selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf dem Blatt „${clientsTab}“.`,
     stepsMade: (tab, item) =>
-      `Das Blatt „${tab}“ ist jetzt da, mit einem Vorschlag. Passe es an; dann markiere wieder die Zeile des Kunden und wähle „${item}“.`,
+      `Das Blatt „${tab}“ ist jetzt da, mit einem Vorschlag. Pass es an; dann markiere wieder die Zeile des Kunden und wähle „${item}“.`,
     started: (client, n, tab) =>
-      `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf ${name(tab)}.`,
-    alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf ${name(tab)}.`,
+      `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf dem Blatt „${tab}“.`,
+    alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf dem Blatt „${tab}“.`,
   },
   todayView: {
     now: 'Jetzt',
     next: 'Danach',
-    nothing: 'Keine offene Aufgabe. Füge eine hinzu oder schreib sie auf das Blatt der Aufgaben.',
+    nothing: 'Keine offene Aufgabe. Füge eine hinzu oder schreib sie auf das Blatt für Aufgaben.',
     add: 'Schnell hinzufügen',
     task: 'Aufgabe hinzufügen',
     reply: 'Nachricht zum Beantworten',
@@ -257,7 +259,7 @@ export const todayDe: TodayTexts = {
   weekly: {
     title: (client) => `Wochenbericht für ${client}`,
     intro:
-      'Lies ihn, ändere, was du magst, und kopiere ihn. Von Kategorien, Noten oder Bemerkungen steht nichts darin.',
+      'Lies ihn, ändere, was du magst, und kopiere ihn. Von Kategorien, Bewertungen oder Bemerkungen steht nichts darin.',
     hello: 'Hallo,',
     done: 'Diese Woche erledigt:',
     nothingDone: 'Diese Woche wurde nichts abgeschlossen.',
@@ -267,7 +269,7 @@ export const todayDe: TodayTexts = {
     hoursOf: (used, agreed, left) => `Stunden in diesem Monat: ${used} von ${agreed}, ${left} übrig`,
     hoursOver: (used, agreed, over) =>
       `Stunden in diesem Monat: ${used} von ${agreed}, ${over} mehr als vereinbart`,
-    needed: 'Das brauche ich von dir:',
+    needed: 'Das brauche ich noch:',
     bye: 'Viele Grüße',
     copy: 'Kopieren',
     copied: 'Kopiert.',
@@ -276,14 +278,14 @@ export const todayDe: TodayTexts = {
   share: {
     title: 'Blatt zum Teilen anlegen',
     intro:
-      'Hake die Spalten an, die andere sehen dürfen. Ein neues Blatt bekommt ihre Werte ohne Formeln, sodass nichts zum Rest zurückführt.',
+      'Hak die Spalten an, die andere sehen dürfen. Ein neues Blatt bekommt ihre Werte ohne Formeln, sodass nichts zum Rest zurückführt.',
     isPrivate: 'vertraulich',
     make: 'Blatt anlegen',
     cancel: 'Abbrechen',
-    working: 'Das Blatt wird angelegt …',
+    working: 'Das Blatt wird angelegt…',
     tabName: (day) => `Zum Teilen ${day}`,
     done: (tab) =>
-      `Das Blatt „${tab}“ ist da. Gib es als eigene Datei weiter: Wer diese Tabelle sehen darf, sieht alles darin.`,
-    nothingChosen: 'Hake mindestens eine Spalte an.',
+      `Das Blatt „${tab}“ ist da. Teile es als eigene Datei: Wer diese Tabelle sehen darf, sieht alles darin.`,
+    nothingChosen: 'Hak mindestens eine Spalte an.',
   },
 };

@@ -11,7 +11,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   groups: {
     ratings: 'Bewertungen',
     moreRatings: 'Weitere Bewertungen',
-    facts: 'Zahlen und Daten',
+    facts: 'Zahlen und Datumsangaben',
     others: 'Häkchen, Festlegungen und mehr',
   },
   own: {
@@ -39,7 +39,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   noList: (tab) =>
     `Auf dem Blatt „${tab}“ wurde keine Liste gefunden. Nötig ist eine Zeile mit Überschriften und darunter je Kunde eine Zeile.`,
   noTab: (tab) =>
-    `Es gibt kein Blatt „${tab}“ mit einer Liste mehr. Nichts wurde geändert: Wähle ein anderes Blatt.`,
+    `Es gibt kein Blatt „${tab}“ mit einer Liste mehr. Es wurde nichts geändert: Wähle ein anderes Blatt.`,
   transposed: (tab) =>
     `Auf dem Blatt „${tab}“ hat anscheinend jeder Kunde eine Spalte. Client Tiers braucht für jeden eine Zeile: Kopiere die Tabelle und füge sie auf einem neuen Blatt transponiert ein (Bearbeiten › Inhalte einfügen). Es wurde nichts geändert.`,
   repeated: (tab, client, rows, importItem) =>
@@ -47,15 +47,15 @@ export const yourColumnsDe: YourColumnsTexts = {
   nameInParts: (columns, formula) =>
     `Vor- und Nachnamen stehen in zwei Spalten (${columns}), ein Kunde braucht aber einen Namen. Wenn du ganze Namen sehen willst, füg sie in einer eigenen Spalte zusammen, zum Beispiel mit ${formula}, und wähle diese; oder wähle eine der beiden, wenn sie deine Kunden unterscheidet.`,
   otherTable: (columns) =>
-    `Die Spalten ${columns} sehen nach einer anderen Tabelle neben deiner Liste aus und bleiben außen vor. Sagen sie etwas über deine Kunden, wähle aus, als was sie gelesen werden.`,
+    `Die Spalten ${columns} sehen nach einer anderen Tabelle neben deiner Liste aus und bleiben außen vor. Sagen sie etwas über deine Kunden, wähle, wie sie gelesen werden sollen.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>
-    `Die Liste auf dem Blatt „${tab}“ hat sich geändert, seit sie gezeigt wurde. Nichts wurde geändert: Sieh deine Spalten noch einmal durch.`,
+    `Die Liste auf dem Blatt „${tab}“ hat sich geändert, seit sie gezeigt wurde. Es wurde nichts geändert: Sieh deine Spalten noch einmal durch.`,
   chosenTwice: (column, cells) =>
-    `Als „${column}“ kann nur eine Spalte gelesen werden, gewählt sind aber ${cells.join(', ')}. Nichts wurde geändert: Wähle eine davon.`,
+    `Als „${column}“ kann nur eine Spalte gelesen werden, gewählt sind aber ${cells.join(', ')}. Es wurde nichts geändert: Wähle eine davon.`,
   needsHeader: (cell) =>
-    `${cell} braucht eine Überschrift, die keine andere Spalte hat, denn an ihr wird die Spalte wiedergefunden. Nichts wurde geändert: Schreib eine hinein oder verwende die Spalte nicht.`,
+    `${cell} braucht eine Überschrift, die keine andere Spalte hat, denn an ihr wird die Spalte wiedergefunden. Es wurde nichts geändert: Schreib eine hinein oder verwende die Spalte nicht.`,
   kept: (tab) => `deine Wahl der Spalten auf ${tab} festgehalten`,
   switchedOff: (criteria) => `nicht mehr gezählt (Gewicht 0), weil keine Spalte so gelesen wird: ${criteria}`,
   degrees: {

@@ -4,13 +4,13 @@ import type { ArrangingTexts } from '../types/arranging';
 export const arrangingEn: ArrangingTexts = {
   title: 'Sort clients by rank',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Put the ${clients} clients on "${tab}" in the order of their rank? Whole rows move (columns ${firstColumn} to ${lastColumn}), with formats, notes and formulas. Undo brings the old order back.`,
+    `Put the ${clients} clients on “${tab}” in the order of their rank? Whole rows move (columns ${firstColumn} to ${lastColumn}), with formats, notes and formulas. Undo brings the old order back.`,
   done: (clients) => `${clients} clients now stand in the order of their rank.`,
   nothingToSort: 'There is nothing to sort: the list has fewer than two clients.',
   changed: (tab, menuItem) =>
-    `The list on "${tab}" has changed since you were asked. Nothing was sorted: choose "${menuItem}" again.`,
+    `The list on “${tab}” has changed since you were asked. Nothing was sorted: choose “${menuItem}” again.`,
   rowBetween: (cell) =>
-    `${cell} stands in a row between the clients that is no client. Nothing was sorted, because that row would lose its place: move it above or below the clients first.`,
+    `${cell} stands in a row between the clients that is not a client. Nothing was sorted, because that row would lose its place: move it above or below the clients first.`,
   beside: (cell) =>
     `${cell} stands beside the list, in a column that does not belong to it. Nothing was sorted, because it would stay where it is while its row moves: give the column a header next to the list, or move it away.`,
   merged: (cell) =>
@@ -18,9 +18,9 @@ export const arrangingEn: ArrangingTexts = {
   fillsSeveral: (cell) =>
     `The formula in ${cell} may fill several cells. Nothing was sorted, because it would come apart: turn it into values, or sort by hand.`,
   looksElsewhere: (cell) =>
-    `The formula in ${cell} looks at another row or tab by its place. Nothing was sorted, because it would look at somebody else's afterwards: turn it into a value, or let it look at its own row.`,
+    `The formula in ${cell} looks at another row or tab by its place. Nothing was sorted, because it would look at somebody else’s afterwards: turn it into a value, or let it look at its own row.`,
   filtered: (tab) =>
-    `A filter hides rows on "${tab}". Nothing was sorted, because hidden rows would stay where they are: show all rows first.`,
+    `A filter hides rows on “${tab}”. Nothing was sorted, because hidden rows would stay where they are: show all rows first.`,
   filterAdded:
     'The list has a filter now: open the little menus in its headers, for example to see one tier.',
   hasFilter: 'The tab has a filter already; it stays as it is.',

@@ -14,17 +14,17 @@ export const careEn: CareTexts = {
     channel: 'Where you talk: mail, Slack, Teams, Zoom, or a link. It stands beside replies and calls.',
     language: 'In which language texts for the client are written.',
     contractUntil: 'The last day of the contract. The plan of the day reminds you a month before.',
-    noticeDays: 'So many days before the end notice must be given.',
-    paymentTerms: 'So many days to pay. Counts for invoices that name no due day.',
+    noticeDays: 'How many days before the end notice must be given.',
+    paymentTerms: 'How many days the client has to pay. Counts for invoices that name no due date.',
     retainerHours: 'Hours agreed for each month. The plan of the day says when four fifths are used.',
     askedForFeedback:
-      'When you last asked how satisfied the client is. After half a year the plan of the day reminds you.',
+      'When you last asked how satisfied the client is. After half a year the plan of the day reminds you to ask again.',
     satisfaction: 'The answer, from 1 to 5. After a 1 or 2 you are reminded to ask again in a month.',
   },
   addColumns: {
     title: 'Columns for the day',
     intro:
-      'Tick what you want to note of your clients. The columns are added at the end of your list; nothing else changes.',
+      'Tick what you want to note about your clients. The columns are added at the end of your list; nothing else changes.',
     add: 'Add the columns',
     working: 'Adding the columns…',
     nothingChosen: 'Tick at least one column.',

@@ -31,7 +31,7 @@ export const helpEn: HelpTexts = {
         'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 12k, 1.2 million, 10+, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
         'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers. One day above 12 decides for its column which number is the month.',
         'Ticks: yes, x, ✓ and their opposites. Unknown: a blank, -, ?, n/a, unknown.',
-        'Words of all five languages are read. What is read otherwise than it is written is told once per column after Recalculate.',
+        `Words of all five languages are read. Where something is read differently from how it is written, “${menuEn.recalculate}” says so once per column.`,
       ],
     },
     {
@@ -39,7 +39,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'A column that Client Tiers fills says so in the note on its header. Every other column is yours, whatever it is called; delete the note, and the column is yours too.',
         'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
-        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional: shown grey and without a rank.',
+        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50% until you change it) the tier is provisional: shown grey and without a rank.',
         'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',
         'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (the sidebar has a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank).',
         'If none of these applies, Next step is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',
@@ -51,7 +51,7 @@ export const helpEn: HelpTexts = {
       heading: 'Make it yours',
       paragraphs: [
         `Your columns: “${menuEn.setUp}” shows what each column of your list is read as, before anything is written. Choose it again to change that. A judgement of your own that is not used counts once you say “More is better” or “Less is better”. What you chose is noted under Column on the Criteria tab and in lines of the Settings tab.`,
-        `Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. “min” and “max” take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose “${menuEn.setUp}” to get its column.`,
+        `Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. “min” and “max” take the smallest or largest value among your clients. Where less is better, let Worst be the larger number. After adding a line choose “${menuEn.setUp}” to get its column.`,
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
         'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',
         'Columns and tabs may be in any order. Columns of your own are not changed, but for a note on headers that we know.',
@@ -101,9 +101,9 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Your day',
       paragraphs: [
-        `“${menuEn.planDay}” puts what stands on Tasks in the order of tiers and shows it on Today: every deadline that can be kept is kept, and each block says why it stands where it stands. “${menuEn.planWeek}” does it for five working days. The first time, Tasks and the lines for your working hours on Settings are made.`,
+        `“${menuEn.planDay}” puts what stands on the Tasks tab in the order of tiers and shows it on the Today tab: every deadline that can be kept is kept, and each block says why it stands where it stands. “${menuEn.planWeek}” does it for five working days. The first time, the Tasks tab and the lines for your working hours on the Settings tab are made.`,
         `Tick what is done on Today or on Tasks; a task that repeats comes again as a new line. Plan again whenever something comes up. If not everything fits, Today says how much is missing, whom to ask for a new date, and how.`,
-        `A reply is due by the reply time of the client’s tier, counted in your working hours. With the columns Time zone and Reachable on your client list, calls are placed when both of you are there. “${menuEn.startClient}” turns the list on Steps into tasks.`,
+        `A reply is due by the reply time of the client’s tier, counted in your working hours. With the columns Time zone and Reachable on your client list, calls are placed when both of you are there. “${menuEn.startClient}” turns the list on the Steps tab into tasks.`,
         `“${menuEn.dayColumns}” gives your client list the columns for it, and others: channel, contract, notice, payment terms, hours and feedback. Today and Next step then say when a contract ends, when to ask for feedback again, and when hours are used up.`,
       ],
     },
@@ -136,7 +136,7 @@ export const helpEn: HelpTexts = {
     { name: 'CLIENTSHARE', purpose: 'Share of each amount in the total', exampleArguments: ['S2:S'] },
     {
       name: 'CLIENTPARETO',
-      purpose: 'Class A, B or C of each amount: the few that bring 80 % are A',
+      purpose: 'Class A, B or C of each amount: the few that bring 80% are A',
       exampleArguments: ['S2:S'],
     },
     {

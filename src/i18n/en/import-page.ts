@@ -25,7 +25,8 @@ export const importPageEn: ImportPageTexts = {
     oldExcel: (name) => `${name} is in the old Excel format. Open it and save it as .xlsx or .csv.`,
     empty: (name) => `${name} is empty.`,
     noRows: (name) => `${name} has headers and no lines below them.`,
-    noHeader: (name) => `In ${name} there is no line with headers, so nobody can tell what its columns are.`,
+    noHeader: (name) =>
+      `In ${name} there is no line with headers, so there is no telling what its columns are.`,
     crossed: (name) =>
       `${name} has a column for each day, month or client. What can be read is a line for each entry, with its date, client and hours: export a detailed list, or write one.`,
     twice: (name) => `${name} is in the list already.`,
@@ -70,7 +71,7 @@ export const importPageEn: ImportPageTexts = {
     twice: 'hours that are there already in sum, from another export',
     past: 'past',
     cancelled: 'cancelled',
-    allDay: 'all-day (days off stand on Settings)',
+    allDay: 'all-day (days off are on the Settings tab)',
     free: 'free or declined',
     later: 'series that go on after 60 days',
     plan: 'blocks of your own plan',
@@ -130,7 +131,7 @@ export const importPageEn: ImportPageTexts = {
     link: 'Link',
   },
   statusLabel: (word, n) => `“${word}” (${count(n, 'row', 'rows')}) means`,
-  silentLabel: (n) => `Nothing is said of payment (${count(n, 'row', 'rows')}): counts as`,
+  silentLabel: (n) => `Nothing is said about payment (${count(n, 'row', 'rows')}): counts as`,
   leaveOut: 'leave out',
   takeTwice: 'Take these hours all the same, although they would count twice',
   names: {
@@ -147,6 +148,6 @@ export const importPageEn: ImportPageTexts = {
   importLines: (n) => `Import ${count(n, 'line', 'lines')}`,
   nothingNew: 'Everything is there already',
   answerFirst: 'Please answer what is marked first.',
-  opening: 'One moment …',
-  comparing: 'Comparing with what is there …',
+  opening: 'One moment…',
+  comparing: 'Comparing with what is there…',
 };

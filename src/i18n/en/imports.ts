@@ -12,7 +12,7 @@ export const importsEn: ImportTexts = {
   done: (parts, item) => `Added: ${and(parts)}. “${item}” takes it back.`,
   nothingNew: 'Everything in these files is there already: nothing was added.',
   gone: (tab, rows) =>
-    `In the calendar, these appointments have been moved or cancelled, or are marked as free. Their lines stay on “${tab}” until you delete them: row ${and(rows)}.`,
+    `In the calendar, these appointments have been moved or cancelled, or are marked as free. Their lines stay on “${tab}” until you delete them: ${rows.length === 1 ? 'row' : 'rows'} ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `The import failed half-way, and what is written on ${names(tabs)} could not be taken back. ${what === '' ? '' : `${what} `}Choose “${item}” to remove it, then import again.`,
   noTab: (tab) => `There is no tab “${tab}” any more.`,
@@ -24,9 +24,9 @@ export const importsEn: ImportTexts = {
     title: 'Remove the last import',
     nothing: 'There is no import to remove. Lines that you typed or pasted yourself are never removed.',
     question: (products, parts) =>
-      `${products.length === 0 ? 'The last import' : `The last import (${and(products)})`} goes: ${and(parts)}. Your own lines and all earlier imports stay. Go ahead?`,
+      `${products.length === 0 ? 'The last import' : `The last import (${and(products)})`} will be removed: ${and(parts)}. Your own lines and all earlier imports stay. Go ahead?`,
     beside: (n) =>
-      `In ${count(n, 'row', 'rows')} something of your own stands beside: there only the imported cells are emptied.`,
+      `In ${count(n, 'row', 'rows')} something of your own stands beside them: there only the imported cells are emptied.`,
     changed: (item) => `The lines have changed in the meantime. Nothing was removed: choose “${item}” again.`,
     done: (parts) => `Removed: ${and(parts)}.`,
     halfDone: (what, item) =>

@@ -19,7 +19,7 @@ export const menuEn: Texts['menu'] = {
   planDay: 'Plan my day',
   planWeek: 'Plan my week',
   calendar: 'Plan as a calendar file…',
-  startClient: 'Start onboarding of the selected client',
+  startClient: 'Start onboarding the selected client',
   weeklyUpdate: 'Weekly update for the selected client…',
   share: 'Make a tab to share…',
   dayColumns: 'Add columns for the day…',

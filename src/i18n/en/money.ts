@@ -1,5 +1,6 @@
 /** English: money and time. */
 import { LISTS } from '../lists';
+import { recalculateEn } from './menu';
 import type { MoneyTexts } from '../types/money';
 
 const { and, names } = LISTS.en;
@@ -34,16 +35,16 @@ export const moneyEn: MoneyTexts = {
       hourlyRateFromRecords: FIGURE,
       income12MonthsFromRecords: FIGURE,
       daysLateFromRecords: FIGURE,
-      monthsForHours: 'Hours per month are the mean of so many full months before this one.',
-      paymentTerms: 'An invoice without a due day is due so many days after it was issued.',
+      monthsForHours: 'Hours per month are the average of this many full months before the current one.',
+      paymentTerms: 'An invoice without a due date is due this many days after it was issued.',
       troubleShare:
-        'So much of an hour’s income goes for nerves with the client you like least, and nothing with the one you like best. This formula is ours.',
+        'This much of an hour’s income goes on nerves with the client you like least, and nothing with the one you like best. This formula is ours.',
       ownMinimumRate:
         'Where an hour with a client brings less, the next step is to raise the rate. 0: no minimum.',
       reserve:
-        'What you have put aside: says how many months it would make up for a client who left. 0: not told.',
+        'What you have put aside: says how many months it would make up for a client who left. 0: not shown.',
       carryOverMonths:
-        '0: unused hours end with the month. 1: they last one month more. From 2 on all stay, and so do hours used too many.',
+        '0: unused hours end with the month. 1: they last one month more. From 2 on all of them stay, and so do hours used beyond what was agreed.',
     },
   },
   fromRecords: 'from time and invoices',
@@ -70,7 +71,7 @@ export const moneyEn: MoneyTexts = {
     notes: {
       income:
         'Invoiced in the last 12 months without drafts and void ones, less credit notes; or received, as Settings says.',
-      paretoClass: 'A: the few that bring 80 %. B: up to 95 %. C: the rest.',
+      paretoClass: 'A: the few that bring 80%. B: up to 95%. C: the rest.',
       rate: 'Income divided by all hours, billable or not, over the months that both cover. Blank below 5 hours.',
       afterTrouble: 'What an hour brings, less what trouble costs by your ratings. The formula is ours.',
       daysLate: 'Weighted by amount. What is overdue counts as if it were paid today.',
@@ -95,9 +96,9 @@ export const moneyEn: MoneyTexts = {
   remarks: {
     unknownNames: (count, first, cell) =>
       count === 1
-        ? `“${first}” (${cell}) is nobody on your list, and its lines are left out`
-        : `${count} names are nobody on your list, and their lines are left out: “${first}” (${cell}) has most`,
-    withoutRate: (currencies) => `Amounts in ${and(currencies)} are left out: no rate on Currencies`,
+        ? `“${first}” (${cell}) is not on your list, and its lines are left out`
+        : `${count} names are not on your list, and their lines are left out: “${first}” (${cell}) has the most`,
+    withoutRate: (currencies) => `Amounts in ${and(currencies)} are left out: no rate on the Currencies tab`,
     unreadable: (count, cell) => `${count} cells of time and money could not be read, the first is ${cell}`,
   },
   nextSteps: {
@@ -122,16 +123,16 @@ export const moneyEn: MoneyTexts = {
     daysLate: (late, n) => `Pays ${days(late)} late (${invoices(n)})`,
     daysLateAtLeast: (late, n) => `Pays at least ${days(late)} late (${invoices(n)})`,
     undated: (n) => `${invoices(n)} paid on a day that is not on record`,
-    assumedDue: (n) => `${invoices(n)} without a due day: your usual terms were taken`,
+    assumedDue: (n) => `${invoices(n)} without a due date: your usual terms were taken`,
     open: (amount, overdue) => `${amount} open, ${overdue} of it overdue`,
     retainer: (left, available) => `${left} of ${available} retainer h left this month`,
     trend: (lately, before) => `${lately} in the last 3 months, ${before} in the 3 before`,
     leftOut: {
       draft: (n) => `${n} ${n === 1 ? 'draft' : 'drafts'} left out`,
       void: (n) => `${n} void left out`,
-      noRate: (n) => `${n} left out without a rate`,
-      noDay: (n) => `${n} left out without a day`,
-      toCome: (n) => `${n} left out with a day to come`,
+      noRate: (n) => `${n} left out for want of a rate`,
+      noDay: (n) => `${n} left out for want of a date`,
+      toCome: (n) => `${n} left out with a date still to come`,
     },
   },
   ifLeft: {
@@ -139,7 +140,7 @@ export const moneyEn: MoneyTexts = {
     lost: (amount, share) => `${amount} a year would be gone, ${share} of your income`,
     freed: (hours) => `${hours} h a month would be free`,
     dependence: (before, after) =>
-      `You would depend as on ${after === '1' ? 'a single client' : `${after} equal clients`}, now ${before}`,
+      `You would depend on clients as if there were ${after === '1' ? 'only one' : `${after} equal ones`}; now it is as if there were ${before}`,
     replacedBy: (clients) =>
       `${clients} ${clients === '1' ? 'client' : 'clients'} like your middle one would replace it`,
     reserve: (months) => `Your reserve would last ${months} ${months === '1' ? 'month' : 'months'}`,
@@ -158,12 +159,12 @@ export const moneyEn: MoneyTexts = {
   help: {
     heading: 'What time and invoices tell',
     paragraphs: [
-      'Recalculate works out from Time, Invoices and Payments what each client brings and costs, and fills the tab Money with it, those who bring most first. Nobody’s figure is made up: where too little is on record the cell stays blank.',
+      `“${recalculateEn}” works out from the tabs Time, Invoices and Payments what each client brings and costs, and fills the Money tab with it, those who bring most first. Nothing is made up: where too little is on record the cell stays blank.`,
       'Hours per month: all hours of the last three full months, divided by three. Income: what was invoiced in the last 12 months without drafts and void ones, less credit notes; or what was received, as Settings says. What an hour brings: income divided by all hours, billable or not. After the trouble: less what nerves cost by your ratings of working together, appreciation, fun and respect; this formula is ours.',
-      'Billable share: billable hours in all hours. Invoiced share: what was invoiced against billable hours at your agreed rate. Days late: calendar days after due, weighted by amount; what is overdue counts as if it were paid today. Retainer: hours bought for the month (your column Retainer hours), and those from before that Settings lets stay. Trend: the last three full months against the three before.',
-      'Your income depends on clients as if there were so many equal ones: 10000 divided by the concentration. If this client left: what would be gone, what time would be free, how many clients like your middle one would replace it, and how long your reserve would last.',
+      'Billable share: billable hours out of all hours. Invoiced share: what was invoiced against billable hours at your agreed rate. Days late: calendar days after due, weighted by amount; what is overdue counts as if it were paid today. Retainer: hours bought for the month (your column Retainer hours), and those from before that Settings lets stay. Trend: the last three full months against the three before.',
+      'Your income depends on clients as if there were that many equal ones: 10000 divided by the concentration. If this client left: what would be gone, what time would be free, how many clients like your middle one would replace it, and how long your reserve would last.',
       'In the sidebar, under Overview, you choose which of these figures take the place of your own while tiers are worked out. Your cells stay as they are, and Why says which figures are not yours.',
-      'Next step says before everything else to chase an invoice that is overdue for a week, and to write the one for last month’s billable hours; after talking about payment terms comes talking about a retainer that is used up, and after parting ways a rate below your own minimum.',
+      'Next step says before everything else to chase an invoice that has been overdue for a week, and to write the one for last month’s billable hours; after talking about payment terms comes talking about a retainer that is used up, and after parting ways a rate below your own minimum.',
     ],
   },
 };

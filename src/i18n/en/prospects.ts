@@ -16,7 +16,7 @@ export const prospectsEn: ProspectTexts = {
     prospect:
       'One prospect per row. Fill it in right after the first call; leave blank what did not come up. Think twice before sharing this spreadsheet.',
     verdict: `Filled by “${menuEn.recalculate}”. Take, ask more or decline: a proposal, the decision is yours. Too many red flags or a poor fit say decline; a single red flag or too few answers say ask more.`,
-    fit: `Filled by “${menuEn.recalculate}”. Weighted average of your ratings, 0 to 100. Red flags are not in it, they count by their number.`,
+    fit: `Filled by “${menuEn.recalculate}”. Weighted average of your ratings, 0 to 100. Red flags are not part of it: they count by their number.`,
     why: `Filled by “${menuEn.recalculate}”. Everything that led to the verdict, also what was overruled, and what could not be read.`,
     reply: `Filled by “${menuEn.recalculate}”. A friendly text to copy: a yes with the next step, a no without your private judgement, or the questions to ask. Change it as you like after copying.`,
   },
@@ -83,7 +83,7 @@ export const prospectsEn: ProspectTexts = {
     leftBehind: (columns, tab) =>
       `Not kept, because the ${tab} tab has no such column: ${columns.join(', ')}.`,
     rowStays: (cells) =>
-      `Where there is something beside the list (${cells.join(', ')}), the row itself stays: only the list's cells are emptied.`,
+      `Where there is something beside the list (${cells.join(', ')}), the row itself stays: only the list’s cells are emptied.`,
     rowsLeft: (names, tab) =>
       `Changed on the ${tab} tab in the meantime, so ${names.length === 1 ? 'the row stays' : 'the rows stay'} there: ${and(names)}`,
     changed: (tab, item) =>

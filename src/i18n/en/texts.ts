@@ -73,7 +73,7 @@ export const en: Texts = {
     tier: `Filled by “${menuEn.recalculate}”. The best tier on the Tiers tab whose cut-off the score reaches.`,
     score: `Filled by “${menuEn.recalculate}”. Weighted average of what you filled in, 0 to 100.`,
     rank: `Filled by “${menuEn.recalculate}”. 1 is your most valuable client; equal clients share a rank.`,
-    change: `Filled by “${menuEn.recalculate}”. ▲ better or ▼ worse than before, with the former tier. It goes after a month, or after the days on the Settings tab.`,
+    change: `Filled by “${menuEn.recalculate}”. ▲ better or ▼ worse than before, with the former tier. It disappears after a month, or after the number of days on the Settings tab.`,
     evidence: `Filled by “${menuEn.recalculate}”. How much of the total weight you have filled in. Below the minimum on the Settings tab the tier is provisional.`,
     why: `Filled by “${menuEn.recalculate}”. What led to the tier, and what could not be read.`,
     nextStep: `Filled by “${menuEn.recalculate}”. One step and its reason, from what is known of the client; otherwise the text on the Tiers tab.`,
@@ -96,7 +96,7 @@ export const en: Texts = {
       'The value that earns nothing. May be the larger number where less is better. “min” or “max” takes it from your clients.',
     best: 'The value that earns everything. “min” or “max” takes it from your clients.',
     column:
-      'The header on your client list that this criterion reads. Blank: the column that is called like the criterion.',
+      'The header on your client list that this criterion reads. Blank: the column with the same name as the criterion.',
   },
   kinds: { rating: 'Rating', fact: 'Fact', flag: 'Flag', daysSince: 'Days since' },
 
@@ -118,7 +118,7 @@ export const en: Texts = {
   columns: columnsEn,
   sources: {
     vaArticle: 'German article: why a VA should sort her clients into categories',
-    practiceArticle: "Dutch article on Panalitix's client classification for accountants",
+    practiceArticle: 'Dutch article on Panalitix’s client classification for accountants',
     goodDifficultArticles:
       'Hungarian article on dealing with difficult clients; German article on why bad clients cost too much',
   },
@@ -265,7 +265,7 @@ export const en: Texts = {
       const lack =
         column === ''
           ? `${subject} has no column on the ${tab} tab.`
-          : `${subject} is to read the column “${column}”, but there is none on the ${tab} tab.`;
+          : `${subject} is meant to read the column “${column}”, but there is none on the ${tab} tab.`;
       const choose = `hoose “${setUpItem}” to add it, or ${isRedFlag ? 'delete its line' : 'set its weight to 0'}.`;
       return columnCell === ''
         ? `${lack} C${choose}`
@@ -289,7 +289,7 @@ export const en: Texts = {
     duplicateTier: (tier, cells) => `The tier “${tier}” appears more than once: ${and(cells)}.`,
     unreadableCutOff: (cell, held) => `Cannot read ${cell}: ${holds(held)}, a score from 0 to 100 is needed.`,
     sameCutOff: (cutOff, cells) =>
-      `Two tiers start at ${cutOff} (${and(cells)}): each needs a cut-off of its own.`,
+      `${cells.length > 2 ? 'Several' : 'Two'} tiers start at ${cutOff} (${and(cells)}): each needs a cut-off of its own.`,
   },
 
   recalculated: {
@@ -301,7 +301,7 @@ export const en: Texts = {
     otherProblems: (n, cell) =>
       `${count(n, 'row needs', 'rows need')} a look, ${n === 1 ? '' : 'the first is '}${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 rating lies outside' : `${n} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is another one, change it on the ${tab} tab`,
+      `${criterion}: ${n === 1 ? '1 rating lies outside' : `${n} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is different, change it on the ${tab} tab`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} “${held}” read as ${value}`,
     readAsInMore: (n) => `Likewise in ${n} more columns`,
@@ -341,8 +341,8 @@ export const en: Texts = {
     title: 'Freeze formulas to values',
     nothingToDo: 'No cell uses a function of Client Tiers.',
     question: (n, cells) =>
-      `${count(n, 'formula uses', 'formulas use')} functions of Client Tiers (${cells}). Replace ${n === 1 ? 'it' : 'them'} by the values they show now? The values will no longer follow your ratings.`,
-    done: (n) => `${count(n, 'formula', 'formulas')} replaced by values.`,
+      `${count(n, 'formula uses', 'formulas use')} functions of Client Tiers (${cells}). Replace ${n === 1 ? 'it with the value it shows' : 'them with the values they show'} now? The values will no longer follow your ratings.`,
+    done: (n) => `${count(n, 'formula', 'formulas')} replaced with values.`,
     stillLoading: (cell) =>
       `${cell} is still being calculated. Wait until it shows a result, then try again.`,
     changed: (item) =>
@@ -350,7 +350,7 @@ export const en: Texts = {
     left: (n, cells) =>
       `${count(n, 'formula stays', 'formulas stay')}, because it is not certain where the result ends: ${cells}.`,
     stopped: (done, total, what) =>
-      `${done} of ${count(total, 'formula', 'formulas')} replaced by values, then something failed: ${what} The others still are formulas: choose the command again to go on.`,
+      `${done} of ${count(total, 'formula', 'formulas')} replaced with values, then something failed: ${what} The others are still formulas: choose the command again to go on.`,
   },
 
   sidebarFailures: {

@@ -7,7 +7,7 @@ const { or, name } = LISTS.en;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string): string =>
-    `Cannot read ${cell}: it holds ${held === '' ? 'nothing' : `“${held}”`}, ${needed} is needed.`;
+    `Cannot read ${cell}: ${held === '' ? 'it is empty' : `it holds “${held}”`}, ${needed} is needed.`;
 
 const unreadableSetting =
   (needed: string) =>
@@ -38,7 +38,7 @@ export const todayEn: TodayTexts = {
     done: 'Tick what is done. A task that repeats comes again as a new line.',
     client: 'As on your client list. Blank: your own work.',
     due: 'A day, or a day and a time. “2026-11-27 9 am their time” counts by the client’s clock. A day alone means closing time.',
-    estimate: 'How long it takes: 0:45, 45 min or 1.5 h. Blank: the estimate from Settings.',
+    estimate: 'How long it takes: 0:45, 45 min or 1.5 h. Blank: the estimate on the Settings tab.',
     effect: 'What it does for the client’s goal, from 1 to 5. From 4 on it is important.',
     kind: 'Such as reply, call, write or design: like goes with like. A reply is due by the tier’s reply time; a call is placed when the client can be reached.',
     notBefore: 'The earliest day or time. Of a reply: when the message came.',
@@ -67,7 +67,7 @@ export const todayEn: TodayTexts = {
   },
   stepNotes: {
     step: 'What is done for every new client. Change, add and remove lines as you like.',
-    daysAfterStart: 'Due so many days after the day on which you start.',
+    daysAfterStart: 'Due this many days after the day on which you start.',
   },
   clientColumns: {
     timeZone: 'Time zone',
@@ -171,7 +171,8 @@ export const todayEn: TodayTexts = {
     newDate: 'agree on a new date',
     ownDate: 'your own work: give it a later date',
     planned: (moment) => `planned: ${moment}`,
-    deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare || 'no time'} to spare`,
+    deadline: (other, due, spare) =>
+      `before ${other}: what is due by ${due} has ${spare || 'no time'} to spare`,
     waiting: (other, from) => `${other} would come first, but not before ${from}`,
     channel: (channel) => `via ${channel}`,
     moreLater: (left) => `${left} left after this`,
@@ -179,20 +180,20 @@ export const todayEn: TodayTexts = {
     latestStart: (moment) => `start by ${moment}`,
     drop: 'neither urgent nor important: drop it?',
     noTimeFound: 'no time found',
-    wasAt: (moment) => `was at ${moment}: tick it, or give it another time`,
+    wasAt: (moment) => `was planned for ${moment}: tick it, or give it another time`,
     askAfter: (person) => `ask ${person} how it goes`,
     lastContact: (days, every) =>
       `last contact ${days} ${days === 1 ? 'day' : 'days'} ago, check in: ${every}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
-      `Not everything fits: for what is due ${due} you are ${minutes} short${minutes === most ? '' : `, and ${most} in all`}.`,
+      `Not everything fits: for what is due by ${due} you are ${minutes} short${minutes === most ? '' : `, and ${most} in all`}.`,
     bufferUsed: (left, wanted) =>
-      `Deadlines need the buffer: ${left} % of the free time is left of ${wanted} %.`,
+      `Deadlines need the buffer: of the ${wanted}% of free time you wanted, ${left}% is left.`,
     callWithoutTime: (client) =>
       `No time was found at which you and ${client} can both talk before it is due.`,
     nextCall: (moment, there) => `The next one: ${moment}, ${there} there.`,
-    noFreeTime: 'There is no working time left. Hours and days off are on Settings.',
+    noFreeTime: 'There is no working time left. Hours and days off are on the Settings tab.',
   },
   couldDo: {
     workUntil: (until, closing) => `You could work until ${until} instead of ${closing}.`,
@@ -209,34 +210,34 @@ export const todayEn: TodayTexts = {
     repeats: (cell, held, words) => unreadable(`one of ${or(words)}`)(cell, held),
     timeNeeded: unreadable('a day with a time'),
     unknownClient: (cell, held, clientsTab) =>
-      `Cannot find ${name(held)} of ${cell} on ${clientsTab}: the task counts as one without a tier.`,
+      `Cannot find ${name(held)} from ${cell} on the ${clientsTab} tab: the task counts as one without a tier.`,
     zone: unreadable('a time zone such as Europe/Oslo'),
     reachable: unreadable('hours such as 9–17'),
-    noColumn: (tab, header) => `Cannot read ${tab}: the column ${name(header)} is missing.`,
+    noColumn: (tab, header) => `Cannot read the ${tab} tab: the column ${name(header)} is missing.`,
   },
   notices: {
     notedOnly: (what, item) =>
       `It is written down. After that something failed: ${what} Choose “${item}” to see the day as it is.`,
-    planned: (count, tab) => `${blocks(count)} on ${tab}.`,
+    planned: (count, tab) => `${blocks(count)} on the ${tab} tab.`,
     tasksMade: (tab) =>
-      `The tab ${tab} is there now: write down what is to be done, with client, due date and estimate, then plan again.`,
-    nothingToPlan: (tab) => `Nothing to plan: ${tab} has no open task.`,
+      `The ${tab} tab is there now: write down what is to be done, with client, due date and estimate, then plan again.`,
+    nothingToPlan: (tab) => `Nothing to plan: there is no open task on the ${tab} tab.`,
     noTasks: (tab) =>
-      `There is no tab ${tab} with tasks: Task, Client, Due, Estimate and Done are its columns.`,
+      `There is no ${tab} tab with tasks: its columns are Task, Client, Due, Estimate and Done.`,
     doesNotFit: (minutes) => `Not everything fits: you are ${minutes} short.`,
     moreToMend: (more) => `${more} more ${more === 1 ? 'cell needs' : 'cells need'} a look.`,
-    beingEdited: (tab) => `Somebody is editing ${tab}. Nothing was changed; try again in a moment.`,
-    selectClient: (clientsTab) => `Select a row of a client on ${clientsTab} first.`,
+    beingEdited: (tab) => `Somebody is editing the ${tab} tab. Nothing was changed: try again in a moment.`,
+    selectClient: (clientsTab) => `First select the row of a client on the ${clientsTab} tab.`,
     stepsMade: (tab, item) =>
-      `The tab ${tab} is there now, with a proposal. Make it yours; then select the client’s row again and choose “${item}”.`,
+      `The ${tab} tab is there now, with a proposal. Make it yours; then select the client’s row again and choose “${item}”.`,
     started: (client, count, tab) =>
-      `${count === 1 ? '1 step' : `${count} steps`} for ${name(client)} ${count === 1 ? 'is' : 'are'} on ${tab} now.`,
-    alreadyStarted: (client, tab) => `All steps for ${name(client)} are on ${tab} already.`,
+      `${count === 1 ? '1 step' : `${count} steps`} for ${name(client)} ${count === 1 ? 'is' : 'are'} on the ${tab} tab now.`,
+    alreadyStarted: (client, tab) => `All steps for ${name(client)} are on the ${tab} tab already.`,
   },
   todayView: {
     now: 'Now',
     next: 'Next',
-    nothing: 'No open task. Add one, or type it on the tab of tasks.',
+    nothing: 'No open task. Add one, or type it on the tab with tasks.',
     add: 'Add quickly',
     task: 'Add a task',
     reply: 'Add a message to answer',
@@ -252,7 +253,7 @@ export const todayEn: TodayTexts = {
   },
   weekly: {
     title: (client) => `Weekly update for ${client}`,
-    intro: 'Read it, change what you like, copy it. It says nothing of tiers, ratings or remarks.',
+    intro: 'Read it, change what you like, copy it. It says nothing about tiers, ratings or remarks.',
     hello: 'Hello,',
     done: 'Done this week:',
     nothingDone: 'Nothing was finished this week.',

@@ -180,7 +180,7 @@ export const todayNb: TodayTexts = {
     latestStart: (moment) => `start senest ${moment}`,
     drop: 'verken haster eller viktig: stryke den?',
     noTimeFound: 'fant ingen tid',
-    wasAt: (moment) => `var kl. ${moment}: kryss av, eller gi en ny tid`,
+    wasAt: (moment) => `var planlagt ${moment}: kryss av, eller gi en ny tid`,
     askAfter: (person) => `spør ${person} hvordan det går`,
     lastContact: (days, every) =>
       `siste kontakt for ${days} ${days === 1 ? 'dag' : 'dager'} siden, ta kontakt: ${every}`,

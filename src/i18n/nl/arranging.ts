@@ -10,15 +10,15 @@ export const arrangingNl: ArrangingTexts = {
   changed: (tab, menuItem) =>
     `De lijst op “${tab}” is veranderd sinds de vraag. Er is niets gesorteerd: kies opnieuw “${menuItem}”.`,
   rowBetween: (cell) =>
-    `${cell} staat tussen de klanten in een rij die geen klant is. Er is niets gesorteerd, omdat die rij haar plaats zou verliezen: zet haar eerst boven of onder de klanten.`,
+    `${cell} staat tussen de klanten in een rij die geen klant is. Er is niets gesorteerd, omdat die rij zijn plaats zou verliezen: zet hem eerst boven of onder de klanten.`,
   beside: (cell) =>
-    `${cell} staat naast de lijst in een kolom die er niet bij hoort. Er is niets gesorteerd, omdat de inhoud zou blijven staan terwijl de rij verhuist: geef de kolom een kop direct naast de lijst, of verplaats haar.`,
+    `${cell} staat naast de lijst in een kolom die er niet bij hoort. Er is niets gesorteerd, omdat de inhoud zou blijven staan terwijl de rij verhuist: geef de kolom een kop direct naast de lijst, of verplaats hem.`,
   merged: (cell) =>
     `${cell} is samengevoegd met andere cellen. Er is niets gesorteerd, omdat samengevoegde cellen niet te sorteren zijn: splits ze eerst.`,
   fillsSeveral: (cell) =>
-    `De formule in ${cell} kan meerdere cellen vullen. Er is niets gesorteerd, omdat ze uit elkaar zou vallen: vervang haar door waarden, of sorteer zelf.`,
+    `De formule in ${cell} kan meerdere cellen vullen. Er is niets gesorteerd, omdat die uit elkaar zou vallen: vervang hem door waarden, of sorteer zelf.`,
   looksElsewhere: (cell) =>
-    `De formule in ${cell} verwijst naar een andere rij, of op positie naar een ander tabblad. Er is niets gesorteerd, omdat ze daarna naar iemand anders zou verwijzen: vervang haar door haar waarde, of laat haar naar de eigen rij verwijzen.`,
+    `De formule in ${cell} verwijst naar een andere rij, of op positie naar een ander tabblad. Er is niets gesorteerd, omdat die daarna naar iemand anders zou verwijzen: vervang hem door zijn waarde, of laat hem naar de eigen rij verwijzen.`,
   filtered: (tab) =>
     `Een filter verbergt rijen op “${tab}”. Er is niets gesorteerd, omdat verborgen rijen zouden blijven staan: maak eerst alle rijen zichtbaar.`,
   filterAdded:

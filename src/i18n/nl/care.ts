@@ -12,17 +12,18 @@ export const careNl: CareTexts = {
     timeZone:
       'Waar de klok van de klant loopt, zoals Europe/Oslo. Telefoontjes en “9 uur klanttijd” gaan daarnaar.',
     reachable:
-      'Wanneer de klant bereikbaar is, volgens de eigen klok: 9–17. Telefoontjes worden daarin gepland.',
+      'Wanneer de klant bereikbaar is, volgens de klok daar: 9–17. Telefoontjes worden daarin gepland.',
     channel:
-      'Waar jullie elkaar spreken: mail, Slack, Teams, Zoom, of een link. Het staat bij antwoorden en telefoontjes.',
+      'Waar jullie elkaar spreken: mail, Slack, Teams, Zoom, of een link. Dit staat bij antwoorden en telefoontjes.',
     language: 'In welke taal teksten voor de klant worden geschreven.',
-    contractUntil: 'De laatste dag van het contract. Het dagplan herinnert je een maand van tevoren.',
+    contractUntil: 'De laatste dag van het contract. Het dagplan herinnert je er een maand van tevoren aan.',
     noticeDays: 'Zoveel dagen voor het einde moet er worden opgezegd.',
-    paymentTerms: 'Zoveel dagen om te betalen. Geldt voor facturen zonder vervaldag.',
-    retainerHours: 'Afgesproken uren per maand. Het dagplan zegt het als vier vijfde op is.',
+    paymentTerms: 'Zoveel dagen om te betalen. Geldt voor facturen zonder vervaldatum.',
+    retainerHours: 'Afgesproken uren per maand. Het dagplan meldt het als vier vijfde op is.',
     askedForFeedback:
-      'Wanneer je voor het laatst vroeg hoe tevreden de klant is. Na een half jaar herinnert het dagplan je.',
-    satisfaction: 'Het antwoord, van 1 tot 5. Na een 1 of 2 word je na een maand herinnerd.',
+      'Wanneer je voor het laatst vroeg hoe tevreden de klant is. Na een half jaar herinnert het dagplan je eraan.',
+    satisfaction:
+      'Het antwoord, van 1 tot 5. Na een 1 of 2 word je er na een maand aan herinnerd om het nog eens te vragen.',
   },
   addColumns: {
     title: 'Kolommen voor de dag',
@@ -31,7 +32,7 @@ export const careNl: CareTexts = {
     add: 'Kolommen toevoegen',
     working: 'De kolommen worden toegevoegd…',
     nothingChosen: 'Vink minstens één kolom aan.',
-    done: (columns, tab) => `Toegevoegd aan ${tab}: ${names(columns)}.`,
+    done: (columns, tab) => `Toegevoegd op het tabblad “${tab}”: ${names(columns)}.`,
     allThere: 'Alle kolommen die het dagplan leest, staan al in je lijst.',
   },
   reminders: {

@@ -27,11 +27,11 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Wat er in een cel mag staan',
       paragraphs: [
-        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; altijd, vaak, soms, zelden, nooit; ja, misschien, nee; op tijd, meestal op tijd, te laat, traag; groen, geel, rood; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Wat achter een streepje of een komma of tussen haakjes staat, is een opmerking: “hoog – belt ’s nachts” is hoog, “nee, altijd te laat” is nee. Een kop als “Plezier (1-10)” bepaalt bij het instellen de schaal. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt het werkblad van 4/5 een datum, typ dan 4.',
+        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; altijd, vaak, soms, zelden, nooit; ja, misschien, nee; op tijd, meestal op tijd, te laat, traag; groen, geel, rood; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Wat achter een streepje of een komma of tussen haakjes staat, is een opmerking: “hoog – belt ’s nachts” is hoog, “nee, altijd te laat” is nee. Een kop als “Plezier (1-10)” bepaalt bij het inrichten de schaal. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt de spreadsheet van 4/5 een datum, typ dan 4.',
         'Getallen: € 38, 38,00 €/uur, € 1250,00, 12 uur 30, 32:30:00, ongeveer 10, 12k, € 1,2 mln, 10+, 10–12 (het midden), 14 dagen te laat, op tijd. Welk teken de duizendtallen scheidt, bepalen de cellen van een kolom samen.',
         'Datums: 18-11-2026, 18 nov 2026, 2026-11-18, 11/2024 (de eerste van de maand), dagnummers. Eén dag boven de 12 bepaalt voor zijn kolom welk getal de maand is.',
         'Vinkjes: ja, x, ✓ en het tegendeel. Onbekend: leeg, -, ?, n.v.t., onbekend.',
-        'De woorden van alle vijf talen worden gelezen. Wat anders wordt gelezen dan het er staat, hoor je na het herberekenen één keer per kolom.',
+        `De woorden van alle vijf de talen worden gelezen. Wat anders wordt gelezen dan het er staat, meldt “${menuNl.recalculate}” één keer per kolom.`,
       ],
     },
     {
@@ -50,10 +50,10 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Maak het van jezelf',
       paragraphs: [
-        `Je kolommen: “${menuNl.setUp}” laat zien als wat elke kolom van je lijst wordt gelezen, voordat er iets wordt geschreven. Kies het nog eens om dat te veranderen. Een eigen oordeel dat niet wordt gebruikt, telt mee zodra je “Meer is beter” of “Minder is beter” aangeeft. Je keuze staat op het tabblad “Criteria” onder “Kolom” en in regels van het tabblad “Instellingen”.`,
-        `Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “${menuNl.setUp}”, dan krijgt die zijn kolom.`,
+        `Je kolommen: “${menuNl.setUp}” laat zien hoe elke kolom van je lijst wordt gelezen, voordat er iets wordt geschreven. Kies het nog eens om dat te veranderen. Een eigen oordeel dat niet wordt gebruikt, telt mee zodra je “Meer is beter” of “Minder is beter” aangeeft. Je keuze staat op het tabblad “Criteria” onder “Kolom” en in rijen van het tabblad “Instellingen”.`,
+        `Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg rijen toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe rij kies je “${menuNl.setUp}”, dan krijgt die een eigen kolom.`,
         'Tabblad “Categorieën”: pas namen, scoregrenzen, teksten en kleuren aan, of voeg categorieën toe.',
-        'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaard.',
+        'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaardwaarde.',
         'Kolommen en tabbladen mogen in elke volgorde staan. Je eigen kolommen blijven zoals ze zijn; alleen bekende koppen krijgen een notitie als er nog geen is.',
         `Kies “${menuNl.freeze}” voordat je de add-on verwijdert, dan blijven de uitkomsten van zijn functies staan.`,
       ],
@@ -72,14 +72,14 @@ export const helpNl: HelpTexts = {
         'Bij “Verandering” staat een maand lang ▲ beter of ▼ slechter, met de vorige categorie. Wat je uitprobeert en dezelfde dag terugdraait, laat geen pijl achter.',
         'Tabblad “Geschiedenis”: één rij per verandering, met de scores en de oorzaak. De oorzaak is berekend, niet geraden: het is de kleinste verandering die op zichzelf tot de nieuwe categorie leidt. Waren twee veranderingen elk genoeg geweest, dan staan ze er allebei. Je mag rijen sorteren, filteren en verwijderen; zonder het tabblad wordt niets bijgehouden.',
         'Klanten worden herkend aan hun naam. Wie een nieuwe naam en dezelfde waarden heeft, of in dezelfde rij staat en minstens de helft van de beoordelingen heeft behouden, geldt als hernoemd; gekopieerde rijen zijn nieuwe klanten.',
-        'Wat daarvoor nodig is, staat op een verborgen tabblad, “Client Tiers geheugen”. Raakt dat kwijt, dan zegt de geschiedenis dat en begint ze opnieuw. Het onthoudt wat je het laatst hebt beoordeeld, ook als je dat intussen hebt gewist: verwijder ook dat tabblad voordat je het bestand doorgeeft.',
+        'Wat daarvoor nodig is, staat op een verborgen tabblad, “Client Tiers-geheugen”. Raakt dat kwijt, dan staat dat in de geschiedenis en begint die opnieuw. Het onthoudt wat je het laatst hebt beoordeeld, ook als je dat intussen hebt gewist: verwijder ook dat tabblad voordat je het bestand doorgeeft.',
       ],
     },
     {
       heading: 'Klanten die weg zijn',
       paragraphs: [
         'Ze mogen op de lijst blijven staan. Een kolom zegt het (Status, Actief, Voormalig, Klant tot; onze eigen kolom heet “Geen klant meer”): met woorden als gestopt, voormalig, beëindigd of inactief, met een vinkje of met een dag die voorbij is. Ook een tussenkop “Voormalige klanten” zegt het, voor alle rijen tot de volgende tussenkop. Gepauzeerd, VIP en elk onbekend woord zeggen niets; onder “Actief” zegt een lege cel ook niets.',
-        'Ze worden niet beoordeeld en niemand wordt met hen vergeleken. “Waarom” zegt waaraan het te zien is, “Verandering” en de geschiedenis zeggen wanneer ze vertrokken en terugkwamen; vastzetten rust zolang. Op het tabblad Geld blijft staan wat ze opbrachten en nog moeten betalen; het dagplan houdt zich aan hun deadlines. De functies voor je eigen cellen gaan uit van bereiken: laat zulke rijen zelf weg.',
+        'Ze worden niet beoordeeld en niemand wordt met hen vergeleken. “Waarom” zegt waaraan het te zien is, “Verandering” en de geschiedenis zeggen wanneer ze vertrokken en terugkwamen; vastzetten rust zolang. Op het tabblad “Geld” blijft staan wat ze opbrachten en nog moeten betalen; het dagplan houdt zich aan hun deadlines. De functies voor je eigen cellen gaan uit van bereiken: laat zulke rijen zelf weg.',
       ],
     },
     {
@@ -94,17 +94,17 @@ export const helpNl: HelpTexts = {
       heading: 'Tijd en geld',
       paragraphs: [
         `“${menuNl.importRecords}” leest exports van urenregistratie, facturatieprogramma’s en betaaldiensten, agenda’s (.ics) of een tabblad. Voordat er iets wordt geschreven, zie je wat nieuw is en wat waarom wordt weggelaten, en word je naar onbekende namen gevraagd. Een bestand nog eens importeren voegt alleen toe wat nieuw is; “${menuNl.removeImport}” haalt de laatste import weer weg.`,
-        'Uren, facturen en betalingen hebben elk een tabblad: Uren, Facturen, Betalingen. Elke regel is één post; typ of plak gerust eigen regels. Namen legt uit hoe klanten in bestanden heten, Valuta zegt wat andere valuta waard zijn.',
+        'Uren, facturen en betalingen hebben elk een tabblad: “Uren”, “Facturen”, “Betalingen”. Elke rij is één post; typ of plak gerust eigen rijen. Op het tabblad “Namen” staat hoe klanten in bestanden heten, op het tabblad “Valuta” wat andere valuta waard zijn.',
       ],
     },
     moneyNl.help,
     {
       heading: 'Je dag',
       paragraphs: [
-        `“${menuNl.planDay}” zet wat op Taken staat in de volgorde van de categorieën en toont het op Vandaag: elke deadline die te halen is wordt gehaald, en elk blok zegt waarom het daar staat. “${menuNl.planWeek}” doet dat voor vijf werkdagen. De eerste keer worden Taken en de regels voor je werktijden in Instellingen gemaakt.`,
-        `Vink op Vandaag of Taken af wat klaar is; een taak die zich herhaalt, komt als nieuwe regel terug. Plan opnieuw als er iets tussen komt. Past niet alles, dan zegt Vandaag hoeveel er ontbreekt, wie je om een nieuwe datum vraagt en hoe.`,
-        `Een antwoord moet er zijn binnen de antwoordtijd van de categorie, geteld in jouw werkuren. Met de kolommen Tijdzone en Bereikbaar in de klantenlijst komen gesprekken waar jullie er allebei zijn. “${menuNl.startClient}” maakt van de lijst op Stappen taken.`,
-        `“${menuNl.dayColumns}” geeft je klantenlijst de kolommen daarvoor, en andere: kanaal, contract, opzegging, betaaltermijn, uren en feedback. Vandaag en de volgende stap zeggen dan wanneer een contract afloopt, wanneer je weer om feedback kunt vragen en wanneer uren op zijn.`,
+        `“${menuNl.planDay}” zet wat op het tabblad “Taken” staat in de volgorde van de categorieën en toont het op het tabblad “Vandaag”: elke deadline die te halen is, wordt gehaald, en elk blok zegt waarom het daar staat. “${menuNl.planWeek}” doet dat voor vijf werkdagen. De eerste keer worden het tabblad “Taken” en de rijen voor je werktijden op het tabblad “Instellingen” gemaakt.`,
+        `Vink op “Vandaag” of “Taken” af wat klaar is; een taak die zich herhaalt, komt als nieuwe rij terug. Plan opnieuw als er iets tussen komt. Past niet alles, dan staat op “Vandaag” hoeveel tijd je tekortkomt, wie je om een nieuwe datum kunt vragen en hoe.`,
+        `Een antwoord moet er zijn binnen de antwoordtijd van de categorie, geteld in jouw werkuren. Met de kolommen “Tijdzone” en “Bereikbaar” in de klantenlijst komen gesprekken waar jullie er allebei zijn. “${menuNl.startClient}” maakt van de lijst op het tabblad “Stappen” taken.`,
+        `“${menuNl.dayColumns}” geeft je klantenlijst de kolommen daarvoor, en andere: kanaal, contract, opzegging, betaaltermijn, uren en feedback. “Vandaag” en “Volgende stap” zeggen dan wanneer een contract afloopt, wanneer je weer om feedback kunt vragen en wanneer uren op zijn.`,
       ],
     },
   ],
@@ -136,7 +136,7 @@ export const helpNl: HelpTexts = {
     { name: 'CLIENTSHARE', purpose: 'Aandeel van elk bedrag in het totaal', exampleArguments: ['S2:S'] },
     {
       name: 'CLIENTPARETO',
-      purpose: 'Klasse A, B of C voor elk bedrag: A zijn de paar die 80% opleveren',
+      purpose: 'Klasse A, B of C voor elk bedrag: A zijn de weinige die samen 80% opleveren',
       exampleArguments: ['S2:S'],
     },
     {

@@ -12,7 +12,7 @@ export const menuNl: Texts['menu'] = {
   sort: 'Klanten op rang sorteren…',
   filter: 'Filter aan de klantenlijst toevoegen',
   addProspects: 'Tabblad voor prospects toevoegen',
-  makeClient: 'Prospect tot klant maken…',
+  makeClient: 'Van prospect klant maken…',
   importRecords: 'Uren, facturen, taken importeren…',
   removeImport: 'Laatste import verwijderen…',
   freeze: 'Formules vervangen door waarden…',
@@ -21,7 +21,7 @@ export const menuNl: Texts['menu'] = {
   calendar: 'Planning als agendabestand…',
   startClient: 'Met de geselecteerde klant starten',
   weeklyUpdate: 'Weekbericht voor geselecteerde klant…',
-  share: 'Een tab om te delen maken…',
+  share: 'Tabblad om te delen maken…',
   dayColumns: 'Kolommen voor de dag toevoegen…',
   help: 'Help',
 };

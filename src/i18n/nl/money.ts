@@ -1,5 +1,6 @@
 /** Dutch: money and time. */
 import { LISTS } from '../lists';
+import { recalculateNl } from './menu';
 import type { MoneyTexts } from '../types/money';
 
 const { and, names } = LISTS.nl;
@@ -28,7 +29,7 @@ export const moneyNl: MoneyTexts = {
     },
     purposes: {
       incomeFromPayments:
-        'Met een vinkje is omzet wat op het tabblad met betalingen staat, zonder vinkje wat is gefactureerd. Nooit allebei.',
+        'Met een vinkje is omzet wat op het tabblad “Betalingen” staat, zonder vinkje wat is gefactureerd. Nooit allebei.',
       hoursPerMonthFromRecords: FIGURE,
       hoursThisMonthFromRecords: FIGURE,
       hourlyRateFromRecords: FIGURE,
@@ -56,31 +57,31 @@ export const moneyNl: MoneyTexts = {
       tier: 'Categorie',
       income: 'Omzet 12 maanden',
       share: 'Aandeel',
-      runningShare: 'Oplopend aandeel',
+      runningShare: 'Opgeteld aandeel',
       paretoClass: 'Klasse',
       hours: 'Uren 12 maanden',
       rate: 'Een uur levert op',
       afterTrouble: 'Na het gedoe',
       daysLate: 'Dagen te laat',
       open: 'Openstaand',
-      overdue: 'Vervallen',
+      overdue: 'Achterstallig',
       retainerLeft: 'Strippen over',
       trend: 'Laatste 12 maanden',
     },
     notes: {
       income:
-        'Gefactureerd in de laatste 12 maanden zonder concepten en vervallen facturen, min creditnota’s; of ontvangen, zoals bij de instellingen staat.',
-      paretoClass: 'A: de paar die 80% opleveren. B: tot 95%. C: de rest.',
-      rate: 'Omzet gedeeld door alle uren, declarabel of niet, over de maanden die beide beslaan. Leeg onder 5 uur.',
+        'Gefactureerd in de laatste 12 maanden zonder concepten en geannuleerde facturen, min creditnota’s; of ontvangen, zoals bij de instellingen staat.',
+      paretoClass: 'A: de weinige die samen 80% opleveren. B: tot 95%. C: de rest.',
+      rate: 'Omzet gedeeld door alle uren, factureerbaar of niet, over de maanden die beide beslaan. Leeg onder 5 uur.',
       afterTrouble:
         'Wat een uur oplevert, min wat gedoe kost volgens je beoordelingen. De formule is van ons.',
-      daysLate: 'Gewogen naar bedrag. Wat vervallen is, telt alsof het vandaag wordt betaald.',
+      daysLate: 'Gewogen naar bedrag. Wat achterstallig is, telt alsof het vandaag wordt betaald.',
       retainerLeft: 'Uren die deze maand over zijn van wat ervoor gekocht is.',
       trend: 'Omzet van de twaalf volle maanden voor deze.',
     },
     total: 'Totaal',
     dependence: (clients, largest, share) =>
-      `Je omzet hangt van klanten af alsof het er ${clients === '1' ? 'maar één was' : `${clients} gelijke waren`}; ${largest} alleen levert ${share} op.`,
+      `Je omzet is zo afhankelijk van je klanten alsof het er ${clients === '1' ? 'maar één was' : `${clients} even grote waren`}; ${largest} alleen levert ${share} op.`,
     waiting: 'Wacht op betaling',
     waitingHeaders: { invoice: 'Factuur', client: 'Klant', daysLate: 'Dagen te laat', amount: 'Bedrag' },
     ifLeft: 'Als deze klant vertrok',
@@ -90,25 +91,29 @@ export const moneyNl: MoneyTexts = {
       shareLost: 'Aandeel weg',
       hoursFreed: 'Uren vrij per maand',
       replacedBy: 'Middelste klanten ter vervanging',
-      reserveLasts: 'Maanden dat de reserve duurt',
+      reserveLasts: 'Maanden dat de reserve meegaat',
     },
   },
   remarks: {
     unknownNames: (count, first, cell) =>
       count === 1
-        ? `“${first}” (${cell}) staat niet op je lijst, de regels ervan tellen niet mee`
-        : `${count} namen staan niet op je lijst, hun regels tellen niet mee: “${first}” (${cell}) het vaakst`,
-    withoutRate: (currencies) => `Bedragen in ${and(currencies)} tellen niet mee: geen koers bij de valuta’s`,
+        ? `“${first}” (${cell}) staat niet op je lijst, de rijen ervan tellen niet mee`
+        : `${count} namen staan niet op je lijst, hun rijen tellen niet mee: “${first}” (${cell}) het vaakst`,
+    withoutRate: (currencies) =>
+      `Bedragen in ${and(currencies)} tellen niet mee: geen koers op het tabblad “Valuta”`,
     unreadable: (count, cell) =>
       `${count} cellen over tijd en geld waren niet te lezen, de eerste is ${cell}`,
   },
   nextSteps: {
-    chase: (number, late, amount) => `Maan factuur ${number} aan: ${days(late)} vervallen, ${amount}`,
-    chaseUnnumbered: (late, amount) => `Maan een factuur aan: ${days(late)} vervallen, ${amount}`,
+    chase: (number, late, amount) =>
+      `Stuur een herinnering voor factuur ${number}: ${days(late)} te laat, ${amount}`,
+    chaseUnnumbered: (late, amount) =>
+      `Stuur een herinnering voor een factuur: ${days(late)} te laat, ${amount}`,
     raiseRate: (rate, minimum) => `Verhoog het tarief: een uur levert ${rate} op, je minimum is ${minimum}`,
     overRetainer: (used, available) =>
       `Praat over de strippenkaart: ${used} van ${available} uur gebruikt deze maand`,
-    writeInvoice: (hours) => `Schrijf de factuur van vorige maand: ${hours} declarabele uren`,
+    writeInvoice: (hours) =>
+      `Schrijf de factuur van vorige maand: ${hours} ${hours === '1' ? 'factureerbaar uur' : 'factureerbare uren'}`,
   },
   client: {
     heading: 'Tijd en geld',
@@ -119,20 +124,20 @@ export const moneyNl: MoneyTexts = {
     received: (amount, n) =>
       `${amount} ontvangen in 12 maanden (${n} ${n === 1 ? 'betaling' : 'betalingen'})`,
     rate: (amount) => `Een uur levert ${amount} op`,
-    fewHours: 'Wat een uur oplevert is onder 5 uur nog niet te zeggen',
+    fewHours: 'Wat een uur oplevert, is onder 5 uur nog niet te zeggen',
     afterTrouble: (amount) => `Na het gedoe ${amount}`,
-    billable: (share) => `${share} van de uren is declarabel`,
+    billable: (share) => `${share} van de uren is factureerbaar`,
     realization: (share) => `${share} van de waarde ervan is gefactureerd`,
     daysLate: (late, n) => `Betaalt ${days(late)} te laat (${invoices(n)})`,
     daysLateAtLeast: (late, n) => `Betaalt minstens ${days(late)} te laat (${invoices(n)})`,
     undated: (n) => `${invoices(n)} betaald op een dag die niet is vastgelegd`,
-    assumedDue: (n) => `${invoices(n)} zonder vervaldatum: je gewone termijn geldt`,
-    open: (amount, overdue) => `${amount} openstaand, waarvan ${overdue} vervallen`,
+    assumedDue: (n) => `${invoices(n)} zonder vervaldatum: je gebruikelijke betaaltermijn geldt`,
+    open: (amount, overdue) => `${amount} openstaand, waarvan ${overdue} achterstallig`,
     retainer: (left, available) => `${left} van ${available} strippenkaarturen over deze maand`,
     trend: (lately, before) => `${lately} in de laatste 3 maanden, ${before} in de 3 daarvoor`,
     leftOut: {
       draft: (n) => `${n} ${n === 1 ? 'concept telt' : 'concepten tellen'} niet mee`,
-      void: (n) => `${n} vervallen, ${n === 1 ? 'telt' : 'tellen'} niet mee`,
+      void: (n) => `${n} geannuleerd, ${n === 1 ? 'telt' : 'tellen'} niet mee`,
       noRate: (n) => `${n} zonder koers ${n === 1 ? 'telt' : 'tellen'} niet mee`,
       noDay: (n) => `${n} zonder datum ${n === 1 ? 'telt' : 'tellen'} niet mee`,
       toCome: (n) => `${n} met een toekomstige datum ${n === 1 ? 'telt' : 'tellen'} niet mee`,
@@ -140,10 +145,10 @@ export const moneyNl: MoneyTexts = {
   },
   ifLeft: {
     heading: 'Als deze klant vertrok',
-    lost: (amount, share) => `${amount} per jaar viel weg, ${share} van je omzet`,
-    freed: (hours) => `${hours} uur per maand kwam vrij`,
+    lost: (amount, share) => `${amount} per jaar zou wegvallen, ${share} van je omzet`,
+    freed: (hours) => `${hours} uur per maand zou vrijkomen`,
     dependence: (before, after) =>
-      `Je zou afhangen als van ${after === '1' ? 'één klant' : `${after} gelijke klanten`}, nu van ${before}`,
+      `Je zou zo afhankelijk zijn als van ${after === '1' ? 'één klant' : `${after} even grote klanten`}, nu als van ${before}`,
     replacedBy: (clients) =>
       `${clients} ${clients === '1' ? 'klant als je middelste zou' : 'klanten als je middelste zouden'} deze vervangen`,
     reserve: (months) => `Je reserve zou ${months} ${months === '1' ? 'maand' : 'maanden'} meegaan`,
@@ -162,12 +167,12 @@ export const moneyNl: MoneyTexts = {
   help: {
     heading: 'Wat uren en facturen zeggen',
     paragraphs: [
-      'Opnieuw berekenen haalt uit Uren, Facturen en Betalingen wat elke klant oplevert en kost, en vult er het tabblad Geld mee, de beste eerst. Niets wordt geraden: waar te weinig is vastgelegd, blijft de cel leeg.',
-      'Uren per maand: alle uren van de laatste drie volle maanden, gedeeld door drie. Omzet: wat in de laatste 12 maanden is gefactureerd zonder concepten en vervallen facturen, min creditnota’s; of wat is ontvangen, zoals bij de instellingen staat. Wat een uur oplevert: omzet gedeeld door alle uren, declarabel of niet. Na het gedoe: min wat ergernis kost volgens je beoordelingen van samenwerking, waardering, plezier en respect; deze formule is van ons.',
-      'Declarabel aandeel: declarabele uren van alle uren. Gefactureerd aandeel: wat is gefactureerd tegenover declarabele uren tegen het afgesproken tarief. Dagen te laat: kalenderdagen na de vervaldatum, gewogen naar bedrag; wat vervallen is, telt alsof het vandaag wordt betaald. Strippenkaart: de uren die voor de maand zijn gekocht (je kolom Strippenkaarturen) en eerdere die volgens de instellingen blijven staan. Verloop: de laatste drie volle maanden tegenover de drie daarvoor.',
-      'Je omzet hangt van klanten af alsof er zoveel gelijke waren: 10000 gedeeld door de concentratie. Als deze klant vertrok: wat wegviel, welke tijd vrijkwam, hoeveel klanten als je middelste hem vervangen en hoelang je reserve duurt.',
-      'In de zijbalk, onder Overzicht, kies je welke van deze cijfers de plaats van je eigen innemen als categorieën worden berekend. Je cellen blijven zoals ze zijn, en Waarom zegt welke cijfers niet van jou zijn.',
-      'Volgende stap zegt vóór al het andere: maan een factuur aan die een week is vervallen, en schrijf die voor de declarabele uren van vorige maand; na de betalingsvoorwaarden komt een strippenkaart die op is, en na het afscheid een tarief onder je eigen minimum.',
+      `“${recalculateNl}” haalt uit de tabbladen “Uren”, “Facturen” en “Betalingen” wat elke klant oplevert en kost, en vult daarmee het tabblad “Geld”, met bovenaan wie het meest oplevert. Niets wordt geraden: waar te weinig is vastgelegd, blijft de cel leeg.`,
+      'Uren per maand: alle uren van de laatste drie volle maanden, gedeeld door drie. Omzet: wat in de laatste 12 maanden is gefactureerd zonder concepten en geannuleerde facturen, min creditnota’s; of wat is ontvangen, zoals bij de instellingen staat. Wat een uur oplevert: omzet gedeeld door alle uren, factureerbaar of niet. Na het gedoe: min wat ergernis kost volgens je beoordelingen van samenwerking, waardering, plezier en respect; deze formule is van ons.',
+      'Factureerbaar aandeel: factureerbare uren ten opzichte van alle uren. Gefactureerd aandeel: wat is gefactureerd ten opzichte van factureerbare uren tegen het afgesproken tarief. Dagen te laat: kalenderdagen na de vervaldatum, gewogen naar bedrag; wat achterstallig is, telt alsof het vandaag wordt betaald. Strippenkaart: de uren die voor de maand zijn gekocht (je kolom “Strippenkaarturen”) en eerdere die volgens de instellingen blijven staan. Verloop: de laatste drie volle maanden tegenover de drie daarvoor.',
+      'Je omzet is zo afhankelijk van je klanten alsof het er zoveel even grote waren: 10000 gedeeld door de concentratie. Als deze klant vertrok: wat er zou wegvallen, hoeveel tijd er zou vrijkomen, hoeveel klanten als je middelste nodig zijn om deze te vervangen en hoelang je reserve meegaat.',
+      'In de zijbalk, onder “Overzicht”, kies je welke van deze cijfers in de plaats komen van die van jou als categorieën worden berekend. Je cellen blijven zoals ze zijn, en “Waarom” zegt welke cijfers niet van jou zijn.',
+      'Bij “Volgende stap” staat vóór al het andere: een herinnering sturen voor een factuur die al een week te laat is, en de factuur voor de factureerbare uren van vorige maand schrijven; na de betalingsvoorwaarden komt een strippenkaart die op is, en na het afscheid een tarief onder je eigen minimum.',
     ],
   },
 };

@@ -38,7 +38,7 @@ export const prospectsNl: ProspectTexts = {
   lastContactGuidance:
     'De dag van het eerste gesprek, of waarop jullie elkaar voor het laatst spraken. Telt niet mee in de score.',
   criteriaRemark:
-    'Van waarschuwingssignalen (soort Vinkje, slechtste waarde 1, beste 0) telt het aantal en niet de match, daarom hebben ze gewicht 0. Wil je er een niet meer gebruiken, verwijder dan de regel; voor een nieuw signaal voeg je een regel toe.',
+    'Van waarschuwingssignalen (soort “Vinkje”, slechtste waarde 1, beste 0) telt het aantal en niet de match, daarom hebben ze gewicht 0. Wil je er een niet meer gebruiken, verwijder dan de rij; voor een nieuw signaal voeg je een rij toe.',
   why: {
     redFlags: (flags) =>
       `${flags.length === 1 ? 'een waarschuwingssignaal' : `${flags.length} waarschuwingssignalen`} (${quoted(flags)})`,
@@ -76,7 +76,7 @@ export const prospectsNl: ProspectTexts = {
   judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'} beoordeeld`,
   notJudged: (tab, problem) => `Op het tabblad “${tab}” is niets beoordeeld: ${problem}`,
   makeClient: {
-    title: 'Klant maken',
+    title: 'Van prospect klant maken',
     selectRow: (tab, item) =>
       `Selecteer op het tabblad “${tab}” de rij van een prospect en kies daarna opnieuw “${item}”.`,
     question: (names, tab) =>

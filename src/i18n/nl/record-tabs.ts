@@ -9,7 +9,7 @@ const unreadable = (cell: string, held: string, needed: string): string =>
 const client = 'De naam zoals in je klantenlijst; of een naam die op het tabblad “Namen” staat.';
 const currency = 'Een code zoals EUR. Leeg: je eigen valuta.';
 const source =
-  'Zegt waar een geïmporteerde regel vandaan komt. Laat dit zo staan; bij je eigen regels blijft het leeg.';
+  'Zegt waar een geïmporteerde rij vandaan komt. Laat dit zo staan; bij je eigen rijen blijft het leeg.';
 
 export const recordTabsNl: RecordTabTexts = {
   headers: {
@@ -65,7 +65,7 @@ export const recordTabsNl: RecordTabTexts = {
       amount: 'Zonder btw. Bij een creditnota negatief.',
       currency,
       status:
-        'concept, open, deels betaald, betaald, afgeboekt of geannuleerd. Concepten en geannuleerde facturen tellen nooit mee. Van meerdere regels met hetzelfde nummer telt degene die het verst is.',
+        'concept, open, deels betaald, betaald, afgeboekt of geannuleerd. Concepten en geannuleerde facturen tellen nooit mee. Van meerdere rijen met hetzelfde nummer telt de rij die het verst is.',
       paid: 'Hoeveel van het bedrag betaald is.',
       paidOn: 'Dag van de laatste betaling.',
       corrects: 'Bij een creditnota: het nummer van de factuur die wordt gecorrigeerd.',

@@ -63,7 +63,7 @@ export const rulesNl: RuleTexts = {
     paysLate: 'facturen worden te laat betaald',
     hardlyPays: 'facturen worden nauwelijks nog betaald',
     breaksAgreements: 'afspraken worden niet nagekomen',
-    dependence: 'veel van je omzet hangt aan deze klant, dus zorg er goed voor en zoek er ook andere bij',
+    dependence: 'veel van je omzet hangt van deze klant af, dus zorg er goed voor en zoek er ook andere bij',
     badTraits: 'hier is veel lastig en het levert weinig op',
   },
   columnMissing: (column, tab) => `Uitgezet: op het tabblad “${tab}” ontbreekt de kolom “${column}”.`,

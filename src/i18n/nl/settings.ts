@@ -57,7 +57,7 @@ export const settingsNl: SettingTexts = {
     ...moneyNl.settings.purposes,
   },
   columnFor: (name) => `Kolom voor “${name}”`,
-  columnPurpose: 'De kop op je klantenlijst waaronder dit staat. Leeg: de kolom die zo heet.',
+  columnPurpose: 'De kop in je klantenlijst waaronder dit staat. Leeg: de kolom die zo heet.',
   units: {
     share: 'procent',
     days: 'dagen',
@@ -76,10 +76,10 @@ export const settingsNl: SettingTexts = {
   asSpreadsheet: 'zoals de spreadsheet',
   problems: {
     share: unreadable('een percentage van 0 tot 100'),
-    days: unreadable('een heel aantal dagen vanaf 1'),
-    months: unreadable('een heel aantal maanden tot en met 12'),
+    days: unreadable('een aantal hele dagen vanaf 1'),
+    months: unreadable('een aantal hele maanden tot en met 12'),
     points: unreadable('een getal van 0 tot 100'),
-    count: unreadable('een heel getal vanaf 1'),
+    count: unreadable('een geheel getal vanaf 1'),
     amount: unreadable('een bedrag vanaf 0'),
     tick: unreadable('een vinkje of geen vinkje'),
     language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} of een lege cel`),

@@ -5,7 +5,7 @@ import type { SidebarTexts } from '../types/sidebar';
 
 export const sidebarNl: SidebarTexts = {
   severalAccounts:
-    'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
+    'Ben je in deze browser met meerdere Google-accounts ingelogd? Log dan uit bij de andere of gebruik een privévenster.',
 
   common: {
     clientTab: 'Klant',

@@ -56,7 +56,7 @@ export const nl: Texts = {
     rules: 'Regels',
     settings: 'Instellingen',
     history: 'Geschiedenis',
-    memory: 'Client Tiers geheugen',
+    memory: 'Client Tiers-geheugen',
     prospects: 'Prospects',
     prospectCriteria: 'Criteria voor prospects',
     time: 'Uren',
@@ -101,13 +101,13 @@ export const nl: Texts = {
   ownColumn: 'Client Tiers vult deze kolom. Verwijder deze notitie en de kolom is van jou.',
   clientNotes: {
     client: 'Eén klant per rij. Vul in wat je weet en laat leeg wat je niet weet.',
-    tier: `Komt van “${menuNl.recalculate}”: de categorie die bij de score hoort, volgens de scoregrenzen op het tabblad “Categorieën”.`,
-    score: `Komt van “${menuNl.recalculate}”: het gewogen gemiddelde van wat je hebt ingevuld, van 0 tot 100.`,
-    rank: `Komt van “${menuNl.recalculate}”: 1 is je waardevolste klant; klanten die gelijk eindigen, delen een rang.`,
-    change: `Komt van “${menuNl.recalculate}”: ▲ beter of ▼ slechter dan daarvoor, met de vorige categorie. Verdwijnt na een maand, of na de dagen op het tabblad “Instellingen”.`,
-    evidence: `Komt van “${menuNl.recalculate}”: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” is de categorie voorlopig.`,
-    why: `Komt van “${menuNl.recalculate}”: waardoor het deze categorie werd, en wat niet te lezen was.`,
-    nextStep: `Komt van “${menuNl.recalculate}”. Eén stap met de reden erbij, op grond van wat er over de klant bekend is, en anders de tekst van het tabblad “Categorieën”.`,
+    tier: `Wordt gevuld door “${menuNl.recalculate}”: de categorie die bij de score hoort, volgens de scoregrenzen op het tabblad “Categorieën”.`,
+    score: `Wordt gevuld door “${menuNl.recalculate}”: het gewogen gemiddelde van wat je hebt ingevuld, van 0 tot 100.`,
+    rank: `Wordt gevuld door “${menuNl.recalculate}”: 1 is je waardevolste klant; klanten die gelijk eindigen, delen een rang.`,
+    change: `Wordt gevuld door “${menuNl.recalculate}”: ▲ beter of ▼ slechter dan daarvoor, met de vorige categorie. Verdwijnt na een maand, of na de dagen op het tabblad “Instellingen”.`,
+    evidence: `Wordt gevuld door “${menuNl.recalculate}”: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” is de categorie voorlopig.`,
+    why: `Wordt gevuld door “${menuNl.recalculate}”: waardoor het deze categorie werd, en wat niet te lezen was.`,
+    nextStep: `Wordt gevuld door “${menuNl.recalculate}”. Eén stap met de reden erbij, op grond van wat er over de klant bekend is, en anders de tekst van het tabblad “Categorieën”.`,
   },
 
   criteriaHeaders: {
@@ -128,7 +128,7 @@ export const nl: Texts = {
       'De waarde die niets oplevert. Is minder beter, dan mag dit het grootste getal zijn. Met “min” of “max” is het de kleinste of grootste waarde onder je klanten.',
     best: 'De waarde die alles oplevert. Met “min” of “max” is het de kleinste of grootste waarde onder je klanten.',
     column:
-      'De kop op je klantenlijst waaruit dit criterium wordt gelezen. Leeg: de kolom die net zo heet als het criterium.',
+      'De kop in je klantenlijst waaruit dit criterium wordt gelezen. Leeg: de kolom die net zo heet als het criterium.',
   },
   kinds: { rating: 'Beoordeling', fact: 'Getal', flag: 'Vinkje', daysSince: 'Dagen sinds' },
 
@@ -174,7 +174,7 @@ export const nl: Texts = {
           nextStep: 'Bespreek wat de samenwerking voor jullie allebei beter maakt',
         },
         C: {
-          meaning: 'Komt op tijd af, maar als laatste aan de beurt',
+          meaning: 'Komt op tijd af, maar is als laatste aan de beurt',
           replyWithin: '2 werkdagen',
           checkInEvery: 'elke 3 maanden',
           nextStep: 'Kijk naar tarief en voorwaarden voordat je er werk bij neemt',
@@ -273,7 +273,7 @@ export const nl: Texts = {
     unreadableTick: (column, cell, held) =>
       unreadable(`${cell} (${name(column)})`, held, 'wel of geen vinkje'),
     dateForRating: (column, cell, held, typed) =>
-      `${name(column)} (${cell}) is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
+      `${name(column)} (${cell}) is niet te lezen: de spreadsheet heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
     noName: (cell) => `Deze rij heeft waarden maar geen naam (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} staat ook in ${and(cells)}: is het dezelfde klant, houd dan één rij over.`,
@@ -290,8 +290,8 @@ export const nl: Texts = {
     notOurColumn: (header, cell, setUpItem) =>
       `De kolom “${header}” (${cell}) is van jou. Met “${setUpItem}” krijg je de onze ernaast.`,
     noCriteria: (tab, setUpItem) =>
-      `Op het tabblad “${tab}” staan geen criteria. Kies “${setUpItem}” of voeg een regel toe.`,
-    criterionWithoutName: (cell) => `${cell} is leeg: het criterium in deze regel heeft een naam nodig.`,
+      `Op het tabblad “${tab}” staan geen criteria. Kies “${setUpItem}” of voeg een rij toe.`,
+    criterionWithoutName: (cell) => `${cell} is leeg: het criterium in deze rij heeft een naam nodig.`,
     duplicateCriterion: (criterion, cells) =>
       `Het criterium “${criterion}” komt vaker voor: in ${and(cells)}.`,
     criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
@@ -300,7 +300,7 @@ export const nl: Texts = {
         column === ''
           ? `${subject} heeft geen kolom op het tabblad “${tab}”.`
           : `${subject} moet de kolom “${column}” lezen, maar die staat niet op het tabblad “${tab}”.`;
-      const add = `et “${setUpItem}” komt die erbij, of ${isRedFlag ? 'verwijder de regel' : 'zet het gewicht op 0'}.`;
+      const add = `et “${setUpItem}” komt die erbij, of ${isRedFlag ? 'verwijder de rij' : 'zet het gewicht op 0'}.`;
       return columnCell === ''
         ? `${lack} M${add}`
         : `${lack} Heet de kolom daar anders, zet die kop dan in ${columnCell}. Zo niet: m${add}`;
@@ -317,8 +317,8 @@ export const nl: Texts = {
     longText: (cell, held, shown) =>
       `In ${cell} staan ${held} tekens: alleen de eerste ${shown} worden getoond.`,
     noTiers: (tab, setUpItem) =>
-      `Op het tabblad “${tab}” staan geen categorieën. Kies “${setUpItem}” of voeg een regel toe.`,
-    tierWithoutName: (cell) => `${cell} is leeg: de categorie in deze regel heeft een naam nodig.`,
+      `Op het tabblad “${tab}” staan geen categorieën. Kies “${setUpItem}” of voeg een rij toe.`,
+    tierWithoutName: (cell) => `${cell} is leeg: de categorie in deze rij heeft een naam nodig.`,
     formulaLikeTier: (cell, held) =>
       `In ${cell} staat “${held}”: zo kan een categorie niet heten, de naam moet met een letter of cijfer beginnen.`,
     duplicateTier: (tier, cells) => `De categorie “${tier}” komt vaker voor: in ${and(cells)}.`,
@@ -368,7 +368,7 @@ export const nl: Texts = {
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `Op het tabblad “${tab}” staat geen kolom met de kop “${header}”. Geef de kolom die kop of geef het tabblad een andere naam, en kies daarna opnieuw “${setUpItem}”.`,
-    workTab: 'Client Tiers werkbank',
+    workTab: 'Client Tiers-werkbank',
     unknownPreset: (held, presets) =>
       `Als “${held}” is deze spreadsheet niet in te richten: kies ${or(presets)}.`,
   },
@@ -393,7 +393,7 @@ export const nl: Texts = {
     moved: (client, cell) =>
       `${name(client)} staat niet meer in ${cell}. Er is niets geschreven: ververs de zijbalk en probeer het opnieuw.`,
     holdsFormula: (cell) =>
-      `In ${cell} staat een formule. Er is niets geschreven: wijzig de cellen waarmee ze rekent.`,
+      `In ${cell} staat een formule. Er is niets geschreven: wijzig de cellen waarmee die rekent.`,
     noCell: (cell) => `De cel ${cell} bestaat niet.`,
   },
 
@@ -403,13 +403,13 @@ export const nl: Texts = {
     standing: {
       untouched: 'Je eigen cellen zijn niet veranderd. Probeer het nog eens.',
       begun:
-        'Je eigen cellen zijn niet veranderd. Wat al is gemaakt, blijft staan: kies de opdracht nog eens, dan wordt ze afgemaakt.',
+        'Je eigen cellen zijn niet veranderd. Wat al is gemaakt, blijft staan: kies de opdracht nog eens, dan wordt die afgemaakt.',
     },
     busy: 'Iemand anders is deze spreadsheet nu opnieuw aan het berekenen. Probeer het zo nog eens.',
     beingEdited: (tab) =>
-      `Iemand verplaatst nu rijen of kolommen op het tabblad “${tab}”. Om niets op de verkeerde plek te zetten, is het schrijven gestopt. Probeer het zo nog eens.`,
+      `Iemand verplaatst nu rijen of kolommen op het tabblad “${tab}”. Om te voorkomen dat er iets op de verkeerde plek komt, is het schrijven gestopt. Probeer het zo nog eens.`,
     severalAccounts:
-      'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
+      'Ben je in deze browser met meerdere Google-accounts ingelogd? Log dan uit bij de andere of gebruik een privévenster.',
   },
 
   recordTabs: recordTabsNl,
@@ -441,7 +441,7 @@ export const nl: Texts = {
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
     dateForRating: (row, column, held, typed) =>
-      `${position('ratings', row, column)} is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
+      `${position('ratings', row, column)} is niet te lezen: de spreadsheet heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
     missing: (argument, cells) => `${argument} ontbreekt: geef de cellen op, bijvoorbeeld ${cells}.`,
     beyondScale: (row, column, held) =>
       `Niet bruikbaar: ${holds(position('ratings', row, column), held)}, daar hoort een beoordeling van 1 tot en met 5. Geef voor een andere schaal gewicht, slechtste en beste waarde mee in criteria.`,
@@ -484,7 +484,7 @@ export const nl: Texts = {
     notPositive: (row, column, held) =>
       unreadable(comparison(row, column), held, 'een getal van 1/1000 tot en met 1000'),
     dateForComparison: (row, column, typed) =>
-      `${comparison(row, column)} is niet te lezen: het werkblad heeft van de invoer (${typed}) een datum gemaakt; typ =${typed}.`,
+      `${comparison(row, column)} is niet te lezen: de spreadsheet heeft van de invoer (${typed}) een datum gemaakt; typ =${typed}.`,
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>

@@ -7,12 +7,12 @@ const { or, name } = LISTS.nl;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string): string =>
-    `${cell} is niet leesbaar: er staat ${held === '' ? 'niets' : `“${held}”`}, nodig is ${needed}.`;
+    `${cell} is niet te lezen: er staat ${held === '' ? 'niets' : `“${held}”`}, nodig is ${needed}.`;
 
 const unreadableSetting =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `${cell} is niet leesbaar: er staat “${held}”, nodig is ${needed}. Tot dan geldt de standaard: ${byDefault}.`;
+    `${cell} is niet te lezen: er staat “${held}”, nodig is ${needed}. Tot dan geldt de standaard: ${byDefault}.`;
 
 const blocks = (n: number): string => `${n} ${n === 1 ? 'blok' : 'blokken'}`;
 
@@ -35,10 +35,10 @@ export const todayNl: TodayTexts = {
     source: 'Bron',
   },
   taskNotes: {
-    done: 'Vink af wat klaar is. Een taak die zich herhaalt, komt als nieuwe regel terug.',
+    done: 'Vink af wat klaar is. Een taak die zich herhaalt, komt als nieuwe rij terug.',
     client: 'Zoals in je klantenlijst. Leeg: je eigen werk.',
     due: 'Een dag, of een dag met een tijd. “2026-11-27 9 uur hun tijd” telt volgens de klok van de klant. Alleen een dag betekent: voor sluitingstijd.',
-    estimate: 'Hoelang het duurt: 0:45, 45 min of 1,5 uur. Leeg: de schatting uit Instellingen.',
+    estimate: 'Hoelang het duurt: 0:45, 45 min of 1,5 uur. Leeg: de schatting op het tabblad “Instellingen”.',
     effect: 'Wat het doet voor het doel van de klant, van 1 tot 5. Vanaf 4 is het belangrijk.',
     kind: 'Bijvoorbeeld antwoord, bellen, schrijven of ontwerpen: gelijk werk komt bij elkaar. Een antwoord moet er binnen de antwoordtijd van de categorie zijn; een belafspraak komt op een tijd waarop de klant bereikbaar is.',
     notBefore: 'De vroegste dag of tijd. Bij een antwoord: wanneer het bericht kwam.',
@@ -66,7 +66,7 @@ export const todayNl: TodayTexts = {
     link: 'Link',
   },
   stepNotes: {
-    step: 'Wat je voor elke nieuwe klant doet. Wijzig, voeg toe en verwijder regels zoals je wilt.',
+    step: 'Wat je voor elke nieuwe klant doet. Wijzig, voeg toe en verwijder rijen zoals je wilt.',
     daysAfterStart: 'Zoveel dagen na de dag waarop je begint moet het klaar zijn.',
   },
   clientColumns: {
@@ -112,7 +112,8 @@ export const todayNl: TodayTexts = {
     purposes: {
       hours: 'Wanneer je werkt, zoals 9:00–12:30, 13:30–17:00. Daarna wordt niets gepland. Leeg: vrij.',
       daysOff: 'Dagen waarop je niet werkt: datums, of van – tot, met komma’s ertussen.',
-      buffer: 'Hoeveel van de dag vrij blijft voor wat ertussen komt. Die wijkt eerder dan een deadline.',
+      buffer:
+        'Hoeveel van de dag vrij blijft voor wat ertussen komt. De speling wijkt eerder dan een deadline.',
       switching: 'Tussen het werk voor twee klanten, uit de speling.',
       leastBlock: 'Geen blok is korter, tenzij er minder te doen is.',
       estimate: 'Telt voor een taak zonder schatting.',
@@ -135,7 +136,7 @@ export const todayNl: TodayTexts = {
       dates: unreadableSetting('een lijst datums met komma’s ertussen'),
       times: unreadableSetting('iets als 9:00, 13:00'),
       percent: unreadableSetting('een getal van 0 tot 90'),
-      minutes: unreadableSetting('een heel aantal minuten'),
+      minutes: unreadableSetting('een aantal hele minuten'),
     },
     none: 'geen',
   },
@@ -172,7 +173,7 @@ export const todayNl: TodayTexts = {
     ownDate: 'je eigen werk: geef het een latere datum',
     planned: (moment) => `gepland: ${moment}`,
     deadline: (other, due, spare) =>
-      `vóór ${other}: wat ${due} klaar moet zijn, heeft ${spare === '' ? 'geen' : `nog ${spare}`} speling`,
+      `vóór ${other}: wat uiterlijk ${due} klaar moet zijn, heeft ${spare === '' ? 'geen' : `nog ${spare}`} speling`,
     waiting: (other, from) => `${other} zou eerst komen, maar niet vóór ${from}`,
     channel: (channel) => `contact via ${channel}`,
     moreLater: (left) => `daarna nog ${left}`,
@@ -180,20 +181,20 @@ export const todayNl: TodayTexts = {
     latestStart: (moment) => `uiterlijk beginnen: ${moment}`,
     drop: 'niet dringend en niet belangrijk: schrappen?',
     noTimeFound: 'geen tijd gevonden',
-    wasAt: (moment) => `was om ${moment}: vink af of geef een andere tijd`,
+    wasAt: (moment) => `was gepland voor ${moment}: vink af of geef een andere tijd`,
     askAfter: (person) => `navragen bij ${person}`,
     lastContact: (days, every) =>
       `laatste contact ${days} ${days === 1 ? 'dag' : 'dagen'} geleden, contact houden: ${every}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
-      `Niet alles past: voor wat ${due} klaar moet zijn ontbreekt ${minutes}${minutes === most ? '' : `, in totaal ${most}`}.`,
+      `Niet alles past: voor wat uiterlijk ${due} klaar moet zijn, kom je ${minutes} tekort${minutes === most ? '' : `, in totaal ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `De deadlines hebben de speling nodig: van ${wanted} % van de vrije tijd blijft ${left} % over.`,
+      `De deadlines hebben de speling nodig: van de gewenste ${wanted}% van de vrije tijd blijft ${left}% over.`,
     callWithoutTime: (client) =>
       `Er is geen tijd gevonden waarop jij en ${client} elkaar op tijd kunnen spreken.`,
     nextCall: (moment, there) => `De volgende: ${moment}, daar ${there}.`,
-    noFreeTime: 'Er is geen werktijd over. Werktijden en vrije dagen staan in Instellingen.',
+    noFreeTime: 'Er is geen werktijd over. Werktijden en vrije dagen staan op het tabblad “Instellingen”.',
   },
   couldDo: {
     workUntil: (until, closing) => `Je kunt tot ${until} werken in plaats van tot ${closing}.`,
@@ -203,7 +204,7 @@ export const todayNl: TodayTexts = {
     ask: 'Je kunt om een nieuwe datum vragen: de tekst is klaar om te kopiëren.',
   },
   askForNewDate: (task, due) =>
-    `Hallo, ik heb naar mijn week gekeken: ik krijg ${name(task)} (uiterlijk ${due}) niet zo goed af als je verdient. Welke latere datum komt jou uit?`,
+    `Hallo, ik heb naar mijn week gekeken: ik krijg ${name(task)} (uiterlijk ${due}) voor die tijd niet zo goed af als het moet worden. Welke latere datum komt uit?`,
   problems: {
     moment: unreadable('een dag zoals 2026-11-27, met of zonder tijd'),
     estimate: unreadable('een duur zoals 0:45, 45 min of 1,5 uur'),
@@ -211,30 +212,30 @@ export const todayNl: TodayTexts = {
     repeats: (cell, held, words) => unreadable(`een van ${or(words)}`)(cell, held),
     timeNeeded: unreadable('een dag met een tijd'),
     unknownClient: (cell, held, clientsTab) =>
-      `${name(held)} in ${cell} staat niet op ${clientsTab}: de taak telt als een taak zonder categorie.`,
+      `${name(held)} in ${cell} staat niet op het tabblad “${clientsTab}”: de taak telt als een taak zonder categorie.`,
     zone: unreadable('een tijdzone zoals Europe/Amsterdam'),
     reachable: unreadable('iets als 9–17'),
-    noColumn: (tab, header) => `${tab} is niet leesbaar: de kolom ${name(header)} ontbreekt.`,
+    noColumn: (tab, header) => `Het tabblad “${tab}” is niet te lezen: de kolom ${name(header)} ontbreekt.`,
   },
   notices: {
     notedOnly: (what, item) =>
       `Het is genoteerd. Daarna ging er iets mis: ${what} Kies “${item}” om de dag te zien zoals hij is.`,
-    planned: (n, tab) => `${blocks(n)} op ${name(tab)}.`,
+    planned: (n, tab) => `${blocks(n)} op het tabblad “${tab}”.`,
     tasksMade: (tab) =>
       `Het tabblad ${name(tab)} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,
-    nothingToPlan: (tab) => `Niets te plannen: ${name(tab)} heeft geen open taak.`,
+    nothingToPlan: (tab) => `Niets te plannen: op het tabblad “${tab}” staat geen open taak.`,
     noTasks: (tab) =>
       `Er is geen tabblad ${name(tab)} met taken: de kolommen zijn Taak, Klant, Uiterlijk, Schatting en Gedaan.`,
-    doesNotFit: (minutes) => `Niet alles past: er ontbreekt ${minutes}.`,
+    doesNotFit: (minutes) => `Niet alles past: je komt ${minutes} tekort.`,
     moreToMend: (more) => `Nog ${more} ${more === 1 ? 'cel vraagt' : 'cellen vragen'} aandacht.`,
     beingEdited: (tab) =>
-      `Er wordt aan ${name(tab)} gewerkt. Er is niets gewijzigd; probeer het zo nog eens.`,
-    selectClient: (clientsTab) => `Selecteer eerst de rij van een klant op ${name(clientsTab)}.`,
+      `Er wordt aan het tabblad “${tab}” gewerkt. Er is niets gewijzigd; probeer het zo nog eens.`,
+    selectClient: (clientsTab) => `Selecteer eerst de rij van een klant op het tabblad “${clientsTab}”.`,
     stepsMade: (tab, item) =>
       `Het tabblad ${name(tab)} is er nu, met een voorstel. Pas het aan, selecteer daarna de rij van de klant weer en kies “${item}”.`,
     started: (client, n, tab) =>
-      `${n} ${n === 1 ? 'stap' : 'stappen'} voor ${name(client)} ${n === 1 ? 'staat' : 'staan'} nu op ${name(tab)}.`,
-    alreadyStarted: (client, tab) => `Alle stappen voor ${name(client)} staan al op ${name(tab)}.`,
+      `${n} ${n === 1 ? 'stap' : 'stappen'} voor ${name(client)} ${n === 1 ? 'staat' : 'staan'} nu op het tabblad “${tab}”.`,
+    alreadyStarted: (client, tab) => `Alle stappen voor ${name(client)} staan al op het tabblad “${tab}”.`,
   },
   todayView: {
     now: 'Nu',
@@ -249,7 +250,7 @@ export const todayNl: TodayTexts = {
   calendar: {
     title: 'Planning als agendabestand',
     intro:
-      'Google Agenda, Outlook en de agenda van Apple importeren deze bestanden: in Google Agenda onder Instellingen, Importeren. Alle afspraken zijn privé; plan je opnieuw en importeer je weer, dan schuiven ze op.',
+      'Google Agenda, Outlook en de agenda van Apple importeren deze bestanden: in Google Agenda onder Instellingen, Importeren. Alle afspraken zijn privé; plan je opnieuw en importeer je weer, dan schuiven ze naar hun nieuwe plek.',
     day: (n) => `De dag opslaan (${blocks(n)})`,
     week: (n) => `Vijf dagen opslaan (${blocks(n)})`,
   },
@@ -265,14 +266,14 @@ export const todayNl: TodayTexts = {
     hours: (used) => `Uren deze maand: ${used}`,
     hoursOf: (used, agreed, left) => `Uren deze maand: ${used} van ${agreed}, ${left} over`,
     hoursOver: (used, agreed, over) => `Uren deze maand: ${used} van ${agreed}, ${over} meer dan afgesproken`,
-    needed: 'Wat ik van je nodig heb:',
+    needed: 'Wat ik nog nodig heb:',
     bye: 'Met vriendelijke groet',
     copy: 'Kopiëren',
     copied: 'Gekopieerd.',
     close: 'Sluiten',
   },
   share: {
-    title: 'Een tabblad om te delen maken',
+    title: 'Tabblad om te delen maken',
     intro:
       'Vink de kolommen aan die anderen mogen zien. Een nieuw tabblad krijgt hun waarden zonder formules, zodat niets naar de rest terugleidt.',
     isPrivate: 'vertrouwelijk',
@@ -281,7 +282,7 @@ export const todayNl: TodayTexts = {
     working: 'Het tabblad wordt gemaakt…',
     tabName: (day) => `Om te delen ${day}`,
     done: (tab) =>
-      `Het tabblad “${tab}” is er. Deel het als een eigen bestand: wie deze spreadsheet mag zien, ziet alles.`,
+      `Het tabblad “${tab}” is er. Deel het als apart bestand: wie deze spreadsheet mag zien, ziet alles.`,
     nothingChosen: 'Vink minstens één kolom aan.',
   },
 };

@@ -5,7 +5,7 @@ export const writingNl: WritingTexts = {
   isProtected: (cell) =>
     `${cell} is beveiligd en je mag de cel niet bewerken. Er is niets geschreven: vraag het aan de eigenaar van de spreadsheet.`,
   wouldBreak: (formula, cell) =>
-    `De formule in ${formula} vult ${cell} met haar uitkomst; wat iemand daar intypt, maakt haar stuk. Er is niets geschreven: wijzig de cellen waarmee ze rekent.`,
+    `De formule in ${formula} vult ${cell} met zijn uitkomst; wat iemand daar intypt, maakt hem stuk. Er is niets geschreven: wijzig de cellen waarmee hij rekent.`,
   editedMeanwhile: (tab) =>
     `Iemand is nu aan het werk op het tabblad “${tab}”. Er is niets geschreven: probeer het zo nog eens.`,
   partlyWritten: (cells, what) =>

@@ -3,8 +3,7 @@ import type { YourColumnsTexts } from '../types/your-columns';
 
 export const yourColumnsNl: YourColumnsTexts = {
   title: 'Jouw kolommen',
-  intro:
-    'Zo wordt je lijst gelezen. Verander wat niet klopt. Je kopteksten en waarden blijven zoals ze zijn.',
+  intro: 'Zo wordt je lijst gelezen. Verander wat niet klopt. Je koppen en waarden blijven zoals ze zijn.',
   tabLabel: 'Tabblad met je lijst',
   headerRowLabel: 'Rij met de koppen',
   newList: 'Geen: begin een nieuwe lijst',
@@ -37,7 +36,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   nameLabel: 'Kolom met de namen',
   askForName: 'In welke kolom staan de namen?',
   noList: (tab) =>
-    `Op het tabblad “${tab}” is geen lijst gevonden. Nodig is één rij met kopteksten, met daaronder een rij per klant.`,
+    `Op het tabblad “${tab}” is geen lijst gevonden. Nodig is één rij met koppen, met daaronder een rij per klant.`,
   noTab: (tab) =>
     `Er is geen tabblad “${tab}” met een lijst meer. Er is niets gewijzigd: kies een ander tabblad.`,
   transposed: (tab) =>
@@ -47,11 +46,11 @@ export const yourColumnsNl: YourColumnsTexts = {
   nameInParts: (columns, formula) =>
     `Voor- en achternamen staan in twee kolommen (${columns}), maar een klant heeft één naam nodig. Wil je hele namen zien, voeg ze dan samen in een eigen kolom, bijvoorbeeld met ${formula}, en kies die; of kies een van de twee als die je klanten uit elkaar houdt.`,
   otherTable: (columns) =>
-    `De kolommen ${columns} lijken een andere tabel naast je lijst te zijn en tellen niet mee. Zeggen ze iets over je klanten, kies dan als wat ze worden gelezen.`,
+    `De kolommen ${columns} lijken een andere tabel naast je lijst te zijn en tellen niet mee. Zeggen ze iets over je klanten, kies dan hoe ze worden gelezen.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>
-    `De lijst op het tabblad “${tab}” is veranderd sinds ze werd getoond. Er is niets gewijzigd: loop je kolommen nog eens na.`,
+    `De lijst op het tabblad “${tab}” is veranderd sinds je die te zien kreeg. Er is niets gewijzigd: loop je kolommen nog eens na.`,
   chosenTwice: (column, cells) =>
     `Maar één kolom kan als “${column}” worden gelezen; gekozen zijn ${cells.join(', ')}. Er is niets gewijzigd: kies er één.`,
   needsHeader: (cell) =>
@@ -93,7 +92,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     legend: (row, text) => `Rij ${row} (“${text}”) legt de beoordelingen uit en wordt overgeslagen.`,
     otherTable: (row, text) => `Rij ${row} (“${text}”) hoort bij een andere tabel en wordt overgeslagen.`,
     units: (row) => `Rij ${row} bevat alleen eenheden en wordt overgeslagen.`,
-    header: (row) => `Rij ${row} herhaalt de kopteksten en wordt overgeslagen.`,
+    header: (row) => `Rij ${row} herhaalt de koppen en wordt overgeslagen.`,
     nothing: (row, text) =>
       `Rij ${row} (“${text}”) heeft geen naam en geen waarde die wordt gelezen, en wordt overgeslagen.`,
   },

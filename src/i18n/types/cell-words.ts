@@ -48,8 +48,10 @@ export interface CellWordTexts {
   readonly thousands: readonly string[];
   /** "1.2 million". */
   readonly millions: readonly string[];
-  /** Everything else that may stand beside a number: "30 days late", "38 per hour". */
+  /** What else may stand beside a number: "38 per hour", "500 net". */
   readonly units: readonly string[];
+  /** The same where it is told of a client, and so in no file: "30 days late", "3 referrals". */
+  readonly clientUnits: readonly string[];
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
   /** Before a deadline. */

@@ -41,7 +41,7 @@ describe("A neighbour's result stays a formula", () => {
     const before = valuesOf(opened);
     freeze(opened);
     expect([valuesOf(opened), formulasOf(opened)]).toEqual([before, kept]);
-    expect(opened.lastToast()).toBe('1 formula replaced by values.');
+    expect(opened.lastToast()).toBe('1 formula replaced with values.');
     // They still calculate.
     const sheet = opened.spreadsheet.getSheetByName('Clients')!;
     expect(sheet.getDataRange().getDisplayValues().flat()).not.toContain('#REF!');
@@ -55,7 +55,7 @@ it('a formula in each row is replaced by a single copy', () => {
   opened.inspection.calls.reset();
   freeze(opened);
   expect([valuesOf(opened), formulasOf(opened)]).toEqual([before, []]);
-  expect(opened.lastToast()).toBe('3 formulas replaced by values.');
+  expect(opened.lastToast()).toBe('3 formulas replaced with values.');
   expect(opened.inspection.calls.calls.filter(({ method }) => method === 'Range.copyTo')).toHaveLength(2);
 });
 

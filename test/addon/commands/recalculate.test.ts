@@ -113,7 +113,7 @@ describe('what is filled in', () => {
     ]);
     another.recalculate();
     expect(another.lastToast()).toBe(
-      '3 clients: A 2, B 1, C 0. Fun: 2 ratings lie outside 1–5 and count as the end of the scale; if your scale is another one, change it on the Criteria tab.',
+      '3 clients: A 2, B 1, C 0. Fun: 2 ratings lie outside 1–5 and count as the end of the scale; if your scale is different, change it on the Criteria tab.',
     );
   });
 

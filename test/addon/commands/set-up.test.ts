@@ -362,7 +362,7 @@ describe("with the user's own list", () => {
     criteria.getRange(row, 1, 1, 6).setValues([['Parking', 'Fact', 2, 30, 0, 'Parkinglot']]);
     recalculate();
     expect(lastAlert()).toContain(
-      `The criterion “Parking” (Criteria!A${row}) is to read the column “Parkinglot”, but there is none on the Clients tab. If it is called something else there, write that header into Criteria!F${row}; otherwise choose “Set up this spreadsheet…” to add it, or set its weight to 0.`,
+      `The criterion “Parking” (Criteria!A${row}) is meant to read the column “Parkinglot”, but there is none on the Clients tab. If it is called something else there, write that header into Criteria!F${row}; otherwise choose “Set up this spreadsheet…” to add it, or set its weight to 0.`,
     );
     expect(setUp()).toContain('(Parkinglot)');
     expect(setUp()).toBe('Everything is in place already; nothing was changed.');

@@ -23,8 +23,8 @@ const read = (header: string, cell: CellValue, cells: readonly CellValue[] = [ce
 describe('a cell', () => {
   test.each<CellValue>([
     'stopped', 'Former', 'INACTIVE', 'left', 'Ex-client', 'former (moved away)', 'ended, too slow', 'left in March 2024', 'stopped 31.3.2024',
-    'ehemalig', 'Gekündigt', 'gekuendigt', 'inaktiv seit 2023', 'nicht mehr Kunde', 'gekündigt zum 31.12.2025',
-    'gestopt', 'beëindigd', 'voormalig', 'oud-klant', 'geen klant meer',
+    'ehemalig', 'Gekündigt', 'gekuendigt', 'inaktiv seit 2023', 'nicht mehr Kunde', 'gekündigt zum 31.12.2025', 'aufgelöst', 'Vertrag aufgelöst',
+    'gestopt', 'beëindigd', 'stopgezet', 'gewezen klant', 'voormalig', 'oud-klant', 'geen klant meer',
     'avsluttet', 'tidligere kunde', 'sluttet', 'ikke lenger kunde',
     'megszűnt', 'lezárt', 'volt ügyfél', 'már nem aktív',
     '31.3.2024', day('2026-11-20'), 2023, 20240331, 'yes (in March)', 'yes', true, 1,
@@ -35,7 +35,7 @@ describe('a cell', () => {
   ])('%p says that it has not', (cell) => expect(read('Status', cell)).toBe('stays')); // prettier-ignore
 
   test.each<CellValue>([
-    '', null, '-', 'paused', 'on hold', 'VIP', 'lead', 'stoped', 'left a message', 'closed deal', 'never stopped', 'active until 31.12.2020', 'current (since 2020)', 'pausiert', 'neu', 'szünetel', 'pauset', 'gepauzeerd', 42, 'x'.repeat(200),
+    '', null, '-', 'paused', 'on hold', 'VIP', 'lead', 'stoped', 'left a message', 'closed deal', 'never stopped', 'active until 31.12.2020', 'current (since 2020)', 'pausiert', 'neu', 'auf Eis', 'nach Bedarf', 'tijdelijk gestopt', 'wachtlijst', 'szünetel', 'pauset', 'gepauzeerd', 42, 'x'.repeat(200),
   ])('%p says nothing', (cell) => expect(read('Status', cell)).toBeNull()); // prettier-ignore
 
   test.each([

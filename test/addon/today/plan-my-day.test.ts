@@ -22,7 +22,7 @@ describe('the first time', () => {
     opened.recalculate();
     expect(opened.lastToast()).not.toMatch(/setting/);
     opened.addOn.run('planMyDay');
-    expect(opened.lastToast()).toBe('Nothing to plan: Tasks has no open task.');
+    expect(opened.lastToast()).toBe('Nothing to plan: there is no open task on the Tasks tab.');
   });
 
   it('brings the lines of working hours once where Settings was made later', () => {
@@ -80,7 +80,7 @@ describe('a day', () => {
   it('goes by tier, unless a deadline would be missed, and says why', () => {
     expect(lines.slice(0, 7)).toEqual([
       'Thursday, 26 November 2026: planned at 8:30',
-      '9:00–9:45 Newsletter (Ceta, C): before Acme (A): what is due 10:00 has 5 min to spare',
+      '9:00–9:45 Newsletter (Ceta, C): before Acme (A): what is due by 10:00 has 5 min to spare',
       '9:55–10:05 Question (Acme, A): due first: 14:00, 10 min assumed',
       '10:05–10:50 Report (Acme, A): tier A comes before work without a tier, 45 min left after this',
       '11:00–11:15 Standup (Acme, A): fixed time',
@@ -242,7 +242,7 @@ describe('a day that is too short', () => {
     const lines = plan(opened);
     expect(lines.slice(1, 6)).toEqual([
       'Needs attention',
-      ': Not everything fits: for what is due Thursday you are 3 h short.',
+      ': Not everything fits: for what is due by Thursday you are 3 h short.',
       ': You could work until 20:00 instead of 17:00.',
       ': You could ask for a new date: the text is ready to be copied.',
       'Site (Ceta, C): Hello, I have looked at my week: I cannot finish “Site” (due Thursday) as well as you deserve. Which later date would suit you?',
@@ -272,7 +272,7 @@ describe('a day that is too short', () => {
       { Task: 'Standup', Client: 'Beta', At: '2026-11-26 11:00', Estimate: '15 min' },
     ]);
     expect(plan(opened).slice(2, 6)).toEqual([
-      ': Not everything fits: for what is due Thursday you are 1 h 15 min short.',
+      ': Not everything fits: for what is due by Thursday you are 1 h 15 min short.',
       ': You could work until 18:15 instead of 17:00.',
       ': You could move “Standup” (11:00): that gives 15 min.',
       ': You could ask for a new date: the text is ready to be copied.',
@@ -320,10 +320,10 @@ describe('a week without working hours', () => {
   it('gives no calendar file, and says why', () => {
     const opened = idle([{ Task: 'Report', Client: 'Acme' }]);
     opened.addOn.run('showCalendar');
-    expect(opened.lastAlert()).toBe('There is no working time left. Hours and days off are on Settings.');
+    expect(opened.lastAlert()).toBe('There is no working time left. Hours and days off are on the Settings tab.');
     const without = idle([]);
     without.addOn.run('showCalendar');
-    expect(without.lastAlert()).toBe('Nothing to plan: Tasks has no open task.');
+    expect(without.lastAlert()).toBe('Nothing to plan: there is no open task on the Tasks tab.');
   });
 });
 
@@ -370,7 +370,7 @@ it('names each cell that cannot be read, and plans all the same', () => {
   const lines = plan(opened);
   expect(lines[1]).toBe('9:00–9:30 Report (Nobody): nothing else to do now, 30 min assumed');
   expect(opened.lastToast()).toBe(
-    '1 block on Today. Cannot read Tasks!D2: it holds “tomorrow”, a day such as 2026-11-27, with or without a time, is needed. Cannot read Tasks!E2: it holds “long”, a length such as 0:45, 45 min or 1.5 h is needed. Cannot read Tasks!F2: it holds “9”, a number from 1 to 5 is needed. 3 more cells need a look.',
+    '1 block on the Today tab. Cannot read Tasks!D2: it holds “tomorrow”, a day such as 2026-11-27, with or without a time, is needed. Cannot read Tasks!E2: it holds “long”, a length such as 0:45, 45 min or 1.5 h is needed. Cannot read Tasks!F2: it holds “9”, a number from 1 to 5 is needed. 3 more cells need a look.',
   );
 });
 
@@ -420,12 +420,12 @@ describe('onboarding', () => {
     };
     opened.spreadsheet.getSheetByName('Tasks')!.getRange('A1').activate();
     opened.addOn.run('startOnboarding');
-    expect(opened.lastAlert()).toBe('Select a row of a client on Clients first.');
+    expect(opened.lastAlert()).toBe('First select the row of a client on the Clients tab.');
     start();
-    expect(opened.lastToast()).toMatch(/^The tab Steps is there now, with a proposal/);
+    expect(opened.lastToast()).toMatch(/^The Steps tab is there now, with a proposal/);
     expect(taskOf(opened, 'Kick-off call').Task).toBeUndefined();
     start();
-    expect(opened.lastToast()).toBe('8 steps for “Beta” are on Tasks now.');
+    expect(opened.lastToast()).toBe('8 steps for “Beta” are on the Tasks tab now.');
     expect(taskOf(opened, 'Kick-off call')).toMatchObject({
       Client: 'Beta',
       Due: new Date('2026-11-30T23:00:00Z'),
@@ -433,7 +433,7 @@ describe('onboarding', () => {
       Source: 'Steps',
     });
     start();
-    expect(opened.lastToast()).toBe('All steps for “Beta” are on Tasks already.');
+    expect(opened.lastToast()).toBe('All steps for “Beta” are on the Tasks tab already.');
   });
 });
 
@@ -517,7 +517,7 @@ describe('where the spreadsheet says', () => {
     const opened = openDay([], { ...MORNING, locale: 'en_US', userLocale: 'de' });
     addTask(opened, report[0]);
     opened.addOn.run('planMyDay');
-    expect(opened.lastToast()).toBe('1 Block auf „Today“.');
+    expect(opened.lastToast()).toBe('1 Block auf dem Blatt „Today“.');
     expect(linesOf(opened)[1]).toMatch(/^9:00–10:30 Report \(Acme, A\): /);
     expect(opened.valuesOf('Today')[2][7]).toBe('Friday 14:00');
   });

@@ -43,7 +43,7 @@ it('names the appointment that is over, and each of the first cells that cannot 
     { Task: 'Logo', Client: 'Beta', Due: 'soon', Effect: 9 },
   ]);
   const { attention } = call(opened, 'readToday');
-  expect(attention[0]).toBe('Dentist: was at 25 November 2026 13:00: tick it, or give it another time');
+  expect(attention[0]).toBe('Dentist: was planned for 25 November 2026 13:00: tick it, or give it another time');
   expect(attention.slice(1)).toEqual([
     expect.stringMatching(/^Cannot read Tasks!D3: it holds “soon”/),
     expect.stringMatching(/^Cannot read Tasks!F3: it holds “9”/),
@@ -100,7 +100,7 @@ it('a task takes as long as was said, and a client who is not on the list is tol
   });
   expect(state.next?.time).toMatch(/^9:00–10:30$/);
   expect(state.attention.at(-1)).toMatch(
-    /^Cannot find “Zeta” of .+: the task counts as one without a tier\.$/,
+    /^Cannot find “Zeta” from .+ on the Clients tab: the task counts as one without a tier\.$/,
   );
 });
 

@@ -73,6 +73,8 @@ describe('time', () => {
 describe('invoices', () => {
   it.each<[what: string, file: string, expected: string[], leftOut: Partial<Record<LeftOutReason, number>>]>([
     ['credit notes by their kind', 'Belegnummer;Belegart;Belegdatum;Kontakt;Bruttobetrag;Offener Betrag\n1;Rechnung;02.03.2026;Acme;119,00;0,00\n2;Gutschrift;03.03.2026;Acme;119,00;0,00', ['2 1 <Acme> 2026-03-02 119.00 +VAT paid paid 119.00', '3 2 <Acme> 2026-03-03 -119.00 +VAT paid paid -119.00'], {}],
+    ['words of Flanders', 'Factuurnummer;Soort;Klant;Factuurdatum;Vervaldag;Maatstaf van heffing;Status\n1;Factuur;Acme;02/03/2026;16/03/2026;100,00;Nog niet betaald\n2;Kredietnota;Acme;03/03/2026;;50,00;Volledig voldaan', ['2 1 <Acme> 2026-03-02 due 2026-03-16 100.00 open', '3 2 <Acme> 2026-03-03 -50.00 paid paid -50.00'], {}],
+    ['words of Austria', 'Fakturanummer;Kunde;Rechnungsdatum;Gesamtsumme;Status\n1;Acme;02.03.2026;120,00;Versandt\n2;Acme;03.03.2026;60,00;Überwiesen', ['2 1 <Acme> 2026-03-02 120.00 +VAT open', '3 2 <Acme> 2026-03-03 60.00 +VAT paid paid 60.00'], {}],
     ['a column for each rate of VAT', 'Rechnungsnummer;Kunde;Rechnungsdatum;Bruttobetrag;MwSt 19 %;MwSt 7 %\n1;Acme;02.03.2026;226,00;19,00;7,00', ['2 1 <Acme> 2026-03-02 200.00 paid paid 200.00'], {}],
     ['taxes with numbers', 'Invoice,Client,Date,Amount,Tax 1 Name,Tax 1 Amount,Tax 2 Amount\n1,Acme,2026-03-02,115.00,GST,5.00,10.00', ['2 1 <Acme> 2026-03-02 100.00 paid paid 100.00'], {}],
     ['Canadian taxes', 'Invoice,Client,Date,Amount,GST,PST\n1,Acme,2026-03-02,112.00,5.00,7.00', ['2 1 <Acme> 2026-03-02 100.00 paid paid 100.00'], {}],

@@ -15,7 +15,7 @@ export const startDe: StartTexts = {
     staysHere:
       'Nichts verlässt diesen Browser. Deine Liste wird auf diesem Computer gelesen und an niemanden gesendet.',
     refused:
-      'Dieses Fenster merkt sich nichts, deshalb lässt sich die Datei nicht weitergeben. Öffne ein Beispiel und wähle dort File › Open….',
+      'Dieses Fenster merkt sich nichts, deshalb lässt sich die Datei nicht weitergeben. Öffne ein Beispiel und wähle dort „Datei › Öffnen…“.',
   },
   example: {
     heading: 'Mit einem Beispiel',
@@ -30,7 +30,7 @@ export const startDe: StartTexts = {
     heading: 'In drei Schritten zu den ersten Kategorien',
     lines: (setUp, recalculate) => [
       'Öffne deine Liste. Die Tabelle spricht ihre Sprache.',
-      `Wähle im Menü Erweiterungen › Client Tiers „${setUp}“. Bevor etwas geschrieben wird, siehst du, als was jede Spalte gelesen wird.`,
+      `Wähle im Menü Erweiterungen › Client Tiers „${setUp}“. Bevor etwas geschrieben wird, siehst du, wie jede Spalte gelesen wird.`,
       `Wähle „${recalculate}“. Kategorien, Gründe und nächste Schritte stehen neben den Namen.`,
     ],
   },

@@ -15,7 +15,7 @@ export const startHu: StartTexts = {
     staysHere:
       'Semmi sem hagyja el ezt a böngészőt. A listádat ez a számítógép olvassa be, és nem küldi el senkinek.',
     refused:
-      'Ez az ablak semmit sem jegyez meg, ezért a fájlt nem lehet továbbadni. Nyiss meg egy példát, és ott válaszd ezt: File › Open….',
+      'Ez az ablak semmit sem jegyez meg, ezért a fájlt nem lehet továbbadni. Nyiss meg egy példát, és ott válaszd ezt: Fájl › Megnyitás….',
   },
   example: {
     heading: 'Egy példával',

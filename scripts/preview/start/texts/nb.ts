@@ -15,7 +15,7 @@ export const startNb: StartTexts = {
     staysHere:
       'Ingenting forlater denne nettleseren. Listen leses på denne maskinen og sendes ikke til noen.',
     refused:
-      'Dette vinduet husker ingenting, så filen kan ikke sendes videre. Åpne et eksempel, og velg File › Open… der.',
+      'Dette vinduet husker ingenting, så filen kan ikke sendes videre. Åpne et eksempel, og velg Fil › Åpne… der.',
   },
   example: {
     heading: 'Med et eksempel',

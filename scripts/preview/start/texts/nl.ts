@@ -15,14 +15,14 @@ export const startNl: StartTexts = {
     staysHere:
       'Niets verlaat deze browser. Je lijst wordt op deze computer gelezen en naar niemand gestuurd.',
     refused:
-      'Dit venster onthoudt niets, dus het bestand kan niet worden doorgegeven. Open een voorbeeld en kies daar File › Open….',
+      'Dit venster onthoudt niets, dus het bestand kan niet worden doorgegeven. Open een voorbeeld en kies daar “Bestand › Openen…”.',
   },
   example: {
     heading: 'Met een voorbeeld',
     inUse: 'Een lijst die al maanden in gebruik is',
     inUseNote: 'Twaalf klanten met categorieën, redenen, wijzigingen en volgende stappen.',
     plain: 'Dezelfde lijst vóór de eerste dag',
-    plainNote: 'Stel hem zelf in, van de eerste klik tot de eerste categorie.',
+    plainNote: 'Richt hem zelf in, van de eerste klik tot de eerste categorie.',
   },
   goOn: 'Verder met',
   goOnNote: 'Wat je de vorige keer deed, staat nog in deze browser.',
@@ -30,7 +30,7 @@ export const startNl: StartTexts = {
     heading: 'In drie stappen naar je eerste categorieën',
     lines: (setUp, recalculate) => [
       'Open je lijst. De spreadsheet spreekt de taal van je lijst.',
-      `Kies in het menu Extensies › Client Tiers “${setUp}”. Voordat er iets wordt geschreven, zie je als wat elke kolom wordt gelezen.`,
+      `Kies in het menu Extensies › Client Tiers “${setUp}”. Voordat er iets wordt geschreven, zie je hoe elke kolom wordt gelezen.`,
       `Kies “${recalculate}”. Categorieën, redenen en volgende stappen staan naast de namen.`,
     ],
   },
