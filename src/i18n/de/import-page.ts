@@ -93,7 +93,7 @@ export const importPageDe: ImportPageTexts = {
   moreProblems: LISTS.de.andMore,
   datesLabel: (held) => `Datum: ${held} ist`,
   numbersLabel: (held) => `Zahlen: ${held} ist`,
-  minutesLabel: (held, hours) => `Minuten: ${held} sind ${hours} Std.`,
+  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minuten' : 'Sekunden'}: ${held} sind ${hours} Std.`,
   homeCurrency: 'deine eigene',
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',
   columns: 'Spalten',

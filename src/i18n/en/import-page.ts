@@ -91,7 +91,7 @@ export const importPageEn: ImportPageTexts = {
   moreProblems: LISTS.en.andMore,
   datesLabel: (held) => `Dates: ${held} is`,
   numbersLabel: (held) => `Numbers: ${held} is`,
-  minutesLabel: (held, hours) => `Minutes: ${held} is ${hours} h`,
+  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minutes' : 'Seconds'}: ${held} is ${hours} h`,
   homeCurrency: 'your own',
   monthLabel: 'The rows have no date. They are from',
   columns: 'Columns',

@@ -95,7 +95,7 @@ export const importPageHu: ImportPageTexts = {
   moreProblems: LISTS.hu.andMore,
   datesLabel: (held) => `Dátumok: ${held} ezt jelenti:`,
   numbersLabel: (held) => `Számok: ${held} ezt jelenti:`,
-  minutesLabel: (held, hours) => `Percek: ${held} ezt jelenti: ${hours} óra`,
+  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Percek' : 'Másodpercek'}: ${held} ezt jelenti: ${hours} óra`,
   homeCurrency: 'a sajátod',
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
   columns: 'Oszlopok',

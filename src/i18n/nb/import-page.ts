@@ -93,7 +93,7 @@ export const importPageNb: ImportPageTexts = {
   moreProblems: LISTS.nb.andMore,
   datesLabel: (held) => `Datoer: ${held} er`,
   numbersLabel: (held) => `Tall: ${held} er`,
-  minutesLabel: (held, hours) => `Minutter: ${held} er ${hours} t`,
+  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minutter' : 'Sekunder'}: ${held} er ${hours} t`,
   homeCurrency: 'din egen',
   monthLabel: 'Radene har ingen dato. De er fra',
   columns: 'Kolonner',

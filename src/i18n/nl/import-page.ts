@@ -93,7 +93,7 @@ export const importPageNl: ImportPageTexts = {
   moreProblems: LISTS.nl.andMore,
   datesLabel: (held) => `Datums: ${held} is`,
   numbersLabel: (held) => `Getallen: ${held} is`,
-  minutesLabel: (held, hours) => `Minuten: ${held} is ${hours} uur`,
+  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minuten' : 'Seconden'}: ${held} is ${hours} uur`,
   homeCurrency: 'je eigen',
   monthLabel: 'De rijen hebben geen datum. Ze zijn van',
   columns: 'Kolommen',

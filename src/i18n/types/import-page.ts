@@ -65,7 +65,7 @@ export interface ImportPageTexts {
   readonly datesLabel: (held: string) => string;
   readonly numbersLabel: (held: string) => string;
   /** A number of hers that is taken for minutes, and the same in hours. */
-  readonly minutesLabel: (held: string, hours: string) => string;
+  readonly unitLabel: (held: string, hours: string, isMinutes: boolean) => string;
   readonly homeCurrency: string;
   readonly monthLabel: string;
   readonly columns: string;
