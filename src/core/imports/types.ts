@@ -71,7 +71,7 @@ export interface TableReading {
   readonly statuses: Readonly<Record<string, StatusMeaning>>;
   /** The day of lines without one (summaries), as days since 1970-01-01; null where it has to be asked. */
   readonly day: number | null;
-  /** She wants hours that are there already in sum, too. */
+  /** She wants hours that are there already in another form, too. */
   readonly takesTwice?: boolean;
 }
 

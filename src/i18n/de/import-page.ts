@@ -69,7 +69,7 @@ export const importPageDe: ImportPageTexts = {
     chosen: 'von dir weggelassen',
     done: 'erledigte',
     notClient: 'keine Kunden',
-    twice: 'Stunden, die in der Summe schon da sind, aus einem anderen Export',
+    twice: 'Stunden, die schon da sind: als Summe, in einem älteren Stand oder unter anderem Namen',
     past: 'vergangene',
     cancelled: 'abgesagte',
     allDay: 'ganztägige (freie Tage stehen in den Einstellungen)',

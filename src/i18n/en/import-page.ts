@@ -67,7 +67,7 @@ export const importPageEn: ImportPageTexts = {
     chosen: 'left out by you',
     done: 'done',
     notClient: 'not clients',
-    twice: 'hours that are there already in sum, from another export',
+    twice: 'hours that are there already: in sum, in an older state or under another name',
     past: 'past',
     cancelled: 'cancelled',
     allDay: 'all-day (days off stand on Settings)',

@@ -69,7 +69,7 @@ export const importPageNb: ImportPageTexts = {
     chosen: 'utelatt av deg',
     done: 'ferdige',
     notClient: 'ikke kunder',
-    twice: 'timer som alt i alt er der allerede, fra en annen eksport',
+    twice: 'timer som er der allerede: som sum, i en eldre utgave eller under et annet navn',
     past: 'tidligere',
     cancelled: 'avlyste',
     allDay: 'heldags (fridager står i innstillingene)',

@@ -69,7 +69,7 @@ export const importPageNl: ImportPageTexts = {
     chosen: 'door jou weggelaten',
     done: 'afgeronde',
     notClient: 'geen klanten',
-    twice: 'uren die er bij elkaar al zijn, uit een andere export',
+    twice: 'uren die er al zijn: als som, in een eerdere versie of onder een andere naam',
     past: 'voorbij',
     cancelled: 'afgezegd',
     allDay: 'hele dag (vrije dagen staan bij de instellingen)',

@@ -78,7 +78,7 @@ export interface ImportPageTexts {
   /** For rows that say nothing of what was paid. */
   readonly silentLabel: (count: number) => string;
   readonly leaveOut: string;
-  /** A tick beside hours that are there already in sum. */
+  /** A tick beside hours that are there already in another form. */
   readonly takeTwice: string;
   readonly names: {
     readonly heading: string;
