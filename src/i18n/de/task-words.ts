@@ -26,6 +26,8 @@ export const taskWordsDe: TaskWordTexts = {
       'am letzten werktag des monats',
     ],
   },
+  every: ['jeden'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
   kinds: {
     reply: ['Antwort', 'antworten'],
     call: ['Anruf', 'telefonat', 'gespräch', 'besprechung', 'videocall'],

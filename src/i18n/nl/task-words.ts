@@ -22,6 +22,8 @@ export const taskWordsNl: TaskWordTexts = {
     everyMonth: ['elke maand', 'maandelijks', 'iedere maand', 'maand'],
     lastWeekdayOfMonth: ['laatste werkdag van de maand'],
   },
+  every: ['elke', 'iedere'],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   kinds: {
     reply: ['antwoord', 'antwoorden', 'beantwoorden'],
     call: ['belafspraak', 'bellen', 'gesprek', 'overleg'],
