@@ -239,9 +239,16 @@ describe('payments', () => {
     ).toEqual(['2 2026-03-05 <Bolt> 70.00 p1', '2 2026-03-05 <Bolt> -12.00 p1-refund']);
   });
 
+  it('are not what a list with days on which it is due holds, whatever is missing there', () => {
+    const file = 'Our ref,Party,Issue date,Due date,Amount,Currency\n7,Bolt,2026-03-05,2026-03-19,70.00,EUR';
+    const { reading, questions } = importTable([...csvRows(file)]).found;
+    expect(reading.kind).toBe('invoices');
+    expect(questions).toContainEqual({ about: 'missing', anyOf: ['number'] });
+  });
+
   it('with a fee and a number of their own are no invoices', () => {
     const file =
-      'Dato;Kunde;Fakturanr;Brutto;Gebyr;Netto;Transaksjons-ID\n05.03.2026;Bolt;7;70,00;2,00;68,00;t1';
+      'Dato;Navn;Fakturanr;Status;Brutto;Gebyr;Netto;Saldo;Type;Transaksjons-ID\n05.03.2026;Bolt;7;Fullført;70,00;2,00;68,00;68,00;Kjøp;t1';
     expect(read(file).records).toEqual(['2 2026-03-05 <Bolt> 70.00 fee 2.00 for 7 t1']);
   });
 
