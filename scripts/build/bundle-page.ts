@@ -14,6 +14,7 @@ import {
   type Metafile,
   type Plugin,
 } from 'esbuild';
+import { shortWord } from '../../src/i18n/short-word';
 import { BuildError } from './build-error';
 import { workOut } from './work-out-loader.cjs';
 import { readBundledPackages, type BundledPackage } from './third-party-notices';
@@ -75,15 +76,30 @@ async function inlineStyle(root: string, file: string): Promise<string> {
   return `<style>\n${css}</style>`;
 }
 
-/** Words of all languages, each once; how they are put together stays behind. */
+/** Words of all languages, each once, and headers of products; how they are put together stays behind. */
 const workedOut: Plugin = {
   name: 'worked out',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]i18n[\\/](?:all-import|file)-words\.ts$/ }, async ({ path }) => ({
       contents: await workOut(path, shortSource),
     }));
+    onLoad({ filter: /[\\/]all-layouts\.ts$/ }, async ({ path }) => ({
+      contents: await workOut(path, (layouts) => shortSource(withShortWords(layouts))),
+    }));
   },
 };
+
+/** Lists in layouts are of words that are compared as headers are, but for these, which name fields. */
+const OF_FIELDS = ['needs', 'fillsDown'];
+
+function withShortWords(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((each) => (typeof each === 'string' ? shortWord(each) : withShortWords(each)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [key, OF_FIELDS.includes(key) ? held : withShortWords(held)]),
+  );
+}
 
 /** A value as source: lists of words in one string each, which is a third shorter than with marks around every word. */
 function shortSource(value: unknown): string {

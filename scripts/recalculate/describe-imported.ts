@@ -143,9 +143,8 @@ function sayNotation(
       said.push(`${texts.silentLabel(question.count)} ${TEXTS[language].recordTabs.statuses[SILENT]}`);
     }
   }
-  const { minutesSample } = findings;
-  const hours = Number(minutesSample.replace(',', '.')) / 60;
-  return minutesSample === ''
-    ? said
-    : [...said, texts.minutesLabel(minutesSample, formatNumber(hours, decimalMark))];
+  if (findings.shortUnit === null) return said;
+  const { held, perHour } = findings.shortUnit;
+  const hours = formatNumber(Number(held.replace(',', '.')) / perHour, decimalMark);
+  return [...said, texts.unitLabel(held, hours, perHour === 60)];
 }

@@ -4,6 +4,7 @@ import { importWordsEn } from './en/import-words';
 import { importWordsHu } from './hu/import-words';
 import { importWordsNb } from './nb/import-words';
 import { importWordsNl } from './nl/import-words';
+import { shortWord } from './short-word';
 import type { ImportWordTexts } from './types/import-words';
 
 const LANGUAGES = [importWordsEn, importWordsDe, importWordsNb, importWordsHu, importWordsNl];
@@ -25,19 +26,8 @@ function inAll(listOf: (words: ImportWordTexts) => readonly string[]): readonly 
   return different(LANGUAGES.flatMap(listOf));
 }
 
-/**
- * Capitals, blanks, marks and most accents do not matter to who compares them: without, they are shorter to send. Of "ä" and the like
- * there is another spelling.
- */
 function different(words: readonly string[]): readonly string[] {
-  return [...new Set(words.map(withoutWhatChangesNothing))];
-}
-
-function withoutWhatChangesNothing(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[áéíóúőűë]/g, (letter) => letter.normalize('NFD').charAt(0))
-    .replace(/[\s\-–./'’()&:,?]/g, '');
+  return [...new Set(words.map(shortWord))];
 }
 
 /** The best words of every language stand before the second best of any. */

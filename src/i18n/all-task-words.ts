@@ -17,8 +17,9 @@ function together<Key extends string>(
 }
 
 export const TASK_WORDS = {
-  ...together(({ theirTime, oClock, to }) => ({ theirTime, oClock, to })),
+  ...together(({ theirTime, oClock, to, every }) => ({ theirTime, oClock, to, every })),
   spans: together(({ spans }) => spans),
   repeats: together(({ repeats }) => repeats),
+  weekdays: EACH[0].weekdays.map((_, day) => EACH.map(({ weekdays }) => weekdays[day])),
   kinds: together(({ kinds }) => kinds),
 };

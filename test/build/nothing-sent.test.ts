@@ -25,6 +25,10 @@ const BROWSER: Readonly<Record<string, readonly string[]>> = {
     'setTimeout',
   ],
   'Import.html': [
+    'Blob',
+    'DecompressionStream',
+    // Around bytes that are there already: it reads a stream to its end, and asks nobody.
+    'Response',
     'TextDecoder',
     'cancelAnimationFrame',
     'clearTimeout',

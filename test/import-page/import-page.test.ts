@@ -112,7 +112,7 @@ it('leads from a file to lines on a tab: what is new, who is who, one button, an
   expect(await page.getByLabel('Acmee').count()).toBe(1);
   await choose(['sums.csv', 'Project,Client,Description,Duration,Billable duration,Amount USD\nSite,Bolt,Draft,1:00:00,1:00:00,60.00\n']);
   await page.locator('input[type=month]').fill('2026-03');
-  await page.getByText('there already in sum, from another export (1)').waitFor();
+  await page.getByText('there already: in sum, in an older state or under another name (1)').waitFor();
   await page.getByLabel('Take these hours all the same').check();
   await button('Import 1 line').waitFor();
   opened.addOn.run('removeLastImport');
@@ -174,7 +174,7 @@ it('asks about a file that nobody knows, and remembers the answer', async () => 
   await button('Close').waitFor();
   expect(await page.evaluate('Number(document.body.dataset.height)')).toBeLessThan(300);
   page = await openDialog(pageWindow, opened, 'showImport');
-  await choose(['april.csv', OWN.replace('1,5', '3')]);
+  await choose(['april.csv', OWN.replace('03/04', '05/04')]);
   await page.getByText('2 rows · 1 new · 1 there already').waitFor();
   expect(await card('april.csv').innerText()).toContain('as you confirmed before');
 });

@@ -1,7 +1,7 @@
 /** Files as they lie on a disk: Excel files as people make them, and what is no table at all. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import JSZip from 'jszip';
 import { readFile, RefusedFile } from '../../src/import-page/files/read-file';
 import { calendarView } from '../../src/import-page/model/import-context';
 import { hasNoRows, openTables } from '../../src/import-page/model/opened-table';
@@ -51,13 +51,28 @@ it.each([
   ['page.csv', bytesOf('<!DOCTYPE html><p>Please log in</p>'), 'unreadable'],
   ['export.xml', bytesOf('<?xml version="1.0"?><rows/>'), 'unreadable'],
   ['export.json', bytesOf('[{"date":"2026-03-02"}]'), 'unreadable'],
-  ['list.numbers', zipSync({ 'Index/Document.iwa': bytesOf('x') }), 'unreadable'],
   ['invoice.pdf', bytesOf('%PDF-1.7\n1 0 obj\n'), 'unreadable'],
   ['photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 65, 44, 66]), 'unreadable'],
   ['nothing.csv', new Uint8Array(), 'empty'],
   ['blank.csv', bytesOf('\n\n;;\n'), 'empty'],
 ])('%s is refused with its reason', async (name, bytes, refusal) => {
   await expect(read(name, bytes)).rejects.toEqual(new RefusedFile(refusal as RefusedFile['refusal']));
+});
+
+it('a zip file that is no workbook is refused, too', async () => {
+  const zip = new JSZip().file('Index/Document.iwa', 'x');
+  const bytes = await zip.generateAsync({ type: 'uint8array' });
+  await expect(read('list.numbers', bytes)).rejects.toEqual(new RefusedFile('unreadable'));
+});
+
+it('nothing is what programs write for it, and letters are letters however a web page wrote them', async () => {
+  const text =
+    'Date,Client,Hours,Note\n2026-03-02,R&amp;D &#8211; Bj&#xF8;rn,1.5,null\n2026-03-03,Bolt &co; &,2,nullable';
+  const [{ table }] = await read('mine.csv', bytesOf(text));
+  expect(table.slice(1)).toEqual([
+    ['2026-03-02', 'R&D – Bjørn', '1.5', ''],
+    ['2026-03-03', 'Bolt &co; &', '2', 'nullable'],
+  ]);
 });
 
 it.each([

@@ -18,7 +18,7 @@ async function sheetOf(lines: readonly (readonly Cell[])[], from1904 = false): P
       if (format !== undefined) row.getCell(index + 1).numFmt = format;
     });
   }
-  const [first] = xlsxSheets(new Uint8Array(await book.xlsx.writeBuffer()));
+  const [first] = await xlsxSheets(new Uint8Array(await book.xlsx.writeBuffer()));
   return [...first.rows()];
 }
 

@@ -44,7 +44,7 @@ export interface SentFile {
   readonly payments: readonly Imported<Payment>[];
   /** What is to be done, without what is done. */
   readonly tasks: readonly Imported<ImportedTask>[];
-  /** Hours that are there already in sum, from another export, are to come in all the same. */
+  /** Hours that are there already in another form, are to come in all the same. */
   readonly takesTwice?: boolean;
   /** Of a calendar: everything it holds, as lines name it, so that what has moved is found. */
   readonly events?: readonly string[];

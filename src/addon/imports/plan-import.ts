@@ -1,4 +1,5 @@
 /** What of an import is new, and the lines that its tabs get. Computes only. */
+import { findChanged } from '../../core/imports/find-changed';
 import {
   findNewInvoices,
   findNewPayments,
@@ -26,7 +27,7 @@ type Line = Readonly<Record<string, CellValue>>;
 type NewOf<Tab extends RecordTabName> = readonly SentFile[Tab][number][];
 /** Of one file, what is new on each tab. */
 export type NewOfFile = { readonly [Tab in RecordTabName]: NewOf<Tab> } & {
-  /** Hours that are there already in sum, and are left out for it. */
+  /** Hours that are there already, in sum or as they were before, and are left out for it. */
   readonly twice: ReadonlySet<object>;
 };
 
@@ -40,7 +41,9 @@ export function findNew(present: Present, files: readonly SentFile[]): NewOfFile
   };
   return files.map(({ time, invoices, payments, tasks, takesTwice = false }) => {
     const hours = findNewTime(time, stored.time).added;
-    const twice: ReadonlySet<object> = takesTwice ? new Set() : findTwice(hours, stored.time);
+    const twice: ReadonlySet<object> = takesTwice
+      ? new Set()
+      : new Set([...findTwice(hours, stored.time), ...findChanged(time, hours, stored.time)]);
     return {
       time: added(
         hours.filter((each) => !twice.has(each)),

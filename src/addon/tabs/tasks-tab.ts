@@ -1,11 +1,11 @@
 /** Tasks tab → what is to be done, in one read. What a cell holds that cannot be read is told, and counts as if it were blank. */
 import { nameKey } from '../../core/name-key';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
-import { parseTick } from '../../core/reading/parse-setting';
 import { plainText } from '../../core/reading/cell-words';
 import { isBlank } from '../../core/reading/read-value';
 import type { WrittenTask } from '../../core/today/prepare-day';
 import {
+  readDone,
   readEstimate,
   readMoment,
   readRepeat,
@@ -14,6 +14,7 @@ import {
 } from '../../core/today/read-task-cells';
 import type { Repeat } from '../../core/today/repeat';
 import type { CellValue } from '../../core/types';
+import { IMPORT_WORDS } from '../../i18n/all-import-words';
 import { TASK_WORDS } from '../../i18n/all-task-words';
 import { taskWordsOf } from '../../i18n/task-words';
 import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
@@ -35,8 +36,13 @@ export const STRANGE_TASKS_TABLE: TableShape<TaskColumn> = {
   needed: ['task', 'done', 'client', 'due', 'estimate'],
 };
 
+/** What such a column is called stands in its cells as well. */
+const DONE = IMPORT_WORDS.fields.done;
+
 export interface ListedTask extends WrittenTask {
   readonly rowNumber: number;
+  /** Something stands under Due or At, and it is no day. */
+  readonly isDueUnread: boolean;
   readonly text: string;
   /** As it stands in the cell. */
   readonly clientName: string;
@@ -81,7 +87,8 @@ class TaskReader {
   constructor(private readonly context: Context) {}
 
   read(line: TableLine<TaskColumn>): ListedTask {
-    const isDone = parseTick(line.cell('done'), this.context.conventions.words) ?? false;
+    const { conventions } = this.context;
+    const due = readMoment(line.cell('due'), conventions, TASK_WORDS);
     const { problems } = this.context.texts.today;
     const kindText = line.text('kind');
     const clientName = line.text('client');
@@ -90,11 +97,12 @@ class TaskReader {
       text: line.text('task'),
       clientName,
       client: nameKey(clientName),
-      due: this.moment(line, 'due'),
+      due: this.take(line, 'due', due, problems.moment),
+      isDueUnread: [due, readMoment(line.cell('at'), conventions, TASK_WORDS)].includes('unreadable'),
       estimate: this.take(
         line,
         'estimate',
-        readEstimate(line.cell('estimate'), this.context.conventions),
+        readEstimate(line.cell('estimate'), conventions),
         problems.estimate,
       ),
       effect: this.effect(line),
@@ -102,16 +110,20 @@ class TaskReader {
       kind: kindOf(kindText),
       notBefore: this.moment(line, 'notBefore'),
       at: this.fixedTime(line),
-      repeats: this.take(line, 'repeats', readRepeat(line.cell('repeats'), TASK_WORDS), (cell, held) =>
-        problems.repeats(
-          cell,
-          held,
-          Object.values(taskWordsOf(this.context.texts.language).repeats).map(([word]) => word),
-        ),
+      repeats: this.take(
+        line,
+        'repeats',
+        readRepeat(line.cell('repeats'), TASK_WORDS, due === 'unreadable' ? null : (due?.day ?? null)),
+        (cell, held) =>
+          problems.repeats(
+            cell,
+            held,
+            Object.values(taskWordsOf(this.context.texts.language).repeats).map(([word]) => word),
+          ),
       ),
       handedTo: line.text('handedTo'),
       checkOn: this.moment(line, 'checkOn')?.day ?? null,
-      isDone,
+      isDone: readDone(line.cell('done'), conventions.words, DONE),
       doneOn: this.moment(line, 'doneOn')?.day ?? null,
     };
   }

@@ -253,6 +253,7 @@ class DayViewer {
     if (latestStart !== null) return this.because.latestStart(this.words.moment(latestStart));
     const isAwaited =
       this.day.prepared.request.tasks[index].due !== Infinity || this.day.planned[index].kind === REPLY;
+    if (this.day.planned[index].isDueUnread) return this.because.dueUnread;
     return quadrant === 'rest' && !isAwaited ? this.because.drop : '';
   }
 

@@ -16,6 +16,7 @@ import {
   type ImportField,
   type ImportTable,
   type NumberSample,
+  type ReadingFindings,
   type TableReading,
 } from './types';
 
@@ -41,10 +42,10 @@ export interface FileNotation {
   /** Null where numbers are met that could be read either way, and no column decides. */
   readonly decimalMark: DecimalMark | null;
   readonly numberSample: NumberSample | null;
-  /** Columns whose plain numbers are minutes, by position. */
-  readonly minutes: ReadonlySet<number>;
-  /** One of those numbers, '' for none. */
-  readonly minutesSample: string;
+  /** Columns whose plain numbers are minutes or seconds, by position: how many of them are an hour. */
+  readonly perHour: ReadonlyMap<number, number>;
+  /** One of those numbers, null for none. */
+  readonly shortUnit: ReadingFindings['shortUnit'];
   /** Where it has to be asked: the mark that makes money of it. */
   readonly likelyMark: DecimalMark | null;
 }
@@ -73,7 +74,7 @@ export function findNotation(
     isOrderOpen,
     dateSample: dateSampleOf(dates, isOrderOpen, context),
     ...numbersOf(table, header, context),
-    ...minutesOf(table, header, context),
+    ...unitsOf(table, header, context),
   };
 }
 
@@ -194,36 +195,47 @@ function hour(seconds: number | null): number | null {
   return seconds === null ? null : seconds / 3600;
 }
 
-type MinuteNotation = Pick<FileNotation, 'minutes' | 'minutesSample'>;
+type UnitNotation = Pick<FileNotation, 'perHour' | 'shortUnit'>;
 
-/** A header may say so, and on one day nobody works 90 hours. */
-function minutesOf(
+/** A header may say so; on one day nobody works 90 hours, and no day has 5400 minutes. */
+function unitsOf(
   table: ImportTable,
   header: Header,
   { cellWords }: Pick<ImportContext, 'cellWords'>,
-): MinuteNotation {
+): UnitNotation {
   const { headerRowIndex, columns } = header;
-  const minutes = new Set<number>();
-  let minutesSample = '';
+  const perHour = new Map<number, number>();
+  let shortUnit: UnitNotation['shortUnit'] = null;
   for (const field of TIME_FIELDS) {
     const column = columns[field];
     const numbers = cellsOf(table, header, [field]).filter(({ cell }) => PLAIN_NUMBER.test(String(cell)));
     if (column === undefined || numbers.length === 0) continue;
     const words = plainWords(table[headerRowIndex]?.[column]);
     const namesOne = (units: readonly string[]): boolean => words.some((word) => units.includes(word));
-    const isSaid = namesOne(cellWords.minutes);
-    if (!isSaid && (columns.date === undefined || namesOne(cellWords.hours) || !areMinutes(numbers)))
-      continue;
-    minutes.add(column);
-    minutesSample ||= String(numbers[0].cell);
+    const isTold = columns.date === undefined || namesOne(cellWords.hours);
+    const unit = words.some((word) => SECONDS.test(word))
+      ? 3600
+      : namesOne(cellWords.minutes)
+        ? 60
+        : isTold
+          ? 1
+          : likelyUnit(numbers);
+    if (unit === 1) continue;
+    perHour.set(column, unit);
+    shortUnit ??= { held: String(numbers[0].cell), perHour: unit };
   }
-  return { minutes, minutesSample };
+  return { perHour, shortUnit };
 }
 
 const PLAIN_NUMBER = /^\d+(?:[.,]\d+)?$/;
+/** In five languages. */
+const SECONDS = /^(?:se[ck]|masodperc)/;
 const HOURS_PER_DAY = 24;
+const MINUTES_PER_DAY = 1440;
 
-function areMinutes(numbers: readonly Cell[]): boolean {
+function likelyUnit(numbers: readonly Cell[]): number {
   const values = numbers.map(({ cell }) => Number(cell));
-  return values.every(Number.isInteger) && values.some((value) => value > HOURS_PER_DAY);
+  if (!values.every(Number.isInteger)) return 1;
+  const most = Math.max(...values);
+  return most > MINUTES_PER_DAY ? 3600 : most > HOURS_PER_DAY ? 60 : 1;
 }

@@ -28,7 +28,7 @@ const LONGEST_HEADER = 60;
 /** What nobody is asked for: banks have more columns than a payment has parts, and our own tabs say that they are ours. */
 const UNASKED: Readonly<Partial<Record<RecordKind, readonly ImportField[]>>> = {
   time: ['firstName', 'lastName'],
-  payments: ['description', 'direction', 'credit', 'debit', 'status'],
+  payments: ['description', 'direction', 'credit', 'debit', 'status', 'refunded'],
   invoices: ['type', 'voided', 'firstName', 'lastName'],
   tasks: ['list', 'doneOn', 'startTime', 'endTime', 'endDate'],
 };
@@ -86,8 +86,16 @@ export function columnsOfKind(
   const fields = spelledFor(kind, words);
   const exact = locateFields(headers, fields);
   const found = locateFields(headers.map(withoutUnit), fields, exact);
-  return kind === 'invoices' ? withTaxes(headers, found, words) : found;
+  const own: { -readonly [Field in keyof FieldColumns]: FieldColumns[Field] } = { ...found };
+  if (!hasAll(found, ONLY_OURS[kind] ?? [])) delete own.sourceText;
+  return kind === 'invoices' ? withTaxes(headers, own, words) : own;
 }
+
+/** Others have a column called Source, too. */
+const ONLY_OURS: Readonly<Partial<Record<RecordKind, readonly ImportField[]>>> = {
+  invoices: ['corrects'],
+  payments: ['client', 'fee', 'currency', 'invoice'],
+};
 
 /** A column for each rate or kind of tax, where there is none for all of it. What holds rates is no amount. */
 function withTaxes(
@@ -173,12 +181,24 @@ function isSurely(
   };
   const hasOneOf = (fields: readonly ImportField[]): boolean =>
     fields.some((field) => columns[field] !== undefined);
+  const columnsAs = (other: RecordKind): FieldColumns => columnsOfKind(headers, other, words);
   // Planners say how long a task took, too.
   const isUndated = columns.date === undefined && columns.startTime === undefined;
-  if (kind === 'time' && isUndated && columnsOfKind(headers, 'tasks', words).due !== undefined) return false;
+  if (kind === 'time' && isUndated && columnsAs('tasks').due !== undefined) return false;
+  if (kind === 'payments' && isOwed(columnsAs('invoices'), columns.date)) return false;
+  if (kind === 'invoices' && hasAll(columnsAs('payments'), ['fee', 'transaction'])) return false;
   // "Time" beside an amount is rather a time of the clock.
   if (kind === 'time' && isOneOf('duration', words.perhapsDuration)) return hasOneOf(OF_WORK);
   return kind !== 'tasks' || !isOneOf('task', words.perhapsTask) || hasOneOf(OF_PLANS);
+}
+
+/** What has come is not due any more, and has one day. */
+function isOwed({ due, paidOn }: FieldColumns, date: number | undefined): boolean {
+  return due !== undefined || (paidOn !== undefined && paidOn !== date);
+}
+
+function hasAll(columns: FieldColumns, fields: readonly ImportField[]): boolean {
+  return fields.every((field) => columns[field] !== undefined);
 }
 
 const OF_WORK: readonly ImportField[] = ['project', 'task', 'person', 'billable'];

@@ -1,10 +1,10 @@
 /** What has to be answered before a table is read. Nothing is guessed in silence. */
-import { isBlank } from '../reading/read-value';
 import { columnKey } from './column-key';
 import type { FileNotation } from './find-notation';
-import { textOf } from './reading/lines';
+import { cellReader } from './reading/cell-reader';
+import { startTally } from './reading/lines';
 import { layoutOf } from './match-layouts';
-import { monthOfLine } from './reading/sort-lines';
+import { monthOfLine, sortLines } from './reading/sort-lines';
 import { SETTLED, statusFinder } from './reading/status-words';
 import {
   NEEDED_FIELDS,
@@ -43,7 +43,7 @@ export function questionsOf(
     questions.push({ about: 'decimalMark', sample: notation.numberSample });
   if (kind === 'time' && columns.date === undefined && needsDay(table, reading, context))
     questions.push({ about: 'day' });
-  return [...questions, ...unknownStatuses(table, reading, context)];
+  return [...questions, ...unknownStatuses(table, reading, notation, context)];
 }
 
 function needsDay(
@@ -59,18 +59,21 @@ function needsDay(
 function unknownStatuses(
   table: ImportTable,
   reading: TableReading,
+  notation: FileNotation,
   context: ImportContext,
 ): ImportQuestion[] {
   if (reading.kind !== 'invoices') return [];
-  const { status, ...columns } = reading.columns;
-  const isSaid = SETTLED.some((field) => columns[field] !== undefined) || '' in reading.statuses;
-  const meaningOf = statusFinder(reading, layoutOf(reading.layout)?.traps, context);
+  const traps = layoutOf(reading.layout)?.traps ?? {};
+  const run = { reading, traps, context, tally: startTally() };
+  const cells = cellReader(run, notation);
+  const isSaid = SETTLED.some(cells.has) || '' in reading.statuses;
+  const meaningOf = statusFinder(reading, traps, context);
   const unknown = new Map<string, { word: string; rowNumber: number; count: number }>();
-  for (let row = reading.headerRowIndex + 1; row < table.length; row++) {
-    const word = status === undefined ? '' : textOf(table[row][status]);
-    if (word === '' ? isSaid || table[row].every(isBlank) : meaningOf(word) !== null) continue;
+  for (const line of sortLines(table, run).lines) {
+    const [word] = cells.state(line);
+    if (word === '' ? isSaid : meaningOf(word) !== null) continue;
     const known = unknown.get(columnKey(word));
-    if (known === undefined) unknown.set(columnKey(word), { word, rowNumber: row + 1, count: 1 });
+    if (known === undefined) unknown.set(columnKey(word), { word, rowNumber: line.rowNumber, count: 1 });
     else known.count++;
   }
   return [...unknown.values()].map((each) => ({ about: 'status', ...each }));

@@ -2,6 +2,7 @@
  * What a table is: whose layout, which line is its header, which column holds what. Known products first; anything else by the words
  * that columns are called by, to be confirmed by the user. File names and positions tell nothing.
  */
+import { columnsByContent } from './columns-by-content';
 import { currencyInHeader, headerLineKey } from './column-key';
 import { findHeader, type FoundHeader } from './find-header';
 import { findNotation } from './find-notation';
@@ -78,7 +79,7 @@ export function inspectReading(
   return {
     dateSample: notation.dateSample,
     numberSample: notation.numberSample,
-    minutesSample: notation.minutesSample,
+    shortUnit: notation.shortUnit,
     dayOrder: notation.dayOrder ?? reading.dayOrder,
     decimalMark: notation.decimalMark ?? reading.decimalMark,
     questions: questionsOf(table, reading, notation, context),
@@ -87,10 +88,14 @@ export function inspectReading(
 
 function proposeReading(
   table: ImportTable,
-  { rowIndex, layout, kind, columns }: FoundHeader,
+  { rowIndex, layout, kind, columns: found }: FoundHeader,
   headers: readonly string[],
   context: ImportContext,
 ): TableReading {
+  const columns =
+    layout === null
+      ? columnsByContent(table, { kind, headerRowIndex: rowIndex, columns: found }, context)
+      : found;
   const dated = withDates(table, { kind, headerRowIndex: rowIndex, columns }, context);
   const notation = findNotation(table, dated, layout?.traps, context);
   const { amount, net } = columns;

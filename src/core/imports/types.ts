@@ -71,7 +71,7 @@ export interface TableReading {
   readonly statuses: Readonly<Record<string, StatusMeaning>>;
   /** The day of lines without one (summaries), as days since 1970-01-01; null where it has to be asked. */
   readonly day: number | null;
-  /** She wants hours that are there already in sum, too. */
+  /** She wants hours that are there already in another form, too. */
   readonly takesTwice?: boolean;
 }
 
@@ -115,8 +115,8 @@ export interface ReadingFindings {
   /** The file's own dates and numbers decide; the samples are then only shown. Null where there are none. */
   readonly dateSample: DateSample | null;
   readonly numberSample: NumberSample | null;
-  /** A number of hers that is taken for minutes; '' where none is. */
-  readonly minutesSample: string;
+  /** A number of hers that is taken for minutes or seconds, and how many of them are an hour; null where none is. */
+  readonly shortUnit: { readonly held: string; readonly perHour: number } | null;
   readonly dayOrder: DayOrder;
   readonly decimalMark: DecimalMark;
   readonly questions: readonly ImportQuestion[];

@@ -1,7 +1,8 @@
 /** Cells of a task → deadline, estimate, repetition, span. What is wrong with a cell is said elsewhere: here it is 'unreadable'. */
 import { parseInstant } from '../imports/reading/parse-file-day';
-import { isWord, NO_WORDS, plainText } from '../reading/cell-words';
+import { isWord, NO_WORDS, plainText, type CellWords } from '../reading/cell-words';
 import { isoDay, parseDay, type DayOrder } from '../reading/parse-day';
+import { parseTick } from '../reading/parse-setting';
 import { readAmount } from '../reading/read-amount';
 import { readDate } from '../reading/read-date';
 import { isBlank, isNothingKnown, type Conventions } from '../reading/read-value';
@@ -10,6 +11,7 @@ import type { ClockHours } from '../time/open-hours';
 import { MINUTES_PER_DAY } from '../time/zone';
 import type { CellValue } from '../types';
 import { readHours, readTime } from './read-clock';
+import { weekdayOf } from '../time/open-hours';
 import { REPEATS, type Repeat } from './repeat';
 import { SPAN_UNITS, type SpanUnit, type TaskWords } from './task-words';
 
@@ -98,15 +100,20 @@ function momentOfDate(date: Date, { dayOf, hoursOf }: Conventions): WrittenMomen
  *
  * @param cell what the sheet holds
  * @param conventions how the spreadsheet writes numbers and durations
- * @returns whole minutes; null for a blank cell, and for 0, which is nobody's estimate; never throws
+ * @returns whole minutes; null for a blank cell or one that says that nobody knows, and for 0, which is nobody's estimate; never throws
  * @example readEstimate('0:45', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => 45
  * @example [1.5, 45].map((cell) => readEstimate(cell, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })) // => [90, 45]
  */
 export function readEstimate(cell: CellValue, conventions: Conventions): number | null | Unreadable {
-  if (isBlank(cell)) return null;
+  if (isBlank(cell) || isUnknown(cell, conventions)) return null;
   const minutes = minutesWritten(cell, conventions);
   if (minutes === 0) return null;
   return minutes > 0 && minutes <= MOST_ESTIMATED ? Math.round(minutes) : 'unreadable';
+}
+
+/** "?", "tbd". */
+function isUnknown(cell: CellValue, { words = NO_WORDS }: Conventions): boolean {
+  return typeof cell === 'string' && isNothingKnown(plainText(cell), words);
 }
 
 /** NaN where it is no length. */
@@ -128,13 +135,49 @@ function minutesWritten(cell: CellValue, conventions: Conventions): number {
  *
  * @param cell what the sheet holds
  * @param words of all languages
+ * @param due the day it is due, as days since 1970-01-01: of every Monday that has to be one
  * @returns null for a blank cell; never throws
- * @example readRepeat('Every week ', { repeats: { everyDay: [], everyWeekday: [], everyWeek: ['every week'], everyTwoWeeks: [], everyMonth: [], lastWeekdayOfMonth: [] } }) // => "everyWeek"
+ * @example readRepeat('Every week ', { every: [], weekdays: [], repeats: { everyDay: [], everyWeekday: [], everyWeek: ['every week'], everyTwoWeeks: [], everyMonth: [], lastWeekdayOfMonth: [] } }) // => "everyWeek"
  */
-export function readRepeat(cell: CellValue, words: Pick<TaskWords, 'repeats'>): Repeat | null | Unreadable {
+export function readRepeat(
+  cell: CellValue,
+  words: Pick<TaskWords, 'repeats' | 'every' | 'weekdays'>,
+  due: number | null = null,
+): Repeat | null | Unreadable {
   if (isBlank(cell)) return null;
   const text = plainText(String(cell));
-  return REPEATS.find((repeat) => isWord(text, words.repeats[repeat])) ?? 'unreadable';
+  const named = REPEATS.find((repeat) => isWord(text, words.repeats[repeat]));
+  return named ?? (isEvery(text, words, due) ? 'everyWeek' : 'unreadable');
+}
+
+/** "Every Monday" is every week where it is due on one; in Hungarian the day has an ending. */
+function isEvery(
+  text: string,
+  { every, weekdays }: Pick<TaskWords, 'every' | 'weekdays'>,
+  due: number | null,
+): boolean {
+  const [first, day, ...more] = text.split(' ');
+  const names = due === null ? [] : weekdays[weekdayOf(due)];
+  return more.length === 0 && every.includes(first) && names.some((name) => day?.startsWith(name) === true);
+}
+
+const TICK = /[✓✔☑✅]/u;
+
+/**
+ * Reads whether a task is done.
+ *
+ * @param cell a tick, or a word for it, with or without marks: "x", "done ✓"; or the day on which it was
+ * @param words for yes and no
+ * @param done what a column of ticks is called, which stands in its cells as well
+ * @returns false for anything else: "half of it" is not done; never throws
+ * @example ['Done!', 'erledigt ✓', 'half done', ''].map((cell) => readDone(cell, undefined, ['done'])) // => [true, true, false, false]
+ */
+export function readDone(cell: CellValue, words: CellWords | undefined, done: readonly string[]): boolean {
+  if (isBlank(cell)) return false;
+  if (cell instanceof Date) return true;
+  const text = plainText(String(cell));
+  const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return parseTick(cell, words) ?? (TICK.test(text) || done.some((word) => plainText(word) === bare));
 }
 
 /** So many hours, days, weeks, months or years. */

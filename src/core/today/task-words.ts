@@ -11,6 +11,10 @@ export interface TaskWords {
   /** What a span is counted in, as a part of a word: "hour" is found in "working hours". */
   readonly spans: Readonly<Record<SpanUnit, readonly string[]>>;
   readonly repeats: Readonly<Record<Repeat, readonly string[]>>;
+  /** Before the day of a week: "every". */
+  readonly every: readonly string[];
+  /** Names of Monday to Sunday. */
+  readonly weekdays: readonly (readonly string[])[];
   /** Kinds of work that are planned in their own way. */
   readonly kinds: Readonly<Record<SpecialKind, readonly string[]>>;
 }

@@ -55,6 +55,8 @@ export const taskWordsDe: TaskWordTexts = {
       'letzter arbeitstag des monats',
     ],
   },
+  every: ['jeden'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
   kinds: {
     reply: ['Antwort', 'antworten', 'beantworten', 'rückmeldung'],
     call: [

@@ -179,6 +179,7 @@ export const todayDe: TodayTexts = {
     assumed: (estimate) => `${estimate} angenommen`,
     latestStart: (moment) => `spätester Beginn: ${moment}`,
     drop: 'weder dringend noch wichtig: streichen?',
+    dueUnread: 'bis wann, ist nicht lesbar',
     noTimeFound: 'keine Zeit gefunden',
     wasAt: (moment) => `war für ${moment} geplant: abhaken oder neu legen`,
     askAfter: (person) => `bei ${person} nachfragen`,

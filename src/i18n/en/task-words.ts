@@ -26,5 +26,7 @@ export const taskWordsEn: TaskWordTexts = {
       'last workday of the month',
     ],
   },
+  every: ['every', 'each'],
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   kinds: { reply: ['reply', 'answer'], call: ['call', 'phone call', 'meeting', 'video call'] },
 };

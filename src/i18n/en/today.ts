@@ -179,6 +179,7 @@ export const todayEn: TodayTexts = {
     assumed: (estimate) => `${estimate} assumed`,
     latestStart: (moment) => `start by ${moment}`,
     drop: 'neither urgent nor important: drop it?',
+    dueUnread: 'when it is due cannot be read',
     noTimeFound: 'no time found',
     wasAt: (moment) => `was planned for ${moment}: tick it, or give it another time`,
     askAfter: (person) => `ask ${person} how it goes`,

@@ -71,7 +71,7 @@ export const importPageHu: ImportPageTexts = {
     chosen: 'te hagytad ki',
     done: 'elkészültek',
     notClient: 'nem ügyfelek',
-    twice: 'olyan órák, amelyek összesítve már megvannak egy másik exportból',
+    twice: 'olyan órák, amelyek már megvannak: összesítve, korábbi állapotban vagy más néven',
     past: 'elmúltak',
     cancelled: 'lemondottak',
     allDay: 'egész naposak (a szabadnapok a beállításokban állnak)',
@@ -95,7 +95,8 @@ export const importPageHu: ImportPageTexts = {
   moreProblems: LISTS.hu.andMore,
   datesLabel: (held) => `Dátumok: ${held} ezt jelenti:`,
   numbersLabel: (held) => `Számok: ${held} ezt jelenti:`,
-  minutesLabel: (held, hours) => `Percek: ${held} ezt jelenti: ${hours} óra`,
+  unitLabel: (held, hours, isMinutes) =>
+    `${isMinutes ? 'Percek' : 'Másodpercek'}: ${held} ezt jelenti: ${hours} óra`,
   homeCurrency: 'a sajátod',
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
   columns: 'Oszlopok',

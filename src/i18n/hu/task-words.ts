@@ -26,5 +26,7 @@ export const taskWordsHu: TaskWordTexts = {
       'a hónap utolsó munkanapján',
     ],
   },
+  every: ['minden'],
+  weekdays: ['hétfő', 'kedd', 'szerd', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
   kinds: { reply: ['válasz', 'megválaszolás'], call: ['hívás', 'telefon', 'megbeszélés', 'egyeztetés'] },
 };

@@ -181,6 +181,7 @@ export const todayHu: TodayTexts = {
     assumed: (estimate) => `feltételezve: ${estimate}`,
     latestStart: (moment) => `legkésőbbi kezdés: ${moment}`,
     drop: 'se nem sürgős, se nem fontos: kihúzod?',
+    dueUnread: 'a határideje nem olvasható',
     noTimeFound: 'nincs rá időpont',
     wasAt: (moment) => `ekkor volt: ${moment}; pipáld ki, vagy adj új időt`,
     askAfter: (person) => `kérdezd meg, hogyan áll: ${person}`,

@@ -26,5 +26,7 @@ export const taskWordsNb: TaskWordTexts = {
     everyMonth: ['hver måned', 'månedlig', 'måned'],
     lastWeekdayOfMonth: ['siste hverdag i måneden', 'siste virkedag i måneden', 'siste arbeidsdag i måneden'],
   },
+  every: ['hver'],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   kinds: { reply: ['svar', 'svare'], call: ['samtale', 'telefon', 'telefonsamtale', 'møte'] },
 };

@@ -179,6 +179,7 @@ export const todayNb: TodayTexts = {
     assumed: (estimate) => `${estimate} antatt`,
     latestStart: (moment) => `start senest ${moment}`,
     drop: 'verken haster eller viktig: stryke den?',
+    dueUnread: 'når den skal være ferdig, kan ikke leses',
     noTimeFound: 'fant ingen tid',
     wasAt: (moment) => `var planlagt ${moment}: kryss av, eller gi en ny tid`,
     askAfter: (person) => `spør ${person} hvordan det går`,

@@ -56,6 +56,8 @@ export const taskWordsNl: TaskWordTexts = {
     ],
     lastWeekdayOfMonth: ['laatste werkdag van de maand', 'op de laatste werkdag van de maand'],
   },
+  every: ['elke', 'iedere'],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   kinds: {
     reply: ['antwoord', 'antwoorden', 'beantwoorden', 'reactie', 'reageren'],
     call: [

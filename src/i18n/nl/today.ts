@@ -180,6 +180,7 @@ export const todayNl: TodayTexts = {
     assumed: (estimate) => `${estimate} aangenomen`,
     latestStart: (moment) => `uiterlijk beginnen: ${moment}`,
     drop: 'niet dringend en niet belangrijk: schrappen?',
+    dueUnread: 'wanneer het af moet zijn, is niet te lezen',
     noTimeFound: 'geen tijd gevonden',
     wasAt: (moment) => `was gepland voor ${moment}: vink af of geef een andere tijd`,
     askAfter: (person) => `navragen bij ${person}`,

@@ -65,7 +65,7 @@ export interface ImportPageTexts {
   readonly datesLabel: (held: string) => string;
   readonly numbersLabel: (held: string) => string;
   /** A number of hers that is taken for minutes, and the same in hours. */
-  readonly minutesLabel: (held: string, hours: string) => string;
+  readonly unitLabel: (held: string, hours: string, isMinutes: boolean) => string;
   readonly homeCurrency: string;
   readonly monthLabel: string;
   readonly columns: string;
@@ -78,7 +78,7 @@ export interface ImportPageTexts {
   /** For rows that say nothing of what was paid. */
   readonly silentLabel: (count: number) => string;
   readonly leaveOut: string;
-  /** A tick beside hours that are there already in sum. */
+  /** A tick beside hours that are there already in another form. */
   readonly takeTwice: string;
   readonly names: {
     readonly heading: string;

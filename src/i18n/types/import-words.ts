@@ -60,6 +60,8 @@ export type ImportWordField =
   /** The invoice that a credit note takes back. */
   | 'corrects'
   | 'fee'
+  /** What of a payment was given back later. */
+  | 'refunded'
   /** The invoice that a payment is for. */
   | 'invoice'
   | 'transaction'

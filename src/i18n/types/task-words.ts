@@ -21,6 +21,10 @@ export interface TaskWordTexts {
       readonly [string, ...string[]]
     >
   >;
+  /** Before the day of a week, where something comes again on it. */
+  readonly every: readonly string[];
+  /** Monday to Sunday; endings may follow. */
+  readonly weekdays: readonly string[];
   /** Of an answer to a message, and of a talk; the first is the one that is written. */
   readonly kinds: Readonly<Record<'reply' | 'call', readonly [string, ...string[]]>>;
 }

@@ -158,6 +158,8 @@ export interface TodayTexts {
     readonly assumed: (estimate: string) => string;
     readonly latestStart: (moment: string) => string;
     readonly drop: string;
+    /** What stands under Due is no day. */
+    readonly dueUnread: string;
     readonly noTimeFound: string;
     readonly wasAt: (moment: string) => string;
     readonly askAfter: (person: string) => string;

@@ -1,4 +1,4 @@
-/** Bytes of a text file → text: as its mark says, else as two bytes a letter, as UTF-8, or as Windows writes in Western Europe or in Hungary. */
+/** Bytes of a text file → text: as its mark says, else as two bytes a letter, as UTF-8, or as Windows writes in Western Europe or in Hungary, or a Mac. */
 
 /** The mark at the beginning of the file is none of its text. */
 export function decodeText(bytes: Uint8Array): string {
@@ -8,6 +8,7 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const western = new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, windowsLetter);
+    if (isOfMac(western)) return new TextDecoder('macintosh').decode(bytes);
     return isHungarian(western) ? new TextDecoder('windows-1250').decode(bytes) : western;
   }
 }
@@ -15,6 +16,11 @@ export function decodeText(bytes: Uint8Array): string {
 /** Where Central Europe has ő and ű, Western Europe has letters that only French and Portuguese write, beside others of their own. */
 function isHungarian(western: string): boolean {
   return /[õû]/i.test(western) && !/[ãçèêàñ]/i.test(western);
+}
+
+/** Excel on a Mac: its ä, ö, ü, é, å and ø are capitals and signs within words in Western Europe. */
+function isOfMac(western: string): boolean {
+  return /\p{L}[ŠšŸŽŒ¿§](?=\p{Ll})/u.test(western) && !/[äöüéåøß]/i.test(western);
 }
 
 /** Node 20 takes Windows-1252 for Latin-1, which has nothing at these 32 places. */

@@ -5,6 +5,7 @@ import { isCalendar } from '../../core/imports/calendar/parse-calendar';
 import { csvRows } from '../../core/imports/csv-rows';
 import type { ImportTable } from '../../core/imports/types';
 import type { CellValue } from '../../core/types';
+import { decodeEntities } from './decode-entities';
 import { decodeText } from './decode-text';
 import { xlsxSheets } from './xlsx-sheets';
 
@@ -63,7 +64,7 @@ const MARKUP = /^\s*(?:<[!?a-z]|[{[]\s*[{["])/i;
 
 async function tablesOf(
   name: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   watch: Watch,
   view: CalendarView,
 ): Promise<NamedTable[]> {
@@ -73,26 +74,27 @@ async function tablesOf(
   if (NO_TEXT.test(text)) throw new RefusedFile('unreadable');
   // Many programs call a page of the web .xls.
   if (MARKUP.test(text)) throw new RefusedFile(/\.xls$/i.test(name) ? 'oldExcel' : 'unreadable');
-  const rows = isCalendar(text) ? calendarTable(text, view) : csvRows(text);
+  const rows = isCalendar(text) ? calendarTable(text, view) : plainRows(csvRows(text));
   return [{ name, table: await takeRows(rows, watch) }];
 }
 
-async function readSheets(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {
-  const sheets = openSheets(bytes);
+/** As programs write that nothing is there. */
+const NOTHING = /^(?:null|NULL|None|NaN|undefined|#N\/A)$/;
+
+function* plainRows(rows: Iterable<string[]>): Generator<string[]> {
+  for (const row of rows) yield row.map((field) => (NOTHING.test(field) ? '' : decodeEntities(field)));
+}
+
+async function readSheets(name: string, bytes: Uint8Array<ArrayBuffer>, watch: Watch): Promise<NamedTable[]> {
+  const sheets = await xlsxSheets(bytes).catch(() => {
+    throw new RefusedFile('unreadable');
+  });
   const tables: NamedTable[] = [];
   for (const sheet of sheets) {
     const table = await takeRows(sheet.rows(), watch);
     tables.push({ name: sheets.length === 1 ? name : `${name} · ${sheet.name}`, table });
   }
   return tables;
-}
-
-function openSheets(bytes: Uint8Array): ReturnType<typeof xlsxSheets> {
-  try {
-    return xlsxSheets(bytes);
-  } catch {
-    throw new RefusedFile('unreadable');
-  }
 }
 
 async function takeRows(

@@ -2,10 +2,11 @@
  * An Excel file → the cells of its sheets, as far as an import needs them: texts, numbers with the currency of their format, ticks, dates; no formulas.
  * The parts of the file are read by pattern, because they are written by programs, and a document of a large sheet would take seconds and hundreds of megabytes.
  */
-import { strFromU8, unzipSync } from 'fflate';
 import { withCurrencyOf } from '../../core/imports/column-key';
 import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
+import { decodeEntities } from './decode-entities';
+import { zipTexts } from './zip-texts';
 
 export interface XlsxSheet {
   readonly name: string;
@@ -26,11 +27,11 @@ const TIME_FORMATS = [18, 19, 20, 21, 45, 46, 47];
  * @returns its visible sheets, in their order
  * @throws where the bytes are no such file
  */
-export function xlsxSheets(bytes: Uint8Array): XlsxSheet[] {
-  const parts = unzipSync(bytes, {
-    filter: ({ name }) => /^xl\/(?:workbook|styles|sharedStrings|_rels\/|worksheets\/)/i.test(name),
-  });
-  const part = (name: string): string => (name in parts ? strFromU8(parts[name]) : '');
+export async function xlsxSheets(bytes: Uint8Array<ArrayBuffer>): Promise<XlsxSheet[]> {
+  const parts = await zipTexts(bytes, (name) =>
+    /^xl\/(?:workbook|styles|sharedStrings|_rels\/|worksheets\/)/i.test(name),
+  );
+  const part = (name: string): string => parts.get(name) ?? '';
   const workbook = part('xl/workbook.xml');
   if (workbook === '') throw new Error('There is no workbook in it.');
   const targets = new Map(
@@ -174,14 +175,8 @@ function remembered(patternOf: (name: string) => RegExp): (name: string) => RegE
   };
 }
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
 function decode(text: string): string {
-  if (!text.includes('&') && !text.includes('_x')) return text;
-  return text
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      return decimal === undefined ? (NAMED[name] ?? whole) : String.fromCodePoint(Number(decimal));
-    })
-    .replace(/_x([\dA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return decodeEntities(text).replace(/_x([\dA-F]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }

@@ -82,7 +82,7 @@ export interface FreshCount {
   readonly notClients: number;
   /** Of those that would be added, time and money that no client is named for. */
   readonly ofNobody: number;
-  /** Hours that are there already in sum. */
+  /** Hours that are there already in another form. */
   readonly twice: number;
 }
 

@@ -1,5 +1,6 @@
 /** A table of a file: what it is recognised as, how it is read, and what comes of it. It is read anew whenever she changes how. */
 import type { SentFile } from '../../addon/imports/import-contract';
+import { columnsByContent } from '../../core/imports/columns-by-content';
 import { isCrossTable } from '../../core/imports/cross-table';
 import { columnsOfKind } from '../../core/imports/match-words';
 import { readRecords } from '../../core/imports/read-records';
@@ -14,6 +15,7 @@ import type {
   RememberedReading,
   TableReading,
 } from '../../core/imports/types';
+import { withWholeNumbers } from '../../core/imports/whole-numbers';
 import { isBlank } from '../../core/reading/read-value';
 import type { LeftOutName } from '../../i18n/types/import-page';
 
@@ -90,11 +92,13 @@ export function hasNoRows({ table, reading }: OpenedTable): boolean {
 /** Null where no line can be a header. */
 function openTable(
   name: string,
-  table: ImportTable,
+  written: ImportTable,
   context: ImportContext,
   readings: Readonly<Record<string, RememberedReading>>,
 ): OpenedTable | null {
-  const recognised = recogniseTable(table, context, readings);
+  const first = recogniseTable(written, context, readings);
+  const table = first === null ? written : withWholeNumbers(written, first.reading.headerRowIndex);
+  const recognised = table === written ? first : recogniseTable(table, context, readings);
   if (recognised === null) return null;
   const { reading, questions } = recognised;
   const records = readOpen(table, reading, context);
@@ -109,8 +113,14 @@ export function readAgain(
   const { kind } = change;
   // Another kind has other columns: what she chose for the former says nothing of it.
   const columns =
-    kind === undefined ? {} : { columns: columnsOfKind(opened.recognised.headers, kind, context.words) };
-  const reading = { ...opened.reading, ...columns, ...change };
+    kind === undefined
+      ? opened.reading.columns
+      : columnsByContent(
+          opened.table,
+          { ...opened.reading, kind, columns: columnsOfKind(opened.recognised.headers, kind, context.words) },
+          context,
+        );
+  const reading = { ...opened.reading, columns, ...change };
   const findings = inspectReading(opened.table, reading, context);
   return { ...opened, reading, findings, records: readOpen(opened.table, reading, context) };
 }

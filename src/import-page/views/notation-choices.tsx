@@ -12,7 +12,7 @@ export function NotationChoices(props: FileCardProps) {
     <div class="choices">
       <DateChoice {...props} />
       <NumberChoice {...props} />
-      <MinutesNote {...props} />
+      <UnitNote {...props} />
       <MonthChoice {...props} />
       <StatusChoices {...props} />
     </div>
@@ -60,11 +60,12 @@ function NumberChoice({ texts, context, table: { findings, reading, asked }, cha
 }
 
 /** Which column it is can be chosen below; that nobody works ninety hours on a day need not be asked. */
-function MinutesNote({ texts, context, table: { findings } }: FileCardProps) {
-  const { minutesSample } = findings;
-  if (minutesSample === '') return null;
-  const hours = Number(minutesSample.replace(',', '.')) / 60;
-  return <p class="note">{texts.minutesLabel(minutesSample, formatNumber(hours, context.decimalMark))}</p>;
+function UnitNote({ texts, context, table: { findings } }: FileCardProps) {
+  const { shortUnit } = findings;
+  if (shortUnit === null) return null;
+  const { held, perHour } = shortUnit;
+  const hours = formatNumber(Number(held.replace(',', '.')) / perHour, context.decimalMark);
+  return <p class="note">{texts.unitLabel(held, hours, perHour === 60)}</p>;
 }
 
 /** The rows of a summary are from one month: they stand on its last day. */

@@ -224,6 +224,20 @@ describe('what is there already', () => {
     expect(sources(oneByOne)).toEqual(sources(atOnce));
   });
 
+  it('does not come again in another state, unless she wants it', () => {
+    const opened = open();
+    write(opened, sent([file('Toggl Track', { time: [entry({ seconds: 3600 }, '09:00–10:00')] })]));
+    const tidied = {
+      time: [
+        entry({ seconds: 5400 }, '09:00–10:30'),
+        entry({ client: 'Bolt', seconds: 1800 }, '10:30–11:00'),
+      ],
+    };
+    expect(preview(opened, sent([file('Toggl Track', tidied)])).files[0].time).toBe('21');
+    const all = { ...file('Toggl Track', tidied), takesTwice: true };
+    expect(preview(opened, sent([all])).files[0].time).toBe('11');
+  });
+
   it('gets a new line for a later state of an invoice, whose removal brings the former one back', () => {
     const opened = open();
     write(opened, sent([file('Xero', { invoices: [invoice()] })]));

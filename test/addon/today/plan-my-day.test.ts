@@ -374,6 +374,25 @@ it('names each cell that cannot be read, and plans all the same', () => {
   );
 });
 
+it('does not ask to drop what has a deadline that cannot be read, nor plans what is done in words', () => {
+  const opened = openDay([
+    { Task: 'Long', Client: 'Acme', Estimate: '7 h' },
+    { Task: 'Attic', Due: 'end of the week', Estimate: '15 min' },
+    { Task: 'Shed', Estimate: '?' },
+  ]);
+  const sheet = opened.spreadsheet.getSheetByName('Tasks')!;
+  const [headers] = sheet.getDataRange().getValues();
+  sheet
+    .getRange(4, headers.indexOf('Done') + 1)
+    .setDataValidation(null)
+    .setValue('done ✓');
+  const lines = plan(opened);
+  expect(lines.filter((line) => /Attic|Shed/.test(line))).toEqual([
+    'Attic: when it is due cannot be read',
+    'Shed',
+  ]);
+});
+
 describe('settings', () => {
   it('decide hours, days off, pauses and times for replies', () => {
     const opened = openDay([

@@ -340,6 +340,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 Pay bills <Acme> done',
     ],
   },
+  'clickup-time.csv': {
+    layout: 'clickup-time',
+    rows: 2,
+    records: [
+      '2 2026-03-02 10:00–11:45 1.75 h <Acme> billable Clients/Newsletter/Ann',
+      '3 2026-03-03 10:00–11:00 1 h <Bolt> free Clients/Call/Ann',
+    ],
+  },
   'todoist.csv': {
     layout: 'todoist',
     rows: 8,

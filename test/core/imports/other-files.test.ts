@@ -1,6 +1,9 @@
 /** Files as other people and other programs write them: time sheets, lists of invoices, accounts and planners that no layout is for. */
 import { csvRows } from '../../../src/core/imports/csv-rows';
 import type { LeftOutReason } from '../../../src/core/imports/types';
+import { readRecords } from '../../../src/core/imports/read-records';
+import { recogniseTable } from '../../../src/core/imports/recognise-table';
+import { CONTEXT } from './context';
 import { importTable, shownRecords } from './shown-records';
 
 function read(text: string): {
@@ -11,7 +14,12 @@ function read(text: string): {
 } {
   const { found, read: got } = importTable([...csvRows(text)]);
   const { leftOut, problems } = got;
-  return { records: shownRecords(got), leftOut, problems: problems.length, minutes: found.minutesSample };
+  return {
+    records: shownRecords(got),
+    leftOut,
+    problems: problems.length,
+    minutes: found.shortUnit?.held ?? '',
+  };
 }
 
 describe('time', () => {
@@ -32,10 +40,36 @@ describe('time', () => {
     ['work logs of Tempo', 'Issue Key,Hours,Work date,Full name,Account Customer,Project Name\nAC-1,1.75,2026-03-02 09:00,Ann,Acme,Site', ['2 2026-03-02 1.75 h <Acme> Site//Ann']],
     ['entries of QuickBooks Time', 'fname,lname,local_date,local_start_time,local_end_time,hours,customer,billable\nAnn,Lee,2026-03-02,2026-03-02 09:00,2026-03-02 10:45,1.75,Acme,Yes', ['2 2026-03-02 09:00–10:45 1.75 h <Acme> billable //']],
     ['days and weeks of work as Jira writes them', 'Project,Author,Started,Time Spent\nAcme,Ann,2026-03-02,1d 2h\nAcme,Ann,2026-03-03,1w 2d\nAcme,Ann,2026-03-04,2d 30m', ['2 2026-03-02 10 h <Acme> Acme//Ann', '3 2026-03-03 56 h <Acme> Acme//Ann', '4 2026-03-04 16.5 h <Acme> Acme//Ann']],
+    ['seconds that the header names', 'day,customer,duration_seconds\n2026-03-05,Bolt,900', ['2 2026-03-05 0.25 h <Bolt> //']],
+    ['numbers that no day has minutes for', 'Dag;Klant;Duur\n5-3-2026;Bolt;2700\n13-3-2026;Bolt;600', ['2 2026-03-05 0.75 h <Bolt> //', '3 2026-03-13 0.1667 h <Bolt> //']],
+    ['days under a header that nobody knows', 'Logged when;Kunde;Stunden\n05.03.2026;Bolt;2', ['2 2026-03-05 2 h <Bolt> //']],
+    ['hours under a total, as start and end say', 'Datum;Kunde;Kommt um;Von;Bis;Pause;Gesamt\n05.03.2026;Bolt;;22:15;1:45;15;3,25', ['2 2026-03-05 22:15–01:45 3.25 h <Bolt> //']],
+    ['money under a total beside start and end', 'Date,Client,Start,End,Total\n2026-03-05,Bolt,9:00,11:00,50.00', ['2 2026-03-05 09:00–11:00 2 h <Bolt> 50.00 //']],
+    ['a project list of starts and ends that no Toggl made', 'Project,Start date,End date,Hours\nBolt,2026-03-05,2026-03-06,12', ['2 2026-03-05 12 h <Bolt> Bolt//']],
     ['one header twice', 'Date,Client,Hours,Note,Hours\n2026-03-02,Acme,1.5,x,60', ['2 2026-03-02 1.5 h <Acme> /x/']],
   ])('reads %s', (_what, file, expected) => {
     expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
   }); // prettier-ignore
+
+  it('counts what passes between two times of the clock where clocks are changed', () => {
+    // In Oslo, at 2:00 on 29 March and at 3:00 on 25 October.
+    const change = Date.UTC(2026, 2, 29, 1);
+    const back = Date.UTC(2026, 9, 25, 1);
+    const ahead = (at: number): number => at + (at >= change && at < back ? 7_200_000 : 3_600_000);
+    const there = {
+      ...CONTEXT,
+      dayOfInstant: (at: number) => Math.floor(ahead(at) / 86_400_000),
+      secondOfInstant: (at: number) => Math.floor(ahead(at) / 1000) % 86_400,
+    };
+    const table = [
+      ...csvRows(
+        'Date,Client,From,To\n2026-03-28,Bolt,22:00,4:00\n2026-10-24,Bolt,22:00,4:00\n2026-03-30,Bolt,22:00,4:00',
+      ),
+    ];
+    const { reading } = recogniseTable(table, there)!;
+    const { time } = readRecords(table, reading, there);
+    expect(time.map(({ record }) => record.seconds / 3600)).toEqual([5, 7, 6]);
+  });
 
   it('tells a cell that it cannot read once', () => {
     const { read: got } = importTable([...csvRows('Date,Client,Hours\n2026-03-02,Acme,1d or 2h')]);
@@ -44,9 +78,14 @@ describe('time', () => {
     ]);
   });
 
-  it('says which numbers it takes for minutes', () => {
-    expect(read('Date,Client,Duration\n2026-03-02,Acme,90').minutes).toBe('90');
-    expect(read('Date,Client,Duration\n2026-03-02,Acme,9').minutes).toBe('');
+  it.each([
+    ['90', { held: '90', perHour: 60 }],
+    ['9', null],
+    ['5400', { held: '5400', perHour: 3600 }],
+    ['5400.5', null],
+  ])('says what it takes %s for', (held, unit) => {
+    const { found } = importTable([...csvRows(`Date,Client,Duration\n2026-03-02,Acme,${held}`)]);
+    expect(found.shortUnit).toEqual(unit);
   });
 
   it('gives the lines of a group its client, and leaves out what sums them', () => {
@@ -96,6 +135,13 @@ describe('invoices', () => {
     ['ticks where invoices were taken back', 'Rechnungsnummer;Kunde;Rechnungsdatum;Netto;Bezahlt am;Storniert\n1;Acme;02.03.2026;100,00;;Ja\n2;Acme;02.03.2026;100,00;;Nein\n3;Acme;02.03.2026;100,00;;09.03.2026', ['2 1 <Acme> 2026-03-02 100.00 void', '3 2 <Acme> 2026-03-02 100.00 open', '4 3 <Acme> 2026-03-02 100.00 void'], {}],
     ['what takes a void invoice back as void', 'Rechnungsnummer;Kunde;Rechnungsdatum;Netto;Status\n1;Acme;02.03.2026;100,00;Storniert\n2;Acme;03.03.2026;-100,00;Bezahlt\n3;Acme;04.03.2026;-100,00;Bezahlt', ['2 1 <Acme> 2026-03-02 100.00 void', '3 2 <Acme> 2026-03-03 -100.00 void', '4 3 <Acme> 2026-03-04 -100.00 paid paid -100.00'], {}],
     ['payments among them', 'Number,Type,Date,Client,Amount,Status\n1,Payment,2026-03-02,Acme,10.50,Paid\n2,Invoice,2026-03-02,Acme,10.50,Open', ['3 2 <Acme> 2026-03-02 10.50 +VAT open'], { notInvoice: 1 }],
+    ['words where a day of payment should be', 'Faktura;Kunde;Fakturadato;Beløp;Betalt dato\n1;Bolt;05.03.2026;10,50;forfalt\n2;Bolt;05.03.2026;10,50;betalt\n3;Bolt;05.03.2026;10,50;delvis betalt\n4;Bolt;05.03.2026;10,50;nei\n5;Bolt;05.03.2026;10,50;12.03.2026', ['2 1 <Bolt> 2026-03-05 10.50 +VAT open', '3 2 <Bolt> 2026-03-05 10.50 +VAT paid paid 10.50', '4 3 <Bolt> 2026-03-05 10.50 +VAT partPaid', '5 4 <Bolt> 2026-03-05 10.50 +VAT open', '6 5 <Bolt> 2026-03-05 10.50 +VAT paid paid 10.50 on 2026-03-12'], {}],
+    ['words where the amount paid should be', 'Invoice,Client,Date,Amount,Paid\n1,Bolt,2026-03-05,10.50,overdue\n2,Bolt,2026-03-05,10.50,4.20', ['2 1 <Bolt> 2026-03-05 10.50 +VAT open', '3 2 <Bolt> 2026-03-05 10.50 +VAT partPaid paid 4.20'], {}],
+    ['the amount without tax beside the one with it', 'Nummer;Klant;Datum;Bedrag;Btw;Alles samen;Betaald op\n1;Bolt;05-03-2026;50,00;10,50;60,50;\n2;Bolt;13-03-2026;20,00;;20,00;', ['2 1 <Bolt> 2026-03-05 50.00 open', '3 2 <Bolt> 2026-03-13 20.00 open'], {}],
+    ['lines of an invoice that happen to be alike', 'Invoice,Client,Date,Amount,Paid on\n1,Bolt,2026-03-05,50.00,\n1,Bolt,2026-03-05,50.00,\n2,Bolt,2026-03-06,60.00,\n2,Bolt,2026-03-06,40.00,', ['2 1 <Bolt> 2026-03-05 100.00 +VAT open', '4 2 <Bolt> 2026-03-06 100.00 +VAT open'], {}],
+    ['totals that stand on each line of an invoice', 'Invoice,Client,Date,Amount,Paid on\n1,Bolt,2026-03-05,50.00,\n1,Bolt,2026-03-05,50.00,\n2,Bolt,2026-03-06,60.00,\n2,Bolt,2026-03-06,60.00,', ['2 1 <Bolt> 2026-03-05 50.00 +VAT open', '4 2 <Bolt> 2026-03-06 60.00 +VAT open'], {}],
+    ['a list whose payments have days of their own', 'Doc,Customer,Issue date,Last payment date,Invoice number,Total,Transaction ID\nx,Bolt,2026-03-05,2026-03-12,1,10.50,t', ['2 1 <Bolt> 2026-03-05 10.50 +VAT paid paid 10.50 on 2026-03-12'], {}],
+    ['a draft whose payment has a status, too', 'Number,Client,Date,Total,Payment status,Status\n1,Bolt,2026-03-05,10.50,Not paid,Draft\n2,Bolt,2026-03-05,10.50,In payment,Posted', ['3 2 <Bolt> 2026-03-05 10.50 +VAT paid paid 10.50'], { draft: 1 }],
     ['a currency behind a header', 'Rechnung;Kunde;Datum;Betrag in €;Bezahlt am\n1;Acme;02.03.2026;10,50;', ['2 1 <Acme> 2026-03-02 10.50 EUR +VAT open'], {}],
   ])('reads %s', (_what, file, expected, leftOut) => {
     expect(read(file)).toEqual({ records: expected, leftOut, problems: 0, minutes: '' });
@@ -111,6 +157,36 @@ describe('invoices', () => {
       ...csvRows('Számlaszám;Vevő;Kelt;Bruttó;Állapot\n1;Acme;2026-03-02;127.000 Ft;Fizetve'),
     ]).found;
     expect(questions).toEqual([{ about: 'columns' }]);
+  });
+
+  it('asks nothing of lines that it does not read, and counts none of them', () => {
+    const file =
+      'Number,Type,Client,Date,Amount,Status\n1,Quote,Bolt,2026-03-05,10.50,Accepted\n2,Invoice,Bolt,2026-03-05,10.50,Brewing\nTotal,,,,21.00,';
+    const { questions } = importTable([...csvRows(file)]).found;
+    expect(questions).toEqual([
+      { about: 'columns' },
+      { about: 'status', word: 'Brewing', rowNumber: 3, count: 1 },
+    ]);
+  });
+
+  it('asks what a word means that stands where a day of payment should be', () => {
+    const { found, read: got } = importTable([
+      ...csvRows('Invoice,Client,Date,Amount,Paid on\n1,Bolt,2026-03-05,10.50,in cash'),
+    ]);
+    expect(found.questions).toContainEqual({ about: 'status', word: 'in cash', rowNumber: 2, count: 1 });
+    expect(got.problems).toEqual([
+      { rowNumber: 2, field: 'paidOn', held: 'in cash', needed: 'status', isLeftOut: true },
+    ]);
+  });
+
+  it('does not take what is open of a paid invoice for what it was worth', () => {
+    const { read: got } = importTable([
+      ...csvRows(
+        'Invoice,Client,Date,Outstanding,Status\n1,Bolt,2026-03-05,0.00,Paid\n2,Bolt,2026-03-05,9.50,Sent',
+      ),
+    ]);
+    expect(shownRecords(got)).toEqual(['3 2 <Bolt> 2026-03-05 9.50 +VAT open']);
+    expect(got.problems).toMatchObject([{ rowNumber: 2, field: 'open', needed: 'amount', isLeftOut: true }]);
   });
 
   it('does not know what half paid is', () => {
@@ -144,6 +220,38 @@ describe('payments', () => {
       records: ['2 2026-03-09 <Acme> 1.00 EUR'],
       leftOut: { notCompleted: 2 },
     });
+  });
+
+  it.each<[what: string, file: string, leftOut: Partial<Record<LeftOutReason, number>>]>([
+    ['which way it went, under a header that nobody knows', 'Dato;Navn;Beløp;Bevegelse\n05.03.2026;Bolt;70,00;Inn\n06.03.2026;Kiosk;8,00;Ut', { outgoing: 1 }],
+    ['which way it went, under no header', 'Datum;Name;Betrag;\n05.03.2026;Bolt;70,00;H\n06.03.2026;Kiosk;8,00;S', { outgoing: 1 }],
+    ['that it has not come, under a header that nobody knows', 'Dátum;Név;Összeg;Infó\n2026.03.05.;Bolt;70;Könyvelt\n2026.03.06.;Bolt;8;Függőben', { notCompleted: 1 }],
+    ['that it was taken back', 'Date,Name,Amount,Status\n2026-03-05,Bolt,70.00,Paid\n2026-03-06,Bolt,8.00,charged_back', { notCompleted: 1 }],
+    ['where it comes from', 'Date,Name,Amount,Source\n2026-03-05,Bolt,70.00,Bank\n2026-03-06,Kiosk,-8.00,Card', { outgoing: 1 }],
+    ['that it sums others on the last day', 'Datum;Text;Soll;Haben\n05.03.2026;Bolt;;70,00\n31.03.2026;Gesamt;0,00;70,00', { total: 1 }],
+  ])('say %s', (_what, file, leftOut) => {
+    const got = read(file);
+    expect(got).toMatchObject({ leftOut, problems: 0 });
+    expect(got.records).toEqual([expect.stringContaining('2 2026-03-05 <Bolt> 70.00')]);
+  }); // prettier-ignore
+
+  it('that were given back in part are two', () => {
+    expect(
+      read('Datum;Klant;Bedrag;Terugbetaald bedrag;Betalingsnummer\n5-3-2026;Bolt;70,00;12,00;p1').records,
+    ).toEqual(['2 2026-03-05 <Bolt> 70.00 p1', '2 2026-03-05 <Bolt> -12.00 p1-refund']);
+  });
+
+  it('are not what a list with days on which it is due holds, whatever is missing there', () => {
+    const file = 'Our ref,Party,Issue date,Due date,Amount,Currency\n7,Bolt,2026-03-05,2026-03-19,70.00,EUR';
+    const { reading, questions } = importTable([...csvRows(file)]).found;
+    expect(reading.kind).toBe('invoices');
+    expect(questions).toContainEqual({ about: 'missing', anyOf: ['number'] });
+  });
+
+  it('with a fee and a number of their own are no invoices', () => {
+    const file =
+      'Dato;Navn;Fakturanr;Status;Brutto;Gebyr;Netto;Saldo;Type;Transaksjons-ID\n05.03.2026;Bolt;7;Fullført;70,00;2,00;68,00;68,00;Kjøp;t1';
+    expect(read(file).records).toEqual(['2 2026-03-05 <Bolt> 70.00 fee 2.00 for 7 t1']);
   });
 
   it.each([

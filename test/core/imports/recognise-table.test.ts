@@ -42,7 +42,7 @@ describe('a file nobody knows', () => {
   it('says what is missing, and is read when a column was chosen for it', () => {
     const table = parseCsv('Wer;Wann;Wie lange\nAcme;2.3.2026;1,5');
     const { found } = importTable(table);
-    expect(found.questions.map(({ about }) => about)).toEqual(['columns', 'missing', 'missing', 'day']);
+    expect(found.questions.map(({ about }) => about)).toEqual(['columns', 'missing', 'missing']);
     const reading: TableReading = { ...found.reading, columns: { client: 0, date: 1, duration: 2 } };
     expect(inspectReading(table, reading, CONTEXT).questions).toEqual([{ about: 'columns' }]);
     expect(shownRecords(readRecords(table, reading, CONTEXT))).toEqual(['2 2026-03-02 1.5 h <Acme> //']);

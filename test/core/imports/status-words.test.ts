@@ -28,6 +28,16 @@ it.each([
   ['Sztornírozva', 'void'],
   ['Delvis innbetalt', 'partPaid'],
   ['Closed', null],
+  ['OVERDUE BY 3 DAYS', 'open'],
+  ['Overdue 21 days on 03/26/2026', 'open'],
+  ['Fällig in 2 Tagen', 'open'],
+  ['12 dagen te laat', 'open'],
+  ['Forfalt for 1 dag siden', 'open'],
+  ['Lejárt 4 napja', 'open'],
+  ['4 napja lejárt', 'open'],
+  ['4 days', null],
+  ['Paid (card)', 'paid'],
+  ['Paid 3 of 4', null],
 ])('%s is %s', (word, meaning) => {
   expect(meaningOf(word)).toBe(meaning);
 });

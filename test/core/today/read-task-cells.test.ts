@@ -2,6 +2,7 @@
 import type { Conventions } from '../../../src/core/reading/read-value';
 import { readHours } from '../../../src/core/today/read-clock';
 import {
+  readDone,
   readEstimate,
   readMoment,
   readReachable,
@@ -11,6 +12,7 @@ import {
 import { nextDay, REPEATS, type Repeat } from '../../../src/core/today/repeat';
 import type { CellValue } from '../../../src/core/types';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
+import { IMPORT_WORDS } from '../../../src/i18n/all-import-words';
 import { TASK_WORDS } from '../../../src/i18n/all-task-words';
 import { TEXTS } from '../../../src/i18n/languages';
 
@@ -80,6 +82,23 @@ describe('a deadline', () => {
   });
 });
 
+it.each<[CellValue, boolean]>([
+  ['', false],
+  [true, true],
+  ['X', true],
+  ['done ✓', true],
+  ['☑ erledigt!', true],
+  ['Klaar.', true],
+  ['✔', true],
+  [new Date('2026-11-20T00:00Z'), true],
+  ['no', false],
+  ['nearly done', false],
+  ['half', false],
+  ['in progress', false],
+])('%s under Done is %s', (cell, isDone) => {
+  expect(readDone(cell, CELL_WORDS, IMPORT_WORDS.fields.done)).toBe(isDone);
+});
+
 it.each<[CellValue, ReturnType<typeof readEstimate>]>([
   ['45m', 45],
   ["30'", 30],
@@ -113,6 +132,10 @@ it.each<[CellValue, ReturnType<typeof readEstimate>]>([
   ['soon', 'unreadable'],
   [-30, 'unreadable'],
   [new Date('2026-11-27'), 'unreadable'],
+  ['?', null],
+  ['tbd', null],
+  ['noch offen', null],
+  ['?!', 'unreadable'],
 ])('an estimate of %s is %s minutes', (cell, minutes) => expect(readEstimate(cell, GERMAN)).toBe(minutes));
 
 describe('hours', () => {
@@ -150,6 +173,16 @@ it('a repetition is read in every language, and no word means two', () => {
   const all = REPEATS.flatMap((repeat) => TASK_WORDS.repeats[repeat].map((word) => [word, repeat] as const));
   expect(all.map(([word]) => [word, readRepeat(` ${word.toUpperCase()} `, TASK_WORDS)])).toEqual(all);
   expect(readRepeat('now and then', TASK_WORDS)).toBe('unreadable');
+  const wednesday = dayOf('2026-12-02');
+  ['Every Wednesday', 'jeden Mittwoch', 'iedere woensdag', 'hver onsdag', 'minden szerdán'].forEach(
+    (text) => {
+      expect([text, readRepeat(text, TASK_WORDS, wednesday)]).toEqual([text, 'everyWeek']);
+      expect([text, readRepeat(text, TASK_WORDS, wednesday + 1)]).toEqual([text, 'unreadable']);
+      expect([text, readRepeat(text, TASK_WORDS)]).toEqual([text, 'unreadable']);
+    },
+  );
+  expect(readRepeat('every other Wednesday', TASK_WORDS, wednesday)).toBe('unreadable');
+  expect(readRepeat('every Wednesday but one', TASK_WORDS, wednesday)).toBe('unreadable');
   expect(readRepeat('', TASK_WORDS)).toBeNull();
 });
 

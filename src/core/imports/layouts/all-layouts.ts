@@ -3,6 +3,7 @@ import type { Layout } from '../layout';
 import { asana } from './asana';
 import { calendar } from './calendar';
 import { clickup } from './clickup';
+import { clickupTime } from './clickup-time';
 import { clockifyDetailed } from './clockify-detailed';
 import { clockifyDetailedRomance } from './clockify-detailed-romance';
 import { clockifySummary } from './clockify-summary';
@@ -45,6 +46,7 @@ export const LAYOUTS: readonly Layout[] = [
   everhour,
   kimai,
   freshbooksTime,
+  clickupTime,
   xero,
   quickbooksGrouped,
   quickbooksAgeing,

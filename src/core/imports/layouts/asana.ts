@@ -9,9 +9,10 @@ export const asana: Layout = {
   // Source: public project exports
   columns: {
     task: ['Name'],
-    client: ['Projects'],
+    client: ['Client', 'Customer', 'Kunde', 'Klant', 'Ügyfél', 'Projects'],
     due: ['Due Date'],
     start: ['Start Date'],
+    estimate: ['Estimated time', 'Estimated hours'],
     doneOn: ['Completed At'],
     list: ['Section/Column'],
   },

@@ -22,5 +22,10 @@ export const togglDetailed: Layout = {
     amount: ['Amount'],
   },
   needs: [['date'], ['duration']],
-  marks: [['Start date'], ['End date', 'Stop date', 'End time', 'Stop time'], ['Description', 'Project']],
+  marks: [
+    ['Start date'],
+    ['Start time'],
+    ['End date', 'Stop date', 'End time', 'Stop time'],
+    ['Description', 'Project'],
+  ],
 };

@@ -53,11 +53,23 @@ export function appointmentId(name: string, at: number): string {
   return `${fingerprint(name)}-${startStamp(at / MILLISECONDS_PER_MINUTE)}`;
 }
 
-/** Where clocks are changed, twice: the first guess may be on the other side. */
-function instantOf(day: number, second: number, { dayOfInstant, secondOfInstant }: ImportContext): number {
+/**
+ * When a clock where she is shows a time. Where clocks are changed, twice: the first guess may be on the other side.
+ *
+ * @param day days since 1970-01-01
+ * @param second after midnight
+ * @param context what the clock shows
+ * @returns milliseconds since 1970; never throws
+ * @example instantOf(1, 60, { dayOfInstant: () => 1, secondOfInstant: () => 60 }) // => 86460000
+ */
+export function instantOf(
+  day: number,
+  second: number,
+  context: Pick<ImportContext, 'dayOfInstant' | 'secondOfInstant'>,
+): number {
   const wall = day * MILLISECONDS_PER_DAY + second * 1000;
   const shownAt = (instant: number): number =>
-    dayOfInstant(instant) * MILLISECONDS_PER_DAY + secondOfInstant(instant) * 1000;
+    context.dayOfInstant(instant) * MILLISECONDS_PER_DAY + context.secondOfInstant(instant) * 1000;
   const guess = 2 * wall - shownAt(wall);
   return guess + wall - shownAt(guess);
 }

@@ -32,8 +32,10 @@ export interface CellReader {
   readonly tick: (line: Line, field: ImportField) => boolean | null;
   /** A tick, or the day since when it holds. */
   readonly isMarked: (line: Line, field: ImportField) => boolean;
-  /** What stands under `paid`: an amount, a tick, or the day on which it was. */
+  /** What stands under `paid`, and under `paidOn`: an amount, a tick, the day on which it was, or how things stand in words. */
   readonly settled: (line: Line) => Settled;
+  /** The word that says how things stand, '' for none, and where it is: under `status`, else where a day or an amount should be. */
+  readonly state: (line: Line) => readonly [word: string, field: ImportField];
   /** ISO code, or '' where neither the line nor the file names one. */
   readonly currency: (line: Line, amount: ImportField) => string;
   /** Tells that the line is lost, because this cell does not hold what is needed. */
@@ -45,8 +47,6 @@ export interface Settled {
   readonly isPaid: boolean | null;
   readonly day: number | null;
 }
-
-const NOTHING_SAID: Settled = { amount: null, isPaid: null, day: null };
 
 /** Null for a cell that cannot be read, NaN for one that is as good as blank. */
 type NumberParser = (cell: CellValue) => number | null;
@@ -80,8 +80,10 @@ export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
   const secondsIn = perField((field) =>
     remembered((cell) => {
       const seconds = durationIn(cell, traps) ?? parseDuration(cell, markOf(field), context);
-      const isMinutes = notation.minutes.has(columns[field] ?? -1) && /^[\d.,\s]+$/.test(String(cell));
-      return isMinutes && seconds !== null ? Math.round(seconds / 60) : seconds;
+      const perHour = /^[\d.,\s]+$/.test(String(cell))
+        ? notation.perHour.get(columns[field] ?? -1)
+        : undefined;
+      return perHour === undefined || seconds === null ? seconds : Math.round(seconds / perHour);
     }),
   );
   const keyIn = remembered((cell) => columnKey(textOf(cell)));
@@ -109,6 +111,22 @@ export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
     };
   const money = numbers('amount', moneyIn);
 
+  const settledIn = (line: Line, field: 'paid' | 'paidOn'): Settled => {
+    const cell = cellOf(line, field);
+    const isWhole = isBlank(cell) || (field === 'paid' && /^\d+$/.test(String(cell)));
+    const day = isWhole ? null : dayIn(cell);
+    const isPaid = isWhole ? null : day === null ? tickIn(cell) : true;
+    const amount =
+      field === 'paidOn' || isBlank(cell) || isPaid !== null ? NaN : (moneyIn(field)(cell) ?? NaN);
+    return { amount: isNaN(amount) ? null : amount, isPaid, day };
+  };
+  const wordIn = (line: Line, field: 'status' | 'paid' | 'paidOn'): string => {
+    const text = textOf(cellOf(line, field));
+    if (field === 'status' || text === '' || !/\p{L}/u.test(text)) return field === 'status' ? text : '';
+    const { amount, isPaid } = settledIn(line, field);
+    return amount === null && isPaid === null ? text : '';
+  };
+
   return {
     ticksBillable: traps.ticksBillable === true,
     has: (field) => columns[field] !== undefined,
@@ -133,15 +151,16 @@ export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
     },
     isMarked: (line, field) => {
       const cell = cellOf(line, field);
-      return !isBlank(cell) && (tickIn(cell) ?? (!isWholeNumber(cell) && dayIn(cell) !== null));
+      return !isBlank(cell) && (tickIn(cell) ?? (!/^\d+$/.test(String(cell)) && dayIn(cell) !== null));
     },
     settled: (line) => {
-      const cell = cellOf(line, 'paid');
-      const isPaid = isBlank(cell) ? null : tickIn(cell);
-      if (isPaid !== null && !isWholeNumber(cell)) return { ...NOTHING_SAID, isPaid };
-      const day = isBlank(cell) || isWholeNumber(cell) ? null : dayIn(cell);
-      if (day !== null) return { ...NOTHING_SAID, isPaid: true, day };
-      return { ...NOTHING_SAID, amount: money(line, 'paid') };
+      const [paid, paidOn] = [settledIn(line, 'paid'), settledIn(line, 'paidOn')];
+      return { amount: paid.amount, isPaid: paidOn.isPaid ?? paid.isPaid, day: paidOn.day ?? paid.day };
+    },
+    state: (line) => {
+      const field =
+        (['status', 'paidOn', 'paid'] as const).find((each) => wordIn(line, each) !== '') ?? 'status';
+      return [wordIn(line, field), field];
     },
     currency: (line, amount) =>
       currencyOf(cellOf(line, 'currency')) || currencyOf(cellOf(line, amount)) || reading.currency,
@@ -167,11 +186,6 @@ function perField<Value>(make: (field: ImportField) => Value): (field: ImportFie
     if (value === undefined) made.set(field, (value = make(field)));
     return value;
   };
-}
-
-/** "1" is an amount here. */
-function isWholeNumber(cell: CellValue): boolean {
-  return /^\d+$/.test(String(cell));
 }
 
 /** "Acme (https://…)": where names are links to pages, as in Notion. */

@@ -28,10 +28,12 @@ export function readInvoices(lines: readonly Line[], cells: CellReader, run: Imp
   const meaningOf = statusFinder(reading, traps, context);
   const isCredit = creditFinder(cells, run);
   const invoices: Imported<Invoice>[] = [];
-  for (const group of groupByNumber(lines, cells, traps)) {
+  const groups = groupByNumber(lines, cells, traps);
+  const itemised = reading.layout === '' ? itemisedFields(groups, cells) : [];
+  for (const group of groups) {
     const state = stateOf(group, cells, meaningOf, tally);
     if (state === null) continue;
-    const money = moneyOf(group, cells, isCredit(group), state);
+    const money = moneyOf({ ...group, itemised }, cells, isCredit(group), state);
     if (money === null) continue;
     if (money.amount === 0) tally.leaveOut('zero', group.lines.length);
     else invoices.push(importedOf(group, cells, money, state));
@@ -47,6 +49,19 @@ interface Group {
   readonly client: string;
   readonly first: Line;
   readonly lines: Line[];
+  /** Amounts that are each of a line, also where those of an invoice happen to be alike. */
+  readonly itemised?: readonly ImportField[];
+}
+
+/** As most invoices of several lines have it. */
+function itemisedFields(groups: readonly Group[], cells: CellReader): ImportField[] {
+  const several = groups.filter(({ lines }) => lines.length > 1);
+  return (['amount', 'net', ...TAXES] as const).filter((field) => {
+    const differing = several.filter(
+      ({ lines }) => new Set(lines.map((line) => cells.text(line, field))).size > 1,
+    );
+    return differing.length > 0 && 2 * differing.length >= several.length;
+  });
 }
 
 /** A line without a number is an invoice of its own. */
@@ -94,9 +109,9 @@ function stateOf(
   tally: Tally,
 ): InvoiceStatus | '' | null {
   if (cells.isMarked(first, 'voided')) return 'void';
-  const isSilent = cells.text(first, 'status') === '';
-  const meaning = isSilent ? silentMeaning(cells, meaningOf) : meaningOf(cells.cell(first, 'status'));
-  if (meaning === null) cells.refuse(first, 'status', 'status');
+  const [word, field] = cells.state(first);
+  const meaning = word === '' ? silentMeaning(cells, meaningOf) : meaningOf(word);
+  if (meaning === null) cells.refuse(first, field, 'status');
   else if (meaning === 'leaveOut') tally.leaveOut('chosen', lines.length);
   else if (meaning === 'draft') tally.leaveOut('draft', lines.length);
   else return meaning;
@@ -127,7 +142,8 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, said: Invoi
   const net =
     totalOf(group, cells, 'net') ?? sumOf(group, cells, 'lineNet') ?? withoutTax(gross, group, cells);
   const open = cells.money(line, 'open');
-  const amount = net ?? gross ?? open;
+  // Of what was paid, nothing is open: that is not what it was worth.
+  const amount = net ?? gross ?? (said === 'paid' ? null : open);
   const amountField = net === null ? 'amount' : 'net';
   if (amount === null) {
     const field = (['amount', 'net', 'lineNet', 'lineAmount', 'open'] as const).find((each) =>
@@ -138,7 +154,7 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, said: Invoi
   }
   const settled = cells.settled(line);
   // What some call due is the whole amount, paid or not.
-  const isOver = said === 'paid' || said === 'void' || settled.isPaid === true;
+  const isOver = said === 'paid' || said === 'void' || (settled.isPaid === true && settled.day === null);
   const paid = settled.amount ?? (isOver || open === null || gross === null ? null : gross - open);
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
@@ -152,11 +168,12 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, said: Invoi
 }
 
 /** Of a total that stands on every line of an invoice; different ones are amounts of the lines. */
-function totalOf({ lines }: Group, cells: CellReader, field: ImportField): number | null {
+function totalOf({ lines, itemised }: Group, cells: CellReader, field: ImportField): number | null {
   if (!cells.has(field)) return null;
   const amounts = lines.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
   if (amounts.length === 0) return null;
-  return amounts.every((amount) => amount === amounts[0]) ? amounts[0] : add(amounts);
+  const isTotal = itemised?.includes(field) !== true && amounts.every((amount) => amount === amounts[0]);
+  return isTotal ? amounts[0] : add(amounts);
 }
 
 function sumOf({ lines }: Group, cells: CellReader, field: ImportField): number | null {
@@ -196,7 +213,7 @@ function importedOf(
   { amount, withTax, paid, isPaid, paidOn, amountField }: Money,
   said: InvoiceStatus | '',
 ): Imported<Invoice> {
-  const status = statusOf(said, amount, paid, isPaid ?? (cells.isBlank(line, 'paidOn') ? null : true));
+  const status = statusOf(said, amount, paid, isPaid);
   const record: Invoice = {
     number: cells.text(line, 'number'),
     client,
@@ -207,7 +224,7 @@ function importedOf(
     currency: cells.currency(line, amountField),
     status,
     paid: paid ?? (status === 'paid' ? amount : null),
-    paidOn: cells.day(line, 'paidOn') ?? paidOn,
+    paidOn,
     corrects: cells.text(line, 'corrects'),
   };
   return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };

@@ -133,7 +133,6 @@ function clockIn(cell: unknown, context: ImportContext): number | null {
 
 function estimateOf(line: Line, cells: CellReader, { isInMilliseconds }: Traps): number | null {
   const unit = plainWords(cells.text(line, 'estimateUnit'), false)[0] ?? '';
-  if (unit === 'none') return null;
   const seconds = cells.seconds(line, 'estimate');
   if (seconds === null || seconds <= 0) return null;
   // The number was read as hours.

@@ -3,8 +3,9 @@ import type { TimeEntry } from '../../money/records';
 import type { CellReader } from './cell-reader';
 import type { ImportRun } from './import-run';
 import type { Line } from './lines';
-import { formatClock, SECONDS_PER_DAY } from './parse-times';
-import type { Imported, TableReading } from '../types';
+import { instantOf } from './appointments';
+import { formatClock } from './parse-times';
+import type { ImportContext, Imported, TableReading } from '../types';
 
 /** "(Without client)" and the like. */
 const NOBODY = /^\((?:without|no|ohne|kein\w*|sans|sin|sem|zonder|geen|uten|ingen|nincs) ?.*\)$|^[-–—]$/i;
@@ -37,8 +38,12 @@ interface Part {
   readonly isBillable: boolean | null;
 }
 
-function entriesOf(line: Line, cells: CellReader, { reading, tally }: ImportRun): Imported<TimeEntry>[] {
-  const parts = partsOf(line, cells);
+function entriesOf(
+  line: Line,
+  cells: CellReader,
+  { reading, tally, context }: ImportRun,
+): Imported<TimeEntry>[] {
+  const parts = partsOf(line, cells, context);
   if (parts === null) return [];
   const worked = parts.filter(({ seconds }) => seconds !== 0);
   if (worked.length === 0) {
@@ -60,8 +65,8 @@ function entriesOf(line: Line, cells: CellReader, { reading, tally }: ImportRun)
 }
 
 /** Null where the line says nowhere how long it took, which is told. */
-function partsOf(line: Line, cells: CellReader): readonly Part[] | null {
-  const total = durationOf(line, cells);
+function partsOf(line: Line, cells: CellReader, context: ImportContext): readonly Part[] | null {
+  const total = durationOf(line, cells, context);
   const billable = cells.seconds(line, 'billableTime');
   if (billable !== null || cells.has('billableTime')) {
     const other = cells.seconds(line, 'otherTime') ?? (total === null ? 0 : total - (billable ?? 0));
@@ -80,16 +85,14 @@ function partsOf(line: Line, cells: CellReader): readonly Part[] | null {
 }
 
 /** What is written comes first, as trackers round it; the clock only where nothing is. */
-function durationOf(line: Line, cells: CellReader): number | null {
+function durationOf(line: Line, cells: CellReader, context: ImportContext): number | null {
   const written = cells.seconds(line, 'duration') ?? cells.seconds(line, 'hours');
   if (written !== null) return withSeconds(written, line, cells);
   const [start, end] = [cells.clock(line, 'startTime'), cells.clock(line, 'endTime')];
   if (start === null || end === null) return null;
-  const days = daysBetween(line, cells);
-  const span =
-    days === null && end < start
-      ? end - start + SECONDS_PER_DAY
-      : end - start + (days ?? 0) * SECONDS_PER_DAY;
+  const day = cells.day(line, 'date') ?? 0;
+  const lastDay = cells.day(line, 'endDate') ?? (end < start ? day + 1 : day);
+  const span = (instantOf(lastDay, end, context) - instantOf(day, start, context)) / 1000;
   return Math.max(0, span - pauseOf(line, cells));
 }
 
@@ -107,11 +110,6 @@ function withSeconds(written: number, line: Line, cells: CellReader): number {
   if (isNaN(seconds)) return written;
   if (Math.abs(seconds - written) < 60) return seconds;
   return written % 3600 === 0 && seconds < 3600 ? written + seconds : written;
-}
-
-function daysBetween(line: Line, cells: CellReader): number | null {
-  const [start, end] = [cells.day(line, 'date'), cells.day(line, 'endDate')];
-  return start === null || end === null ? null : end - start;
 }
 
 function dayOf(line: Line, cells: CellReader, { day }: Pick<TableReading, 'day'>): number | null {

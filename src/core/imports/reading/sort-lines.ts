@@ -22,6 +22,8 @@ const MONTH = /^(\d{4})-(\d\d)$/;
 const OF_WHAT = new Set(['for', 'of', 'für', 'von', 'voor', 'van', 'av']);
 /** What no line of sums has. */
 const DATED: readonly ImportField[] = ['date', 'due', 'startTime', 'transaction'];
+/** Where a line says what it is. */
+const WORDED: readonly ImportField[] = ['description', 'task'];
 
 export interface SortedLines {
   readonly lines: readonly Line[];
@@ -88,19 +90,29 @@ function reasonFinder(
   const { columns, kind, layout } = reading;
   const isHeader = headerFinder(header);
   const dated = DATED.flatMap((field) => columns[field] ?? []);
+  // A sum may stand on the last day, if it is nobody's.
+  const worded = kind === 'tasks' ? [] : WORDED.flatMap((field) => columns[field] ?? []);
   const ofNobody = layout === '' ? rulesOfNobody(kind, context) : [];
   const byRule = ruleFinder(columns, { ...traps, leavesOut: [...(traps.leavesOut ?? []), ...ofNobody] });
   return (cells, { written, row, first }) => {
     if (isHeader(written)) return 'heading';
     const isUndated = dated.every((column) => column === first || isBlank(written[column]));
-    return isUndated && isSum(row, first) ? 'total' : byRule(cells);
+    const isOfNobody = columns.client === undefined || isBlank(written[columns.client]);
+    const isTotal =
+      (isUndated && isSum(row, first)) || (isOfNobody && worded.some((column) => isSum(row, column)));
+    return isTotal ? 'total' : byRule(cells);
   };
 }
 
 /** What is left out of files nobody knows. */
 function rulesOfNobody(kind: RecordKind, { words }: ImportContext): readonly LineRule[] {
   const { notInvoices, notReceived, statuses } = words;
-  if (kind === 'invoices') return [{ field: 'type', words: notInvoices, reason: 'notInvoice' }];
+  if (kind === 'invoices')
+    return [
+      { field: 'type', words: notInvoices, reason: 'notInvoice' },
+      // Where a status of the payment stands beside the one of the invoice.
+      { field: 'type', words: statuses.draft, reason: 'draft' },
+    ];
   if (kind !== 'payments') return [];
   return [{ field: 'status', words: [...statuses.void, ...notReceived], reason: 'notCompleted' }];
 }

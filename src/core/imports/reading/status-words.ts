@@ -51,9 +51,16 @@ export function statusFinder(
   };
 }
 
-/** "Bezahlt am 03.09.2026", "Offen (fällig)": what says how much of it was paid stays. */
+/** "Bezahlt am 03.09.2026", "Offen (fällig)", "Overdue by 12 days": what says how much of it was paid stays. */
 function withoutDetail(text: string): string {
-  return text.replace(/\s*\([^()%\d]*\)$/, '').replace(DAY_BEHIND, '');
+  return text
+    .replace(/\s*\([^()%\d]*\)$/, '')
+    .replace(DAY_BEHIND, '')
+    .replace(DAYS, '');
 }
+
+/** In five languages, and whatever stands behind or before. */
+const DAYS =
+  /(?<=\S)[\s,:–-]+(?:\p{L}{2,5} )?\d+\.? (?:day|tag|dag|nap).*$|^\d+\.? (?:day|tag|dag|nap)\p{L}* /iu;
 
 const DAY_BEHIND = /[\s,:–-]+(?:\p{L}{2,5} )?\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$/u;

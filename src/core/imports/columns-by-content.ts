@@ -1,0 +1,126 @@
+/** What columns hold where their headers say it in no words we know: told by what stands in them, and proposed like all the rest. */
+import { isBlank } from '../reading/read-value';
+import { columnKey } from './column-key';
+import { parseDayOrMonth } from './reading/parse-file-day';
+import { parseMoney } from './reading/parse-money';
+import { parseClock, parseDuration } from './reading/parse-times';
+import { TAXES, type FieldColumns, type ImportContext, type ImportTable, type TableReading } from './types';
+
+/** Lines that are looked at. */
+const LOOKED_AT = 40;
+/** A column of two or three words says which of them a line is. */
+const MOST_WORDS = 4;
+const MINUTE = 60;
+
+type Cells = ImportTable[number];
+
+/**
+ * Completes columns by what stands in them.
+ *
+ * @param table the lines of the file
+ * @param reading what its headers say
+ * @param context how days are written, and words of all languages
+ * @returns its columns, with those that headers do not tell: days, hours between two times of the clock, the amount with tax beside the one without,
+ *   and words that say which money went out or has not come; never throws
+ * @example columnsByContent([['Made', 'For'], ['2026-03-02', 'Acme']], { kind: 'invoices', headerRowIndex: 0, columns: { client: 1 } }, { dayOf: () => 0, dayOfInstant: () => 0 }) // => { "client": 1, "date": 0 }
+ */
+export function columnsByContent(
+  table: ImportTable,
+  reading: Pick<TableReading, 'kind' | 'headerRowIndex' | 'columns'>,
+  context: ImportContext,
+): FieldColumns {
+  const { kind, headerRowIndex, columns } = reading;
+  const lines = table.slice(headerRowIndex + 1, headerRowIndex + 1 + LOOKED_AT);
+  const taken = new Set<number | undefined>(Object.values(columns));
+  const free = (table[headerRowIndex] ?? [])
+    .map((_, column) => column)
+    .filter((column) => !taken.has(column));
+  const found: FieldColumns = { ...columns };
+  if (kind === 'tasks') return found;
+  const dated = withDay(found, lines, free, context);
+  if (kind === 'time') return withHours(dated, lines, context);
+  return kind === 'invoices' ? withGross(dated, lines, free) : withWords(dated, lines, free, context);
+}
+
+/** What stands in a column, from the first lines on. */
+function heldIn(lines: ImportTable, column: number): Cells {
+  return lines.map((cells) => cells[column]).filter((cell) => !isBlank(cell));
+}
+
+function withDay(
+  columns: FieldColumns,
+  lines: ImportTable,
+  free: readonly number[],
+  context: ImportContext,
+): FieldColumns {
+  if (columns.date !== undefined || columns.startTime !== undefined) return columns;
+  const isDay = (cell: Cells[number]): boolean =>
+    typeof cell !== 'number' && (parseDayOrMonth(cell, context.dayOrder, context) ?? 0) > 0;
+  const date = free.find((column) => {
+    const held = heldIn(lines, column);
+    return held.length > 0 && held.every(isDay);
+  });
+  return date === undefined ? columns : { ...columns, date };
+}
+
+/** "Total" beside start and end is hours where it is what lies between them. */
+function withHours(columns: FieldColumns, lines: ImportTable, context: ImportContext): FieldColumns {
+  const { amount, duration, startTime, endTime, pause, ...others } = columns;
+  if (amount === undefined || duration !== undefined || startTime === undefined || endTime === undefined)
+    return columns;
+  const spans = lines.flatMap((cells) => {
+    const [start, end] = [startTime, endTime].map((column) => parseClock(cells[column], context.secondOf));
+    return start === null || end === null
+      ? []
+      : [{ cells, seconds: end < start ? end - start + 86400 : end - start }];
+  });
+  const isSpan = ({ cells, seconds }: (typeof spans)[number]): boolean =>
+    (['.', ','] as const).some((mark) => {
+      const held = parseDuration(cells[amount], mark, context) ?? NaN;
+      const rest = pause === undefined ? 0 : (parseDuration(cells[pause], mark, context) ?? 0) || 0;
+      return [rest, rest / MINUTE].some((each) => Math.abs(seconds - each - held) <= MINUTE);
+    });
+  return spans.length > 0 && spans.every(isSpan)
+    ? { ...others, startTime, endTime, ...(pause === undefined ? {} : { pause }), duration: amount }
+    : columns;
+}
+
+/** "Amount, VAT, Total": the total is the amount with tax. */
+function withGross(columns: FieldColumns, lines: ImportTable, free: readonly number[]): FieldColumns {
+  const { amount, net, tax } = columns;
+  if (amount === undefined || net !== undefined || tax === undefined) return columns;
+  const taxes = TAXES.flatMap((field) => columns[field] ?? []);
+  for (const mark of ['.', ','] as const) {
+    const sumOf = (cells: Cells, summed: readonly number[]): number =>
+      summed.reduce((sum, column) => sum + (parseMoney(cells[column], mark) ?? NaN), 0);
+    const taxed = lines.filter((cells) =>
+      taxes.some((column) => sumOf(cells, [column]) !== 0 && !isBlank(cells[column])),
+    );
+    const gross = free.find((column) =>
+      taxed.every((cells) => sumOf(cells, [column]) === sumOf(cells, [amount, ...taxes])),
+    );
+    if (taxed.length > 0 && gross !== undefined) return { ...columns, amount: gross, net: amount };
+  }
+  return columns;
+}
+
+function withWords(
+  columns: FieldColumns,
+  lines: ImportTable,
+  free: readonly number[],
+  { words }: ImportContext,
+): FieldColumns {
+  const holding = (known: readonly string[]): number | undefined => {
+    const keys = new Set(known.map(columnKey));
+    return free.find((column) => {
+      const held = new Set(heldIn(lines, column).map(columnKey));
+      return held.size <= MOST_WORDS && [...held].some((key) => keys.has(key));
+    });
+  };
+  const { direction = holding(words.outgoing), status = holding(words.notReceived) } = columns;
+  return {
+    ...columns,
+    ...(direction === undefined ? {} : { direction }),
+    ...(status === undefined ? {} : { status }),
+  };
+}
