@@ -277,7 +277,7 @@ export const cellWordsHu: CellWordTexts = {
     year: ['év', 'éve', 'évvel'],
   },
   thousands: ['ezer', 'eft', 'e ft'],
-  millions: ['millió', 'mft'],
+  millions: ['millió'],
   units: [
     'ezelőtt',
     'késés',

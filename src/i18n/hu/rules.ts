@@ -90,7 +90,7 @@ export const rulesHu: RuleTexts = {
   problems: {
     tick: (cell, held) => unreadable(cell, held, 'pipa vagy üres jelölőnégyzet'),
     number: (cell, held) => unreadable(cell, held, 'szám'),
-    percent: (cell, held) => unreadable(cell, held, '0 fölötti, legfeljebb 100-as százalék'),
+    percent: (cell, held) => unreadable(cell, held, '0%-nál nagyobb, legfeljebb 100%-os érték'),
     text: (cell) => unreadable(cell, '', 'összehasonlítási érték'),
     date: (cell, held) => unreadable(cell, held, 'dátum'),
     times: (cell, held, example) => unreadable(cell, held, `egy oszlop többszöröse (például „${example}”)`),

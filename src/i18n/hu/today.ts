@@ -139,7 +139,7 @@ export const todayHu: TodayTexts = {
       dates: unreadableSetting('vesszővel elválasztott dátumok'),
       times: unreadableSetting('időpontok, például 9:00, 13:00'),
       percent: unreadableSetting('0 és 90 közötti szám'),
-      minutes: unreadableSetting('egész számú perc'),
+      minutes: unreadableSetting('a percek száma (egész szám)'),
     },
     none: 'nincs',
   },

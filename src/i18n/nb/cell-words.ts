@@ -289,8 +289,8 @@ export const cellWordsNb: CellWordTexts = {
     month: ['måned', 'måneder', 'mnd'],
     year: ['år'],
   },
-  thousands: ['tusen', 'tkr'],
-  millions: ['million', 'millioner', 'mnok'],
+  thousands: ['tusen'],
+  millions: ['million', 'millioner'],
   units: [
     'for',
     'sent',

@@ -12,7 +12,7 @@ export const importsNb: ImportTexts = {
   done: (parts, item) => `Lagt til: ${and(parts)}. «${item}» angrer det.`,
   nothingNew: 'Alt i disse filene finnes fra før: ingenting ble lagt til.',
   gone: (tab, rows) =>
-    `Disse avtalene er flyttet, avlyst eller markert som ledig i kalenderen. Linjene deres blir stående i «${tab}» til du sletter dem: rad ${and(rows)}.`,
+    `Disse avtalene er flyttet, avlyst eller markert som ledig i kalenderen. Linjene deres blir stående i fanen «${tab}» til du sletter dem: rad ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `Importen stoppet midtveis, og det som står i ${names(tabs)}, kunne ikke angres. ${what === '' ? '' : `${what} `}Velg «${item}» for å fjerne det, og importer på nytt.`,
   noTab: (tab) => `Fanen «${tab}» finnes ikke lenger.`,
