@@ -202,9 +202,9 @@ describe('text functions', () => {
   it.each<[Language, readonly string[]]>([
     ['en', ['as if there were only one;', 'as if there were only one;', '1 client like', 'last 1 month', '3 clients like', 'last 3 months']],
     ['de', ['als wäre es ein einziger;', 'von einem einzigen Kunden,', '1 Kunde wie', '1 Monat reichen', '3 Kunden wie', '3 Monate reichen']],
-    ['nb', ['som om det bare var én;', 'av én eneste kunde,', '1 kunde som', 'i 1 måned', '3 kunder som', 'i 3 måneder']],
+    ['nb', ['som om det bare var én;', 'som om det bare var én,', '1 middels kunde som', 'i 1 måned', '3 middels kunder som', 'i 3 måneder']],
     ['nl', ['alsof het er maar één was;', 'van één klant,', '1 klant als', '1 maand meegaan', '3 klanten als', '3 maanden meegaan']],
-    ['hu', ['mintha csak egy lenne;', 'mintha csak egy lenne;', '1 olyan ügyfél', '1 hónapig', '3 olyan ügyfél', '3 hónapig']],
+    ['hu', ['mintha csak egy lenne;', 'mintha csak egy lenne;', '1 közepes ügyfél', '1 hónapig', '3 közepes ügyfél', '3 hónapig']],
   ])('tell one client and one month from several in %s', (language, expected) => {
     const { tab, ifLeft } = TEXTS[language].money;
     const said = [

@@ -195,7 +195,7 @@ describe('Why in Dutch', () => {
 describe('Why in Norwegian', () => {
   it.each<[string, Reasons]>([
     [
-      'Kategori B med 71,5 poeng: «Timepris» og «Anerkjennelse» trekker mest opp, «Arbeidsglede» trekker ned; mangler 3,5 poeng på A; grunnlaget dekker 85 % av vekten, og A–B er mulig.',
+      'Kategori B med 71,5 poeng: «Timepris» og «Anerkjennelse» trekker mest opp, «Arbeidsglede» trekker ned; mangler 3,5 poeng på A; grunnlaget dekker 85 % av vekten, så A–B er mulig.',
       {
         tier: 'B',
         score: '71,5',
@@ -216,7 +216,7 @@ describe('Why in Norwegian', () => {
       },
     ],
     [
-      'Kategori D med 1 poeng: «Betalingsvilje», «Personlig kjemi» og «Kjemi med teamet» trekker ned; foreløpig, siden grunnlaget bare dekker 37 % av vekten, og A–D er mulig.',
+      'Kategori D med 1 poeng: «Betalingsvilje», «Personlig kjemi» og «Kjemi med teamet» trekker ned; foreløpig, siden grunnlaget bare dekker 37 % av vekten, så A–D er mulig.',
       {
         tier: 'D',
         score: '1',

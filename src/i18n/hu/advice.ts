@@ -4,7 +4,7 @@ import type { AdviceTexts, RatingTexts } from '../types/advice';
 export const adviceHu: AdviceTexts = {
   nextStep: 'Következő lépés',
   ruledBecause: 'Pontszám szerint {byScore}, mégis {tier}, mert {reason}.',
-  ruledBy: 'Pontszám szerint {byScore}, de e szabály miatt {tier}: „{rule}”.',
+  ruledBy: 'Pontszám szerint {byScore}, mégis {tier} e szabály miatt: „{rule}”.',
   locked: 'Kézzel rögzítve: {tier}.',
   lockedInstead: 'Kézzel rögzítve: {tier}; rögzítés nélkül {byRules} lenne.',
   remedies: {
@@ -14,14 +14,14 @@ export const adviceHu: AdviceTexts = {
   },
   byScore: 'pontszám szerint {tier}',
   inTheEnd: 'végül {tier}',
-  lockDecides: 'A rögzítés dönt, bármik is az értékek.',
-  otherValues: 'Amit a szabályok néznek',
+  lockDecides: 'A rögzítés dönt, bármilyenek is az értékek.',
+  otherValues: 'Amit a szabályok figyelnek',
   otherValuesHint: 'A pontszámban nem számít. Ezt is kipróbálhatod.',
 };
 
 export const ratingHu: RatingTexts = {
   start: 'Értékelés ügyfelenként',
-  startHint: 'Egyik ügyfél a másik után, elöl az ismeretlen értékek. Beírás csak a végén történik.',
+  startHint: 'Egyik ügyfél a másik után, elöl az ismeretlen értékek. Csak a végén írunk be bármit is.',
   progress: '{n}/{of}. ügyfél',
   unknown: { one: '{n} értékelés hiányzik', many: '{n} értékelés hiányzik' },
   allKnown: 'minden értékelve',
@@ -33,6 +33,6 @@ export const ratingHu: RatingTexts = {
   nothingRated: 'Semmi sem változott, így nincs mit beírni.',
   goOn: 'Értékelés folytatása',
   drop: 'Mindet elvetem',
-  lost: 'Már nincs a listán, ezért nem kerül beírásra: {clients}.',
+  lost: 'Már nincs a listán, ezért nem írjuk be: {clients}.',
   noRatings: 'Egyik szempont sem értékelés.',
 };

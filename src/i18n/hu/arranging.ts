@@ -5,7 +5,7 @@ import { quotedThe, upper } from './article';
 export const arrangingHu: ArrangingTexts = {
   title: 'Ügyfelek rendezése helyezés szerint',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Sorba rendezzük a helyezésük szerint ${quotedThe(tab)} lap ${clients} ügyfelét? A soraik egészben mozognak (oszlopok: ${firstColumn}–${lastColumn}), formázással, megjegyzésekkel és képletekkel együtt. A visszavonás visszaadja a régi sorrendet.`,
+    `Sorba rendezzük a helyezésük szerint ${quotedThe(tab)} lap ${clients} ügyfelét? A soraik egészben mozognak (oszlopok: ${firstColumn}–${lastColumn}), formázással, megjegyzésekkel és képletekkel együtt. A „Visszavonás” visszaállítja a régi sorrendet.`,
   done: (clients) => `${clients} ügyfél most a helyezése szerinti sorrendben áll.`,
   nothingToSort: 'Nincs mit rendezni: a listán kettőnél kevesebb ügyfél van.',
   changed: (tab, menuItem) =>
@@ -19,7 +19,7 @@ export const arrangingHu: ArrangingTexts = {
   fillsSeveral: (cell) =>
     `${cell}: ez a képlet több cellát is kitölthet. Semmit sem rendeztünk, mert szétesne: cseréld értékekre, vagy rendezd kézzel.`,
   looksElsewhere: (cell) =>
-    `${cell}: ez a képlet másik sorra, vagy hely szerint másik lapra hivatkozik. Semmit sem rendeztünk, mert utána másvalakire mutatna: cseréld az értékére, vagy hivatkozzon a saját sorára.`,
+    `${cell}: ez a képlet másik sorra, vagy hely szerint másik lapra hivatkozik. Semmit sem rendeztünk, mert utána valaki más adataira mutatna: cseréld az értékére, vagy hivatkozzon a saját sorára.`,
   filtered: (tab) =>
     `${upper(quotedThe(tab))} lapon egy szűrő sorokat rejt el. Semmit sem rendeztünk, mert a rejtett sorok a helyükön maradnának: előbb jelenítsd meg az összes sort.`,
   filterAdded:

@@ -10,23 +10,24 @@ const both = (there: string, here: string): string => (here === '' ? there : `ot
 export const careHu: CareTexts = {
   columnNotes: {
     timeZone:
-      'Ahol az ügyfél órája jár, például Europe/Oslo. A hívások és az ő ideje szerinti időpontok ehhez igazodnak.',
+      'Az ügyfél időzónája, például Europe/Oslo. Ehhez igazodnak a hívások és az ő ideje szerint megadott időpontok.',
     reachable: 'Mikor érhető el az ügyfél, a saját órája szerint: 9–17. A hívások ezen belül lesznek.',
     channel: 'Hol beszéltek: e-mail, Slack, Teams, Zoom vagy egy link. A válaszok és a hívások mellett áll.',
     language: 'Az ügyfélnek szóló szövegek nyelve.',
     contractUntil: 'A szerződés utolsó napja. A napi terv egy hónappal előtte szól.',
-    noticeDays: 'Ennyi nappal a vége előtt kell felmondani.',
+    noticeDays: 'Ennyi nappal a lejárat előtt kell felmondani.',
     paymentTerms: 'Ennyi nap van a fizetésre. A határidő nélküli számlákra vonatkozik.',
-    retainerHours: 'Havonta megbeszélt órák. A napi terv szól, ha a négyötöde elfogyott.',
+    retainerHours: 'Havonta megbeszélt órák. A napi terv szól, ha a négyötödük elfogyott.',
     askedForFeedback: 'Mikor kérdezted utoljára, mennyire elégedett az ügyfél. Fél év után a napi terv szól.',
-    satisfaction: 'A válasz, 1-től 5-ig. 1-es vagy 2-es után egy hónap múlva szól, hogy kérdezd meg újra.',
+    satisfaction:
+      'A válasz, 1-től 5-ig. Ha 1-es vagy 2-es, a napi terv egy hónap múlva szól, hogy kérdezd meg újra.',
   },
   addColumns: {
-    title: 'Oszlopok a naphoz',
+    title: 'Oszlopok a napi tervhez',
     intro:
       'Jelöld be, mit szeretnél feljegyezni az ügyfeleidről. Az oszlopok a lista végére kerülnek; más nem változik.',
     add: 'Oszlopok felvétele',
-    working: 'Az oszlopok felvétele folyik…',
+    working: 'Az oszlopok felvétele folyamatban…',
     nothingChosen: 'Jelölj be legalább egy oszlopot.',
     done: (columns, tab) => `Új oszlopok ${the(tab)} lapon: ${names(columns)}.`,
     allThere: 'A listádban már megvan minden oszlop, amit a napi terv olvas.',
@@ -38,16 +39,16 @@ export const careHu: CareTexts = {
     survey: (ago) => `${ago} napja kértél visszajelzést: ideje újra kérdezni`,
     unhappy: (satisfaction, ago) =>
       ago === ''
-        ? `elégedettség: ${satisfaction} az 5-ből, kérdezd meg, hogy van`
-        : `az elégedettség ${ago} nappal ezelőtt ${satisfaction} volt az 5-ből: kérdezd meg újra`,
+        ? `elégedettség: 5-ből ${satisfaction}, kérdezd meg, mi a gond`
+        : `az elégedettség ${ago} napja 5-ből ${satisfaction} volt: kérdezd meg újra`,
     hoursUsed: (used, available) => `ebben a hónapban ${available} órából ${used} elment`,
   },
   nextSteps: {
     noticeBy: (day) => `Beszéljetek a szerződésről: felmondható eddig: ${day}`,
     contractEnds: (day) => `Beszéljetek a szerződésről: a vége ${day}`,
-    contractEnded: (day) => `Beszéljetek a szerződésről: lejárt ekkor: ${day}`,
+    contractEnded: (day) => `Beszéljetek a szerződésről: lejárt (${day})`,
     survey: (ago) => `Kérj visszajelzést: utoljára ${ago} napja kértél`,
-    unhappy: (satisfaction) => `Kérdezd meg, hogy van: az elégedettség ${satisfaction} az 5-ből`,
+    unhappy: (satisfaction) => `Kérdezd meg, mi a gond: az elégedettsége 5-ből ${satisfaction}`,
   },
   reach: {
     heading: 'Elérhetőség',

@@ -17,7 +17,7 @@ export const chartsHu: ChartTexts = {
     month: 'Hónap',
     noTier: 'kategória nélkül',
   },
-  others: (clients) => (clients === 1 ? '1 további' : `${clients} további`),
+  others: (clients) => `további ${clients}`,
   outOfDate: (tab) =>
     `${upper(the(tab))} lap diagramjai nem frissültek; a következő újraszámolás újra megpróbálja`,
 };

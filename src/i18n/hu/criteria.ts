@@ -246,7 +246,7 @@ export const columnsHu: ColumnCatalogue = {
   },
   lockTier: {
     name: 'Rögzített kategória',
-    guidance: 'Rögzíti a kategóriát, bármit mond a pontszám és a szabály. Ha üres, nincs rögzítve.',
+    guidance: 'Rögzíti a kategóriát, bármit mond is a pontszám vagy egy szabály. Ha üres, nincs rögzítve.',
   },
   lockReason: {
     name: 'Rögzítés oka',

@@ -9,13 +9,12 @@ export const formerHu: FormerTexts = {
   why: (how) => `Már nem ügyfél (${how}), ezért nincs értékelve.`,
   lockRests: (tier) => `A rögzítés (${tier}) addig szünetel.`,
   nearly: (cell, held, meant) =>
-    `${cell}: „${held}”. Ha ez azt jelenti, hogy „${meant}”, írd így; addig az ügyfél értékelést kap.`,
+    `${cell}: „${held}” áll benne. Ha ez azt jelenti, hogy „${meant}”, írd így; addig az ügyfél értékelést kap.`,
   count: (clients) => `${clients} már nem ügyfél, ezért nincs értékelve`,
   left: 'elment',
   returned: 'visszajött',
   causeLeft: (how) => `már nem ügyfél (${how})`,
   causeReturned: 'újra ügyfél',
-  proposedNone: 'Ezen oszlop szerint még senki sem ment el.',
-  proposed: (left, clients) =>
-    `Ezen oszlop szerint ${clients} közül ${left} már nem ügyfél: nincs értékelve.`,
+  proposedNone: 'Az oszlop szerint még senki sem ment el.',
+  proposed: (left, clients) => `Az oszlop szerint ${clients} közül ${left} már nem ügyfél: nincs értékelve.`,
 };

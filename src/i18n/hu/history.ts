@@ -21,7 +21,7 @@ export const historyHu: HistoryTexts = {
     cause: 'Úgy derül ki, hogy kiszámítjuk, melyik kategória lenne, ha csak ez változott volna.',
   },
   memoryNote:
-    'A Client Tiers itt őrzi, ami ahhoz kell, hogy megmondja, miért változott egy kategória, és milyen régiek az értékelések. Ezt a lapot kérjük, ne módosítsd. Ha törlöd, a változások attól kezdve kerülnek újra feljegyzésre.',
+    'A Client Tiers itt őrzi, ami ahhoz kell, hogy megmondja, miért változott egy kategória, és mennyire régiek az értékelések. Kérjük, ezt a lapot ne módosítsd. Ha törlöd, a változásokat onnantól újra feljegyezzük.',
 
   allClients: 'Minden ügyfél',
   first: (clients) => `első számítás; innentől ${clients} ügyfél változásait jegyezzük fel`,
@@ -34,10 +34,10 @@ export const historyHu: HistoryTexts = {
 
   causes: {
     inputChanged: (column) => `megváltozott ${quotedThe(column)}`,
-    others: 'elmozdult az összehasonlítás a többi ügyféllel: van, aki változott, jött vagy ment',
+    others: 'megváltozott az összevetés a többi ügyféllel: valamelyikük változott, bekerült vagy kikerült',
     criteria: (names) => `megváltozott a súly vagy a skála: ${quoted(names)}`,
     cutOffs: (names) => `megváltozott a ponthatár: ${and(names)}`,
-    rulesAdded: (rules) => `most már aktív szabály: ${rules.join('; ')}`,
+    rulesAdded: (rules) => `mostantól aktív szabály: ${rules.join('; ')}`,
     rulesRemoved: (rules) => `már nem aktív szabály: ${rules.join('; ')}`,
     rulesChanged: (rules) => `módosított szabály: ${rules.join('; ')}`,
     rulesBegan: (rules) => `érvénybe lépett szabály: ${rules.join('; ')}`,

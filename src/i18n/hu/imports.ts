@@ -18,7 +18,7 @@ export const importsHu: ImportTexts = {
   tooMany: (most) =>
     `Ennyit egyszerre nem lehet importálni: legfeljebb ${most} sor fér bele. Exportálj rövidebb időszakot, és importáld a fájlokat egymás után.`,
   unknownCall: (item) =>
-    `Az importablak értelmezhetetlen adatot küldött. Semmi sem íródott be: zárd be, és válaszd újra a „${item}” menüpontot.`,
+    `Az importablak értelmezhetetlen adatot küldött. Nem írtunk be semmit: zárd be, és válaszd újra a „${item}” menüpontot.`,
   remove: {
     title: 'Utolsó import eltávolítása',
     nothing: 'Nincs eltávolítható import. Amit te írtál vagy illesztettél be, az sosem törlődik.',
@@ -29,6 +29,6 @@ export const importsHu: ImportTexts = {
       `A sorok közben megváltoztak. Semmi sem törlődött: válaszd újra a „${item}” menüpontot.`,
     done: (parts) => `Eltávolítva: ${and(parts)}.`,
     halfDone: (what, item) =>
-      `Az import egy része törlődött, aztán valami hiba történt: ${what} ${upper(quotedThe(item))} menüponttal a többi is eltávolítható.`,
+      `Az import egy része törlődött, aztán valami elakadt: ${what} ${upper(quotedThe(item))} menüponttal a többi is eltávolítható.`,
   },
 };

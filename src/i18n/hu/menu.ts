@@ -19,9 +19,9 @@ export const menuHu: Texts['menu'] = {
   planDay: 'A napom megtervezése',
   planWeek: 'A hetem megtervezése',
   calendar: 'A terv naptárfájlként…',
-  startClient: 'A kijelölt ügyfél indítása',
+  startClient: 'A kijelölt ügyfél első lépései',
   weeklyUpdate: 'Heti összefoglaló a kijelölt ügyfélnek…',
   share: 'Megosztható lap készítése…',
-  dayColumns: 'Oszlopok felvétele a naphoz…',
+  dayColumns: 'Oszlopok a napi tervhez…',
   help: 'Súgó',
 };

@@ -8,14 +8,14 @@ const { and } = LISTS.hu;
 export const nextStepsHu: NextStepTexts = {
   fillIn: (criterion, percent) =>
     `Először ezt töltsd ki: „${criterion}” (a kitöltöttség eddig csak ${percent.replace(/\s%$/, '%')})`,
-  paymentTerms: (late) => `Beszéljetek a fizetési feltételekről: ${late} napot késik`,
+  paymentTerms: (late) => `Beszéljetek a fizetési feltételekről: ${late} nap késéssel fizet`,
   paymentTermsRated: (criterion) =>
     `Beszéljetek a fizetési feltételekről: ${quotedThe(criterion)} alacsony értékelést kapott`,
   raiseFee: (fee, tier) =>
-    `Emeld meg a díjat (az új díj ${fee}): ezzel ${quotedThe(tier)} kategóriába kerülne`,
+    `Emeld meg a díjat (az új díj: ${fee}): ezzel ${quotedThe(tier)} kategóriába kerülne`,
   raiseFeeRated: (criterion, rating, tier) =>
     `Emeld meg a díjat: ha ${quotedThe(criterion)} értékelése ${rating} lenne, ${quotedThe(tier)} kategóriába kerülne`,
-  partWays: 'Váljatok el barátságosan',
+  partWays: 'Köszönj el tőle barátságosan',
   heldBack: (criteria) =>
     `${criteria.length === 1 ? 'gyenge pontja' : 'gyenge pontjai'} ${and(criteria.map(quotedThe))}`,
   checklist: [

@@ -15,7 +15,7 @@ export const prospectsHu: ProspectTexts = {
   notes: {
     prospect:
       'Soronként egy érdeklődő. Töltsd ki rögtön az első beszélgetés után, és hagyd üresen, ami nem került szóba. Gondold meg, kivel osztod meg ezt a táblázatot.',
-    verdict: `A „${menuHu.recalculate}” tölti ki. Vállald el, kérdezz még vagy mondj nemet: ez csak javaslat, te döntesz. A túl sok figyelmeztető jel vagy a gyenge illeszkedés nemet jelent, egyetlen jel vagy kevés válasz azt, hogy kérdezz még.`,
+    verdict: `A „${menuHu.recalculate}” tölti ki. Vállald el, kérdezz még vagy mondj nemet: ez csak javaslat, te döntesz. A túl sok figyelmeztető jel vagy a gyenge illeszkedés nemet jelent, egyetlen jel vagy a túl kevés válasz azt, hogy kérdezz még.`,
     fit: `A „${menuHu.recalculate}” tölti ki. Az értékeléseid súlyozott átlaga 0 és 100 között. A figyelmeztető jelek nincsenek benne, azoknál a darabszám számít.`,
     why: `A „${menuHu.recalculate}” tölti ki. Minden, ami a javaslathoz vezetett, az is, amit más felülbírált, és az is, ami nem volt értelmezhető.`,
     reply: `A „${menuHu.recalculate}” tölti ki. Barátságos, kimásolható szöveg: igen a következő lépéssel, elutasítás a magánvéleményed nélkül, vagy a felteendő kérdések. Kimásolás után alakítsd át kedved szerint.`,
@@ -27,7 +27,7 @@ export const prospectsHu: ProspectTexts = {
     equalPartner:
       '1 = fölényesen beszél veled, mint főnök a beosztottal\n3 = udvarias, de egyedül szabja meg a feltételeket\n5 = két vállalkozóként együtt kerestek megoldást',
     clearBriefs:
-      '1 = nem tudja megmondani, mi a tennivaló\n3 = a feladatot ismeri, de a határidőt és a keretet nem\n5 = megnevezi a feladatot, a határidőt és a költségkeretet',
+      '1 = nem tudja megmondani, mi a teendő\n3 = a feladatot ismeri, de a határidőt és a keretet nem\n5 = megnevezi a feladatot, a határidőt és a költségkeretet',
     sharesMyValues:
       '1 = olyasmit kér, ami ellenkezik az elveiddel\n3 = másképp látja a dolgokat, de ezzel együtt lehetne élni\n5 = ugyanazt tartjátok jó és tisztességes munkának',
     iLikeThem:
@@ -64,30 +64,30 @@ export const prospectsHu: ProspectTexts = {
     take: (name) =>
       `${greeting(name)}\nKöszönöm a beszélgetést. Szívesen dolgoznék Önnel. Következő lépésként elküldöm az ajánlatomat a feladatokkal, a díjjal és a kezdés időpontjával; amint elfogadja, kezdhetjük is.\nVan valami, amit előtte tudnom kellene?\nÜdvözlettel`,
     decline: (name) =>
-      `${greeting(name)}\nKöszönöm a beszélgetést, és azt, hogy rám gondolt. Átgondoltam a megkeresését, és nem vállalom el a feladatot: amit keres, és amit én kínálok, nem illik elég jól egymáshoz. Olyasvalakit érdemel, akinek ez éppen a neki való munka.\nTerveihez sok sikert kívánok.\nÜdvözlettel`,
+      `${greeting(name)}\nKöszönöm a beszélgetést, és azt, hogy rám gondolt. Átgondoltam a megkeresését, és nem vállalom el a feladatot: amit keres, és amit én kínálok, nem illik elég jól egymáshoz. Olyasvalakit érdemel, akinek ez testhezálló feladat.\nTerveihez sok sikert kívánok.\nÜdvözlettel`,
     ask: (name, questions) =>
       questions.length === 0
         ? `${greeting(name)}\nKöszönöm a beszélgetést. Mielőtt döntünk az együttműködésről, szívesen beszélnék Önnel még egyszer, egy negyedóra elég. Mikor lenne alkalmas?\nÜdvözlettel`
         : `${greeting(name)}\nKöszönöm a beszélgetést. Mielőtt döntünk az együttműködésről, szeretnék még néhány dolgot megtudni:\n${questions.map((question) => `• ${question}`).join('\n')}\nVárom a válaszát.\nÜdvözlettel`,
   },
   judged: (n) => `${n} érdeklődő`,
-  notJudged: (tab, problem) => `Ezen a lapon nem készült javaslat: „${tab}”. ${problem}`,
+  notJudged: (tab, problem) => `${upper(quotedThe(tab))} lapon nem készült javaslat. ${problem}`,
   makeClient: {
     title: 'Érdeklődőből ügyfél',
     selectRow: (tab, item) =>
       `Jelöld ki egy érdeklődő sorát ${quotedThe(tab)} lapon, majd válaszd újra ezt: „${item}”.`,
     question: (names, tab) =>
-      `A listád végére kerül ${quotedThe(tab)} lapon: ${and(names)}. Vele megy minden, aminek ott van oszlopa. Folytatod?`,
+      `A listád végére kerül ${quotedThe(tab)} lapon: ${and(names)}. Átkerül minden, aminek ott van oszlopa. Folytatod?`,
     alreadyThere: (names, tab) =>
       `Már szerepel ${quotedThe(tab)} lapon: ${and(names)}. Oda nem kerül semmi, csak az itteni sor törlődik.`,
     leftBehind: (columns, tab) =>
-      `Nem marad meg, mert ${quotedThe(tab)} lapon nincs ilyen oszlop: ${columns.join(', ')}.`,
+      `Nem kerül át, mert ${quotedThe(tab)} lapon nincs ilyen oszlop: ${columns.join(', ')}.`,
     rowStays: (cells) =>
       `Ahol a lista mellett is áll valami (${cells.join(', ')}), ott a sor megmarad: csak a lista celláit ürítjük ki.`,
     rowsLeft: (names, tab) =>
-      `Közben megváltozott ${quotedThe(tab)} lapon, ezért ott marad a sora: ${and(names)}`,
+      `Közben megváltozott ${quotedThe(tab)} lapon, ezért ott marad ${names.length === 1 ? 'a sora' : 'a soruk'}: ${and(names)}`,
     changed: (tab, item) =>
-      `${upper(quotedThe(tab))} lap sorai közben megváltoztak. Nem íródott be semmi: jelöld ki a sort, és válaszd újra ezt: „${item}”.`,
+      `${upper(quotedThe(tab))} lap sorai közben megváltoztak. Nem írtunk be semmit: jelöld ki a sort, és válaszd újra ezt: „${item}”.`,
     done: (names, tab) => `${upper(quotedThe(tab))} lapra került: ${and(names)}`,
     halfDone: (names, tab, what, item) =>
       `${upper(quotedThe(tab))} lapra került: ${and(names)}, de utána valami elakadt: ${what} Ha az érdeklődő sora még megvan, válaszd még egyszer ${the(item, `„${item}”`)} menüpontot: csak a sort törli. Különben elég újraszámolni.`,

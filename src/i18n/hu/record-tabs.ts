@@ -42,7 +42,7 @@ export const recordTabsHu: RecordTabTexts = {
       date: 'Dátum',
       client: 'Ügyfél',
       amount: 'Összeg',
-      fee: 'Díj',
+      fee: 'Levont díj',
       currency: 'Pénznem',
       invoice: 'Számla',
       source: 'Forrás',
@@ -80,7 +80,7 @@ export const recordTabsHu: RecordTabTexts = {
       source,
     },
     currencies: {
-      from: 'A nap, amelytől az árfolyam érvényes. Üresen: mindig.',
+      from: 'Ettől a naptól érvényes az árfolyam. Üresen: mindig.',
       rate: 'Mennyit ér egy egység a saját pénznemedben. Árfolyam nélkül az ilyen összegek kimaradnak.',
       source,
     },

@@ -5,8 +5,11 @@ import { LISTS } from '../lists';
 
 const { and } = LISTS.hu;
 
+const cannotRead = (cell: string, held: string): string =>
+  `${upper(the(cell))} cella nem értelmezhető: ${held === '' ? 'üres' : `„${held}” áll benne`}`;
+
 const unreadable = (cell: string, held: string, needed: string): string =>
-  `${upper(the(cell))} cella nem értelmezhető: ${held === '' ? 'üres' : `„${held}” áll benne`}, pedig ${needed} kellene.`;
+  `${cannotRead(cell, held)}, pedig ${needed} kellene.`;
 
 export const rulesHu: RuleTexts = {
   headers: {
@@ -27,7 +30,7 @@ export const rulesHu: RuleTexts = {
       'Az Ügyfelek lap bármelyik oszlopa, vagy ezek egyike: Pontszám, Kitöltöttség, Részesedés a bevételből, illetve „Rossz vonások, kis bevétel”: hány értékelés esik a skálája legrosszabb negyedébe (ötből 1 vagy 2), ha az ügyfél 12 hónap alatt kevesebbet fizet, mint az ügyfeleid átlagosan, különben 0. A 0 súlyú szempontok nem számítanak.',
     value:
       'Amivel az oszlopot összevetjük: szám, százalék, szöveg, vagy egy oszlop többszöröse, például 1,5 × Havi óraszám. Hagyd üresen, ha nincs mivel összevetni.',
-    then: 'Legalább: sosem lesz rosszabb a kategória. Legfeljebb: sosem lesz jobb, és ez erősebb a „legalább” szabálynál. Az eggyel feljebb és az eggyel lejjebb utoljára jön, és egyiket sem lépi át. Megjegyzés: csak szól valamiről.',
+    then: 'Legalább: sosem lesz rosszabb a kategória. Legfeljebb: sosem lesz jobb, és ez erősebb a „legalább” szabálynál. Az eggyel feljebb és az eggyel lejjebb utoljára jön, és egyiket sem lépi át. Megjegyzés: csak felhívja valamire a figyelmet.',
     because: 'A te indokod. Az Indoklás oszlopban a „mert” szó után áll.',
     until: 'A szabály utolsó napja. Ha üres, nincs vége.',
   },
@@ -87,8 +90,8 @@ export const rulesHu: RuleTexts = {
   problems: {
     tick: (cell, held) => unreadable(cell, held, 'pipa vagy üres jelölőnégyzet'),
     number: (cell, held) => unreadable(cell, held, 'szám'),
-    percent: (cell, held) => unreadable(cell, held, '0 fölötti, legfeljebb 100 százalék'),
-    text: (cell) => unreadable(cell, '', 'valami, amivel összevetjük,'),
+    percent: (cell, held) => unreadable(cell, held, '0%-nál nagyobb, legfeljebb 100%-os érték'),
+    text: (cell) => unreadable(cell, '', 'összehasonlítási érték'),
     date: (cell, held) => unreadable(cell, held, 'dátum'),
     times: (cell, held, example) => unreadable(cell, held, `egy oszlop többszöröse (például „${example}”)`),
     column: (cell, held, tab, nearest) =>
@@ -100,10 +103,11 @@ export const rulesHu: RuleTexts = {
     columnTwice: (cell, column, cells) =>
       `${upper(the(cell))} cella nem egyértelmű: ${quotedThe(column)} fejléc többször szerepel: ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'a megjegyzés szövege'),
-    endsFirst: (from, until) => `Ez a szabály előbb ér véget (${until}), mint ahogy elkezdődik (${from}).`,
+    endsFirst: (from, until) => `Ez a szabály előbb ér véget (${until}), mint ahogy elkezdődne (${from}).`,
   },
   lockProblems: {
-    unknownTier: (cell, held, tiers) => unreadable(cell, held, `ezek egyike: ${tiers.join(', ')},`),
+    unknownTier: (cell, held, tiers) =>
+      `${cannotRead(cell, held)}, pedig ezek egyike kellene: ${tiers.join(', ')}.`,
     ended: (tier, date, cell) => `${upper(quotedThe(tier))} kategória rögzítése lejárt (${date}; ${cell}).`,
   },
   leftOut: (n, cell) => `${n} szabály kimaradt${n === 1 ? '' : ', az első'}: ${cell}`,

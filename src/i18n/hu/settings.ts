@@ -8,10 +8,15 @@ import { LISTS } from '../lists';
 
 const { and } = LISTS.hu;
 
-const unreadable =
-  (needed: string) =>
+const unreadableAs =
+  (should: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `${upper(the(cell))} cella nem értelmezhető: „${held}” áll benne, pedig ${needed} kellene. Addig az alapérték számít: ${byDefault}.`;
+    `${upper(the(cell))} cella nem értelmezhető: „${held}” áll benne, pedig ${should}. Addig az alapérték számít: ${byDefault}.`;
+
+const unreadable = (needed: string) => unreadableAs(`${needed} kellene`);
+
+const unreadableChoice = (choices: readonly string[]) =>
+  unreadableAs(`ezek egyike vagy üres cella kellene: ${choices.join(', ')}`);
 
 export const settingsHu: SettingTexts = {
   headers: {
@@ -27,11 +32,11 @@ export const settingsHu: SettingTexts = {
     staleAfterDays: 'Régi értékelés ennyi naptól',
     changeShownDays: 'Váltás látható ennyi napig',
     latePayerFromDays: 'Késve fizető ennyi naptól',
-    silentAfterDays: 'Hallgat ennyi nap után',
-    partWaysTier: 'Elválás, ha a kategória',
+    silentAfterDays: 'Régóta hallgat ennyi naptól',
+    partWaysTier: 'Elköszönés, ha a kategória',
     prospectTakeFrom: 'Érdeklődő: igen ettől',
     prospectDeclineBelow: 'Érdeklődő: nem ez alatt',
-    redFlagsToDecline: 'Jelek az elutasításhoz',
+    redFlagsToDecline: 'Elutasítás ennyi jeltől',
     recalculateOnEdit: 'Újraszámolás gépeléskor',
     language: 'Nyelv',
     currency: 'Pénznem',
@@ -47,18 +52,18 @@ export const settingsHu: SettingTexts = {
       'Ennyi nap késéstől kezdve a következő lépés: beszélj az ügyféllel a fizetési feltételekről.',
     silentAfterDays: 'Ennyi nap hallgatás után a következő lépés: hívd fel az ügyfelet.',
     partWaysTier:
-      'Az ebben a kategóriában lévő ügyfeleknél a következő lépés: köszönj el barátságosan. Ha üres, senkinél.',
+      'Az ebben a kategóriában lévő ügyfeleknél a következő lépés: köszönj el tőle barátságosan. Ha üres, senkinél.',
     prospectTakeFrom: 'Legalább ennyire illő érdeklődőt érdemes elvállalni.',
     prospectDeclineBelow: 'Az ennél kevésbé illő érdeklődőt jobb elutasítani. A kettő között: kérdezz még.',
     redFlagsToDecline: 'Ennyi figyelmeztető jelnél jobb elutasítani, akármilyen jól illik is a többi.',
     recalculateOnEdit: `Kipipálva a kategóriák minden módosítást követnek. A menüben is kapcsolhatod: „${menuHu.asYouType}”.`,
     language:
-      'Minden ezen a nyelven szól, a menü is, ha a táblázatot újra megnyitod. Ha üres: a cellákban a táblázat nyelve, az ablakokban a tiéd.',
-    currency: 'A díjak mellett áll: kód, például HUF, vagy jel, például Ft. Ha üres, a táblázaté.',
+      'Minden szöveg ezen a nyelven jelenik meg, a menü is, ha a táblázatot újra megnyitod. Ha üres: a cellákban a táblázat nyelve, az ablakokban a tiéd.',
+    currency: 'A díjak mellett áll: kód, például HUF, vagy jel, például Ft. Ha üres, a táblázat pénzneme.',
     ...moneyHu.settings.purposes,
   },
   columnFor: (name) => `Oszlop: „${name}”`,
-  columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Üresen: az ilyen nevű oszlop.',
+  columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Ha üres: az ilyen nevű oszlop.',
   units: {
     share: 'százalék',
     days: 'nap',
@@ -77,16 +82,15 @@ export const settingsHu: SettingTexts = {
   asSpreadsheet: 'a táblázat szerint',
   problems: {
     share: unreadable('0 és 100 közötti százalék'),
-    days: unreadable('napok egész száma 1-től'),
-    months: unreadable('hónapok egész száma 12-ig'),
+    days: unreadable('a napok száma (egész szám 1-től)'),
+    months: unreadable('a hónapok száma (egész szám, legfeljebb 12)'),
     points: unreadable('0 és 100 közötti szám'),
     count: unreadable('egész szám 1-től'),
     amount: unreadable('0 vagy nagyobb összeg'),
     tick: unreadable('pipa vagy üres jelölőnégyzet'),
-    language: unreadable(`ezek egyike: ${Object.values(LANGUAGE_NAMES).join(', ')}, vagy üres cella`),
+    language: unreadableChoice(Object.values(LANGUAGE_NAMES)),
     currency: unreadable('kód (például HUF) vagy jel (például Ft)'),
-    tier: (cell, held, tiers, byDefault) =>
-      unreadable(`ezek egyike: ${tiers.join(', ')}, vagy üres cella`)(cell, held, byDefault),
+    tier: (cell, held, tiers, byDefault) => unreadableChoice(tiers)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
       `Ezek a cellák nem férnek össze: ${and(cells)}. Az elvállalás határa ${take}, az elutasításé ${decline} lenne, pedig az első nem lehet kisebb. Addig az alapértékek számítanak: ${defaultTake} és ${defaultDecline}.`,
     unknown: (cell, held) =>

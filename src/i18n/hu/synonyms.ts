@@ -43,6 +43,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Számlázható órák',
       'Havi időráfordítás',
       'Havi órakeret',
+      'Havi ráfordítás',
     ],
     hourlyRate: [
       'Órabér',
@@ -89,6 +90,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Tanulási lehetőség',
       'Növekedés',
       'Növekedési lehetőség',
+      'Tanulok tőle',
     ],
     fun: [
       'Élvezet',
@@ -100,6 +102,8 @@ export const synonymsHu: HeaderSynonyms = {
       'Szórakozás',
       'Élményfaktor',
       'Szeretem csinálni',
+      'Mennyire szeretem',
+      'Mennyire élvezem',
     ],
     network: [
       'Hálózat',
@@ -125,6 +129,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Hitelképesség',
       'Likviditás',
       'Tőkeerő',
+      'Fizetőképes',
     ],
     roomForImprovement: [
       'Fejlődési lehetőség',
@@ -198,6 +203,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Gyorsan válaszol',
       'Gyors válasz',
       'Időben szól',
+      'Válaszkészség',
     ],
     clearBriefs: [
       'Világos feladatok',
@@ -232,7 +238,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Határok',
     ],
     realisticAboutTime: ['Reális elvárások', 'Reális határidők', 'Reális az idővel'],
-    organised: ['Szervezett', 'Jól szervezett', 'Rendezettség', 'Rendszerezett', 'Rend', 'Rendszeresség'],
+    organised: ['Szervezett', 'Jól szervezett', 'Rendezettség', 'Rendszerezett', 'Rend'],
     delegates: ['Delegál', 'Delegálás', 'Jól delegál', 'El tudja engedni', 'Átadja a feladatokat'],
     urgencyUnderControl: [
       'Tervezhető',
@@ -254,8 +260,9 @@ export const synonymsHu: HeaderSynonyms = {
       'Megbízható',
       'Megbízhatóság',
       'Szavatartó',
+      'Szótartó',
     ],
-    recommendsMe: ['Ajánl másoknak', 'Ajánl engem', 'Ajánlana', 'Szájhagyomány', 'Jókat mond rólam'],
+    recommendsMe: ['Ajánl másoknak', 'Ajánl engem', 'Ajánlana', 'Jókat mond rólam', 'Szájreklám'],
     sharesMyValues: ['Közös értékek', 'Azonos értékrend', 'Hasonló értékrend', 'Értékrend', 'Egyező értékek'],
     runsDownFormerVa: [
       'Szidja az előző asszisztenst',
@@ -327,6 +334,8 @@ export const synonymsHu: HeaderSynonyms = {
       'Lejárt napok',
       'Lejárat óta eltelt napok',
       'Napok késésben',
+      'Hány napot késik',
+      'Hány nap késés',
     ],
     lastContact: [
       'Utolsó kapcsolat',
@@ -346,6 +355,13 @@ export const synonymsHu: HeaderSynonyms = {
       'Utoljára beszéltünk',
       'Utolsó kontakt',
       'Utolsó egyeztetés',
+      'Legutóbbi beszélgetés',
+      'Mikor beszéltünk',
+      'Mikor beszéltünk utoljára',
+      'Utoljára kerestem',
+      'Utolsó kapcsolattartás',
+      'Utolsó kapcsolat napja',
+      'Legutolsó kapcsolat',
     ],
     lockTier: ['Kategória rögzítve', 'Fix kategória'],
     lockReason: ['Rögzítés indoka', 'Miért rögzítve'],
@@ -382,6 +398,8 @@ export const synonymsHu: HeaderSynonyms = {
     Projektérték: ['income12Months'],
     Fizet: ['paysOnTime'],
     'Felhasznált órák': ['hoursThisMonth', 'hoursPerMonth'],
+    Szeretem: ['fun', 'iLikeThem'],
+    'Fizetési készség': ['paysOnTime', 'fairFee'],
     Energia: ['fun'],
     Díj: ['hourlyRate', 'income12Months'],
     Díjazás: ['hourlyRate', 'income12Months'],

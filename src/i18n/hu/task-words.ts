@@ -17,9 +17,17 @@ export const taskWordsHu: TaskWordTexts = {
   repeats: {
     everyDay: ['minden nap', 'naponta', 'mindennap'],
     everyWeekday: ['minden munkanap', 'munkanaponként', 'hétköznap', 'hétköznaponként', 'h-p'],
-    everyWeek: ['minden héten', 'hetente', 'heti'],
-    everyTwoWeeks: ['2 hetente', 'kéthetente', 'minden második héten', '2 hét'],
-    everyMonth: ['minden hónapban', 'havonta', 'havi'],
+    everyWeek: ['minden héten', 'hetente', 'heti', 'hetenként'],
+    everyTwoWeeks: [
+      '2 hetente',
+      'kéthetente',
+      'minden második héten',
+      '2 hét',
+      'kéthetenként',
+      'minden 2. héten',
+      '2 hetenként',
+    ],
+    everyMonth: ['minden hónapban', 'havonta', 'havi', 'havonként'],
     lastWeekdayOfMonth: [
       'a hónap utolsó munkanapja',
       'hónap utolsó munkanapja',
@@ -28,5 +36,17 @@ export const taskWordsHu: TaskWordTexts = {
   },
   every: ['minden'],
   weekdays: ['hétfő', 'kedd', 'szerd', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
-  kinds: { reply: ['válasz', 'megválaszolás'], call: ['hívás', 'telefon', 'megbeszélés', 'egyeztetés'] },
+  kinds: {
+    reply: ['válasz', 'megválaszolás', 'válaszolás', 'válaszolni'],
+    call: [
+      'hívás',
+      'telefon',
+      'megbeszélés',
+      'egyeztetés',
+      'telefonhívás',
+      'videohívás',
+      'telefonálás',
+      'felhívni',
+    ],
+  },
 };

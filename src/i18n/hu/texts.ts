@@ -52,7 +52,7 @@ export const hu: Texts = {
     rules: 'Szabályok',
     settings: 'Beállítások',
     history: 'Előzmények',
-    memory: 'Client Tiers emlékezet',
+    memory: 'Client Tiers-memória',
     prospects: 'Érdeklődők',
     prospectCriteria: 'Érdeklődők szempontjai',
     time: 'Munkaidő',
@@ -105,10 +105,10 @@ export const hu: Texts = {
     tier: `A „${menuHu.recalculate}” tölti ki. A legjobb kategória, amelynek a ponthatárát a pontszám eléri; a határokat a Kategóriák lapon látod.`,
     score: `A „${menuHu.recalculate}” tölti ki. Annak a súlyozott átlaga, amit kitöltöttél, 0 és 100 között.`,
     rank: `A „${menuHu.recalculate}” tölti ki. Az 1. a legértékesebb ügyfeled; az egyformák osztoznak a helyezésen.`,
-    change: `A „${menuHu.recalculate}” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy a Beállítások lapon megadott napok után.`,
+    change: `A „${menuHu.recalculate}” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy annyi nap után, amennyit a Beállítások lapon megadtál.`,
     evidence: `A „${menuHu.recalculate}” tölti ki. A teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt a kategória ideiglenes.`,
     why: `A „${menuHu.recalculate}” tölti ki. Miért ebbe a kategóriába került az ügyfél, és mi nem volt olvasható.`,
-    nextStep: `A „${menuHu.recalculate}” tölti ki. Egy lépés az okával, aszerint, amit az ügyfélről tudni lehet, különben a Kategóriák lap szövege.`,
+    nextStep: `A „${menuHu.recalculate}” tölti ki. Egyetlen lépés és az oka, aszerint, amit az ügyfélről tudni lehet; különben a Kategóriák lap szövege.`,
   },
 
   criteriaHeaders: {
@@ -142,8 +142,9 @@ export const hu: Texts = {
     nextStep: 'Következő lépés',
   },
   tierNotes: {
-    tier: 'A kategória neve. A cella háttérszínével jelenik meg az Ügyfelek lapon.',
-    fromScore: 'Ennyi ponttól jár a kategória. Ahol a legkisebb szám áll, oda tartozik minden az alatt is.',
+    tier: 'A kategória neve. A cella háttérszíne lesz a kategória színe az Ügyfelek lapon.',
+    fromScore:
+      'Ennyi ponttól jár a kategória. Ahol a legkisebb szám áll, oda tartozik minden, ami az alatt van.',
   },
   numbersAreOurs:
     'A súlyok, a skálák és a ponthatárok a Client Tiers javaslatai. Egyik cikk sem írja elő őket: alakítsd át nyugodtan úgy, ahogy neked jó.',
@@ -204,10 +205,10 @@ export const hu: Texts = {
           nextStep: 'Egyezzetek meg abban, min kell változtatni, vagy egy magasabb díjban',
         },
         D: {
-          meaning: 'Ideje elválni',
+          meaning: 'Ideje elköszönni',
           replyWithin: '2 munkanapon belül',
           checkInEvery: 'nincs tervben',
-          nextStep: 'Váljatok el barátságosan',
+          nextStep: 'Köszönj el tőle barátságosan',
         },
       },
     },
@@ -235,10 +236,10 @@ export const hu: Texts = {
           nextStep: 'Beszéljétek meg szóban, aztán foglaljátok írásba a feladatokat, a munkaidőt és a díjat',
         },
         D: {
-          meaning: 'Több erőt visz el, mint amennyit hoz: ideje elválni',
+          meaning: 'Több energiát visz el, mint amennyit ad: ideje elköszönni',
           replyWithin: '2 munkanapon belül',
           checkInEvery: 'nincs tervben',
-          nextStep: 'Váljatok el barátságosan',
+          nextStep: 'Köszönj el tőle barátságosan',
         },
       },
     },
@@ -275,7 +276,7 @@ export const hu: Texts = {
     unreadableTick: (column, cell, held) =>
       unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
     dateForRating: (column, cell, held, typed) =>
-      `${upper(quotedThe(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
+      `${upper(quotedThe(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írd be ezt: ${typed}.`,
     noName: (cell) => `Ebben a sorban vannak adatok, de hiányzik a név (${cell}).`,
     duplicateName: (name, cells) =>
       `${upper(quotedThe(name))} név máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
@@ -294,7 +295,7 @@ export const hu: Texts = {
     noCriteria: (tab, setUpItem) =>
       `${upper(quotedThe(tab))} lapon egy szempont sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
     criterionWithoutName: (cell) =>
-      `${upper(the(cell))} cella üres: az ebben a sorban álló szempontnak név kell.`,
+      `${upper(the(cell))} cella üres: az ebben a sorban álló szempontnak nevet kell adni.`,
     duplicateCriterion: (criterion, cells) =>
       `${upper(quotedThe(criterion))} szempont többször szerepel: ${and(cells)}.`,
     criterionWithoutColumn: ({ criterion, cell, column, columnCell, tab, isRedFlag }, setUpItem) => {
@@ -323,7 +324,7 @@ export const hu: Texts = {
     noTiers: (tab, setUpItem) =>
       `${upper(quotedThe(tab))} lapon egy kategória sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
     tierWithoutName: (cell) =>
-      `${upper(the(cell))} cella üres: az ebben a sorban álló kategóriának név kell.`,
+      `${upper(the(cell))} cella üres: az ebben a sorban álló kategóriának nevet kell adni.`,
     formulaLikeTier: (cell, held) =>
       `${upper(the(cell))} cella nem lehet kategórianév: „${held}” áll benne, pedig betűvel vagy számjeggyel kezdődő név kellene.`,
     duplicateTier: (tier, cells) => `${upper(quotedThe(tier))} kategória többször szerepel: ${and(cells)}.`,
@@ -339,7 +340,7 @@ export const hu: Texts = {
     unreadable: (n, cell) => `${n} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
     otherProblems: (n, cell) => `${n} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n} értékelés kívül esik ${the(scale)} skálán, és a skála végének számít; ha te más skálát használsz, írd át ${the(tab)} lapon`,
+      `${criterion}: ${n} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${the(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${n} cella)`,
     readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
@@ -353,7 +354,7 @@ export const hu: Texts = {
     intro: 'Létrejön minden, ami hiányzik. A saját celláid úgy maradnak, ahogy vannak.',
     presetLabel: 'Melyik szempontok illenek hozzád?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `A táblázat elő van készítve: ${criteria} szempont, a kategóriák: ${tiers}, és ${clients === 0 ? 'még nincs ügyfél: a nevük a listára kerül' : `${clients} ügyfél`}. Minden marad, ahogy van; csak az kerül be, ami hiányzik.`,
+      `A táblázat elő van készítve: ${criteria} szempont, a kategóriák: ${tiers}, és ${clients === 0 ? 'még nincs ügyfél: a neveket a listára írd' : `${clients} ügyfél`}. Minden marad, ahogy van; csak az kerül be, ami hiányzik.`,
     offer:
       'A táblázat még nincs előkészítve, ezért nincs mit újraszámolni. Előkészítsük most? Mindent látsz, mielőtt bármi bekerülne.',
     start: 'Előkészítés',
@@ -372,10 +373,10 @@ export const hu: Texts = {
       `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
     nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
-      `Ezen a munkalapon nincs „${header}” fejlécű oszlop: „${tab}”. Írd be a fejlécet, vagy nevezd át a munkalapot, majd válaszd újra ezt: „${setUpItem}”.`,
-    workTab: 'Client Tiers munkapad',
+      `${upper(quotedThe(tab))} lapon nincs „${header}” fejlécű oszlop. Írd be a fejlécet, vagy nevezd át a lapot, majd válaszd újra ezt: „${setUpItem}”.`,
+    workTab: 'Client Tiers-munkalap',
     unknownPreset: (held, presets) =>
-      `„${held}” alapján nem készíthető elő a táblázat: ezek egyike kell: ${presets.join(', ')}.`,
+      `„${held}” alapján nem készíthető elő a táblázat; ezek közül választhatsz: ${presets.join(', ')}.`,
   },
 
   freeze: {
@@ -411,7 +412,7 @@ export const hu: Texts = {
     },
     busy: 'Valaki más éppen most számolja újra ezt a táblázatot. Próbáld meg egy kicsit később.',
     beingEdited: (tab) =>
-      `${upper(quotedThe(tab))} munkalapon valaki éppen sorokat vagy oszlopokat helyez át. Nehogy bármi rossz helyre kerüljön, az írás itt leállt. Próbáld meg egy kicsit később.`,
+      `${upper(quotedThe(tab))} lapon valaki éppen sorokat vagy oszlopokat helyez át. Nehogy bármi rossz helyre kerüljön, itt abbahagytuk az írást. Próbáld meg egy kicsit később.`,
     severalAccounts:
       'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
   },
@@ -445,10 +446,10 @@ export const hu: Texts = {
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'szám'),
     dateForRating: (row, column, held, typed) =>
-      `${position('ratings', row, column)} nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
+      `${position('ratings', row, column)} nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írd be ezt: ${typed}.`,
     missing: (argument, cells) => `Hiányzik ${the(argument)}: add meg a celláit, például ${cells}.`,
     beyondScale: (row, column, held) =>
-      `${position('ratings', row, column)} nem használható: ${holds(held)}, pedig 1 és 5 közötti értékelés kellene. Más skálához a criteria tartalmazza a súlyt, a legrosszabb és a legjobb értéket.`,
+      `${position('ratings', row, column)} nem használható: ${holds(held)}, pedig 1 és 5 közötti értékelés kellene. Más skálánál a criteria adja meg a súlyt, a legrosszabb és a legjobb értéket.`,
     noCriteria: 'A criteria üres: minden értékeléshez egy súly kell.',
     countMismatch: (ratings, criteria) =>
       `A ratings ${ratings} oszlopból áll, a criteria viszont ${criteria} tételből: oszloponként egy tétel kell.`,
@@ -470,7 +471,8 @@ export const hu: Texts = {
     tiersShape: (rows, columns) =>
       `A tiers ${rows} × ${columns} cellából áll: két oszlop kell, kategória és ponthatár.`,
     noTiers: 'A tiers üres: legalább egy kategória kell, ponthatárral.',
-    tierWithoutName: (row, column) => `${position('tiers', row, column)} üres: a kategóriának név kell.`,
+    tierWithoutName: (row, column) =>
+      `${position('tiers', row, column)} üres: a kategóriának nevet kell adni.`,
     duplicateTier: (tier) => `A tiers kétszer is tartalmazza ezt: „${tier}”.`,
     sameCutOff: (cutOff) => `Két kategóriának is ${cutOff} a ponthatára: mindegyiknek saját kell.`,
     namesMismatch: (names, ratings) =>
@@ -493,7 +495,7 @@ export const hu: Texts = {
         '1/1000 és 1000 közötti szám',
       ),
     dateForComparison: (row, column, typed) =>
-      `Az összehasonlítások ${row}. sorának ${column}. oszlopa nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${typed}); írj be ennyit: =${typed}.`,
+      `Az összehasonlítások ${row}. sorának ${column}. oszlopa nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${typed}); írd be ezt: =${typed}.`,
     notReciprocal: (row, column, held, needed) =>
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>

@@ -1,6 +1,6 @@
 /** Hungarian: the tabs Tasks, Today and Steps, and planning. Names that come from cells never get a suffix. */
 import { LISTS } from '../lists';
-import { the, upper } from './article';
+import { quotedThe, the, upper } from './article';
 import type { TodayTexts } from '../types/today';
 
 const { or, name } = LISTS.hu;
@@ -8,12 +8,12 @@ const { or, name } = LISTS.hu;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string): string =>
-    `${upper(the(cell))} cella nem értelmezhető: ${held === '' ? 'üres' : `„${held}” áll benne`}, pedig ${needed} kellene.`;
+    `${upper(the(cell))} cella nem értelmezhető: ${held === '' ? 'üres' : `„${held}” áll benne`}, pedig ez kellene: ${needed}.`;
 
 const unreadableSetting =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `${upper(the(cell))} cella nem értelmezhető: „${held}” áll benne, pedig ${needed} kellene. Addig az alapérték számít: ${byDefault}.`;
+    `${upper(the(cell))} cella nem értelmezhető: „${held}” áll benne, pedig ez kellene: ${needed}. Addig az alapérték számít: ${byDefault}.`;
 
 const blocks = (n: number): string => `${n} blokk`;
 
@@ -38,25 +38,25 @@ export const todayHu: TodayTexts = {
   taskNotes: {
     done: 'Pipáld ki, ami kész. Az ismétlődő feladat új sorban jön vissza.',
     client: 'Úgy, ahogy az ügyféllistán áll. Üresen: a saját munkád.',
-    due: 'Egy nap, vagy egy nap és egy időpont. „2026-11-27 9 óra helyi idő szerint” az ügyfél órája szerint értendő. A nap magában zárásig jelent.',
+    due: 'Egy nap, vagy egy nap és egy időpont. „2026-11-27 9 óra helyi idő szerint” az ügyfél órája szerint értendő. A nap időpont nélkül a munkanap végét jelenti.',
     estimate: 'Mennyi ideig tart: 0:45, 45 perc vagy 1,5 óra. Üresen: a beállított becslés.',
-    effect: 'Mennyit ér az ügyfél céljához, 1-től 5-ig. 4-től fontos.',
-    kind: 'Például válasz, hívás, írás vagy tervezés: az egyformák egymás mellé kerülnek. A válasz a kategória válaszideje szerint esedékes; a hívás akkorra kerül, amikor az ügyfél elérhető.',
+    effect: 'Mennyit tesz hozzá az ügyfél céljához, 1-től 5-ig. 4-től számít fontosnak.',
+    kind: 'Például válasz, hívás, írás vagy tervezés: a hasonló feladatok egymás mellé kerülnek. A válasz a kategória válaszideje szerint esedékes; a hívás akkorra kerül, amikor az ügyfél elérhető.',
     notBefore: 'A legkorábbi nap vagy időpont. Válasznál: mikor jött az üzenet.',
-    at: 'Rögzített idő: egy megbeszélt időpont.',
-    handedTo: 'Aki helyetted csinálja. Ilyenkor nem kerül a tervbe.',
-    checkOn: 'A nap, amikor megkérdezed, hogyan áll.',
+    at: 'Kötött időpont: amit megbeszéltetek.',
+    handedTo: 'Aki helyetted elvégzi. Ilyenkor nem kerül a tervbe.',
+    checkOn: 'Az a nap, amikor megkérdezed, hogyan áll.',
     link: 'Feladatleírás vagy útmutató.',
-    doneOn: 'Akkor töltődik ki, amikor a pipa feltűnik.',
+    doneOn: 'Magától töltődik ki, amikor észrevesszük a pipát.',
   },
   todayHeaders: {
     done: 'Kész',
     from: 'Mettől',
     to: 'Meddig',
-    what: 'Mit',
+    what: 'Teendő',
     client: 'Ügyfél',
     tier: 'Kategória',
-    quadrant: 'Mező',
+    quadrant: 'Prioritás',
     due: 'Határidő',
     because: 'Miért',
   },
@@ -86,7 +86,7 @@ export const todayHu: TodayTexts = {
     contract: 'Szerződés elküldése és aláíratása',
     deposit: 'Előleg számlázása',
     questions: 'Első kérdések elküldése, válaszok elolvasása',
-    access: 'Hozzáférés jelszókezelőn át, nem több a szükségesnél',
+    access: 'Hozzáférések jelszókezelőn át, csak ami szükséges',
     folder: 'Közös mappa létrehozása',
     kickoff: 'Indító megbeszélés',
     channel: 'Csatorna, válaszidő és egy jóváhagyó személy egyeztetése',
@@ -102,24 +102,27 @@ export const todayHu: TodayTexts = {
       saturday: 'Munkaidő szombaton',
       sunday: 'Munkaidő vasárnap',
       daysOff: 'Szabadnapok',
-      buffer: 'Tartalék',
+      buffer: 'Időtartalék',
       switching: 'Átállás ideje',
       leastBlock: 'Legrövidebb blokk',
       estimate: 'Szokásos becslés',
       replyTimes: 'Válaszok ideje',
-      pauseAfter: 'Szünet ennyi után',
+      pauseAfter: 'Szünet ennyi munka után',
       pause: 'Szünet hossza',
     },
     purposes: {
-      hours: 'Mikor dolgozol, például 9:00–12:30, 13:30–17:00. Utána nincs semmi a tervben. Üresen: szabad.',
+      hours:
+        'Mikor dolgozol, például 9:00–12:30, 13:30–17:00. Ezen kívülre nem kerül semmi. Üresen: szabadnap.',
       daysOff: 'Napok, amikor nem dolgozol: dátumok vagy mettől – meddig, vesszővel elválasztva.',
-      buffer: 'A nap mekkora része marad szabadon a váratlan dolgokra. Ez enged előbb, nem a határidő.',
+      buffer:
+        'A nap mekkora része marad szabadon a váratlan dolgokra. Előbb ez fogy el, és csak azután csúszik határidő.',
       switching: 'Két ügyfél munkája között, a tartalékból.',
-      leastBlock: 'Egy blokk sem rövidebb, hacsak nem marad kevesebb munka.',
-      estimate: 'A becslés nélküli feladatra számít.',
+      leastBlock: 'Ennél rövidebb blokk csak akkor van, ha már kevesebb munka maradt.',
+      estimate: 'A becslés nélküli feladatokra érvényes.',
       replyTimes:
         'A válaszok megvárják ezeket az időpontokat, ha ettől nem késnek el: 9:00, 13:00. Üresen: amikor sorra kerülnek.',
-      pauseAfter: 'Ennyi munka egyhuzamban, utána szünet. 0: nincs; 25 és 5 perc szünet a Pomodoro.',
+      pauseAfter:
+        'Ennyi munka egyhuzamban, utána szünet. 0: nincs szünet; 25 perc munka és 5 perc szünet a Pomodoro.',
       pause: 'Minden munkaszakasz után.',
     },
     units: {
@@ -131,16 +134,16 @@ export const todayHu: TodayTexts = {
     },
     problems: {
       hours: unreadableSetting(
-        'olyasmi, mint 9:00–12:30, 13:30–17:00 (ami éjfél utánra esik, a következő naphoz tartozik),',
+        'időszakok, például 9:00–12:30, 13:30–17:00 (ami éjfél utánra esik, a következő naphoz tartozik)',
       ),
       dates: unreadableSetting('vesszővel elválasztott dátumok'),
-      times: unreadableSetting('olyasmi, mint 9:00, 13:00,'),
-      percent: unreadableSetting('egy szám 0 és 90 között'),
-      minutes: unreadableSetting('egész számú perc'),
+      times: unreadableSetting('időpontok, például 9:00, 13:00'),
+      percent: unreadableSetting('0 és 90 közötti szám'),
+      minutes: unreadableSetting('a percek száma (egész szám)'),
     },
     none: 'nincs',
   },
-  quadrants: { do: 'Most', plan: 'Tervezd', quick: 'Gyorsan', rest: 'Később' },
+  quadrants: { do: 'Most', plan: 'Tervezd be', quick: 'Gyorsan', rest: 'Később' },
   weekdays: ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
   fullDay: (weekday, day) => `${day}, ${weekday}`,
   units: { hour: 'óra', minute: 'perc' },
@@ -165,9 +168,9 @@ export const todayHu: TodayTexts = {
     goesOn: 'folytatás',
     overdue: 'lejárt',
     sameClient: (client) => `folytatás: ${client}`,
-    sameKind: (kind) => `ugyanabból még: ${kind}`,
-    appointment: 'rögzített idő',
-    clash: 'rögzített idő, de az előzővel ütközik',
+    sameKind: (kind) => `még ugyanebből: ${kind}`,
+    appointment: 'kötött időpont',
+    clash: 'kötött időpont, de az előzővel ütközik',
     reachable: (there) => (there === '' ? 'az ügyfél elérhető' : `az ügyfél elérhető: ott ${there} van`),
     replyTime: 'válaszok ideje',
     newDate: 'új határidőt egyeztess',
@@ -182,7 +185,7 @@ export const todayHu: TodayTexts = {
     latestStart: (moment) => `legkésőbbi kezdés: ${moment}`,
     drop: 'se nem sürgős, se nem fontos: kihúzod?',
     dueUnread: 'a határideje nem olvasható',
-    noTimeFound: 'nincs rá időpont',
+    noTimeFound: 'nem találtunk rá időpontot',
     wasAt: (moment) => `ekkor volt: ${moment}; pipáld ki, vagy adj új időt`,
     askAfter: (person) => `kérdezd meg, hogyan áll: ${person}`,
     lastContact: (days, every) => `utolsó kapcsolat ${days} napja, kapcsolattartás: ${every}`,
@@ -191,54 +194,58 @@ export const todayHu: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Nem fér bele minden: ami ekkorra kell (${due}), ahhoz ennyi hiányzik: ${minutes}${minutes === most ? '' : `, összesen ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `A határidőknek kell a tartalék: a szabad idő ${wanted} %-a helyett ${left} % marad.`,
+      `A határidőknek kell a tartalék: a szabad idő ${wanted}%-a helyett csak ${left}% marad.`,
     callWithoutTime: (client) =>
-      `Nincs olyan időpont a határidő előtt, amikor te is és ő is beszélni tud: ${client}.`,
+      `Nincs olyan időpont a határidő előtt, amikor te is ráérsz, és ő is elérhető: ${client}.`,
     nextCall: (moment, there) => `A következő: ${moment}, ott ${there}.`,
     noFreeTime: 'Nem maradt munkaidő. A munkaidő és a szabadnapok a beállítások között vannak.',
   },
   couldDo: {
-    workUntil: (until, closing) => `Dolgozhatsz tovább: ${closing} helyett eddig: ${until}.`,
+    workUntil: (until, closing) => `Dolgozhatsz tovább is: ${closing} helyett eddig: ${until}.`,
     workMore: (minutes) => `Dolgozhatsz addig ennyivel többet, szünetben vagy este: ${minutes}.`,
     move: (appointment, moment, length) =>
       `Áttehetsz egy időpontot: ${appointment} (${moment}), ezzel ennyit nyersz: ${length}.`,
     ask: 'Kérhetsz új határidőt: a szöveg készen áll, csak másolni kell.',
   },
   askForNewDate: (task, due) =>
-    `Szia, átnéztem a hetemet: nem készülök el vele olyan jól, ahogy megérdemled: ${name(task)} (határidő: ${due}). Melyik későbbi nap lenne jó neked?`,
+    `Szia! Átnéztem a hetemet, és határidőre nem tudom olyan jól elkészíteni, ahogy megérdemled: ${name(task)} (határidő: ${due}). Melyik későbbi nap lenne jó neked?`,
   problems: {
-    moment: unreadable('olyan nap, mint 2026-11-27, időponttal vagy anélkül,'),
-    estimate: unreadable('olyan időtartam, mint 0:45, 45 perc vagy 1,5 óra,'),
-    effect: unreadable('egy szám 1 és 5 között'),
-    repeats: (cell, held, words) => unreadable(`ezek egyike: ${or(words)},`)(cell, held),
-    timeNeeded: unreadable('egy nap időponttal'),
+    moment: unreadable('nap, például 2026-11-27, időponttal vagy anélkül'),
+    estimate: unreadable('időtartam, például 0:45, 45 perc vagy 1,5 óra'),
+    effect: unreadable('1 és 5 közötti szám'),
+    repeats: (cell, held, words) => unreadable(or(words))(cell, held),
+    timeNeeded: unreadable('nap időponttal'),
     unknownClient: (cell, held, clientsTab) =>
-      `Nem található (${clientsTab}): ${name(held)}, ${the(cell)} cellából. A feladat kategória nélkülinek számít.`,
-    zone: unreadable('olyan időzóna, mint Europe/Budapest,'),
-    reachable: unreadable('olyasmi, mint 9–17,'),
-    noColumn: (tab, header) => `Nem olvasható (${tab}): hiányzik ${the(name(header))} oszlop.`,
+      `${upper(quotedThe(clientsTab))} lapon nincs ilyen ügyfél: ${name(held)} (${cell}). A feladat kategória nélkülinek számít.`,
+    zone: unreadable('időzóna, például Europe/Budapest'),
+    reachable: unreadable('időszak, például 9–17'),
+    noColumn: (tab, header) =>
+      `${upper(quotedThe(tab))} lap nem olvasható: hiányzik ${quotedThe(header)} oszlop.`,
   },
   notices: {
     notedOnly: (what, item) =>
       `Feljegyeztük. Utána valami nem sikerült: ${what} Válaszd ezt: „${item}”, és látod a napot, ahogy van.`,
-    planned: (n, tab) => `${blocks(n)} van itt: ${tab}.`,
+    planned: (n, tab) => `${upper(quotedThe(tab))} lapon ${blocks(n)} van.`,
     tasksMade: (tab) =>
-      `Elkészült a lap: ${tab}. Írd fel, mi a teendő, ügyféllel, határidővel és becsléssel, aztán tervezz újra.`,
-    nothingToPlan: (tab) => `Nincs mit tervezni, nincs nyitott feladat itt: ${tab}.`,
-    noTasks: (tab) => `Nincs feladatlap (${tab}). Az oszlopai: Feladat, Ügyfél, Határidő, Becslés és Kész.`,
+      `Elkészült ${quotedThe(tab)} lap. Írd fel, mi a teendő, ügyféllel, határidővel és becsléssel, aztán tervezz újra.`,
+    nothingToPlan: (tab) => `Nincs mit tervezni: ${quotedThe(tab)} lapon nincs nyitott feladat.`,
+    noTasks: (tab) =>
+      `Hiányzik ${quotedThe(tab)} lap. Az oszlopai: Feladat, Ügyfél, Határidő, Becslés és Kész.`,
     doesNotFit: (minutes) => `Nem fér bele minden: hiányzik ${minutes}.`,
     moreToMend: (more) => `Még ${more} cellát nézz meg.`,
-    beingEdited: (tab) => `Valaki épp szerkeszti: ${tab}. Semmi sem változott; próbáld újra kicsit később.`,
-    selectClient: (clientsTab) => `Előbb jelöld ki egy ügyfél sorát itt: ${clientsTab}.`,
+    beingEdited: (tab) =>
+      `Valaki éppen szerkeszti ${quotedThe(tab)} lapot. Semmi sem változott; próbáld újra egy kicsit később.`,
+    selectClient: (clientsTab) => `Előbb jelöld ki egy ügyfél sorát ${quotedThe(clientsTab)} lapon.`,
     stepsMade: (tab, item) =>
-      `Elkészült a lap egy javaslattal: ${tab}. Alakítsd magadra, aztán jelöld ki újra az ügyfél sorát, és válaszd ezt: „${item}”.`,
-    started: (client, n, tab) => `${n} lépés került ide: ${tab}. Ügyfél: ${name(client)}.`,
-    alreadyStarted: (client, tab) => `Már minden lépés itt van: ${tab}. Ügyfél: ${name(client)}.`,
+      `Elkészült ${quotedThe(tab)} lap, rajta egy javaslattal. Szabd magadra, aztán jelöld ki újra az ügyfél sorát, és válaszd ezt: „${item}”.`,
+    started: (client, n, tab) => `${upper(quotedThe(tab))} lapra ${n} lépés került. Ügyfél: ${name(client)}.`,
+    alreadyStarted: (client, tab) =>
+      `${upper(quotedThe(tab))} lapon már minden lépés ott van. Ügyfél: ${name(client)}.`,
   },
   todayView: {
     now: 'Most',
     next: 'Utána',
-    nothing: 'Nincs nyitott feladat. Vegyél fel egyet, vagy írd be a feladatok lapjára.',
+    nothing: 'Nincs nyitott feladat. Vegyél fel egyet itt, vagy írd be a feladatok lapjára.',
     add: 'Gyors felvétel',
     task: 'Feladat felvétele',
     reply: 'Megválaszolandó üzenet',
@@ -256,17 +263,17 @@ export const todayHu: TodayTexts = {
     title: (client) => `Heti összefoglaló: ${client}`,
     intro:
       'Olvasd el, írd át, amit szeretnél, és másold ki. Nincs benne szó kategóriáról, értékelésről vagy megjegyzésről.',
-    hello: 'Szia,',
+    hello: 'Szia!',
     done: 'Ezen a héten elkészült:',
-    nothingDone: 'Ezen a héten nem zárult le semmi.',
+    nothingDone: 'Ezen a héten nem készült el semmi.',
     next: 'Ami következik:',
-    nothingNext: 'Jelenleg nincs semmi tervben.',
+    nothingNext: 'Jelenleg semmi sincs tervbe véve.',
     hours: (used) => `Órák ebben a hónapban: ${used}`,
-    hoursOf: (used, agreed, left) => `Órák ebben a hónapban: ${used}, a keret ${agreed}, marad ${left}`,
+    hoursOf: (used, agreed, left) => `Órák ebben a hónapban: ${used}, a keret ${agreed}, még ${left} maradt`,
     hoursOver: (used, agreed, over) =>
       `Órák ebben a hónapban: ${used}, a keret ${agreed}, ${over} a kereten felül`,
     needed: 'Amire tőled van szükségem:',
-    bye: 'Üdvözlettel',
+    bye: 'Üdv',
     copy: 'Másolás',
     copied: 'Kimásolva.',
     close: 'Bezárás',

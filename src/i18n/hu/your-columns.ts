@@ -42,7 +42,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     `Ezen a lapon nem található lista: „${tab}”. Egy fejlécsor kell, alatta minden ügyfélnek egy-egy sor.`,
   noTab: (tab) => `Már nincs „${tab}” nevű lap listával. Semmi sem változott: válassz másik lapot.`,
   transposed: (tab) =>
-    `${upper(quotedThe(tab))} lapon úgy tűnik, minden ügyfélnek egy oszlopa van. A Client Tiersnek ügyfelenként egy sor kell: másold ki a táblázatot, és illeszd be transzponálva egy új lapra (Szerkesztés › Irányított beillesztés). Semmi sem változott.`,
+    `${upper(quotedThe(tab))} lapon úgy tűnik, minden ügyfélnek egy oszlopa van. A Client Tiers ügyfelenként egy sort vár: másold ki a táblázatot, és illeszd be transzponálva egy új lapra (Szerkesztés › Irányított beillesztés). Semmi sem változott.`,
   repeated: (tab, client, rows, importItem) =>
     `${upper(quotedThe(tab))} lapon az ügyfelek több sorban is szerepelnek („${client}” ${rows} sorban). Minden sor saját kategóriát kap: készíts olyan listát, amelyben minden ügyfélnek egy sora van. Az órákat és a számlákat ezzel hozhatod be: „${importItem}”.`,
   nameInParts: (columns, formula) =>
@@ -57,7 +57,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     `Csak egy oszlop jelentheti ezt: „${column}”, de többet választottál: ${cells.join(', ')}. Semmi sem változott: hagyj meg közülük egyet.`,
   needsHeader: (cell) =>
     `${cell}: ide olyan fejléc kell, amely egyetlen másik oszlopnak sincs, mert az oszlopot erről ismerjük fel. Semmi sem változott: írj be egyet, vagy ne használd az oszlopot.`,
-  kept: (tab) => `az oszlopokról hozott döntésed feljegyezve itt: ${tab}`,
+  kept: (tab) => `az oszlopokról hozott döntésed feljegyezve ${quotedThe(tab)} lapon`,
   switchedOff: (criteria) => `már nem számít (súlya 0), mert egyik oszlop sem ezt adja meg: ${criteria}`,
   degrees: {
     chosen: 'te választottad',
@@ -101,7 +101,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: havi ${value} óra több, mint amennyi egy hónapban van (744); ügyfél: „${client}”. Beleszámít; ellenőrizd.`,
     farAboveOthers: (cell, client, value, column, second) =>
-      `${cell}: „${client}” értéke itt: „${column}” ${value}, a második legnagyobb ${second}. Beleszámít, és minden mást eltol; ellenőrizd.`,
+      `${cell}: „${client}” értéke ${quotedThe(column)} oszlopban ${value}, a második legnagyobb ${second}. Beleszámít, és minden mást eltol; ellenőrizd.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} („${client}”) még nem jött el. Úgy számít, mint a mai nap; ellenőrizd.`,
   },

@@ -9,7 +9,7 @@ export const adviceNb: AdviceTexts = {
   lockedInstead: 'Låst til {tier} for hånd; uten låsen ville det vært {byRules}.',
   remedies: {
     lastContact: 'Ring, så blir det\u00a0{tier}.',
-    daysLate: 'Betalt i tide blir det\u00a0{tier}.',
+    daysLate: 'Med betaling i tide blir det\u00a0{tier}.',
     breaksAgreements: 'Når avtalene holdes, blir det\u00a0{tier}.',
   },
   byScore: '{tier} etter poengsummen',
@@ -28,11 +28,11 @@ export const ratingNb: RatingTexts = {
   keys: 'Taster: et siffer vurderer, opp og ned velger linjen, venstre og høyre kunden, Esc avslutter.',
   previous: 'Forrige kunde',
   next: 'Neste kunde',
-  finish: 'Avslutt…',
+  finish: 'Fullfør…',
   toWrite: { one: '{n} vurdering, {clients}', many: '{n} vurderinger, {clients}' },
   nothingRated: 'Ingenting er endret, så det er ingenting å skrive inn.',
   goOn: 'Vurder videre',
   drop: 'Forkast alt',
   lost: 'Står ikke lenger på listen og skrives derfor ikke inn: {clients}.',
-  noRatings: 'Ingen av kriteriene er en vurdering.',
+  noRatings: 'Ingen av kriteriene er vurderinger.',
 };

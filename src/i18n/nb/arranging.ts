@@ -4,13 +4,13 @@ import type { ArrangingTexts } from '../types/arranging';
 export const arrangingNb: ArrangingTexts = {
   title: 'Sorter kundene etter plassering',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Vil du ordne de ${clients} kundene på «${tab}» etter plassering? Hele rader flyttes (kolonne ${firstColumn} til ${lastColumn}), med format, notater og formler. «Angre» gir den gamle rekkefølgen tilbake.`,
+    `Vil du sortere de ${clients} kundene i fanen «${tab}» etter plassering? Hele rader flyttes (kolonne ${firstColumn} til ${lastColumn}), med format, notater og formler. «Angre» gir deg den gamle rekkefølgen tilbake.`,
   done: (clients) => `${clients} kunder står nå i rekkefølge etter plassering.`,
   nothingToSort: 'Det er ingenting å sortere: listen har færre enn to kunder.',
   changed: (tab, menuItem) =>
-    `Listen på «${tab}» er endret siden du ble spurt. Ingenting ble sortert: velg «${menuItem}» en gang til.`,
+    `Listen i fanen «${tab}» er endret siden du ble spurt. Ingenting ble sortert: velg «${menuItem}» en gang til.`,
   rowBetween: (cell) =>
-    `${cell} står mellom kundene i en rad som ikke er en kunde. Ingenting ble sortert, for den raden ville mistet plassen sin: flytt den først over eller under kundene.`,
+    `${cell} står mellom kundene, i en rad som ikke er noen kunde. Ingenting ble sortert, for den raden ville ha mistet plassen sin: flytt den først over eller under kundene.`,
   beside: (cell) =>
     `${cell} står ved siden av listen, i en kolonne som ikke hører til den. Ingenting ble sortert, for innholdet ville blitt stående mens raden flytter seg: gi kolonnen en overskrift rett ved siden av listen, eller flytt den bort.`,
   merged: (cell) =>
@@ -20,7 +20,7 @@ export const arrangingNb: ArrangingTexts = {
   looksElsewhere: (cell) =>
     `Formelen i ${cell} viser til en annen rad, eller til en bestemt plass i en annen fane. Ingenting ble sortert, for etterpå ville den vist til noen andre: gjør den om til en verdi, eller la den vise til sin egen rad.`,
   filtered: (tab) =>
-    `Et filter skjuler rader på «${tab}». Ingenting ble sortert, for skjulte rader ville blitt stående: vis alle radene først.`,
+    `Et filter skjuler rader i fanen «${tab}». Ingenting ble sortert, for skjulte rader ville blitt stående: vis alle radene først.`,
   filterAdded:
     'Listen har fått et filter: åpne de små menyene i overskriftene, for eksempel for å se én kategori.',
   hasFilter: 'Fanen har allerede et filter; det får stå som det er.',

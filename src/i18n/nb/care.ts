@@ -5,18 +5,19 @@ import type { CareTexts } from '../types/care';
 const { names } = LISTS.nb;
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'dag' : 'dager'}`;
-const both = (there: string, here: string): string => (here === '' ? there : `${there} der, ${here} her`);
+const both = (there: string, here: string): string =>
+  here === '' ? there : `${there} hos kunden, ${here} hos deg`;
 
 export const careNb: CareTexts = {
   columnNotes: {
     timeZone:
-      'Hvor kundens klokke går, for eksempel Europe/Oslo. Samtaler og «kl. 9 kundens tid» følger den.',
-    reachable: 'Når kunden kan nås, etter kundens egen klokke: 9–17. Samtaler legges der.',
+      'Tidssonen til kunden, for eksempel Europe/Oslo. Samtaler og «kl. 9 kundens tid» går etter den.',
+    reachable: 'Når kunden kan nås, etter kundens egen klokke: 9–17. Samtaler legges innenfor den tiden.',
     channel:
       'Hvor dere snakker sammen: e-post, Slack, Teams, Zoom eller en lenke. Det står ved svar og samtaler.',
     language: 'Språket i tekster til kunden.',
     contractUntil: 'Siste dag i kontrakten. Dagsplanen minner deg på det en måned før.',
-    noticeDays: 'Så mange dager før slutten må det sies opp.',
+    noticeDays: 'Så mange dager før kontrakten går ut, må den sies opp.',
     paymentTerms: 'Så mange dager å betale på. Gjelder fakturaer uten forfall.',
     retainerHours: 'Avtalte timer per måned. Dagsplanen sier fra når fire femdeler er brukt.',
     askedForFeedback:
@@ -34,9 +35,9 @@ export const careNb: CareTexts = {
     allThere: 'Alle kolonnene som dagsplanen leser, står allerede i listen.',
   },
   reminders: {
-    noticeBy: (day) => `kan sies opp til: ${day}`,
-    contractEnds: (day) => `kontrakten går ut: ${day}`,
-    contractEnded: (day) => `kontrakten er gått ut: ${day}`,
+    noticeBy: (day) => `kan sies opp frem til ${day}`,
+    contractEnds: (day) => `kontrakten går ut ${day}`,
+    contractEnded: (day) => `kontrakten gikk ut ${day}`,
     survey: (ago) => `spurt om tilbakemelding for ${days(ago)} siden: på tide å spørre igjen`,
     unhappy: (satisfaction, ago) =>
       ago === ''
@@ -45,15 +46,15 @@ export const careNb: CareTexts = {
     hoursUsed: (used, available) => `${used} av ${available} timer brukt denne måneden`,
   },
   nextSteps: {
-    noticeBy: (day) => `Ta en prat om kontrakten: den kan sies opp til ${day}`,
+    noticeBy: (day) => `Ta en prat om kontrakten: den kan sies opp frem til ${day}`,
     contractEnds: (day) => `Ta en prat om kontrakten: den går ut ${day}`,
     contractEnded: (day) => `Ta en prat om kontrakten: den gikk ut ${day}`,
-    survey: (ago) => `Be om tilbakemelding: sist for ${days(ago)} siden`,
+    survey: (ago) => `Be om tilbakemelding: sist spurt for ${days(ago)} siden`,
     unhappy: (satisfaction) => `Spør hvordan det går: tilfredsheten er ${satisfaction} av 5`,
   },
   reach: {
     heading: 'Når kunden kan nås',
-    localTime: 'Der er det {time}',
+    localTime: 'Hos kunden er klokken {time}',
     until: (there, here) => `kan nås til ${both(there, here)}`,
     next: (there, here) => `ikke nå; neste gang ${both(there, here)}`,
   },

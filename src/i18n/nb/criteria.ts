@@ -5,7 +5,7 @@ export const columnsNb: ColumnCatalogue = {
   hoursPerMonth: {
     name: 'Timer per måned',
     guidance:
-      'Timer du jobber for kunden i en vanlig måned. Jo flere, desto bedre; kunden med flest timer setter toppen av skalaen.',
+      'Timer du jobber for kunden i en vanlig måned. Jo flere, desto bedre; kunden med flest timer bestemmer toppen av skalaen.',
   },
   hourlyRate: {
     name: 'Timepris',
@@ -29,7 +29,7 @@ export const columnsNb: ColumnCatalogue = {
   },
   fun: {
     name: 'Arbeidsglede',
-    guidance: '1 = oppgaver du utsetter\n3 = en jobb som alle andre\n5 = oppgaver du gleder deg til',
+    guidance: '1 = oppgaver du skyver foran deg\n3 = en jobb som alle andre\n5 = oppgaver du gleder deg til',
   },
   network: {
     name: 'Nettverk',
@@ -39,7 +39,7 @@ export const columnsNb: ColumnCatalogue = {
   reference: {
     name: 'Referanse',
     guidance:
-      '1 = en kunde du helst ikke nevner\n3 = et navn noen i bransjen kjenner\n5 = et navn som åpner dører, og som du får vise fram',
+      '1 = en kunde du helst ikke nevner\n3 = et navn noen i bransjen kjenner\n5 = et navn som åpner dører, og som du får vise frem',
   },
   fairFee: {
     name: 'Betalingsvilje',
@@ -180,31 +180,31 @@ export const columnsNb: ColumnCatalogue = {
   sharesMyValues: {
     name: 'Felles verdier',
     guidance:
-      '1 = vil ha ting som strider mot det du står for\n3 = ser annerledes på ting, men det kan du leve med\n5 = dere er enige om hva som er godt og skikkelig arbeid',
+      '1 = ber om ting som strider mot det du står for\n3 = ser annerledes på ting, men det kan du leve med\n5 = dere er enige om hva som er godt og skikkelig arbeid',
   },
   runsDownFormerVa: {
     name: 'Snakker ned en tidligere VA',
     guidance:
-      'Kryss av hvis personen snakker stygt om en assistent de ikke lenger samarbeider med. Et faresignal: Antallet teller.',
+      'Kryss av hvis personen snakker stygt om en assistent de ikke lenger samarbeider med. Et faresignal: antallet teller.',
   },
   interruptsMe: {
     name: 'Avbryter meg',
-    guidance: 'Kryss av hvis du ikke fikk snakke ferdig. Et faresignal: Antallet teller.',
+    guidance: 'Kryss av hvis du ikke fikk snakke ferdig. Et faresignal: antallet teller.',
   },
   disrespectsMyTime: {
     name: 'Respekterer ikke tiden min',
     guidance:
-      'Kryss av hvis personen kom for sent uten å si fra, dro ut samtalen eller ventet at du skulle slippe alt du har i hendene. Et faresignal: Antallet teller.',
+      'Kryss av hvis personen kom for sent uten å si fra, dro ut samtalen eller ventet at du skulle slippe alt du har i hendene. Et faresignal: antallet teller.',
   },
   wantsWorkForFree: {
     name: 'Vil ha arbeid gratis',
     guidance:
-      'Kryss av hvis personen ber om ubetalt prøvearbeid, eller pruter før tilbudet ditt er kjent. Et faresignal: Antallet teller.',
+      'Kryss av hvis personen ber om ubetalt prøvearbeid, eller pruter før tilbudet ditt er kjent. Et faresignal: antallet teller.',
   },
   everythingIsUrgent: {
     name: 'Alt haster',
     guidance:
-      'Kryss av hvis alt helst skulle vært ferdig i går, som om du ikke hadde andre kunder. Et faresignal: Antallet teller.',
+      'Kryss av hvis alt helst skulle vært ferdig i går, som om du ikke hadde andre kunder. Et faresignal: antallet teller.',
   },
   fitsMyServices: {
     name: 'Passer til tjenestene mine',
@@ -247,7 +247,7 @@ export const columnsNb: ColumnCatalogue = {
   },
   lockReason: {
     name: 'Grunn til lås',
-    guidance: 'Hvorfor du låste kategorien. Det står under Hvorfor.',
+    guidance: 'Hvorfor du låste kategorien. Grunnen vises under Hvorfor.',
   },
   lockUntil: {
     name: 'Låst til og med',

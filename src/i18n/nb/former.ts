@@ -7,9 +7,9 @@ const { name } = LISTS.nb;
 export const formerNb: FormerTexts = {
   bySection: (section, row) => `under ${name(section)} i rad ${row}`,
   why: (how) => `Ikke kunde lenger (${how}), derfor ikke vurdert.`,
-  lockRests: (tier) => `Låsen til ${tier} hviler så lenge.`,
+  lockRests: (tier) => `Låsen til ${tier} gjelder ikke så lenge.`,
   nearly: (cell, held, meant) =>
-    `I ${cell} står det «${held}». Hvis det skal bety «${meant}», skriv det slik: til da blir kunden vurdert.`,
+    `I ${cell} står det «${held}». Skal det bety «${meant}», så skriv det slik: frem til da blir kunden vurdert.`,
   count: (clients) =>
     clients === 1
       ? '1 er ikke kunde lenger og blir ikke vurdert'

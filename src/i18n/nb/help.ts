@@ -27,21 +27,21 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Hva som kan stå i en celle',
       paragraphs: [
-        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; alltid, ofte, noen ganger, sjelden, aldri; ja, kanskje, nei; i tide, som regel i tide, for sent, treg; grønn, gul, rød; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Det som står bak en tankestrek, et komma eller i parentes, er en merknad: «høy – ringer om natten» er høy, og «nei, alltid for sent» er nei. En overskrift som «Trivsel (1-10)» bestemmer skalaen når listen settes opp. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
+        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; alltid, ofte, noen ganger, sjelden, aldri; ja, kanskje, nei; i tide, som regel i tide, for sent, treg; grønn, gul, rød; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Det som står bak en tankestrek, et komma eller i parentes, er en merknad: «høy – ringer om natten» er høy, og «nei, alltid for sent» er nei. En overskrift som «Trivsel (1-10)» bestemmer skalaen når regnearket klargjøres. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
         'Tall: 38 kr, 38,00 kr/time, 1 250,00, 12 t 30, 32:30:00, ca. 10, 12k, 1,2 mill. kr, 10+, 10–12 (midten), 14 dager for sent, i tide. Cellene i en kolonne avgjør sammen hvilket tegn som skiller tusener.',
         'Datoer: 18. 11. 2026, 18. nov. 2026, 2026-11-18, 11/2024 (den første i måneden), løpenumre for dager. Én dag over 12 avgjør for kolonnen sin hvilket tall som er måneden.',
-        'Hakemerker: ja, x, ✓ og det motsatte. Ukjent: tomt, -, ?, ukjent.',
+        'Avkryssing: ja, x, ✓ og det motsatte. Ukjent: tomt, -, ?, ukjent.',
         'Ord fra alle fem språk blir lest. Det som leses annerledes enn det står, får du vite én gang per kolonne når du beregner på nytt.',
       ],
     },
     {
       heading: 'Hva kolonnene forteller',
       paragraphs: [
-        'En kolonne som Client Tiers fyller ut, sier det i notatet på overskriften. Alle andre kolonner er dine, hva de enn heter; slett notatet, så er kolonnen også din.',
+        'En kolonne som Client Tiers fyller ut, sier det i notatet på overskriften. Alle andre kolonner er dine, hva de enn heter; slett notatet, så er den kolonnen også din.',
         'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
         'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig: den vises grå og gir ingen plassering.',
         'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
-        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (sjekklisten står i sidepanelet), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
+        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og du vil ikke avslutte samarbeidet uansett), sett opp prisen (nederste kategori, og en høyere pris alene er nok til å løfte kunden), avslutt på en vennlig måte (sjekklisten står i sidepanelet), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
         'Passer ingenting av dette, står teksten fra fanen Kategorier under Neste steg, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',
         'Hvor mange dager som regnes som sent eller stille, og hvilken kategori du vil avslutte med, står i fanen Innstillinger.',
         'Kategorien bestemmer rekkefølgen på dagen din. Alle kunder har fortsatt krav på å få jobben gjort i tide.',
@@ -55,7 +55,7 @@ export const helpNb: HelpTexts = {
         'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
         'Fanen Innstillinger: tallene som avgjør når en kategori er foreløpig, når vurderinger er gamle, eller når en kunde har vært lenge stille, hvert med enhet og standard.',
         'Kolonner og faner kan stå i den rekkefølgen du vil. Dine egne kolonner blir som de er; bare overskrifter vi kjenner, får et notat der det ikke står noe.',
-        `Før du fjerner tillegget: Velg «${menuNb.freeze}» for å beholde resultatene av funksjonene.`,
+        `Før du fjerner tillegget, velger du «${menuNb.freeze}» for å beholde resultatene av funksjonene.`,
       ],
     },
     {
@@ -63,7 +63,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'Fanen Regler: det en vektet sum ikke kan si. Hver linje spør om noe i en kolonne og setter så en nedre grense (minst), en øvre grense (høyst), flytter kunden én kategori opp eller ned, eller gir bare en merknad. Kryss av for å slå linjen på.',
         'En lås går foran en øvre grense, en øvre grense foran en nedre, og en nedre grense foran poengene. Flytting kommer til slutt og krysser aldri en grense. Hver regel som slår til, står under Hvorfor med grunnen din.',
-        `Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag; «${menuNb.setUp}» legger til kolonnene for det. Under Hvorfor står det da også hva kategorien ellers ville vært.`,
+        `Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag; «${menuNb.setUp}» legger til kolonnene for det. Under Hvorfor står det da også hva kategorien ville vært uten låsen.`,
       ],
     },
     {
@@ -72,39 +72,39 @@ export const helpNb: HelpTexts = {
         'Endring viser ▲ bedre eller ▼ dårligere, med den forrige kategorien, i en måned. Det du prøver ut og tar tilbake samme dag, etterlater ingen pil.',
         'Fanen Historikk: én linje for hver endring, med poeng og årsak. Årsaken er beregnet, ikke gjettet: den er den minste endringen som alene gir den nye kategorien. Hadde to endringer vært nok hver for seg, står begge der. Du kan sortere, filtrere og slette linjer; uten fanen noteres ingenting.',
         'Kunder kjennes igjen på navnet. Den som har nytt navn og samme verdier, eller står på samme linje og har beholdt minst halvparten av vurderingene, regnes som omdøpt; kopierte linjer er nye kunder.',
-        'Det som trengs til dette, ligger i en skjult fane, «Client Tiers minne». Blir den borte, sier historikken det og begynner på nytt. Den husker det du sist vurderte, også om du har slettet det siden: Slett den fanen også før du gir filen videre.',
+        'Det som trengs til dette, ligger i en skjult fane, «Client Tiers-minne». Blir den borte, sier historikken fra om det og begynner på nytt. Den husker det du sist vurderte, også om du har slettet det siden: slett derfor den fanen også før du gir filen videre.',
       ],
     },
     {
       heading: 'Kunder som har sluttet',
       paragraphs: [
         'De kan bli stående på listen. En kolonne sier det (Status, Aktiv, Tidligere kunde, Kunde til; vår egen heter «Ikke kunde lenger»): med ord som avsluttet, tidligere, oppsagt eller inaktiv, med et kryss eller med en dag som er passert. Det gjør også en mellomtittel «Tidligere kunder», for alle rader frem til neste mellomtittel. Pauset, VIP og alle ukjente ord sier ingenting; under «Aktiv» sier heller ikke en tom celle noe.',
-        'De blir ikke vurdert, og ingen blir sammenlignet med dem. Hvorfor sier hva det bygger på, Endring og historikken når de sluttet og når de kom tilbake; en lås hviler så lenge. På Penger står det fortsatt hva de har brakt inn og hva de skylder; dagsplanen holder fristene deres. Funksjonene for egne celler går etter områder: utelat slike rader selv.',
+        'De blir ikke vurdert, og ingen blir sammenlignet med dem. Under Hvorfor står det hva det bygger på, under Endring og i historikken når de sluttet, og når de kom tilbake; en lås gjelder ikke så lenge. I fanen Penger står det fortsatt hva de har gitt deg, og hva de skylder; dagsplanen tar fortsatt med fristene deres. Funksjonene for egne celler går etter områder: utelat slike rader selv.',
       ],
     },
     {
       heading: 'Potensielle kunder',
       paragraphs: [
-        `«${menuNb.addProspects}» lager to faner. I fanen Potensielle kunder krysser du av for faresignaler og vurderer matchen rett etter den første samtalen. Fanen Kriterier for nye kunder viser hva du ser etter og hvor mye det teller; for faresignaler teller antallet.`,
+        `«${menuNb.addProspects}» lager to faner. I fanen Potensielle kunder krysser du av for faresignaler og vurderer matchen rett etter den første samtalen. Fanen Kriterier for nye kunder viser hva du ser etter, og hvor mye det teller; for faresignaler teller antallet.`,
         `«${menuNb.recalculate}» sier da Si ja, Spør mer eller Si nei, og hvorfor, og skriver et vennlig svar: et ja med neste steg, et nei uten din private vurdering, eller spørsmålene som gjenstår. Hvor grensene går, står i fanen Innstillinger.`,
-        `Vil du ha kunden, klikker du på raden og velger «${menuNb.makeClient}»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.`,
+        `Vil du ha kunden, klikker du på raden og velger «${menuNb.makeClient}»: navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.`,
       ],
     },
     {
       heading: 'Tid og penger',
       paragraphs: [
-        `«${menuNb.importRecords}» leser eksporter fra timeføring, fakturaprogrammer og betalingstjenester, kalendere (.ics) eller en fane. Før noe skrives, ser du hva som er nytt og hva som utelates og hvorfor, og blir spurt om navn ingen kjenner. Å importere en fil på nytt legger bare til det som er nytt; «${menuNb.removeImport}» tar den siste importen tilbake.`,
-        'Timer, fakturaer og betalinger har hver sin fane: Timer, Fakturaer, Betalinger. Hver linje er én post; skriv eller lim gjerne inn egne linjer. Navn forklarer hva kunder heter i filer, Valutaer sier hva andre valutaer er verdt.',
+        `«${menuNb.importRecords}» leser filer fra timeføring, fakturaprogrammer og betalingstjenester, kalendere (.ics) eller en fane. Før noe skrives, ser du hva som er nytt, hva som utelates, og hvorfor, og du blir spurt om ukjente navn. Importerer du en fil på nytt, kommer bare det nye med; «${menuNb.removeImport}» angrer den siste importen.`,
+        'Timer, fakturaer og betalinger har hver sin fane: Timer, Fakturaer, Betalinger. Hver linje er én post; skriv eller lim gjerne inn egne linjer. Fanen Navn forklarer hva kunder heter i filer, og fanen Valutaer sier hva andre valutaer er verdt.',
       ],
     },
     moneyNb.help,
     {
       heading: 'Dagen din',
       paragraphs: [
-        `«${menuNb.planDay}» setter det som står på Oppgaver i rekkefølge etter kategori og viser det på I dag: hver frist som kan holdes, blir holdt, og hver blokk sier hvorfor den står der. «${menuNb.planWeek}» gjør det for fem arbeidsdager. Første gang lages Oppgaver og linjene for arbeidstiden i innstillingene.`,
-        `Kryss av det som er ferdig på I dag eller Oppgaver; en oppgave som gjentas, kommer igjen som ny linje. Planlegg på nytt når noe dukker opp. Får ikke alt plass, sier I dag hvor mye som mangler, hvem du ber om en ny frist, og hvordan.`,
-        `Et svar har frist etter svartiden i kategorien, telt i arbeidstimene dine. Med kolonnene Tidssone og Kan nås i kundelisten legges samtaler når begge er der. «${menuNb.startClient}» gjør listen på Trinn til oppgaver.`,
-        `«${menuNb.dayColumns}» gir kundelisten kolonnene for dette, og flere: kanal, kontrakt, oppsigelse, betalingsfrist, timer og tilbakemelding. I dag og neste steg sier da når en kontrakt går ut, når du bør be om tilbakemelding igjen, og når timer er brukt opp.`,
+        `«${menuNb.planDay}» setter det som står i fanen Oppgaver, i rekkefølge etter kategori og viser det i fanen I dag: alle frister som kan holdes, blir holdt, og ved hver blokk står det hvorfor den ligger der. «${menuNb.planWeek}» gjør det for fem arbeidsdager. Første gang lages fanen Oppgaver og linjene for arbeidstiden i fanen Innstillinger.`,
+        `Kryss av det som er ferdig, i fanen I dag eller Oppgaver; en oppgave som gjentas, kommer igjen som ny linje. Planlegg på nytt når noe dukker opp. Får ikke alt plass, står det i fanen I dag hvor mye som mangler, hvem du kan be om en ny frist, og hvordan.`,
+        `Et svar har frist etter svartiden i kategorien, telt i arbeidstimene dine. Med kolonnene Tidssone og Kan nås i kundelisten legges samtaler når begge er tilgjengelige. «${menuNb.startClient}» gjør listen i fanen Steg til oppgaver.`,
+        `«${menuNb.dayColumns}» gir kundelisten kolonnene for dette, og flere: kanal, kontrakt, oppsigelse, betalingsfrist, timer og tilbakemelding. I fanen I dag og under Neste steg står det da når en kontrakt går ut, når du bør be om tilbakemelding igjen, og når timene er brukt opp.`,
       ],
     },
   ],

@@ -27,9 +27,9 @@ export const importPageNb: ImportPageTexts = {
     empty: (name) => `${name} er tom.`,
     noRows: (name) => `${name} har overskrifter, men ingen linjer under dem.`,
     noHeader: (name) =>
-      `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene er.`,
+      `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene inneholder.`,
     crossed: (name) =>
-      `${name} har en kolonne for hver dag, måned eller kunde. Det som kan leses, er én linje per føring, med dato, kunde og timer: Eksporter en detaljert liste, eller skriv den slik.`,
+      `${name} har en kolonne for hver dag, måned eller kunde. Det som kan leses, er én linje per føring, med dato, kunde og timer: eksporter en detaljert liste, eller skriv den slik.`,
     twice: (name) => `${name} er allerede på listen.`,
   },
   kinds: { time: 'Timer', invoices: 'Fakturaer', payments: 'Betalinger', tasks: 'Oppgaver' },
@@ -79,7 +79,7 @@ export const importPageNb: ImportPageTexts = {
   },
   problems: (n) => `${count(n, 'celle', 'celler')} kunne ikke leses`,
   problem: (row, column, held, needed) =>
-    `Rad ${row}, «${column}»: ${held === '' ? 'tomt' : `«${held}»`}, det som trengs, er ${needed}`,
+    `Rad ${row}, «${column}»: ${held === '' ? 'tomt' : `«${held}»`}, men det må være ${needed}`,
   needed: {
     date: 'en dato med årstall',
     time: 'et klokkeslett',
@@ -121,13 +121,13 @@ export const importPageNb: ImportPageTexts = {
     status: 'Status',
     paid: 'Betalt',
     open: 'Gjenstår',
-    paidOn: 'Betalt dato',
+    paidOn: 'Betalt den',
     corrects: 'Korrigerer faktura',
     fee: 'Gebyr',
     invoice: 'Faktura',
     transaction: 'Transaksjons-ID',
     start: 'Start',
-    estimate: 'Estimat',
+    estimate: 'Anslag',
     done: 'Ferdig',
     link: 'Lenke',
   },
@@ -149,6 +149,6 @@ export const importPageNb: ImportPageTexts = {
   importLines: (n) => `Importer ${count(n, 'linje', 'linjer')}`,
   nothingNew: 'Alt finnes fra før',
   answerFirst: 'Svar først på det som er markert.',
-  opening: 'Et øyeblikk …',
-  comparing: 'Sammenligner med det som finnes …',
+  opening: 'Et øyeblikk…',
+  comparing: 'Sammenligner med det som finnes…',
 };

@@ -19,9 +19,9 @@ export const menuNb: Texts['menu'] = {
   planDay: 'Planlegg dagen min',
   planWeek: 'Planlegg uken min',
   calendar: 'Planen som kalenderfil…',
-  startClient: 'Start med den valgte kunden',
+  startClient: 'Kom i gang med den valgte kunden',
   weeklyUpdate: 'Ukesrapport for den valgte kunden…',
-  share: 'Lag en fane å dele…',
+  share: 'Lag en fane til deling…',
   dayColumns: 'Legg til kolonner for dagen…',
   help: 'Hjelp',
 };

@@ -5,14 +5,14 @@ import { LISTS } from '../lists';
 
 const { and, names: quoted } = LISTS.nb;
 
-const hei = (name: string): string => (name === '' ? 'Hei,' : `Hei, ${name}.`);
+const hei = (name: string): string => (name === '' ? 'Hei!' : `Hei, ${name}!`);
 
 export const prospectsNb: ProspectTexts = {
   headers: { prospect: 'Potensiell kunde', verdict: 'Råd', fit: 'Match', reply: 'Svar' },
   notes: {
     prospect:
       'Én potensiell kunde per rad. Fyll ut rett etter den første samtalen, og la det som ikke kom opp, stå tomt. Tenk deg om før du deler regnearket.',
-    verdict: `Fylles ut av «${menuNb.recalculate}». Si ja, spør mer eller si nei: et forslag, det er du som bestemmer. For mange faresignaler eller dårlig match taler for et nei, ett enkelt faresignal eller for få svar for å spørre mer.`,
+    verdict: `Fylles ut av «${menuNb.recalculate}». Si ja, spør mer eller si nei: et forslag, det er du som bestemmer. For mange faresignaler eller dårlig match taler for et nei, ett enkelt faresignal eller for få svar taler for å spørre mer.`,
     fit: `Fylles ut av «${menuNb.recalculate}». Vektet snitt av vurderingene dine, fra 0 til 100. Faresignaler er ikke med, der teller antallet.`,
     why: `Fylles ut av «${menuNb.recalculate}». Alt som førte til rådet, også det som ble overstyrt, og det som ikke kunne leses.`,
     reply: `Fylles ut av «${menuNb.recalculate}». En vennlig tekst du kan kopiere: et ja med neste steg, et nei uten din private vurdering, eller spørsmålene du kan stille. Endre den som du vil når du har kopiert den.`,
@@ -26,7 +26,7 @@ export const prospectsNb: ProspectTexts = {
     clearBriefs:
       '1 = klarer ikke å si hva som skal gjøres\n3 = kjenner oppgaven, men verken frist eller budsjett\n5 = nevner både oppgave, frist og budsjett',
     sharesMyValues:
-      '1 = vil ha ting som strider mot det du står for\n3 = ser annerledes på ting, men det kunne du levd med\n5 = dere er enige om hva som er godt og skikkelig arbeid',
+      '1 = ber om ting som strider mot det du står for\n3 = ser annerledes på ting, men det kunne du levd med\n5 = dere er enige om hva som er godt og skikkelig arbeid',
     iLikeThem:
       '1 = du var lettet da samtalen var over\n3 = en helt grei samtale\n5 = du ville gjerne ha snakket lenger',
     realisticAboutTime:
@@ -45,7 +45,7 @@ export const prospectsNb: ProspectTexts = {
     poorFit: (fit, below) => `en match på ${fit} er under ${below}`,
     littleKnown: (percent) => `bare ${percent} av vekten er kjent`,
     notRated: 'ingenting er vurdert ennå',
-    overruled: (clause, verdict) => `${clause} (alene: ${verdict})`,
+    overruled: (clause, verdict) => `${clause} (alene gir det: ${verdict})`,
     askAbout: (criteria) => `spør om ${quoted(criteria)}`,
   },
   questions: {
@@ -55,18 +55,18 @@ export const prospectsNb: ProspectTexts = {
     equalPartner: 'Hvordan vil du at vi skal ta avgjørelser sammen?',
     clearBriefs: 'Hva skal gjøres, når skal det være ferdig, og hvordan ser du at det ble bra?',
     sharesMyValues: 'Hva er viktigst for deg når du samarbeider med noen?',
-    iLikeThem: 'Hvordan ville samarbeidet vårt sett ut på sitt beste?',
+    iLikeThem: 'Hvordan ser det beste samarbeidet ut for deg?',
     realisticAboutTime: 'Hvor mye tid tror du at disse oppgavene tar i løpet av en måned?',
   },
   letters: {
     take: (name) =>
       `${hei(name)}\nTusen takk for samtalen. Jeg vil gjerne samarbeide med deg. Nå sender jeg deg et tilbud med omfang, pris og oppstart; så snart du har sagt ja til det, kan vi begynne.\nEr det noe jeg bør vite før det?\nVennlig hilsen`,
     decline: (name) =>
-      `${hei(name)}\nTusen takk for samtalen, og for at du tenkte på meg. Jeg har tenkt nøye gjennom forespørselen din og kommer ikke til å ta oppdraget: Det du ser etter, og det jeg tilbyr, passer ikke godt nok sammen. Du fortjener en som dette er helt riktig oppgave for.\nJeg ønsker deg lykke til med planene.\nVennlig hilsen`,
+      `${hei(name)}\nTusen takk for samtalen, og for at du tenkte på meg. Jeg har tenkt nøye gjennom forespørselen din og kommer ikke til å ta oppdraget: det du ser etter, og det jeg tilbyr, passer ikke godt nok sammen. Du fortjener noen som dette er den helt rette oppgaven for.\nJeg ønsker deg lykke til med planene.\nVennlig hilsen`,
     ask: (name, questions) =>
       questions.length === 0
         ? `${hei(name)}\nTusen takk for samtalen. Før vi bestemmer oss for et samarbeid, vil jeg gjerne snakke med deg én gang til. Et kvarter er nok. Når passer det for deg?\nVennlig hilsen`
-        : `${hei(name)}\nTusen takk for samtalen. Før vi bestemmer oss for et samarbeid, vil jeg gjerne vite litt mer:\n${questions.map((question) => `• ${question}`).join('\n')}\nJeg ser fram til å høre fra deg.\nVennlig hilsen`,
+        : `${hei(name)}\nTusen takk for samtalen. Før vi bestemmer oss for et samarbeid, vil jeg gjerne vite litt mer:\n${questions.map((question) => `• ${question}`).join('\n')}\nJeg ser frem til å høre fra deg.\nVennlig hilsen`,
   },
   judged: (n) => `${n} ${n === 1 ? 'potensiell kunde' : 'potensielle kunder'}`,
   notJudged: (tab, problem) => `Ingenting i fanen «${tab}» ble vurdert: ${problem}`,
@@ -77,7 +77,7 @@ export const prospectsNb: ProspectTexts = {
     question: (names, tab) =>
       `${and(names)} flyttes til slutten av listen i fanen «${tab}», med alt som har en kolonne der. Vil du fortsette?`,
     alreadyThere: (names, tab) =>
-      `${and(names)} står allerede i fanen «${tab}»: Der legges ingenting til, bare raden her fjernes.`,
+      `${and(names)} står allerede i fanen «${tab}»: der legges ingenting til, bare raden her fjernes.`,
     leftBehind: (columns, tab) =>
       `Dette blir ikke med, fordi fanen «${tab}» ikke har noen slik kolonne: ${columns.join(', ')}.`,
     rowStays: (cells) =>
@@ -85,9 +85,9 @@ export const prospectsNb: ProspectTexts = {
     rowsLeft: (names, tab) =>
       `Endret i fanen «${tab}» i mellomtiden, derfor blir ${names.length === 1 ? 'raden' : 'radene'} stående der: ${and(names)}`,
     changed: (tab, item) =>
-      `Radene i fanen «${tab}» er endret i mellomtiden. Ingenting ble skrevet: Klikk på raden, og velg «${item}» på nytt.`,
+      `Radene i fanen «${tab}» er endret i mellomtiden. Ingenting ble skrevet: klikk på raden, og velg «${item}» på nytt.`,
     done: (names, tab) => `${and(names)} står nå i fanen «${tab}»`,
     halfDone: (names, tab, what, item) =>
-      `${and(names)} står nå i fanen «${tab}», men så gikk noe galt: ${what} Er raden til den potensielle kunden der fortsatt, velger du «${item}» én gang til: Da fjernes bare raden. Ellers er det nok å beregne på nytt.`,
+      `${and(names)} står nå i fanen «${tab}», men så gikk noe galt: ${what} Er raden til den potensielle kunden der fortsatt, velger du «${item}» én gang til: da fjernes bare raden. Ellers er det nok å beregne på nytt.`,
   },
 };

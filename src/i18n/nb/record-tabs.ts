@@ -4,7 +4,7 @@ import { invoiceStatusesNb } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
-  `Kan ikke lese ${cell}: ${held === '' ? 'der er det tomt' : `der står «${held}»`}, det som trengs, er ${needed}.`;
+  `Kan ikke lese ${cell}: ${held === '' ? 'der er det tomt' : `der står «${held}»`}, men det må være ${needed}.`;
 
 const client = 'Navnet slik det står i kundelisten, eller et navn som fanen «Navn» forklarer.';
 const currency = 'En kode som NOK. Tomt: din egen valuta.';
@@ -34,7 +34,7 @@ export const recordTabsNb: RecordTabTexts = {
       currency: 'Valuta',
       status: 'Status',
       paid: 'Betalt',
-      paidOn: 'Betalt dato',
+      paidOn: 'Betalt den',
       corrects: 'Korrigerer',
       source: 'Kilde',
     },
@@ -67,7 +67,7 @@ export const recordTabsNb: RecordTabTexts = {
       status:
         'utkast, åpen, delvis betalt, betalt, tapsført eller annullert. Utkast og annullerte fakturaer teller aldri. Av flere linjer med samme nummer teller den som er kommet lengst.',
       paid: 'Hvor mye av beløpet som er betalt.',
-      paidOn: 'Dagen for siste betaling.',
+      paidOn: 'Datoen for siste betaling.',
       corrects: 'For en kreditnota: nummeret på fakturaen den korrigerer.',
       source,
     },
@@ -98,7 +98,7 @@ export const recordTabsNb: RecordTabTexts = {
     date: (cell, held) => unreadable(cell, held, 'en dato'),
     hours: (cell, held) => unreadable(cell, held, 'et antall timer som 1,5 eller 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'et beløp'),
-    tick: (cell, held) => unreadable(cell, held, 'krysset av eller ikke'),
+    tick: (cell, held) => unreadable(cell, held, 'et kryss eller ingenting'),
     status: (cell, held, statuses) => unreadable(cell, held, LISTS.nb.or(statuses)),
     currency: (cell, held) => unreadable(cell, held, 'en valutakode som NOK'),
     rate: (cell, held) => unreadable(cell, held, 'et tall over 0'),

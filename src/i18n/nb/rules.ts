@@ -25,9 +25,9 @@ export const rulesNb: RuleTexts = {
     column:
       'En hvilken som helst kolonne i fanen Kunder, eller Poeng, Grunnlag, Andel av inntekten eller «Svakheter, liten inntekt»: hvor mange vurderinger som ligger i den dårligste firedelen av skalaen (1 eller 2 av 5) når kunden betaler mindre på 12 måneder enn kundene dine i snitt, ellers 0. Kriterier med vekt 0 regnes ikke med.',
     value:
-      'Det kolonnen sammenlignes med: et tall, en prosent, en tekst eller et antall ganger en kolonne, for eksempel 1,5 × Timer per måned. La det stå tomt når ingenting sammenlignes.',
-    then: 'Minst: kategorien blir aldri dårligere. Høyst: den blir aldri bedre, og det går foran «minst». Én opp og én ned kommer til slutt og krysser ingen av dem. Merknad: sier bare noe.',
-    because: 'Grunnen din. Den står under Hvorfor, etter ordet «fordi».',
+      'Det kolonnen sammenlignes med: et tall, en prosentandel, en tekst eller en kolonne ganget med et tall, for eksempel 1,5 × Timer per måned. La det stå tomt når ingenting sammenlignes.',
+    then: 'Minst: kategorien blir aldri dårligere. Høyst: den blir aldri bedre, og det går foran «minst». Én opp og én ned kommer til slutt og krysser ingen av dem. Merknad: sier bare fra om noe.',
+    because: 'Begrunnelsen din. Den står under Hvorfor, etter ordet «fordi».',
     until: 'Siste dag regelen gjelder. Tomt: ingen slutt.',
   },
   conditions: {
@@ -57,7 +57,7 @@ export const rulesNb: RuleTexts = {
     paysLate: 'fakturaene blir betalt for sent',
     hardlyPays: 'fakturaene nesten ikke blir betalt',
     breaksAgreements: 'avtaler ikke blir holdt',
-    dependence: 'mye av inntekten din henger på denne kunden, så ta godt vare på den og finn flere',
+    dependence: 'mye av inntekten din avhenger av denne kunden, så ta godt vare på kunden og finn flere',
     badTraits: 'mye er vanskelig her, og det kommer lite inn',
   },
   columnMissing: (column, tab) => `Slått av: fanen «${tab}» mangler kolonnen «${column}».`,
@@ -78,13 +78,13 @@ export const rulesNb: RuleTexts = {
     verdict: (tier) => `Kategori ${tier}`,
   },
   problems: {
-    tick: (cell, held) => unreadable(cell, held, 'krysset av eller ikke'),
+    tick: (cell, held) => unreadable(cell, held, 'et kryss eller ingenting'),
     number: (cell, held) => unreadable(cell, held, 'et tall'),
-    percent: (cell, held) => unreadable(cell, held, 'en prosent over 0 og opp til 100'),
+    percent: (cell, held) => unreadable(cell, held, 'en prosentandel over 0 og opptil 100'),
     text: (cell) => unreadable(cell, '', 'noe å sammenligne med'),
     date: (cell, held) => unreadable(cell, held, 'en dato'),
     times: (cell, held, example) =>
-      unreadable(cell, held, `et antall ganger en kolonne, for eksempel «${example}»`),
+      unreadable(cell, held, `en kolonne ganget med et tall, for eksempel «${example}»`),
     column: (cell, held, tab, nearest) =>
       unreadable(
         cell,
@@ -98,7 +98,7 @@ export const rulesNb: RuleTexts = {
   },
   lockProblems: {
     unknownTier: (cell, held, tiers) => unreadable(cell, held, `en av disse: ${tiers.join(', ')}`),
-    ended: (tier, date, cell) => `Låsen i kategori ${tier} gikk ut ${date} (${cell}).`,
+    ended: (tier, date, cell) => `Låsen til kategori ${tier} gikk ut ${date} (${cell}).`,
   },
   leftOut: (n, cell) =>
     `${n} ${n === 1 ? 'regel' : 'regler'} er utelatt${n === 1 ? ': ' : ', den første er '}${cell}`,

@@ -10,7 +10,7 @@ const { and, or } = LISTS.nb;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `Kan ikke lese ${cell}: der står «${held}», men det må være ${needed}. Så lenge gjelder standarden: ${byDefault}.`;
+    `Kan ikke lese ${cell}: der står «${held}», men det må være ${needed}. Inntil videre gjelder standarden: ${byDefault}.`;
 
 export const settingsNb: SettingTexts = {
   headers: {
@@ -22,15 +22,15 @@ export const settingsNb: SettingTexts = {
   },
   notes: { value: 'Endre verdiene her. Er en celle tom, gjelder standarden.' },
   names: {
-    minimumEvidence: 'Minste grunnlag',
+    minimumEvidence: 'Minstekrav til grunnlag',
     staleAfterDays: 'Vurderinger er gamle etter',
     changeShownDays: 'Vis en endring i',
     latePayerFromDays: 'Sen betaler fra',
     silentAfterDays: 'Stille etter',
-    partWaysTier: 'Avslutt med kunder i',
+    partWaysTier: 'Avslutt med kategori',
     prospectTakeFrom: 'Ja til ny kunde fra',
     prospectDeclineBelow: 'Nei til ny kunde under',
-    redFlagsToDecline: 'Faresignaler for et nei',
+    redFlagsToDecline: 'Faresignaler som gir et nei',
     recalculateOnEdit: 'Beregn mens du skriver',
     language: 'Språk',
     currency: 'Valuta',
@@ -46,14 +46,14 @@ export const settingsNb: SettingTexts = {
       'Fra så mange dager for sent er neste steg å snakke med kunden om betalingsbetingelsene.',
     silentAfterDays: 'Etter så mange dager uten kontakt er neste steg å ringe kunden.',
     partWaysTier:
-      'For kunder i denne kategorien er neste steg å avslutte samarbeidet på en hyggelig måte. Tomt: ingen.',
+      'For kunder i denne kategorien er neste steg å avslutte samarbeidet på en vennlig måte. Tomt: gjelder ingen.',
     prospectTakeFrom: 'Passer en potensiell kunde så godt eller bedre, er svaret ja.',
     prospectDeclineBelow: 'Passer en potensiell kunde dårligere enn dette, er svaret nei. Imellom: spør mer.',
     redFlagsToDecline: 'Med så mange faresignaler er svaret nei, uansett hvor godt resten passer.',
-    recalculateOnEdit: `Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «${menuNb.asYouType}».`,
+    recalculateOnEdit: `Med kryss følger kategoriene hver endring. Du kan også slå det av og på i menyen: «${menuNb.asYouType}».`,
     language:
       'Alt sies og skrives på dette språket, også menyen når regnearket åpnes på nytt. Tomt: språket til regnearket i cellene, ditt eget i dialogene.',
-    currency: 'Står ved prisene: en kode som NOK eller et tegn som kr. Tomt: den til regnearket.',
+    currency: 'Står ved prisene: en kode som NOK eller et tegn som kr. Tomt: valutaen til regnearket.',
     ...moneyNb.settings.purposes,
   },
   columnFor: (name) => `Kolonne for «${name}»`,
@@ -75,19 +75,19 @@ export const settingsNb: SettingTexts = {
   noTier: 'ingen',
   asSpreadsheet: 'som regnearket',
   problems: {
-    share: unreadable('en prosent fra 0 til 100'),
+    share: unreadable('en prosentandel fra 0 til 100'),
     days: unreadable('et helt antall dager fra 1'),
     months: unreadable('et helt antall måneder, høyst 12'),
     points: unreadable('et tall fra 0 til 100'),
     count: unreadable('et helt tall fra 1'),
     amount: unreadable('et beløp på 0 eller mer'),
-    tick: unreadable('krysset av eller ikke'),
+    tick: unreadable('et kryss eller ingenting'),
     language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} eller en tom celle`),
     currency: unreadable('en kode som NOK eller et tegn som kr'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`en av ${tiers.join(', ')} eller en tom celle`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Kan ikke bruke ${and(cells)}: potensielle kunder ville fått ja fra ${take} og nei under ${decline}, og det første tallet kan ikke være minst. Så lenge gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
+      `Kan ikke bruke ${and(cells)}: potensielle kunder ville fått ja fra ${take} og nei under ${decline}, men det første tallet kan ikke være lavere enn det andre. Inntil videre gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
     unknown: (cell, held) =>
       `Kan ikke lese ${cell}: ingen innstilling heter «${held}». Innstillinger uten egen linje beholder standarden.`,
     twice: (setting, cells) =>

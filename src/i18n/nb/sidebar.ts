@@ -6,7 +6,7 @@ import type { SidebarTexts } from '../types/sidebar';
 
 export const sidebarNb: SidebarTexts = {
   severalAccounts:
-    'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
+    'Er du logget på med flere Google-kontoer i denne nettleseren, må du logge av de andre eller bruke et inkognitovindu.',
 
   common: {
     clientTab: 'Kunde',
@@ -76,7 +76,7 @@ export const sidebarNb: SidebarTexts = {
     nobodyFound: 'Ingen kunde heter det.',
     moreFound: { one: '{n} treff til: skriv mer av navnet.', many: '{n} treff til: skriv mer av navnet.' },
     noClients:
-      'Det står ingen kunder på listen ennå. Skriv inn en i regnearket, og beregn kategoriene på nytt.',
+      'Det står ingen kunder på listen ennå. Skriv inn én i regnearket, og beregn kategoriene på nytt.',
     noName: 'Rad {row}, uten navn',
     ofHundred: 'av 100 poeng',
     rank: 'Nr. {rank} av {of}',
@@ -123,14 +123,14 @@ export const sidebarNb: SidebarTexts = {
     rankWouldBe: 'Nr. {to} i stedet for {from}, av {of}',
     changed: { one: '{n} verdi prøvd', many: '{n} verdier prøvd' },
     nothingWritten: 'Ingenting er skrevet inn ennå.',
-    apply: 'Skriv inn i arket…',
+    apply: 'Skriv inn i regnearket…',
     reset: 'Tilbakestill',
-    confirmHeading: 'Vil du skrive dette inn i arket?',
+    confirmHeading: 'Vil du skrive dette inn i regnearket?',
     change: '{criterion}: fra {from} til {to}',
     confirm: 'Skriv inn',
     cancel: 'Avbryt',
     applying: 'Skriver inn…',
-    applied: 'Skrevet inn i arket.',
+    applied: 'Skrevet inn i regnearket.',
     otherSelected: 'Nå er «{other}» valgt. Det du prøvde for «{client}», er ikke skrevet inn.',
     show: 'Forkast og vis {other}',
     changedInSheet: 'Raden er endret i regnearket i mellomtiden. Det du har prøvd, er beholdt.',
@@ -159,7 +159,7 @@ export const sidebarNb: SidebarTexts = {
   },
 
   order: {
-    hint: 'Det viktigste øverst. Dra, eller bruk pilene; «=» betyr like viktig som det over.',
+    hint: 'Det viktigste øverst. Dra, eller bruk pilene; «=» betyr at det er like viktig som det over.',
     place: 'Nummer {n}',
     moveUp: 'Flytt {criterion} opp',
     moveDown: 'Flytt {criterion} ned',
@@ -210,7 +210,7 @@ export const sidebarNb: SidebarTexts = {
     below: '{tier}: alt under',
     suggest: 'Foreslå grenser',
     suggestHint:
-      'Legger grensene ved hopp mellom poengsummene, slik at den beste kategorien forblir for de få.',
+      'Legger grensene ved hopp mellom poengsummene, slik at den beste kategorien fortsatt er for de få.',
     suggested: 'Grensene ligger nå ved de naturlige hoppene. Ingenting er lagret ennå.',
     cannotSuggest: 'Det er for få ulike poengsummer til et forslag.',
     bars: '{low} til {high}: {clients}',
@@ -248,11 +248,11 @@ export const sidebarNb: SidebarTexts = {
       many: 'Ikke rørt på minst {n} dager. De teller fullt ut. Øverst står de der kategorien lettest kan ha endret seg.',
     },
     noReviews: {
-      one: 'Ingen vurdering er {n} dag gammel eller mer, så vidt det er kjent.',
-      many: 'Ingen vurdering er {n} dager gammel eller mer, så vidt det er kjent.',
+      one: 'Ingen vurderinger er {n} dag gamle eller eldre, så vidt vi vet.',
+      many: 'Ingen vurderinger er {n} dager gamle eller eldre, så vidt vi vet.',
     },
     nearTier: '{points} poeng fra {tier}',
-    tierSettled: 'poengsummen kan ikke endre kategorien',
+    tierSettled: 'ingen poengsum kan endre kategorien',
     testimonial: 'Be om en omtale',
     testimonialHint: 'De beste kundene blant dem du vet nok om.',
     nobodyToAsk: 'Du vet ennå for lite om de beste kundene dine.',

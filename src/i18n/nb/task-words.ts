@@ -7,7 +7,7 @@ export const taskWordsNb: TaskWordTexts = {
     ['i morgen', 'imorgen'],
     ['i overmorgen', 'overmorgen'],
   ],
-  theirTime: ['deres tid', 'kundens tid', 'lokal tid'],
+  theirTime: ['deres tid', 'kundens tid', 'lokal tid', 'lokaltid'],
   oClock: ['kl', 'klokken', 'klokka'],
   to: ['til'],
   spans: {
@@ -22,11 +22,22 @@ export const taskWordsNb: TaskWordTexts = {
     everyDay: ['hver dag', 'daglig'],
     everyWeekday: ['hver hverdag', 'hverdager', 'hver ukedag', 'hver arbeidsdag', 'man-fre'],
     everyWeek: ['hver uke', 'ukentlig', 'uke'],
-    everyTwoWeeks: ['hver 2. uke', 'annenhver uke', 'hver andre uke', '2 uker'],
+    everyTwoWeeks: [
+      'hver 2. uke',
+      'annenhver uke',
+      'hver andre uke',
+      '2 uker',
+      'hver 14. dag',
+      'hver fjortende dag',
+      'annen hver uke',
+    ],
     everyMonth: ['hver måned', 'månedlig', 'måned'],
     lastWeekdayOfMonth: ['siste hverdag i måneden', 'siste virkedag i måneden', 'siste arbeidsdag i måneden'],
   },
   every: ['hver'],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
-  kinds: { reply: ['svar', 'svare'], call: ['samtale', 'telefon', 'telefonsamtale', 'møte'] },
+  kinds: {
+    reply: ['svar', 'svare', 'besvare'],
+    call: ['samtale', 'telefon', 'telefonsamtale', 'møte', 'ringe', 'ring', 'videomøte', 'videosamtale'],
+  },
 };

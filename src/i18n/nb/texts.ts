@@ -39,7 +39,7 @@ export const nb: Texts = {
     rules: 'Regler',
     settings: 'Innstillinger',
     history: 'Historikk',
-    memory: 'Client Tiers minne',
+    memory: 'Client Tiers-minne',
     prospects: 'Potensielle kunder',
     prospectCriteria: 'Kriterier for nye kunder',
     time: 'Timer',
@@ -50,7 +50,7 @@ export const nb: Texts = {
     money: 'Penger',
     tasks: 'Oppgaver',
     today: 'I dag',
-    steps: 'Trinn',
+    steps: 'Steg',
   },
 
   clientHeaders: {
@@ -84,10 +84,10 @@ export const nb: Texts = {
     tier: `Fylles ut av «${menuNb.recalculate}». Den høyeste kategorien i fanen Kategorier som poengene rekker til.`,
     score: `Fylles ut av «${menuNb.recalculate}». Vektet snitt av det du har fylt ut, fra 0 til 100.`,
     rank: `Fylles ut av «${menuNb.recalculate}». 1 er den mest verdifulle kunden din; like kunder deler plassering.`,
-    change: `Fylles ut av «${menuNb.recalculate}». ▲ bedre eller ▼ dårligere enn før, med den forrige kategorien. Forsvinner etter en måned, eller etter dagene i fanen Innstillinger.`,
+    change: `Fylles ut av «${menuNb.recalculate}». ▲ bedre eller ▼ dårligere enn før, med den forrige kategorien. Forsvinner etter en måned, eller etter så mange dager som fanen Innstillinger sier.`,
     evidence: `Fylles ut av «${menuNb.recalculate}». Hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger er kategorien foreløpig.`,
     why: `Fylles ut av «${menuNb.recalculate}». Det som førte til kategorien, og det som ikke kunne leses.`,
-    nextStep: `Fylles ut av «${menuNb.recalculate}». Ett steg med en begrunnelse, ut fra det du vet om kunden, ellers teksten fra fanen Kategorier.`,
+    nextStep: `Fylles ut av «${menuNb.recalculate}». Ett steg med en begrunnelse, ut fra det du vet om kunden, ellers teksten i fanen Kategorier.`,
   },
 
   criteriaHeaders: {
@@ -204,19 +204,19 @@ export const nb: Texts = {
           nextStep: 'Si takk, og be om å bli anbefalt',
         },
         B: {
-          meaning: 'Gode kunder med en skarp kant eller to',
+          meaning: 'Gode å jobbe med, bortsett fra en ting eller to',
           replyWithin: '1 arbeidsdag',
           checkInEvery: 'hver måned',
           nextStep: 'Ta opp det ene som ville gjort jobben lettere',
         },
         C: {
-          meaning: 'Vanskelig: trenger tydelige grenser',
+          meaning: 'Vanskelige: trenger tydelige grenser',
           replyWithin: '2 arbeidsdager',
           checkInEvery: 'hver måned',
           nextStep: 'Ta en prat, og få så omfang, arbeidstid og pris ned på papiret',
         },
         D: {
-          meaning: 'Koster mer krefter enn det gir: her skilles veiene',
+          meaning: 'Koster mer krefter enn de gir: her skilles veiene',
           replyWithin: '2 arbeidsdager',
           checkInEvery: 'ikke planlagt',
           nextStep: 'Avslutt på en vennlig måte',
@@ -237,8 +237,8 @@ export const nb: Texts = {
     justShortOf: (tenth, tier) => `mangler mindre enn ${tenth} poeng på ${tier}`,
     partlyRated: (percent) => `grunnlaget dekker ${percent} av vekten`,
     provisional: (percent) => `foreløpig, siden grunnlaget bare dekker ${percent} av vekten`,
-    certainTier: (tier) => `og ${tier} er sikkert uansett`,
-    possibleTiers: (tiers) => `og ${tiers} er mulig`,
+    certainTier: (tier) => `men kategorien blir ${tier} uansett`,
+    possibleTiers: (tiers) => `så ${tiers} er mulig`,
     beyondScale: (criteria) => `${names(criteria)} ligger utenfor skalaen og teller som nærmeste ytterpunkt`,
     notRated: 'Ikke vurdert ennå.',
   },
@@ -252,7 +252,7 @@ export const nb: Texts = {
     unreadableDate: (column, cell, held) =>
       `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være en dato.`,
     unreadableTick: (column, cell, held) =>
-      `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men cellen skal bare være krysset av eller ikke.`,
+      `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være et kryss eller ingenting.`,
     dateForRating: (column, cell, held, typed) =>
       `Kan ikke lese ${name(column)} (${cell}): regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
     noName: (cell) => `Denne raden er fylt ut, men mangler navn (${cell}).`,
@@ -292,7 +292,7 @@ export const nb: Texts = {
     unreadableWeight: (cell, held) =>
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være en vekt på 0 eller mer.`,
     mixedWeights: (percentCell, percent, otherCell, other) =>
-      `Vektene er skrevet på to måter: I ${percentCell} står det «${percent}», i ${otherCell} «${other}». Skriv alle som prosent, eller alle som vanlige tall.`,
+      `Vektene er skrevet på to måter: i ${percentCell} står det «${percent}», i ${otherCell} «${other}». Skriv alle som prosent, eller alle som vanlige tall.`,
     noWeight: (tab, cells) => `Alle vektene i fanen «${tab}» er 0 (${cells}): minst én må være større.`,
     unreadableBound: (cell, held) =>
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være et tall, «min» eller «max».`,
@@ -320,7 +320,7 @@ export const nb: Texts = {
     otherProblems: (n, cell) =>
       `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som enden av skalaen; bruker du en annen skala, endrer du den i fanen ${tab}`,
+      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som ytterpunktet på skalaen; bruker du en annen skala, endrer du den i fanen ${tab}`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
     readAsInMore: (n) => `Det samme i ${n} kolonner til`,
@@ -347,12 +347,12 @@ export const nb: Texts = {
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'kolonne', 'kolonner')} lagt til i ${tab} (${columns.join(', ')})`,
     inYourLanguage: (setting, tab) =>
-      `alt på norsk, som listen din: «${setting}» i fanen «${tab}» endrer det`,
+      `alt på norsk, som listen din: det kan du endre med «${setting}» i fanen «${tab}»`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
     tabInUse: (tab, header, setUpItem) =>
       `Fanen «${tab}» har ingen kolonne med overskriften «${header}». Gi kolonnen den overskriften, eller gi fanen et annet navn, og velg «${setUpItem}» på nytt.`,
-    workTab: 'Client Tiers arbeidsbenk',
+    workTab: 'Client Tiers-arbeidsbenk',
     unknownPreset: (held, presets) =>
       `Kan ikke klargjøre med «${held}»: det må være en av disse: ${presets.join(', ')}.`,
   },
@@ -390,9 +390,9 @@ export const nb: Texts = {
     },
     busy: 'Noen andre beregner dette regnearket akkurat nå. Prøv igjen om et øyeblikk.',
     beingEdited: (tab) =>
-      `Noen flytter rader eller kolonner i fanen «${tab}» akkurat nå. For at ingenting skal havne på feil sted, er skrivingen stoppet. Prøv igjen om et øyeblikk.`,
+      `Noen flytter rader eller kolonner i fanen «${tab}» akkurat nå. Skrivingen er stoppet, så ingenting havner på feil sted. Prøv igjen om et øyeblikk.`,
     severalAccounts:
-      'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
+      'Er du logget på med flere Google-kontoer i denne nettleseren, må du logge av de andre eller bruke et inkognitovindu.',
   },
 
   recordTabs: recordTabsNb,
@@ -446,7 +446,7 @@ export const nb: Texts = {
     scoreOutside: (row, column, held) =>
       `Kan ikke lese ${position('ratings', row, column)}: ${holds(held)}, men det må være en poengsum fra 0 til 100. Er det enkeltvurderinger, må du ta med criteria.`,
     badCutOff: (row, column, held) =>
-      `Kan ikke lese ${position('tiers', row, column)}: ${holds(held)}, men det må være poeng fra 0 til 100.`,
+      `Kan ikke lese ${position('tiers', row, column)}: ${holds(held)}, men det må være en poengsum fra 0 til 100.`,
     tiersShape: (rows, columns) =>
       `tiers har ${rows} × ${columns} celler: det trengs to kolonner, kategori og poenggrense.`,
     noTiers: 'tiers er tom: det trengs minst én kategori med poenggrense.',
@@ -474,7 +474,7 @@ export const nb: Texts = {
     notReciprocal: (row, column, held, needed) =>
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>
-      `Tabellen sammenligner ${size} kriterier: konsistensen kan beregnes for høyst ${most}.`,
+      `Tabellen sammenligner ${size}: konsistensen kan beregnes for høyst ${most} kriterier.`,
     notADay: (argument, row, column, held) =>
       `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en dato.`,
     lengthsDiffer: (first, cells, second, otherCells) =>

@@ -7,12 +7,12 @@ const { or, name } = LISTS.nb;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string): string =>
-    `Kan ikke lese ${cell}: ${held === '' ? 'der er det tomt' : `der står «${held}»`}, det som trengs, er ${needed}.`;
+    `Kan ikke lese ${cell}: ${held === '' ? 'der er det tomt' : `der står «${held}»`}, men det må være ${needed}.`;
 
 const unreadableSetting =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `Kan ikke lese ${cell}: der står «${held}», det som trengs, er ${needed}. Så lenge gjelder standarden: ${byDefault}.`;
+    `Kan ikke lese ${cell}: der står «${held}», men det må være ${needed}. Inntil videre gjelder standarden: ${byDefault}.`;
 
 const blocks = (n: number): string => `${n} ${n === 1 ? 'blokk' : 'blokker'}`;
 
@@ -24,29 +24,29 @@ export const todayNb: TodayTexts = {
     due: 'Frist',
     estimate: 'Anslag',
     effect: 'Virkning',
-    kind: 'Slags arbeid',
+    kind: 'Type arbeid',
     notBefore: 'Ikke før',
     at: 'Kl.',
     repeats: 'Gjentas',
     handedTo: 'Gitt til',
-    checkOn: 'Spør om det',
+    checkOn: 'Følg opp',
     link: 'Lenke',
-    doneOn: 'Ferdig dato',
+    doneOn: 'Ferdig den',
     source: 'Kilde',
   },
   taskNotes: {
     done: 'Kryss av det som er ferdig. En oppgave som gjentas, kommer igjen som ny linje.',
     client: 'Slik det står i kundelisten. Tomt: ditt eget arbeid.',
-    due: 'En dag, eller en dag og et klokkeslett. «2026-11-27 kl. 9 deres tid» gjelder etter kundens klokke. Bare en dag betyr innen stengetid.',
+    due: 'En dag, eller en dag og et klokkeslett. «2026-11-27 kl. 9 deres tid» gjelder etter kundens klokke. Bare en dag betyr innen arbeidsdagens slutt.',
     estimate: 'Hvor lang tid det tar: 0:45, 45 min eller 1,5 t. Tomt: anslaget fra innstillingene.',
-    effect: 'Hva det gjør for kundens mål, fra 1 til 5. Fra 4 er det viktig.',
+    effect: 'Hvor mye det betyr for kundens mål, fra 1 til 5. Fra og med 4 er det viktig.',
     kind: 'For eksempel svar, samtale, skriving eller design: likt arbeid samles. Et svar har frist etter svartiden i kategorien; en samtale legges når kunden kan nås.',
     notBefore: 'Tidligste dag eller klokkeslett. For et svar: når meldingen kom.',
     at: 'Et fast tidspunkt: en avtale.',
     handedTo: 'Den som gjør det i stedet for deg. Da planlegges det ikke.',
-    checkOn: 'Dagen du spør hvordan det går.',
-    link: 'En brief eller en oppskrift.',
-    doneOn: 'Fylles ut når krysset er sett.',
+    checkOn: 'Dagen da du spør hvordan det går.',
+    link: 'En oppdragsbeskrivelse eller en veiledning.',
+    doneOn: 'Fylles ut av seg selv når krysset blir oppdaget.',
   },
   todayHeaders: {
     done: 'Ferdig',
@@ -55,7 +55,7 @@ export const todayNb: TodayTexts = {
     what: 'Hva',
     client: 'Kunde',
     tier: 'Kategori',
-    quadrant: 'Felt',
+    quadrant: 'Prioritet',
     due: 'Frist',
     because: 'Hvorfor',
   },
@@ -85,8 +85,8 @@ export const todayNb: TodayTexts = {
     contract: 'Send kontrakten og få den signert',
     deposit: 'Fakturer forskuddet',
     questions: 'Send de første spørsmålene og les svarene',
-    access: 'Få tilgang gjennom en passordbehandler, ikke mer enn nødvendig',
-    folder: 'Lag den felles mappen',
+    access: 'Få tilganger gjennom en passordbehandler, ikke flere enn nødvendig',
+    folder: 'Lag en felles mappe',
     kickoff: 'Oppstartsmøte',
     channel: 'Avtal kanal, svartid og én person som godkjenner',
     firstDeadline: 'Avtal den første fristen',
@@ -102,10 +102,10 @@ export const todayNb: TodayTexts = {
       sunday: 'Arbeidstid søndag',
       daysOff: 'Fridager',
       buffer: 'Luft',
-      switching: 'Tid til å bytte',
+      switching: 'Omstillingstid',
       leastBlock: 'Korteste blokk',
       estimate: 'Vanlig anslag',
-      replyTimes: 'Tider for svar',
+      replyTimes: 'Faste tider for svar',
       pauseAfter: 'Pause etter',
       pause: 'Lengden på en pause',
     },
@@ -114,13 +114,14 @@ export const todayNb: TodayTexts = {
         'Når du arbeider, for eksempel 9:00–12:30, 13:30–17:00. Etter det planlegges ingenting. Tomt: fri.',
       daysOff: 'Dager du ikke arbeider: datoer, eller fra – til, med komma imellom.',
       buffer: 'Hvor mye av dagen som står fritt til det som dukker opp. Luften viker før en frist gjør det.',
-      switching: 'Mellom arbeidet for to kunder, tatt av luften.',
-      leastBlock: 'Ingen blokk er kortere, med mindre det er mindre igjen.',
+      switching: 'Mellom arbeid for to kunder, tatt fra luften.',
+      leastBlock: 'Ingen blokk er kortere, med mindre det er mindre arbeid igjen.',
       estimate: 'Gjelder for en oppgave uten anslag.',
       replyTimes:
-        'Svar venter på disse tidene, hvis de ikke blir for sene av det: 9:00, 13:00. Tomt: når turen kommer.',
-      pauseAfter: 'Arbeid så lenge i ett strekk, så en pause. 0: ingen; 25 med pauser på 5 er Pomodoro.',
-      pause: 'Etter hvert strekk med arbeid.',
+        'Svar venter til disse tidene, så sant de ikke blir forsinket av det: 9:00, 13:00. Tomt: når turen kommer.',
+      pauseAfter:
+        'Så lenge arbeider du i ett strekk før en pause. 0: ingen pause; 25 med pauser på 5 er Pomodoro.',
+      pause: 'Etter hver arbeidsøkt.',
     },
     units: {
       hours: 'klokkeslett',
@@ -146,7 +147,7 @@ export const todayNb: TodayTexts = {
   units: { hour: 't', minute: 'min' },
   sections: {
     planned: (time) => `planlagt kl. ${time}`,
-    attention: 'Trenger et blikk',
+    attention: 'Se på dette',
     replies: 'Svar som venter',
     checkIns: 'På tide å ta kontakt',
     reminders: 'Snart',
@@ -176,11 +177,11 @@ export const todayNb: TodayTexts = {
     waiting: (other, from) => `${other} ville kommet først, men ikke før ${from}`,
     channel: (channel) => `på ${channel}`,
     moreLater: (left) => `${left} igjen etterpå`,
-    assumed: (estimate) => `${estimate} antatt`,
+    assumed: (estimate) => `antatt ${estimate}`,
     latestStart: (moment) => `start senest ${moment}`,
-    drop: 'verken haster eller viktig: stryke den?',
+    drop: 'verken haster eller er viktig: stryke den?',
     dueUnread: 'når den skal være ferdig, kan ikke leses',
-    noTimeFound: 'fant ingen tid',
+    noTimeFound: 'fant ikke noe tidspunkt',
     wasAt: (moment) => `var planlagt ${moment}: kryss av, eller gi en ny tid`,
     askAfter: (person) => `spør ${person} hvordan det går`,
     lastContact: (days, every) =>
@@ -190,10 +191,10 @@ export const todayNb: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Ikke alt får plass: for det som har frist ${due}, mangler ${minutes}${minutes === most ? '' : `, til sammen ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `Fristene trenger luften: av ${wanted} % av den ledige tiden er ${left} % igjen.`,
-    callWithoutTime: (client) => `Fant ingen tid da både du og ${client} kan snakke sammen før fristen.`,
-    nextCall: (moment, there) => `Den neste: ${moment}, der ${there}.`,
-    noFreeTime: 'Det er ingen arbeidstid igjen. Arbeidstider og fridager står i innstillingene.',
+      `Fristene trenger luften: bare ${left} % av tiden er igjen som luft, i stedet for ${wanted} %.`,
+    callWithoutTime: (client) => `Fant ikke noe tidspunkt før fristen da både du og ${client} kan snakke.`,
+    nextCall: (moment, there) => `Neste mulighet: ${moment}, ${there} hos kunden.`,
+    noFreeTime: 'Det er ingen arbeidstid igjen. Arbeidstid og fridager står i fanen Innstillinger.',
   },
   couldDo: {
     workUntil: (until, closing) => `Du kan jobbe til ${until} i stedet for til ${closing}.`,
@@ -202,7 +203,7 @@ export const todayNb: TodayTexts = {
     ask: 'Du kan be om en ny frist: teksten er klar til å kopieres.',
   },
   askForNewDate: (task, due) =>
-    `Hei, jeg har sett på uken min: jeg får ikke gjort ferdig ${name(task)} (frist ${due}) så godt som du fortjener. Hvilken senere dato passer for deg?`,
+    `Hei! Jeg har sett gjennom uken min og rekker ikke å gjøre ferdig ${name(task)} (frist ${due}) så godt som du fortjener. Hvilken senere dato passer for deg?`,
   problems: {
     moment: unreadable('en dag som 2026-11-27, med eller uten klokkeslett'),
     estimate: unreadable('en varighet som 0:45, 45 min eller 1,5 t'),
@@ -210,33 +211,34 @@ export const todayNb: TodayTexts = {
     repeats: (cell, held, words) => unreadable(`et av ordene ${or(words)}`)(cell, held),
     timeNeeded: unreadable('en dag med klokkeslett'),
     unknownClient: (cell, held, clientsTab) =>
-      `Finner ikke ${name(held)} fra ${cell} på ${clientsTab}: oppgaven teller som en uten kategori.`,
+      `Finner ikke ${name(held)} (${cell}) i fanen ${name(clientsTab)}: oppgaven teller som en uten kategori.`,
     zone: unreadable('en tidssone som Europe/Oslo'),
     reachable: unreadable('noe som 9–17'),
-    noColumn: (tab, header) => `Kan ikke lese ${tab}: kolonnen ${name(header)} mangler.`,
+    noColumn: (tab, header) => `Kan ikke lese fanen ${name(tab)}: kolonnen ${name(header)} mangler.`,
   },
   notices: {
     notedOnly: (what, item) =>
       `Det er notert. Etterpå gikk noe galt: ${what} Velg «${item}» for å se dagen som den er.`,
-    planned: (n, tab) => `${blocks(n)} på ${name(tab)}.`,
+    planned: (n, tab) => `${blocks(n)} i fanen ${name(tab)}.`,
     tasksMade: (tab) =>
-      `Fanen ${name(tab)} er klar nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,
-    nothingToPlan: (tab) => `Ingenting å planlegge: ${name(tab)} har ingen åpen oppgave.`,
+      `Fanen ${name(tab)} er klar nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg på nytt.`,
+    nothingToPlan: (tab) => `Ingenting å planlegge: det er ingen åpne oppgaver i fanen ${name(tab)}.`,
     noTasks: (tab) =>
-      `Det er ingen fane ${name(tab)} med oppgaver: kolonnene er Oppgave, Kunde, Frist, Anslag og Ferdig.`,
+      `Fanen ${name(tab)} finnes ikke: kolonnene i den er Oppgave, Kunde, Frist, Anslag og Ferdig.`,
     doesNotFit: (minutes) => `Ikke alt får plass: det mangler ${minutes}.`,
-    moreToMend: (more) => `${more} ${more === 1 ? 'celle' : 'celler'} til trenger et blikk.`,
-    beingEdited: (tab) => `Noen redigerer ${name(tab)}. Ingenting ble endret; prøv igjen om litt.`,
-    selectClient: (clientsTab) => `Velg først raden til en kunde på ${name(clientsTab)}.`,
+    moreToMend: (more) => `${more} ${more === 1 ? 'celle' : 'celler'} til bør du se på.`,
+    beingEdited: (tab) =>
+      `Noen redigerer fanen ${name(tab)}. Ingenting ble endret; prøv igjen om et øyeblikk.`,
+    selectClient: (clientsTab) => `Klikk først på raden til en kunde i fanen ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>
-      `Fanen ${name(tab)} er klar nå, med et forslag. Gjør den til din; merk så raden til kunden igjen, og velg «${item}».`,
-    started: (client, n, tab) => `${n} steg for ${name(client)} står nå på ${name(tab)}.`,
-    alreadyStarted: (client, tab) => `Alle stegene for ${name(client)} står allerede på ${name(tab)}.`,
+      `Fanen ${name(tab)} er klar nå, med et forslag. Tilpass den, klikk på raden til kunden igjen, og velg «${item}».`,
+    started: (client, n, tab) => `${n} steg for ${name(client)} står nå i fanen ${name(tab)}.`,
+    alreadyStarted: (client, tab) => `Alle stegene for ${name(client)} står allerede i fanen ${name(tab)}.`,
   },
   todayView: {
     now: 'Nå',
     next: 'Deretter',
-    nothing: 'Ingen åpen oppgave. Legg til en, eller skriv den i oppgavefanen.',
+    nothing: 'Ingen åpne oppgaver. Legg til en her, eller skriv den i fanen med oppgaver.',
     add: 'Legg til raskt',
     task: 'Legg til oppgave',
     reply: 'Melding å svare på',
@@ -246,7 +248,7 @@ export const todayNb: TodayTexts = {
   calendar: {
     title: 'Planen som kalenderfil',
     intro:
-      'Google Kalender, Outlook og Apples kalender importerer disse filene: i Google Kalender under Innstillinger, Importer. Alle hendelser er private; planlegger du på nytt og importerer igjen, flytter de seg.',
+      'Google Kalender, Outlook og Apples kalender importerer disse filene: i Google Kalender under Innstillinger, Importer. Alle hendelser er private; planlegger du på nytt og importerer igjen, flyttes de til den nye plassen.',
     day: (n) => `Lagre dagen (${blocks(n)})`,
     week: (n) => `Lagre fem dager (${blocks(n)})`,
   },
@@ -254,7 +256,7 @@ export const todayNb: TodayTexts = {
     title: (client) => `Ukesrapport for ${client}`,
     intro:
       'Les den, endre det du vil, og kopier. Den sier ingenting om kategorier, vurderinger eller merknader.',
-    hello: 'Hei,',
+    hello: 'Hei!',
     done: 'Gjort denne uken:',
     nothingDone: 'Ingenting ble gjort ferdig denne uken.',
     next: 'Det neste:',
@@ -269,13 +271,13 @@ export const todayNb: TodayTexts = {
     close: 'Lukk',
   },
   share: {
-    title: 'Lag en fane å dele',
+    title: 'Lag en fane til deling',
     intro:
-      'Kryss av for kolonnene andre kan se. En ny fane får verdiene uten formler, så ingenting fører tilbake til resten.',
+      'Kryss av for kolonnene andre kan få se. En ny fane får verdiene uten formler, så ingenting fører tilbake til resten.',
     isPrivate: 'fortrolig',
     make: 'Lag fanen',
     cancel: 'Avbryt',
-    working: 'Lager fanen …',
+    working: 'Lager fanen…',
     tabName: (day) => `Til deling ${day}`,
     done: (tab) =>
       `Fanen «${tab}» er klar. Del den som en egen fil: den som kan se dette regnearket, ser alt i det.`,

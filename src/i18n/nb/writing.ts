@@ -9,7 +9,7 @@ export const writingNb: WritingTexts = {
   editedMeanwhile: (tab) =>
     `Noen redigerer fanen «${tab}» akkurat nå. Ingenting ble skrevet: prøv igjen om et øyeblikk.`,
   partlyWritten: (cells, what) =>
-    `Ikke alt kunne skrives, og det som allerede står der, kunne ikke tas tilbake: ${cells.join(', ')}. ${what === '' ? '' : `${what} `}Se på disse cellene.`,
+    `Ikke alt kunne skrives, og det som allerede står der, kunne ikke angres: ${cells.join(', ')}. ${what === '' ? '' : `${what} `}Se på disse cellene.`,
   tooLarge: (column, held) => `${held} er mer enn «${column}» kan romme. Ingenting ble skrevet.`,
   saved: {
     values: 'Verdiene er lagret.',

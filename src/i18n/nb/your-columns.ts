@@ -32,17 +32,17 @@ export const yourColumnsNb: YourColumnsTexts = {
   },
   besideHint: 'Oppslag som teller kolonner (FINN.RAD) følger ikke med: velg slutten hvis du bruker det her.',
   notMoved: (tab) =>
-    `de nye kolonnene står sist på ${tab}, fordi noe der (oftest sammenslåtte eller beskyttede celler) hindrer at de flyttes ved siden av navnene`,
+    `de nye kolonnene står sist i fanen ${tab}, fordi noe der (oftest sammenslåtte eller beskyttede celler) hindrer at de flyttes ved siden av navnene`,
   nameLabel: 'Kolonne med navnene',
   askForName: 'Hvilken kolonne har navnene?',
   noList: (tab) =>
     `Fant ingen liste i fanen «${tab}». Det trengs én rad med overskrifter og under den én rad per kunde.`,
   noTab: (tab) =>
-    `Det finnes ikke lenger noen fane «${tab}» med en liste. Ingenting ble endret: Velg en annen fane.`,
+    `Det finnes ikke lenger noen fane «${tab}» med en liste. Ingenting ble endret: velg en annen fane.`,
   transposed: (tab) =>
-    `På fanen «${tab}» ser det ut til at hver kunde har en kolonne. Client Tiers trenger en rad for hver: kopier tabellen og lim den inn transponert på en ny fane (Rediger › Lim inn utvalg). Ingenting ble endret.`,
+    `I fanen «${tab}» ser det ut til at hver kunde har en kolonne. Client Tiers trenger en rad for hver: kopier tabellen og lim den inn transponert i en ny fane (Rediger › Lim inn utvalg). Ingenting ble endret.`,
   repeated: (tab, client, rows, importItem) =>
-    `På fanen «${tab}» står kunder i flere rader hver («${client}» i ${rows}). Hver rad får sin egen kategori: lag en liste med én rad per kunde. Timer og fakturaer henter du inn med «${importItem}».`,
+    `I fanen «${tab}» står kundene i flere rader hver («${client}» i ${rows}). Hver rad får sin egen kategori: lag en liste med én rad per kunde. Timer og fakturaer henter du inn med «${importItem}».`,
   nameInParts: (columns, formula) =>
     `Fornavn og etternavn står i to kolonner (${columns}), men en kunde trenger ett navn. Vil du se hele navn, setter du dem sammen i en egen kolonne, for eksempel med ${formula}, og velger den; eller velg en av de to hvis den skiller kundene fra hverandre.`,
   otherTable: (columns) =>
@@ -50,12 +50,12 @@ export const yourColumnsNb: YourColumnsTexts = {
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>
-    `Listen i fanen «${tab}» er endret siden den ble vist. Ingenting ble endret: Se gjennom kolonnene dine på nytt.`,
+    `Listen i fanen «${tab}» er endret siden den ble vist. Ingenting ble endret: se gjennom kolonnene dine på nytt.`,
   chosenTwice: (column, cells) =>
-    `Bare én kolonne kan leses som «${column}», men ${cells.join(', ')} er valgt. Ingenting ble endret: Velg én av dem.`,
+    `Bare én kolonne kan leses som «${column}», men ${cells.join(', ')} er valgt. Ingenting ble endret: velg én av dem.`,
   needsHeader: (cell) =>
-    `${cell} trenger en overskrift som ingen annen kolonne har, for det er den kolonnen finnes igjen på. Ingenting ble endret: Skriv en, eller la være å bruke kolonnen.`,
-  kept: (tab) => `valget ditt av kolonner notert i ${tab}`,
+    `${cell} trenger en overskrift som ingen annen kolonne har, for det er den kolonnen finnes igjen på. Ingenting ble endret: skriv en, eller la være å bruke kolonnen.`,
+  kept: (tab) => `kolonnene du valgte, er notert i fanen ${tab}`,
   switchedOff: (criteria) => `teller ikke lenger (vekt 0), fordi ingen kolonne leses slik: ${criteria}`,
   degrees: {
     chosen: 'ditt valg',

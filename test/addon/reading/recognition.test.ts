@@ -47,6 +47,8 @@ describe('a column', () => {
     ],
     ['kr/time', [420, 385, 400], 'hourlyRate, sure', 'and language'],
     ['Ft/óra', [8500, 7200, 9000], 'hourlyRate, sure', 'and language'],
+    ['Timespris', [420, 385, 400], 'hourlyRate, sure', 'as many spell it'],
+    ['Szájhagyomány', [3, 4, 5], 'hers, unknown', 'an oral tradition recommends nobody'],
     [
       'Std./Monat',
       ['12 Std.', 'ca. 20', '10–12'],

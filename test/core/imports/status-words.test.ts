@@ -25,6 +25,8 @@ it.each([
   ['Teil-bezahlt', 'partPaid'],
   ['Paid?', 'paid'],
   ['Kifizetetlen', 'open'],
+  ['Részben kiegyenlítve', 'partPaid'],
+  ['Sendt til inkasso', 'open'],
   ['Sztornírozva', 'void'],
   ['Delvis innbetalt', 'partPaid'],
   ['Closed', null],

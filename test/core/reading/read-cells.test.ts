@@ -141,6 +141,11 @@ describe('ratings', () => {
     ['ryddig', 5],
     ['lassan fizet', 1],
     ['általában udvarias', 4],
+    ['kitűnő', 5],
+    ['kicsit macerás', 2],
+    ['innimellom', 3],
+    ['neppe', 2],
+    ['midt på treet', 3],
   ])('%s is %d', (text, value) => {
     expect(readColumn([text], 'rating', AMERICAN)).toEqual([value]);
   });
@@ -221,6 +226,11 @@ describe('amounts', () => {
     ['38,00 €/h', 38],
     ['45 € zzgl. MwSt.', 45],
     ['60 000 Ft + áfa', 60000],
+    ['nettó 60 000 Ft', 60000],
+    ['havi 20 óra', 20],
+    ['14 dager etter forfall', 14],
+    ['innen forfall', 0],
+    ['határidőn belül', 0],
     ['kr 9 900 eks. mva', 9900],
     ['€ 50 excl. btw', 50],
     ['$1,250.00', 1250],
@@ -368,6 +378,8 @@ describe('ticks', () => {
     ['yes', 1],
     ['ja', 1],
     ['igen', 1],
+    ['krysset av', 1],
+    ['kipipálva', 1],
     ['x', 1],
     ['X', 1],
     ['✓', 1],

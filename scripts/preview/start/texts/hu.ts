@@ -22,7 +22,7 @@ export const startHu: StartTexts = {
     inUse: 'Hónapok óta használt lista',
     inUseNote: 'Tizenkét ügyfél kategóriákkal, indokokkal, változásokkal és következő lépésekkel.',
     plain: 'Ugyanez a lista az első nap előtt',
-    plainNote: 'Állítsd be te magad, az első kattintástól az első kategóriáig.',
+    plainNote: 'Készítsd elő te magad, az első kattintástól az első kategóriáig.',
   },
   goOn: 'Folytatás ezzel:',
   goOnNote: 'Amit legutóbb csináltál, még megvan ebben a böngészőben.',

@@ -22,7 +22,7 @@ export const startNb: StartTexts = {
     inUse: 'En liste som har vært i bruk i flere måneder',
     inUseNote: 'Tolv kunder med kategorier, begrunnelser, endringer og neste steg.',
     plain: 'Den samme listen før første dag',
-    plainNote: 'Sett den opp selv, fra det første klikket til den første kategorien.',
+    plainNote: 'Klargjør den selv, fra det første klikket til den første kategorien.',
   },
   goOn: 'Fortsett med',
   goOnNote: 'Det du gjorde sist, ligger fortsatt i denne nettleseren.',
