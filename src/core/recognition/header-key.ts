@@ -140,7 +140,30 @@ export function isTurned(header: unknown, { turned, best, denials }: HeaderNoise
   const words = plainWords(header);
   const [next = '', second = ''] = words.slice(words.indexOf('1') + 1);
   const isBestNext = best?.has(next) === true || (best?.has(second) === true && denials?.has(next) !== true);
-  return words.some((word) => turned?.has(word)) || (words.includes('1') && isBestNext);
+  if (words.some((word) => turned?.has(word)) || (words.includes('1') && isBestNext)) return true;
+  return namedBest(header, best) === 1;
+}
+
+const END_BEFORE_WORD = /(?<![\d.,])(\d{1,3})\s?=\s?(\p{L}+)/gu;
+const WORD_BEFORE_END = /(\p{L}+)\s?=\s?(\d{1,3})(?!\d)/gu;
+
+/**
+ * The number that a header calls the best.
+ *
+ * @param header what the cell holds
+ * @param best words that say so
+ * @returns null where it calls none so; never throws
+ * @example namedBest('Fun (6 = top)', new Set(['top'])) // => 6
+ * @example namedBest('Fun (best = 10)', new Set(['best'])) // => 10
+ */
+export function namedBest(header: unknown, best: ReadonlySet<string> = new Set()): number | null {
+  const text = String(header ?? '').slice(0, LONGEST_HEADER);
+  const ends = [
+    ...[...text.matchAll(END_BEFORE_WORD)].map(([, end, word]) => ({ end, word })),
+    ...[...text.matchAll(WORD_BEFORE_END)].map(([, word, end]) => ({ end, word })),
+  ];
+  const found = ends.find(({ word }) => best.has(plainWords(word, false).join(' ')));
+  return found === undefined ? null : Number(found.end);
 }
 
 /**
