@@ -6,7 +6,8 @@
 import type { CellValue } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
-import { isVeryGrade, mostPluses, repeatedSign } from './read-rating';
+import { usualPriceTime } from './price-time';
+import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
 import { areShares } from './parse-criterion';
 import { turnedDay, type DayOrder } from './parse-day';
 import type { Conventions } from './read-value';
@@ -41,11 +42,12 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
   const plain = [...new Set(texts)].map(plainText);
   const mark = voteOnMark(plain);
   const order = voteOnOrder(plain);
-  const hasFiveSteps = plain.some((text) => isVeryGrade(text, conventions.words ?? NO_WORDS));
+  const words = conventions.words ?? NO_WORDS;
   return withNotation(conventions, {
     areDays,
     areShares: shares,
-    hasFiveSteps,
+    hasFiveSteps: haveFiveSteps(plain, words),
+    priceTime: usualPriceTime(texts.map(plainText), words),
     pluses: mostPluses(plain),
     repeated: repeatedSign(plain),
     ...(mark === null ? {} : { decimalMark: mark }),

@@ -3,6 +3,7 @@ import { beforeRemark } from './before-remark';
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
+import { priceTimeOf, type UsualPriceTime } from './price-time';
 import { readAmount, type ReadText } from './read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
 import {
@@ -36,6 +37,8 @@ export interface Conventions {
   readonly pluses?: number;
   /** Of one column: the sign by whose number it rates, such as "🔥". */
   readonly repeated?: string;
+  /** Of one column: for which time its prices are, where some are for another. */
+  readonly priceTime?: UsualPriceTime;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
   /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
@@ -121,7 +124,15 @@ export function readValue(
   if (read !== null) return read.value;
   const typed = kind === 'rating' && cell instanceof Date ? typedAs(cell, conventions) : null;
   if (typed !== null) return { held: typed, needed: 'noDate' };
-  return { held: quoteCell(cell, conventions), needed: NEEDED_BY[kind] };
+  const isPriced = kind === 'fact' && typeof cell === 'string' && isOfOtherTime(plainText(cell), conventions);
+  return { held: quoteCell(cell, conventions), needed: isPriced ? 'sameTime' : NEEDED_BY[kind] };
+}
+
+/** "900 €/month" where most prices are for an hour. */
+function isOfOtherTime(text: string, { priceTime, words = NO_WORDS }: Conventions): boolean {
+  if (priceTime === undefined) return false;
+  const time = priceTimeOf(text, words);
+  return time !== null && time !== priceTime;
 }
 
 /**
@@ -213,6 +224,7 @@ function readSaid(text: string, kind: Kind, conventions: Conventions, ends: Scal
     case 'fact':
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };
+      if (isOfOtherTime(text, conventions)) return null;
       return readAmount(text, conventions.decimalMark, words);
   }
 }

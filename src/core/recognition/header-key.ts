@@ -144,8 +144,8 @@ export function isTurned(header: unknown, { turned, best, denials }: HeaderNoise
   return namedBest(header, best) === 1;
 }
 
-const END_BEFORE_WORD = /(?<![\d.,])(\d{1,3})\s?=\s?(\p{L}+)/gu;
-const WORD_BEFORE_END = /(\p{L}+)\s?=\s?(\d{1,3})(?!\d)/gu;
+/** "6 = top" and "top = 6". */
+const NAMED_ENDS = /(?<![\d.,])\d{1,3}\s?=\s?\p{L}+|\p{L}+\s?=\s?\d{1,3}(?!\d)/gu;
 
 /**
  * The number that a header calls the best.
@@ -158,12 +158,9 @@ const WORD_BEFORE_END = /(\p{L}+)\s?=\s?(\d{1,3})(?!\d)/gu;
  */
 export function namedBest(header: unknown, best: ReadonlySet<string> = new Set()): number | null {
   const text = String(header ?? '').slice(0, LONGEST_HEADER);
-  const ends = [
-    ...[...text.matchAll(END_BEFORE_WORD)].map(([, end, word]) => ({ end, word })),
-    ...[...text.matchAll(WORD_BEFORE_END)].map(([, word, end]) => ({ end, word })),
-  ];
-  const found = ends.find(({ word }) => best.has(plainWords(word, false).join(' ')));
-  return found === undefined ? null : Number(found.end);
+  const ends = (text.match(NAMED_ENDS) ?? []).map((end) => plainWords(end, false));
+  const found = ends.find((words) => words.some((word) => best.has(word)));
+  return found === undefined ? null : Number(found.find((word) => /^\d+$/.test(word)));
 }
 
 /**

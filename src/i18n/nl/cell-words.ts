@@ -105,6 +105,7 @@ export const cellWordsNl: CellWordTexts = {
     'ingewikkeld',
     'ontevreden',
   ],
+  strongest: ['uitstekend', 'geweldig', 'fantastisch', 'vreselijk'],
   high: ['hoog', 'veel', 'groot', 'enorm'],
   low: ['laag', 'weinig', 'klein'],
   always: ['altijd', 'steeds'],
@@ -156,6 +157,7 @@ export const cellWordsNl: CellWordTexts = {
     month: ['maand', 'maanden', 'mnd'],
     year: ['jaar', 'jaren'],
   },
+  rhythms: { hour: ['p/u'], month: ['maandelijks', 'p/mnd'], year: ['jaarlijks', 'p/j'] },
   thousands: ['duizend'],
   millions: ['miljoen'],
   units: [
