@@ -8,6 +8,7 @@ import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
 import { usualPriceTime } from './price-time';
 import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
+import { stepsOf } from './read-step';
 import { areShares } from './parse-criterion';
 import { turnedDay, type DayOrder } from './parse-day';
 import type { Conventions } from './read-value';
@@ -49,6 +50,7 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
     hasFiveSteps: haveFiveSteps(plain, words),
     priceTime: usualPriceTime(texts.map(plainText), words),
     pluses: mostPluses(plain),
+    steps: stepsOf(plain),
     repeated: repeatedSign(plain),
     ...(mark === null ? {} : { decimalMark: mark }),
     ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),

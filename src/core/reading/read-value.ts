@@ -14,6 +14,7 @@ import {
   readRepeated,
   type ScaleEnds,
 } from './read-rating';
+import { readStep, type Steps } from './read-step';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 
@@ -35,6 +36,8 @@ export interface Conventions {
   readonly hasFiveSteps?: boolean;
   /** Of one column: how many "+" its best rating may have; 0 where "-" says that nothing is known. */
   readonly pluses?: number;
+  /** Of one column: what signs such as "H" and "◕" stand for. */
+  readonly steps?: Steps | null;
   /** Of one column: the sign by whose number it rates, such as "🔥". */
   readonly repeated?: string;
   /** Of one column: for which time its prices are, where some are for another. */
@@ -262,13 +265,16 @@ function saysMore(remark: string, kind: Kind, conventions: Conventions, ends: Sc
   return behindColon !== undefined && readSaid(behindColon, kind, conventions, ends) !== null;
 }
 
-/** Pluses, or another sign that the column repeats. */
+/** Pluses, steps, or another sign that the column repeats. */
 function readCounted(
   text: string,
-  { pluses = 0, repeated = '' }: Conventions,
+  { pluses = 0, repeated = '', steps = null }: Conventions,
   ends: ScaleEnds,
 ): ReadText | null {
-  const value = (pluses > 0 ? readPluses(text, pluses, ends) : null) ?? readRepeated(text, repeated, ends);
+  const value =
+    (pluses > 0 ? readPluses(text, pluses, ends) : null) ??
+    (steps === null ? null : readStep(text, steps, ends)) ??
+    readRepeated(text, repeated, ends);
   return value === null ? null : { value, isLiteral: false };
 }
 

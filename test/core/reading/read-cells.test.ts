@@ -73,6 +73,26 @@ describe('words that are more than good or bad', () => {
   });
 });
 
+describe('signs for steps', () => {
+  it.each<[string[], unknown[]]>([
+    [
+      ['H', 'm', 'L', 'H'],
+      [5, 3, 1, 5],
+    ],
+    [
+      ['○', '◔', '◑', '◕', '●', '?'],
+      [1, 2, 3, 4, 5, NaN],
+    ],
+    [
+      ['●', '●●●', '★'],
+      [1, 3, 1],
+    ],
+    [['S', 'M', 'L'], ['S', 'M', 'L'].map((held) => ({ held, needed: 'rating' }))],
+  ])('%j are %j', (cells, values) => {
+    expect(readColumn(cells, 'rating', AMERICAN)).toEqual(values);
+  });
+});
+
 describe('prices', () => {
   const other = (held: string): unknown => ({ held, needed: 'sameTime' });
   it.each<[string[], unknown[]]>([
