@@ -38,6 +38,8 @@ export interface HeaderIndex {
   isNamePart(header: string): boolean;
 }
 
+/** "AR" are sums that are owed, and the Hungarian "ár" a price: beside other words so few letters say nothing. */
+const SHORTEST_IN_COMMON = 3;
 /** Shorter words stand in too many others: a compound is searched for longer ones only. */
 const SHORTEST_IN_COMPOUND = 5;
 
@@ -246,7 +248,10 @@ function wordsInCommon(key: string, stems: readonly KnownStem[], denials: readon
   if (key === '') return [];
   const own = stemKey(key).split(' ');
   const held = stems.filter(
-    ({ words, matches }) => matches.length > 0 && words.every((word) => own.some((one) => holds(one, word))),
+    ({ words, length, matches }) =>
+      matches.length > 0 &&
+      length >= SHORTEST_IN_COMMON &&
+      words.every((word) => own.some((one) => holds(one, word))),
   );
   const longest = Math.max(0, ...held.map(({ length }) => length));
   const found = held

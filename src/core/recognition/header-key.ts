@@ -92,16 +92,22 @@ export function spellOut(header: string): string {
     .replace(/[äöüåø]/gi, (letter) => SPELLED_OUT[letter.toLowerCase()] ?? letter);
 }
 
+/** "Vorjahr", "previous year", "vorig jaar", "i fjor", "tavalyi", "előző év". */
+const YEAR_BEFORE = /(?:^| )(?:vorjahr|previous|prior|vorig|fjor|tavaly|elozo)/;
+
 /**
  * The year that a header names, so that of two columns the newer one can be preferred.
  *
  * @param header what the cell holds
- * @returns the latest year between 1990 and 2099 in it, 0 where there is none; never throws
+ * @returns the latest year between 1990 and 2099 in it, 0 where there is none, -1 where it is the one before; never throws
  * @example yearOf('Umsatz 2026') // => 2026
  * @example yearOf('Umsatz') // => 0
+ * @example yearOf('Umsatz Vorjahr') // => -1
  */
 export function yearOf(header: unknown): number {
-  return Math.max(0, ...plainWords(header).filter(isYear).map(Number));
+  const words = plainWords(header);
+  const years = words.filter(isYear).map(Number);
+  return years.length === 0 && YEAR_BEFORE.test(words.join(' ')) ? -1 : Math.max(0, ...years);
 }
 
 /**

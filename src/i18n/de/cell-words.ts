@@ -79,6 +79,10 @@ export const cellWordsDe: CellWordTexts = {
     'annehmbar',
   ],
   bad: [
+    'mahnung',
+    'nach mahnung',
+    'erst nach mahnung',
+    'nach erinnerung',
     'schlecht',
     'schwach',
     'mangelhaft',

@@ -3,6 +3,13 @@ import type { HeaderSynonyms } from '../types/synonyms';
 
 export const synonymsDe: HeaderSynonyms = {
   client: [
+    'Schüler',
+    'Schülerin',
+    'Haushalt',
+    'Brautpaar',
+    'Coachee',
+    'Patientin',
+    'Name 1',
     'Kunde (Firma)',
     'Firma/Kunde',
     'Kundin/Kunde',
@@ -594,6 +601,15 @@ export const synonymsDe: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Zuletzt gesehen': ['lastContact'],
+    'Letzter Auftrag': ['lastContact'],
+    'Letzte Sitzung': ['lastContact'],
+    'Letzter Termin': ['lastContact'],
+    'Letzter Besuch': ['lastContact'],
+    'Letzter Einsatz': ['lastContact'],
+    'Letztes Projekt': ['lastContact'],
+    'Letzte Bestellung': ['lastContact'],
+
     'Wert der gewonnenen Deals': ['income12Months'],
     Projektwert: ['income12Months'],
     Monatlich: ['income12Months'],
@@ -730,6 +746,19 @@ export const synonymsDe: HeaderSynonyms = {
     'Bewertung',
   ],
   periods: {
+    piece: [
+      'Wort',
+      'Zeichen',
+      'Normzeile',
+      'Zeile',
+      'pro Seite',
+      'je Seite',
+      '¤ Seite',
+      'Normseite',
+      'Stück',
+      'pro Artikel',
+      'je Artikel',
+    ],
     day: ['Tag', 'täglich', 'Tages…'],
     week: ['Woche', 'wöchentlich', 'wtl', 'Wochen…'],
     month: ['Monat', 'monatlich', 'mtl', 'Mon', 'Mt', 'Monats…'],

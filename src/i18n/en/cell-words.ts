@@ -122,6 +122,10 @@ export const cellWordsEn: CellWordTexts = {
     'passable',
   ],
   bad: [
+    'after reminder',
+    'after a reminder',
+    'after reminders',
+    'needs reminders',
     'bad',
     'poor',
     '🙁',

@@ -62,6 +62,8 @@ export const cellWordsHu: CellWordTexts = {
     'így-úgy',
   ],
   bad: [
+    'felszólításra',
+    'felszólítás után',
     'rossz',
     'gyenge',
     'elégtelen',

@@ -69,6 +69,9 @@ export const cellWordsNb: CellWordTexts = {
     'tja',
   ],
   bad: [
+    'purring',
+    'etter purring',
+    'må purres',
     'dårlig',
     'svak',
     'forferdelig',

@@ -3,6 +3,12 @@ import type { HeaderSynonyms } from '../types/synonyms';
 
 export const synonymsNb: HeaderSynonyms = {
   client: [
+    'Elev',
+    'Elevnavn',
+    'Pasient',
+    'Husstand',
+    'Brudepar',
+    'Kjøper',
     'Kunde/firma',
     'Firma/kunde',
     'Kundefirma',
@@ -421,6 +427,14 @@ export const synonymsNb: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Sist sett': ['lastContact'],
+    'Siste besøk': ['lastContact'],
+    'Siste økt': ['lastContact'],
+    'Siste oppdrag': ['lastContact'],
+    'Siste jobb': ['lastContact'],
+    'Siste prosjekt': ['lastContact'],
+    'Siste bestilling': ['lastContact'],
+
     'Verdi av vunne avtaler': ['income12Months'],
     Prosjektverdi: ['income12Months'],
     Forhold: ['workingTogether', 'iLikeThem'],
@@ -500,6 +514,17 @@ export const synonymsNb: HeaderSynonyms = {
     'skala',
   ],
   periods: {
+    piece: [
+      'ord',
+      'tegn',
+      'per side',
+      'kr side',
+      'pr side',
+      'per artikkel',
+      'per stykk',
+      'pr stk',
+      'per stk',
+    ],
     day: ['dag', 'daglig', 'dagsats', 'dagspris'],
     week: ['uke', 'ukentlig', 'ukes…', 'uketimer'],
     month: ['måned', 'månedlig', 'mnd', 'mnd.', 'måneds…'],

@@ -60,6 +60,9 @@ export const cellWordsNl: CellWordTexts = {
     'normaal',
   ],
   bad: [
+    'aanmaning',
+    'na aanmaning',
+    'na herinnering',
     'slecht',
     'zwak',
     'onvoldoende',

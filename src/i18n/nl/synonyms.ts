@@ -3,6 +3,11 @@ import type { HeaderSynonyms } from '../types/synonyms';
 
 export const synonymsNl: HeaderSynonyms = {
   client: [
+    'Leerling',
+    'Cursist',
+    'Huishouden',
+    'Bruidspaar',
+    'Koper',
     'Naam van het bedrijf',
     'Klant/bedrijf',
     'Organisatie',
@@ -450,6 +455,14 @@ export const synonymsNl: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Laatst gezien': ['lastContact'],
+    'Laatste sessie': ['lastContact'],
+    'Laatste bezoek': ['lastContact'],
+    'Laatste les': ['lastContact'],
+    'Laatste opdracht': ['lastContact'],
+    'Laatste klus': ['lastContact'],
+    'Laatste project': ['lastContact'],
+
     'Waarde van gewonnen deals': ['income12Months'],
     Projectwaarde: ['income12Months'],
     Maandelijks: ['income12Months'],
@@ -542,6 +555,7 @@ export const synonymsNl: HeaderSynonyms = {
     'schaal',
   ],
   periods: {
+    piece: ['woord', 'teken', 'per pagina', '¤ pagina', 'per regel', 'per stuk', 'per artikel'],
     day: ['dag', 'dagelijks', 'dagtarief', 'dagprijs'],
     week: ['week', 'wekelijks', 'wekelijkse', 'weekuren'],
     month: ['maand', 'maandelijks', 'maandelijkse', 'mnd', 'maand…'],

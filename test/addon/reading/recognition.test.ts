@@ -59,6 +59,9 @@ describe('a column', () => {
     ['hoursPerMonth', [12, 20, 8], 'hoursPerMonth, exact', 'camel case'],
     ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
     ['Trivsel 1-6', [5, 6, 3], 'fun, sure', 'a scale without brackets'],
+    ['Spaßfaktor', ['H', 'M', 'L', 'H'], 'fun, sure', 'high, medium and low'],
+    ['Spaßfaktor', ['S', 'M', 'L', 'M'], 'hers, no fun, unknown', 'but sizes are none of these'],
+    ['Spaßfaktor', ['◔', '●', '◕', '○'], 'fun, sure', 'circles that are filled by quarters'],
     ['Spaßfaktor', ['🔥🔥', '🔥🔥🔥🔥', '🔥🔥🔥'], 'fun, sure', 'a sign that is repeated'],
     ['Last check-in', ['18.11.2026', day('2026-11-02')], 'lastContact, sure', 'a call that says how it goes'],
     ['Betaalt', ['op tijd', 'te laat', 'soms te laat'], 'paysOnTime, likely', 'words for when'],
@@ -186,6 +189,16 @@ describe('a column', () => {
   });
 
   it.each<[string, CellValue[], string, string]>([
+    [
+      'Zahlung',
+      ['gut', 'schlecht', 'pünktlich', 'pünktlich'],
+      'paysOnTime, likely',
+      'words for how somebody pays are no days',
+    ],
+    ['Letzte Sitzung', ['18.11.2026', '02.11.2026'], 'lastContact, likely', 'who was worked for was met'],
+    ['Díj (Ft/oldal)', [1800, 2400, 2000], 'hers, unknown', 'what is paid by the page is paid for no time'],
+    ['Price per word', [0.08, 0.12, 0.1], 'hers, unknown', 'nor by the word'],
+    ['AR > 60d', ['$0', '$400', '$80'], 'hers, unknown', 'sums that are owed are no price in Hungarian'],
     ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
     ['Schlechte Kommunikation', [1, 2, 4], 'hers, unknown', 'the opposite of what is known'],
     ['Unclear goals', [1, 2, 4], 'hers, unknown', 'so is this'],
@@ -311,6 +324,35 @@ describe('two columns for one thing', () => {
       [null, 'unknown'],
     ]);
   });
+});
+
+it('of this year and the one before this one is proposed', () => {
+  const { columns } = propose([
+    ['Klant', 'Omzet vorig jaar', 'Omzet lopend jaar'],
+    ['A', 4000, 4200],
+    ['B', 5000, ''],
+  ]);
+  expect(columns.map(({ as }) => as)).toEqual(['client', null, 'income12Months']);
+});
+
+it.each<[string, CellValue[], boolean]>([
+  ['Adresse', ['Quay 3', 'Harbour 5', 'Lane 1', 'Weg 4'], false],
+  ['Klantnr', ['007', '008', '011', '012'], false],
+  ['Stress', ['ca. 3', 'ca. 5', 'ca. 4', '2'], true],
+])('%s may count as a judgement of hers: %j, %s', (header, cells, mayCount) => {
+  const rows = cells.map((cell, row) => [`Kundin ${row}`, cell]);
+  expect(propose([['Kunde', header], ...rows]).columns[1].measure !== null).toBe(mayCount);
+});
+
+it('where nothing is called after clients, the order of columns does not tell whether each has a column', () => {
+  const cells = [
+    ['Wer', 'Was'],
+    ['Stundensatz', 'x'],
+    ['Umsatz', 'y'],
+    ['Stunden pro Monat', 'z'],
+  ];
+  const turned = cells.map(([one, other]) => [other, one]);
+  expect(propose(turned).isTransposed).toBe(propose(cells).isTransposed);
 });
 
 describe('the column of names', () => {
@@ -544,6 +586,16 @@ describe('the header', () => {
     ]);
     expect(columns.map(({ as }) => as)).toEqual(['client', 'hoursThisMonth', 'hoursPerMonth']);
   });
+});
+
+it.each<[CellValue[], number | undefined]>([
+  [[6, 3, 5.5, 4], 6],
+  [[6, 3, 5, 4], undefined],
+  [[6, 7, 5, 4], 10],
+  [[6, 0, 6, 4], 10],
+])('ratings such as %j are given up to %s', (cells, best) => {
+  const rows = cells.map((cell, row) => [`Kundin ${row}`, cell]);
+  expect(propose([['Kunde', 'Spaß'], ...rows]).columns[1].scale?.best).toBe(best);
 });
 
 it('marks with a sign are proposed on the scale of schools there', () => {
