@@ -34,8 +34,8 @@ export function stepsOf(texts: readonly string[]): Steps | null {
  * @returns the rating, or null where the text is no step; never throws
  * @example readStep('◕', { '◕': 0.75 }, { worst: 1, best: 5 }) // => 4
  */
-export function readStep(text: string, steps: Steps, { worst, best }: ScaleEnds): number | null {
+export function readStep(text: string, steps: Steps, ends: ScaleEnds): number | null {
   if (!(text in steps)) return null;
-  const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
+  const [low, high] = [Math.min(ends.worst, ends.best), Math.max(ends.worst, ends.best)];
   return low + steps[text] * (high - low);
 }

@@ -105,7 +105,7 @@ export function quoteCell(
 /**
  * Reads the value of a criterion from a cell.
  *
- * @param cell what the sheet holds; a checkbox counts as 1 or 0, a text is read as people write numbers, ratings, ticks and dates
+ * @param cell what the sheet holds; a checkbox counts as 1 or 0, of a rating as an end of its scale, a text is read as people write numbers, ratings, ticks and dates
  * @param kind kind of the criterion; for "daysSince" a date becomes whole days before today, a small number stays days
  * @param conventions how this column writes numbers and dates
  * @param ends the scale that ratings are given on
@@ -122,13 +122,19 @@ export function readValue(
 ): number | Unreadable {
   if (typeof cell === 'number' && isFinite(cell) && isPlain(kind, conventions)) return cell;
   if (isBlank(cell) || cell === null || cell === undefined) return NaN;
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  if (typeof cell === 'boolean') return readTick(cell, kind, ends);
   const read = readCell(cell, kind, conventions, ends);
   if (read !== null) return read.value;
   const typed = kind === 'rating' && cell instanceof Date ? typedAs(cell, conventions) : null;
   if (typed !== null) return { held: typed, needed: 'noDate' };
   const isPriced = kind === 'fact' && typeof cell === 'string' && isOfOtherTime(plainText(cell), conventions);
   return { held: quoteCell(cell, conventions), needed: isPriced ? 'sameTime' : NEEDED_BY[kind] };
+}
+
+/** Among ratings a tick is a yes: 1 would be the worst of most scales. */
+function readTick(isTicked: boolean, kind: Kind, { worst, best }: ScaleEnds): number {
+  const [low, high] = kind === 'rating' ? [Math.min(worst, best), Math.max(worst, best)] : [0, 1];
+  return isTicked ? high : low;
 }
 
 /** "900 €/month" where most prices are for an hour. */

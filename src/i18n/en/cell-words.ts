@@ -7,6 +7,7 @@ export const cellWordsEn: CellWordTexts = {
     'y',
     'true',
     'x',
+    '[x]',
     '✓',
     '✔',
     '☑',
@@ -19,7 +20,7 @@ export const cellWordsEn: CellWordTexts = {
     'sure',
     'for sure',
   ],
-  no: ['no', 'n', 'false', '✗', '✘', '☐', '❌', 'unchecked', 'off', 'nope'],
+  no: ['no', 'n', 'false', '✗', '✘', '☐', '[ ]', '[]', '❌', 'unchecked', 'off', 'nope'],
   good: [
     'good',
     'great',

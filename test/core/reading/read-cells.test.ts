@@ -73,6 +73,10 @@ describe('words that are more than good or bad', () => {
   });
 });
 
+test('boxes as they are typed are ticks', () => {
+  expect(readColumn(['[x]', '[ ]', '[]', '[X]'], 'flag', AMERICAN)).toEqual([1, 0, 0, 1]);
+});
+
 describe('signs for steps', () => {
   it.each<[string[], unknown[]]>([
     [
