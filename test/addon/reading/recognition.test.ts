@@ -355,6 +355,19 @@ it('where nothing is called after clients, the order of columns does not tell wh
   expect(propose(turned).isTransposed).toBe(propose(cells).isTransposed);
 });
 
+it('footnotes to headers are no clients, and a name with a star before it is one', () => {
+  const { leftOut, clients } = propose([
+    ['Kunde', 'Spaß*', 'Netzwerk††'],
+    ['Ida', 4, 3],
+    ['Leo', 5, 2],
+    ['*Spaß: was bleibt'],
+    ['†† wen sie kennen'],
+    ['*Stern & Co', 3, 3],
+  ]);
+  expect(leftOut.map(({ text }) => text)).toEqual(['Kunde', '*Spaß: was bleibt', '†† wen sie kennen']);
+  expect(clients).toHaveLength(3);
+});
+
 describe('the column of names', () => {
   const nameIn = (cells: CellValue[][]): (number | string | readonly number[] | null)[] => {
     const { name } = propose(cells);
@@ -379,6 +392,15 @@ describe('the column of names', () => {
         ['Leo', 'Y AG', 5],
       ],
       [1, 'sure'],
+    ],
+    [
+      'what is called after clients, of two that say so and tell all apart',
+      [
+        ['Company', 'Client name', 'Spaß'],
+        ['X AG', 'Ida', 4],
+        ['Y AG', 'Leo', 5],
+      ],
+      [1, 'likely', [0, 1]],
     ],
     [
       'company before deal',
@@ -659,6 +681,11 @@ describe('rows that are no clients', () => {
       'legends',
       [['5 = sehr gut, 1 = schlecht'], ...three, [], ['Legende: A = Stammkunde'], ['E=mc² GmbH']],
       ['legend: 5 = sehr gut, 1 = schlecht', 'legend: Legende: A = Stammkunde'],
+    ],
+    [
+      'a legend below its title',
+      [...three, [], ['Jelmagyarázat'], ['1 = rossz, 5 = jó'], ['Ödön Kft.']],
+      ['legend: Jelmagyarázat', 'legend: 1 = rossz, 5 = jó'],
     ],
     ['averages', [...three, ['Durchschnitt', 20, 10400, 4]], ['average: Durchschnitt']],
     ['averages with a stale one', [...three, ['Durchschnitt', 19, 9000, 4.5]], ['average: Durchschnitt']],
