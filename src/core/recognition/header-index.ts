@@ -24,7 +24,7 @@ export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise' | '
 export interface HeaderIndex {
   /** What this header means by its own name, a synonym or a hint: the surest of these only; empty where it is not known. */
   lookUp(header: unknown): readonly HeaderMatch[];
-  /** The same, and where it is not known, what it has words in common with. */
+  /** The same, and where it is not known, what it has words in common with; marks as at school are ratings of something only. */
   match(header: unknown): readonly HeaderMatch[];
   /** Whether the header says nothing but a unit, a currency or a year. */
   isUnit(header: unknown): boolean;
@@ -100,6 +100,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     match: (header) =>
       findAny(String(header ?? ''))
         .filter(isUsed)
+        .filter(({ column }) => column.contents === 'rating' || !isTurned(header, noise))
         .map((match) => asked(match, header, noise)),
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),

@@ -162,6 +162,8 @@ function isMeant(
   period: Period | null,
   areFirms: boolean,
 ): boolean {
+  // "Paid after (days)" counts days.
+  if (contents === 'amount' && period === 'day') return link === 'name' || link === 'synonym';
   if (contents === 'amount') return period !== 'piece' && (!areFirms || period !== 'year');
   if (contents === 'rate' && (link === 'hint' || link === 'words'))
     return period !== 'piece' && period !== 'week' && period !== 'month' && period !== 'quarter';

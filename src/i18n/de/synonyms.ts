@@ -759,7 +759,7 @@ export const synonymsDe: HeaderSynonyms = {
       'pro Artikel',
       'je Artikel',
     ],
-    day: ['Tag', 'täglich', 'Tages…'],
+    day: ['Tag', 'täglich', 'Tages…', 'Tage', 'Tagen'],
     week: ['Woche', 'wöchentlich', 'wtl', 'Wochen…'],
     month: ['Monat', 'monatlich', 'mtl', 'Mon', 'Mt', 'Monats…'],
     quarter: ['Quartal', 'quartalsweise', 'Vierteljahr', 'vierteljährlich', 'Quartals…'],

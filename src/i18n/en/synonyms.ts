@@ -872,7 +872,7 @@ export const synonymsEn: HeaderSynonyms = {
       'per item',
       'per unit',
     ],
-    day: ['day', 'daily'],
+    day: ['day', 'daily', 'days'],
     week: ['week', 'weekly', 'wk', 'p/w', 'pw'],
     month: ['month', 'monthly', 'mo', 'mth', 'p/m', 'pm', 'pcm'],
     quarter: ['quarter', 'quarterly', 'qtr'],

@@ -477,7 +477,7 @@ export const synonymsHu: HeaderSynonyms = {
   ],
   periods: {
     piece: ['szó', 'szavanként', 'karakter', 'leütés', 'oldal', 'oldalanként', 'darab', 'darabonként', 'db'],
-    day: ['nap', 'napi', 'napidíj'],
+    day: ['nap', 'napi', 'napidíj', 'napok'],
     week: ['hét', 'heti'],
     month: ['hó', 'hónap', 'havi', 'havonta', 'havidíj'],
     quarter: ['negyedév', 'negyedéves'],

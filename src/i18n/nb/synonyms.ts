@@ -525,7 +525,7 @@ export const synonymsNb: HeaderSynonyms = {
       'pr stk',
       'per stk',
     ],
-    day: ['dag', 'daglig', 'dagsats', 'dagspris'],
+    day: ['dag', 'daglig', 'dagsats', 'dagspris', 'dager'],
     week: ['uke', 'ukentlig', 'ukes…', 'uketimer'],
     month: ['måned', 'månedlig', 'mnd', 'mnd.', 'måneds…'],
     quarter: ['kvartal', 'kvartalsvis', 'kvartals…'],

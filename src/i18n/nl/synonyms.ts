@@ -556,7 +556,7 @@ export const synonymsNl: HeaderSynonyms = {
   ],
   periods: {
     piece: ['woord', 'teken', 'per pagina', '¤ pagina', 'per regel', 'per stuk', 'per artikel'],
-    day: ['dag', 'dagelijks', 'dagtarief', 'dagprijs'],
+    day: ['dag', 'dagelijks', 'dagtarief', 'dagprijs', 'dagen', 'dgn'],
     week: ['week', 'wekelijks', 'wekelijkse', 'weekuren'],
     month: ['maand', 'maandelijks', 'maandelijkse', 'mnd', 'maand…'],
     quarter: ['kwartaal', 'kwartaal…'],

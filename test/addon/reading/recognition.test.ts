@@ -198,6 +198,8 @@ describe('a column', () => {
     ['Letzte Sitzung', ['18.11.2026', '02.11.2026'], 'lastContact, likely', 'who was worked for was met'],
     ['Díj (Ft/oldal)', [1800, 2400, 2000], 'hers, unknown', 'what is paid by the page is paid for no time'],
     ['Price per word', [0.08, 0.12, 0.1], 'hers, unknown', 'nor by the word'],
+    ['Schulnote Zahlung', [1, 4, 2, 6], 'paysOnTime, likely', 'marks as at school count no days'],
+    ['Betaald na (dagen)', [14, 45, 30], 'hers, unknown', 'days are no income'],
     ['AR > 60d', ['$0', '$400', '$80'], 'hers, unknown', 'sums that are owed are no price in Hungarian'],
     ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
     ['Schlechte Kommunikation', [1, 2, 4], 'hers, unknown', 'the opposite of what is known'],
