@@ -48,7 +48,7 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
     areDays,
     areShares: shares,
     hasFiveSteps: haveFiveSteps(plain, words),
-    priceTime: usualPriceTime(texts.map(plainText), words),
+    priceTime: usualPriceTime(texts.filter((text) => NUMBER_THEN_WORD.test(text)).map(plainText), words),
     pluses: mostPluses(plain),
     steps: stepsOf(plain),
     repeated: repeatedSign(plain),
@@ -56,6 +56,9 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
     ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),
   });
 }
+
+/** Only there a time may be named; of most columns no cell is looked at more closely. */
+const NUMBER_THEN_WORD = /\d\D*\p{L}/u;
 
 /** Longer texts are remarks. */
 const LONGEST_VOTER = 60;
