@@ -60,6 +60,10 @@ export function requireNames({ columns, tab, known, warning }: ColumnProposal): 
     throw new CommandError(warning.text);
   const named = columns.filter(({ as }) => as === CLIENT);
   if (named.some(({ degree }) => degree !== 'likely')) return;
+  if (named[0]?.header === '')
+    throw new CommandError(
+      `The column of "${tab}" that seems to hold the names of the clients has no header. Write one above them, such as "${nameOf(CLIENT, { known })}".`,
+    );
   const header = named[0]?.header ?? columns.find((column) => column.header !== '')?.header ?? '';
   const question = `Which column of "${tab}" holds the names of the clients? Say so, for example with --map "${header}=${nameOf(CLIENT, { known })}".`;
   throw new CommandError(warning === null ? question : `${question} ${warning.text}`);

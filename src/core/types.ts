@@ -35,8 +35,8 @@ export interface Tier {
   readonly from: number;
 }
 
-/** A rating is needed, and a date stands there that was typed as "4/5": 'noDate'. */
-export type NeededValue = 'rating' | 'number' | 'date' | 'tick' | 'noDate';
+/** A rating is needed, and a date stands there that was typed as "4/5": 'noDate'. A price is for another time than those around it: 'sameTime'. */
+export type NeededValue = 'rating' | 'number' | 'date' | 'tick' | 'noDate' | 'sameTime';
 
 /** What is wrong with one row. It never keeps the row from being assessed. */
 export type RowProblem =

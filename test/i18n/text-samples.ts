@@ -86,6 +86,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'why.beyondScale': LISTED,
 
   'rowProblems.unreadableNumber': UNREADABLE,
+  'rowProblems.priceOfOtherTime': UNREADABLE,
   'rowProblems.unreadableRating': UNREADABLE,
   'rowProblems.unreadableDate': UNREADABLE,
   'rowProblems.unreadableTick': UNREADABLE,

@@ -159,6 +159,12 @@ test('a list without a column of clients is refused, in the words of its languag
   expect(existsSync(join(folder, 'summen.xlsx'))).toBe(false);
 });
 
+test('names without a header above them are refused, as no option could name their column', async () => {
+  expect(await refusal(given('bare.csv', ',Jan,Feb,Fun\nBay Cafe,400,420,4\nDune Surf,200,90,5\n'))).toBe(
+    'The column of "bare" that seems to hold the names of the clients has no header. Write one above them, such as "Client".',
+  );
+});
+
 test('of two columns under one header none is taken, and it is told what to do', async () => {
   const list = given('list.csv', 'Client,Fun,Fun,Hourly rate\nAcme,3,4,40\nBeta,2,2,30\n');
   const { exitCode, printed } = await runCommand([list]);

@@ -42,6 +42,7 @@ export function readHeaderWords(): HeaderWords {
     learnt: [learnt, others],
     noise,
     periods: {
+      piece: between(({ periods }) => periods.piece),
       day: between(({ periods }) => periods.day),
       week: between(({ periods }) => periods.week),
       month: between(({ periods }) => periods.month),

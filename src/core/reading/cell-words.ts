@@ -9,6 +9,8 @@ export interface CellWords {
   readonly good: readonly string[];
   readonly middling: readonly string[];
   readonly bad: readonly string[];
+  /** Those of good and bad that are more than that: beside "good", "excellent" is the best. */
+  readonly strongest: readonly string[];
   /** Larger and smaller end of a scale. */
   readonly high: readonly string[];
   readonly low: readonly string[];
@@ -47,6 +49,8 @@ export interface CellWords {
   readonly daysAgo: Readonly<Record<number, readonly string[]>>;
   /** Longer times. */
   readonly spans: Readonly<Record<Span, readonly string[]>>;
+  /** Beside a price they say for which time it is. */
+  readonly rhythms: Readonly<Record<PriceTime, readonly string[]>>;
   /** Behind a number that counts thousands: "12k". */
   readonly thousands: readonly string[];
   /** The same of millions: "1.2 million". */
@@ -65,6 +69,7 @@ export interface CellWords {
   readonly weekdays: readonly string[];
 }
 
+export type PriceTime = 'hour' | 'month' | 'year';
 export type Span = 'day' | 'week' | 'month' | 'year';
 
 export const NO_WORDS: CellWords = {
@@ -73,6 +78,7 @@ export const NO_WORDS: CellWords = {
   good: [],
   middling: [],
   bad: [],
+  strongest: [],
   high: [],
   low: [],
   always: [],
@@ -95,6 +101,7 @@ export const NO_WORDS: CellWords = {
   lengths: {},
   daysAgo: {},
   spans: { day: [], week: [], month: [], year: [] },
+  rhythms: { hour: [], month: [], year: [] },
   thousands: [],
   millions: [],
   units: [],

@@ -6,7 +6,9 @@
 import type { CellValue } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
-import { isVeryGrade, mostPluses, repeatedSign } from './read-rating';
+import { usualPriceTime } from './price-time';
+import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
+import { stepsOf } from './read-step';
 import { areShares } from './parse-criterion';
 import { turnedDay, type DayOrder } from './parse-day';
 import type { Conventions } from './read-value';
@@ -41,17 +43,22 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
   const plain = [...new Set(texts)].map(plainText);
   const mark = voteOnMark(plain);
   const order = voteOnOrder(plain);
-  const hasFiveSteps = plain.some((text) => isVeryGrade(text, conventions.words ?? NO_WORDS));
+  const words = conventions.words ?? NO_WORDS;
   return withNotation(conventions, {
     areDays,
     areShares: shares,
-    hasFiveSteps,
+    hasFiveSteps: haveFiveSteps(plain, words),
+    priceTime: usualPriceTime(texts.filter((text) => NUMBER_THEN_WORD.test(text)).map(plainText), words),
     pluses: mostPluses(plain),
+    steps: stepsOf(plain),
     repeated: repeatedSign(plain),
     ...(mark === null ? {} : { decimalMark: mark }),
     ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),
   });
 }
+
+/** Only there a time may be named; of most columns no cell is looked at more closely. */
+const NUMBER_THEN_WORD = /\d\D*\p{L}/u;
 
 /** Longer texts are remarks. */
 const LONGEST_VOTER = 60;

@@ -52,6 +52,9 @@ export function turnedDay(day: number): number | null {
   return dayNumber(date.getUTCFullYear(), date.getUTCDate(), date.getUTCMonth() + 1);
 }
 
+/** "18/11-26", as it is written by hand in the north: the day first. */
+const NORDIC = /^(\d{1,2})\/(\d{1,2})[-–](\d{4}|\d{2})$/;
+
 /**
  * Reads a date that was typed as text: 2026-11-21, 21.11.2026, or with slashes and dashes in the order of the column.
  *
@@ -60,10 +63,12 @@ export function turnedDay(day: number): number | null {
  * @returns days since 1970-01-01, or null where the text is no date; never throws
  * @example parseDay('2.1.1970', 'mdy') // => 1
  * @example parseDay('01/02/1970', 'mdy') // => 1
+ * @example parseDay('2/1-1970', 'mdy') // => 1
  * @example parseDay('soon', 'dmy') // => null
  */
 export function parseDay(text: string, order: DayOrder): number | null {
-  const parts = /^(\d{1,4})([-./])\s?(\d{1,2})\2\s?['’]?(\d{1,4})\.?$/.exec(text.trim());
+  const written = text.trim().replace(NORDIC, '$1.$2.$3');
+  const parts = /^(\d{1,4})([-./])\s?(\d{1,2})\2\s?['’]?(\d{1,4})\.?$/.exec(written);
   if (parts === null) return null;
   const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (parts[1].length === 4) return dayNumber(first, second, third);

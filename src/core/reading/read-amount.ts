@@ -15,7 +15,8 @@ const CURRENCY =
 const DASHES = '[-–—−]';
 const CURRENCIES = new RegExp(CURRENCY, 'g');
 const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`);
-const HAS_CURRENCY = new RegExp(CURRENCY);
+/** Somewhere in a text. */
+export const HAS_CURRENCY = new RegExp(CURRENCY);
 const STARTS_WITH_CURRENCY = new RegExp(`^ ?${CURRENCY}(?![a-zà-ž])`);
 const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.*)\\) ?(${CURRENCY}?)$`);
 const RANGE_DASH = new RegExp(`^(.*\\d[^-–—−]*?) ?${DASHES} ?(${CURRENCY}? ?\\d.*)$`);
@@ -157,6 +158,7 @@ const DAYS_OF_SPAN: Readonly<Record<Span, number>> = { day: 1, week: 7, month: 3
  */
 function factorOf(unit: string, words: CellWords): number | null {
   const rest = unit.replace(STARTS_WITH_CURRENCY, '');
+  if (isRhythm(rest.trim(), words)) return 1;
   const [first = '', ...others] = rest.split(/[\s/.,+]+/).filter((part) => part !== '');
   const counted = /^ ?\//.test(unit) || rest !== unit ? null : spanOf(first, words);
   const parts = counted === null ? [first, ...others] : others;
@@ -168,9 +170,14 @@ function spanOf(word: string, { spans }: CellWords): Span | null {
 }
 
 /** "h", "std.", "per", "month": what may stand beside a number and changes nothing. A single "m" may be millions. */
-function isUnit(word: string, { hours, minutes, spans, units, clientUnits }: CellWords): boolean {
+function isUnit(word: string, words: CellWords): boolean {
+  const { hours, minutes, spans, units, clientUnits } = words;
   const known = [hours, spans.month, spans.year, units, clientUnits].some((list) => isWord(word, list));
-  return known || (word.length > 1 && isWord(word, minutes));
+  return known || isRhythm(word, words) || (word.length > 1 && isWord(word, minutes));
+}
+
+function isRhythm(word: string, { rhythms }: CellWords): boolean {
+  return Object.values(rhythms).some((list) => isWord(word, list));
 }
 
 function readRange(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {

@@ -125,7 +125,7 @@ function readGrade(
 ): number | null {
   const [bare, isVery] = withoutVery(text, words);
   const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
-  const step = hasFiveSteps && !isVery ? 0.25 : 0;
+  const step = hasFiveSteps && !isVery && !isWord(bare, words.strongest) ? 0.25 : 0;
   const between = (from: number, to: number, share: number): number => from + share * (to - from);
   if (isWord(text, words.onTime)) return best;
   if (isWord(bare, words.good)) return between(best, worst, step);
@@ -243,20 +243,33 @@ export function readRepeated(text: string, sign: string, ends: ScaleEnds): numbe
   return ratingOutOf(count, count > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
 }
 
+type GradeWords = Pick<CellWords, 'good' | 'bad' | 'high' | 'low' | 'very' | 'strongest'>;
+
 /**
- * Whether a text is a grade with "very" before it.
+ * Whether a column tells "good" from what is better: it says "very good" or, beside "good", "excellent".
  *
- * @param text as plainText gives it
+ * @param texts all texts of the column, as plainText gives them
  * @param words words for grades
- * @returns true for "very good"; never throws
- * @example isVeryGrade('good') // => false
+ * @returns false where all that is good may be the best; never throws
+ * @example haveFiveSteps(['good', 'excellent'], { good: ['good', 'excellent'], bad: [], high: [], low: [], very: [], strongest: ['excellent'] }) // => true
+ * @example haveFiveSteps(['excellent', 'bad'], { good: ['good', 'excellent'], bad: ['bad'], high: [], low: [], very: [], strongest: ['excellent'] }) // => false
  */
-export function isVeryGrade(text: string, words: CellWords = NO_WORDS): boolean {
+export function haveFiveSteps(texts: readonly string[], words: GradeWords): boolean {
+  if (texts.some((text) => isVeryGrade(text, words))) return true;
+  return [words.good, words.bad].some((grades) => {
+    const strength = new Set(
+      texts.filter((text) => isWord(text, grades)).map((text) => isWord(text, words.strongest)),
+    );
+    return strength.size > 1;
+  });
+}
+
+function isVeryGrade(text: string, words: GradeWords): boolean {
   const [bare, isVery] = withoutVery(text, words);
   return isVery && [words.good, words.bad, words.high, words.low].some((list) => isWord(bare, list));
 }
 
-function withoutVery(text: string, { very }: CellWords): [bare: string, isVery: boolean] {
+function withoutVery(text: string, { very }: Pick<CellWords, 'very'>): [bare: string, isVery: boolean] {
   const word = very.find((each) => text.startsWith(`${each} `));
   return word === undefined ? [text, false] : [text.slice(word.length + 1), true];
 }

@@ -3,6 +3,7 @@ import { beforeRemark } from './before-remark';
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
+import { priceTimeOf, type UsualPriceTime } from './price-time';
 import { readAmount, type ReadText } from './read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
 import {
@@ -13,6 +14,7 @@ import {
   readRepeated,
   type ScaleEnds,
 } from './read-rating';
+import { readStep, type Steps } from './read-step';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 
@@ -34,8 +36,12 @@ export interface Conventions {
   readonly hasFiveSteps?: boolean;
   /** Of one column: how many "+" its best rating may have; 0 where "-" says that nothing is known. */
   readonly pluses?: number;
+  /** Of one column: what signs such as "H" and "◕" stand for. */
+  readonly steps?: Steps | null;
   /** Of one column: the sign by whose number it rates, such as "🔥". */
   readonly repeated?: string;
+  /** Of one column: for which time its prices are, where some are for another. */
+  readonly priceTime?: UsualPriceTime;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
   /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
@@ -99,7 +105,7 @@ export function quoteCell(
 /**
  * Reads the value of a criterion from a cell.
  *
- * @param cell what the sheet holds; a checkbox counts as 1 or 0, a text is read as people write numbers, ratings, ticks and dates
+ * @param cell what the sheet holds; a checkbox counts as 1 or 0, of a rating as an end of its scale, a text is read as people write numbers, ratings, ticks and dates
  * @param kind kind of the criterion; for "daysSince" a date becomes whole days before today, a small number stays days
  * @param conventions how this column writes numbers and dates
  * @param ends the scale that ratings are given on
@@ -116,12 +122,26 @@ export function readValue(
 ): number | Unreadable {
   if (typeof cell === 'number' && isFinite(cell) && isPlain(kind, conventions)) return cell;
   if (isBlank(cell) || cell === null || cell === undefined) return NaN;
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  if (typeof cell === 'boolean') return readTick(cell, kind, ends);
   const read = readCell(cell, kind, conventions, ends);
   if (read !== null) return read.value;
   const typed = kind === 'rating' && cell instanceof Date ? typedAs(cell, conventions) : null;
   if (typed !== null) return { held: typed, needed: 'noDate' };
-  return { held: quoteCell(cell, conventions), needed: NEEDED_BY[kind] };
+  const isPriced = kind === 'fact' && typeof cell === 'string' && isOfOtherTime(plainText(cell), conventions);
+  return { held: quoteCell(cell, conventions), needed: isPriced ? 'sameTime' : NEEDED_BY[kind] };
+}
+
+/** Among ratings a tick is a yes: 1 would be the worst of most scales. */
+function readTick(isTicked: boolean, kind: Kind, { worst, best }: ScaleEnds): number {
+  const [low, high] = kind === 'rating' ? [Math.min(worst, best), Math.max(worst, best)] : [0, 1];
+  return isTicked ? high : low;
+}
+
+/** "900 €/month" where most prices are for an hour. */
+function isOfOtherTime(text: string, { priceTime, words = NO_WORDS }: Conventions): boolean {
+  if (priceTime === undefined) return false;
+  const time = priceTimeOf(text, words);
+  return time !== null && time !== priceTime;
 }
 
 /**
@@ -213,6 +233,7 @@ function readSaid(text: string, kind: Kind, conventions: Conventions, ends: Scal
     case 'fact':
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };
+      if (isOfOtherTime(text, conventions)) return null;
       return readAmount(text, conventions.decimalMark, words);
   }
 }
@@ -250,13 +271,16 @@ function saysMore(remark: string, kind: Kind, conventions: Conventions, ends: Sc
   return behindColon !== undefined && readSaid(behindColon, kind, conventions, ends) !== null;
 }
 
-/** Pluses, or another sign that the column repeats. */
+/** Pluses, steps, or another sign that the column repeats. */
 function readCounted(
   text: string,
-  { pluses = 0, repeated = '' }: Conventions,
+  { pluses = 0, repeated = '', steps = null }: Conventions,
   ends: ScaleEnds,
 ): ReadText | null {
-  const value = (pluses > 0 ? readPluses(text, pluses, ends) : null) ?? readRepeated(text, repeated, ends);
+  const value =
+    (pluses > 0 ? readPluses(text, pluses, ends) : null) ??
+    (steps === null ? null : readStep(text, steps, ends)) ??
+    readRepeated(text, repeated, ends);
   return value === null ? null : { value, isLiteral: false };
 }
 

@@ -54,7 +54,7 @@ export function findNameColumn(
   for (const link of LINKS) {
     const found = clear.filter((each) => each.link === link).map(({ column }) => column);
     if (found.length === 1) return { index: found[0], degree: DEGREE[link], candidates: [] };
-    if (found.length > 1) return several(found, columns);
+    if (found.length > 1) return several(found, headers, columns, index);
   }
   const parts = headers.flatMap((header, column) => (index.isNamePart(header) ? [column] : []));
   return parts.length > 1
@@ -94,11 +94,20 @@ function linkOf(header: string, index: HeaderIndex): Link | null {
   return index.lookUp(header).find(({ column }) => column.contents === 'name')?.link ?? null;
 }
 
-/** Two headers mean the client: the one that tells more clients apart is proposed. */
-function several(found: readonly number[], columns: readonly (readonly CellSense[])[]): NameColumn {
+/** Two headers mean the client: the one that tells more clients apart is proposed, and of "Client name" and "Company" the first. */
+function several(
+  found: readonly number[],
+  headers: readonly string[],
+  columns: readonly (readonly CellSense[])[],
+  index: HeaderIndex,
+): NameColumn {
   const different = found.map((column) => differentTexts(columns[column]));
   const most = Math.max(...different);
-  const best = found.filter((_, position) => different[position] === most);
+  const telling = found.filter((_, position) => different[position] === most);
+  const ours = telling.filter((column) =>
+    plainWords(headers[column]).some((word) => linkOf(word, index) === 'name'),
+  );
+  const best = ours.length === 1 ? ours : telling;
   return best.length === 1
     ? { index: best[0], degree: 'likely', candidates: found }
     : { index: null, degree: 'unknown', candidates: found };

@@ -24,7 +24,7 @@ export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise' | '
 export interface HeaderIndex {
   /** What this header means by its own name, a synonym or a hint: the surest of these only; empty where it is not known. */
   lookUp(header: unknown): readonly HeaderMatch[];
-  /** The same, and where it is not known, what it has words in common with. */
+  /** The same, and where it is not known, what it has words in common with; marks as at school are ratings of something only. */
   match(header: unknown): readonly HeaderMatch[];
   /** Whether the header says nothing but a unit, a currency or a year. */
   isUnit(header: unknown): boolean;
@@ -38,6 +38,8 @@ export interface HeaderIndex {
   isNamePart(header: string): boolean;
 }
 
+/** "AR" are sums that are owed, and the Hungarian "ár" a price: beside other words so few letters say nothing. */
+const SHORTEST_IN_COMMON = 3;
 /** Shorter words stand in too many others: a compound is searched for longer ones only. */
 const SHORTEST_IN_COMPOUND = 5;
 
@@ -89,6 +91,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     match: (header) =>
       findAny(String(header ?? ''))
         .filter(isUsed)
+        .filter(({ column }) => column.contents === 'rating' || !isTurned(header, noise))
         .map((match) => asked(match, header, noise)),
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),
@@ -257,8 +260,10 @@ function wordsInCommon(key: string, learnt: LearntMatches, denials: readonly str
       matches: matches.filter(({ column }) => column.contents !== 'standing'),
     }))
     .filter(
-      ({ words, matches }) =>
-        matches.length > 0 && words.every((word) => own.some((one) => holds(one, word))),
+      ({ words, length, matches }) =>
+        matches.length > 0 &&
+        length >= SHORTEST_IN_COMMON &&
+        words.every((word) => own.some((one) => holds(one, word))),
     );
   const longest = Math.max(0, ...held.map(({ length }) => length));
   const found = held

@@ -92,16 +92,22 @@ export function spellOut(header: string): string {
     .replace(/[äöüåø]/gi, (letter) => SPELLED_OUT[letter.toLowerCase()] ?? letter);
 }
 
+/** "Vorjahr", "previous year", "vorig jaar", "i fjor", "tavalyi", "előző év". */
+const YEAR_BEFORE = /(?:^| )(?:vorjahr|previous|prior|vorig|fjor|tavaly|elozo)/;
+
 /**
  * The year that a header names, so that of two columns the newer one can be preferred.
  *
  * @param header what the cell holds
- * @returns the latest year between 1990 and 2099 in it, 0 where there is none; never throws
+ * @returns the latest year between 1990 and 2099 in it, 0 where there is none, -1 where it is the one before; never throws
  * @example yearOf('Umsatz 2026') // => 2026
  * @example yearOf('Umsatz') // => 0
+ * @example yearOf('Umsatz Vorjahr') // => -1
  */
 export function yearOf(header: unknown): number {
-  return Math.max(0, ...plainWords(header).filter(isYear).map(Number));
+  const words = plainWords(header);
+  const years = words.filter(isYear).map(Number);
+  return years.length === 0 && YEAR_BEFORE.test(words.join(' ')) ? -1 : Math.max(0, ...years);
 }
 
 /**
@@ -140,7 +146,27 @@ export function isTurned(header: unknown, { turned, best, denials }: HeaderNoise
   const words = plainWords(header);
   const [next = '', second = ''] = words.slice(words.indexOf('1') + 1);
   const isBestNext = best?.has(next) === true || (best?.has(second) === true && denials?.has(next) !== true);
-  return words.some((word) => turned?.has(word)) || (words.includes('1') && isBestNext);
+  if (words.some((word) => turned?.has(word)) || (words.includes('1') && isBestNext)) return true;
+  return namedBest(header, best) === 1;
+}
+
+/** "6 = top" and "top = 6". */
+const NAMED_ENDS = /(?<![\d.,])\d{1,3}\s?=\s?\p{L}+|\p{L}+\s?=\s?\d{1,3}(?!\d)/gu;
+
+/**
+ * The number that a header calls the best.
+ *
+ * @param header what the cell holds
+ * @param best words that say so
+ * @returns null where it calls none so; never throws
+ * @example namedBest('Fun (6 = top)', new Set(['top'])) // => 6
+ * @example namedBest('Fun (best = 10)', new Set(['best'])) // => 10
+ */
+export function namedBest(header: unknown, best: ReadonlySet<string> = new Set()): number | null {
+  const text = String(header ?? '').slice(0, LONGEST_HEADER);
+  const ends = (text.match(NAMED_ENDS) ?? []).map((end) => plainWords(end, false));
+  const found = ends.find((words) => words.some((word) => best.has(word)));
+  return found === undefined ? null : Number(found.find((word) => /^\d+$/.test(word)));
 }
 
 /**

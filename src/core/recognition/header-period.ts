@@ -1,7 +1,8 @@
 /** Over which time the figures of a column run, by its header: "Umsatz/Monat", "hours per week", "Tagessatz". */
 import { plainWords } from './header-key';
 
-const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+/** What is paid by the piece (a word, a page) runs over no time at all. */
+const PERIODS = ['piece', 'day', 'week', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Texts between blanks that name a period in some language: " month ", and " monats", which begins a longer word. */
@@ -9,6 +10,7 @@ export type PeriodWords = Readonly<Record<Period, readonly string[]>>;
 
 /** How often each comes in a year. Of days only those that somebody works would count, and nobody knows how many they are. */
 export const PER_YEAR: Readonly<Record<Period, number>> = {
+  piece: NaN,
   day: NaN,
   week: 52,
   month: 12,
@@ -22,8 +24,8 @@ export const PER_YEAR: Readonly<Record<Period, number>> = {
  * @param header what the cell holds
  * @param words of periods
  * @returns the shortest of those it names; null where it names none, or a number of them ("last 12 months"); never throws
- * @example periodOf('Fee / month', { day: [], week: [], month: [' month '], quarter: [], year: [] }) // => "month"
- * @example periodOf('Last 12 months', { day: [], week: [], month: [' months '], quarter: [], year: [] }) // => null
+ * @example periodOf('Fee / month', { piece: [], day: [], week: [], month: [' month '], quarter: [], year: [] }) // => "month"
+ * @example periodOf('Last 12 months', { piece: [], day: [], week: [], month: [' months '], quarter: [], year: [] }) // => null
  */
 export function periodOf(header: unknown, words: PeriodWords): Period | null {
   const said = plainWords(header);

@@ -3,7 +3,9 @@
  * hourly rate whatever it is called. Nothing is read here, and no header looked at.
  */
 import type { CellSense } from '../reading/cell-sense';
+import { plainText } from '../reading/cell-words';
 import { RATING_ENDS } from '../reading/read-rating';
+import { stepsOf } from '../reading/read-step';
 import type { Contents } from './known-columns';
 
 /** Nothing in it, surely that, perhaps that, surely not. */
@@ -52,7 +54,9 @@ export function judgeContents(
   if (contents !== 'tick' && held.every(({ text }) => text === 'false')) return 'empty';
   const textSays = contents === 'name' || contents === 'text' ? 'for' : opinionOnTexts(held);
   const limits = { today, mostOfARating };
+  const steps = contents === 'rating' ? stepsOf(held.map(({ text }) => plainText(text))) : null;
   const opinions = held.map((sense) => {
+    if (steps !== null && plainText(sense.text) in steps) return 'for';
     if (contents === 'rating' && isGrade(sense.text)) return 'against';
     return sense.kind === 'text' && contents !== 'tier' ? textSays : opinionOf(sense, contents, limits);
   });

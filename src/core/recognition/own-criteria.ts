@@ -63,7 +63,7 @@ export function measureOf(
   senses: readonly CellSense[],
   customs: ScaleCustoms,
 ): Measure | null {
-  if (areRunningNumbers(senses)) return null;
+  if (areRunningNumbers(senses) || areAddresses(senses)) return null;
   const named = scaleInHeader(header, customs);
   const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
@@ -77,13 +77,21 @@ export function measureOf(
   return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
 }
 
-/** 1, 2, 3 or 1001, 1002, 1003: they number the rows. */
+/** 1, 2, 3 or 1001, 1002, 1003, or 0017: they number the rows. */
 function areRunningNumbers(senses: readonly CellSense[]): boolean {
   const held = senses.filter(({ kind }) => kind !== 'blank');
+  if (held.some(({ text }) => /^0\d+$/.test(text))) return true;
   return (
     held.length >= ENOUGH_TO_RUN &&
     held.every(({ kind, value }, at) => kind === 'number' && (at === 0 || value === held[at - 1].value + 1))
   );
+}
+
+/** "Quay 3" beside "Dock Rd. 5": words before a number that measures something come back. */
+function areAddresses(senses: readonly CellSense[]): boolean {
+  const measured = senses.filter(({ kind }) => kind === 'measured');
+  const before = measured.flatMap(({ text }) => /^\p{L}{3,}/u.exec(text) ?? []);
+  return before.length > measured.length / 2 && new Set(before).size > before.length / 2;
 }
 
 /** "2x" beside 0 counts something: the usual scale begins with 1, and another is known by its header or by larger numbers. */

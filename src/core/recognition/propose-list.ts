@@ -234,7 +234,11 @@ function propose({ rows, ...found }: FoundList, tab: SeenTab, reader: Reader): L
     ratable: countRatable(tab, list, columns, reader),
     nameParts: findNameParts(list, tab, index),
     repeated: findRepeated(tab, clients, name),
-    isTransposed: isNothingRead && hasHeadersAsNames(tab, name.index ?? columns[0]?.index ?? 0, index),
+    isTransposed:
+      isNothingRead &&
+      (name.index === null ? columns.map((column) => column.index) : [name.index]).some((column) =>
+        hasHeadersAsNames(tab, column, index),
+      ),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { CellSense } from '../reading/cell-sense';
 import { MARK, RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
-import { isTurned, type HeaderNoise } from './header-key';
+import { isTurned, namedBest, type HeaderNoise } from './header-key';
 
 /** In "1-10", "0 bis 100", "1 = awful, 5 = great". In "Q1" it counts something else, and "01" is a month. */
 const NUMBERS = /(?<!\p{L}|\d|\d[.,])(?:0|[1-9]\d{0,2})(?![.,]?\d)/gu;
@@ -22,8 +22,8 @@ const LARGER_ENDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 15, 2
 const LARGEST_BEST = 100;
 const TEN = 10;
 const ENOUGH_CELLS = 2;
-/** Of school grades, where 1 is the best. */
-const WORST_GRADE = 6;
+/** Of school grades: where 1 is the best the worst one, elsewhere the best, as on a die. */
+const LARGEST_MARK = 6;
 
 /** What columns are judged by, where their headers name no scale. */
 export interface ScaleCustoms extends HeaderNoise {
@@ -67,17 +67,18 @@ export function ratingScaleOf(
  */
 export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | null {
   const text = header.trim();
-  const [first, last] = endsIn(text);
+  const [first, last] = endsIn(text, noise);
   if (!LARGER_ENDS.has(last)) return null;
   return isTurned(text, noise) ? { worst: last, best: first } : { worst: first, best: last };
 }
 
 /** The smallest number and the largest one, in whichever order they are written; scales begin with 0 or 1. */
-function endsIn(text: string): readonly [first: number, last: number] {
+function endsIn(text: string, { best }: HeaderNoise): readonly [first: number, last: number] {
   const numbers = (text.match(NUMBERS) ?? []).map(Number);
   const first = Math.min(...numbers);
   if (first <= 1 && numbers.length > 1) return [first, Math.max(...numbers)];
-  return [1, Number(LAST_ALONE.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined))];
+  const alone = LAST_ALONE.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined);
+  return [1, Number(alone ?? namedBest(text, best) ?? NaN)];
 }
 
 /**
@@ -91,11 +92,11 @@ export function areMarks(senses: readonly CellSense[]): boolean {
   const different = [...new Set(senses)];
   if (!different.some(({ text }) => /\d ?[-–−]$/.test(text.trim()))) return false;
   const marks = different.flatMap(({ text }) => MARK.exec(text.trim())?.[1] ?? []).map(Number);
-  return [...marks, ...different.map(({ value }) => value)].every((value) => !(value > WORST_GRADE));
+  return [...marks, ...different.map(({ value }) => value)].every((value) => !(value > LARGEST_MARK));
 }
 
 function gradesOf(numbers: readonly number[]): ScaleEnds {
-  return { worst: numbers.reduce((most, value) => Math.max(most, value), WORST_GRADE), best: 1 };
+  return { worst: numbers.reduce((most, value) => Math.max(most, value), LARGEST_MARK), best: 1 };
 }
 
 function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {
@@ -106,5 +107,6 @@ function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {
     return isFromZero && above(RATING_ENDS.best) === 0 ? { worst: 0, best: RATING_ENDS.best } : null;
   }
   if (above(TEN) >= ENOUGH_CELLS) return { worst: 0, best: LARGEST_BEST };
+  if (above(LARGEST_MARK) === 0 && !numbers.includes(0)) return { worst: 1, best: LARGEST_MARK };
   return above(TEN) > 0 ? null : { worst: numbers.includes(0) ? 0 : 1, best: TEN };
 }

@@ -138,8 +138,17 @@ function judgeHeader(
     }));
   const left = matches.filter((match) => isBackedBy(senses, match));
   const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
+  // "Late", "on time" and "slow" are no days, but tell how somebody pays.
+  const isElsewhere =
+    ofPreset.every(({ verdict }) => verdict === 'doubtful') && left.some(({ verdict }) => verdict === 'fits');
   const refusedMatch = left.length > 0 ? undefined : matches.find(isToldIfRefused);
-  return { matches: ofPreset.length > 0 ? ofPreset : left, refused: refusedMatch?.column.key ?? null };
+  return {
+    matches:
+      ofPreset.length > 0 && !isElsewhere
+        ? ofPreset
+        : left.filter(({ verdict }) => !isElsewhere || verdict === 'fits'),
+    refused: refusedMatch?.column.key ?? null,
+  };
 }
 
 /** A column "Status" that says something else is nobody's surprise. */
@@ -147,15 +156,17 @@ function isToldIfRefused({ link, column }: HeaderMatch): boolean {
   return link === 'name' || (link !== 'words' && column.standings === undefined);
 }
 
-/** Of firms, what is made in a year is theirs; and what is paid for a week or a month is no rate, although a fee may be one. */
+/** Of firms, what is made in a year is theirs; and what is paid for a word, a week or a month is no rate, although a fee may be one. */
 function isMeant(
   { link, column: { contents } }: HeaderMatch,
   period: Period | null,
   areFirms: boolean,
 ): boolean {
-  if (contents === 'amount') return !areFirms || period !== 'year';
+  // "Paid after (days)" counts days.
+  if (contents === 'amount' && period === 'day') return link === 'name' || link === 'synonym';
+  if (contents === 'amount') return period !== 'piece' && (!areFirms || period !== 'year');
   if (contents === 'rate' && (link === 'hint' || link === 'words'))
-    return period !== 'week' && period !== 'month' && period !== 'quarter';
+    return period !== 'piece' && period !== 'week' && period !== 'month' && period !== 'quarter';
   return contents !== 'name';
 }
 

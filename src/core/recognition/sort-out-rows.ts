@@ -167,7 +167,7 @@ function reasonerOf(
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
     if (rowIndex >= end && isFigure(row, name, words, sums)) return 'figure';
     if (sections.has(rowIndex)) return saysFormer(firstText(seen, rowIndex), words) ? 'former' : 'section';
-    if (isLegend(seen, rowIndex)) return 'legend';
+    if (isLegend(list, rowIndex)) return 'legend';
     const hasName = nameColumn === null || isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
   };
@@ -286,8 +286,21 @@ function saysFormer(text: string, { former = [], sections }: ListWords): boolean
 /** "Legend: 5 = great", "A = best clients". */
 const EXPLAINS = /(?:^|[\s:,;(])(?:\d{1,3}\s*=\s*|\p{Lu}\s+=\s+)\p{L}/u;
 
-function isLegend(seen: SeenRows, rowIndex: number): boolean {
-  return isLone(seen, rowIndex) && EXPLAINS.test(firstText(seen, rowIndex));
+/** "** in euros" below a header "Fee**". */
+const FOOTNOTE = /^(?:[*†‡]+|[¹²³])/;
+
+/** Or its title: alone behind a gap, with what it explains below. */
+function isLegend({ seen, headers }: SeenList, rowIndex: number): boolean {
+  const explains = (at: number): boolean => {
+    if (!isLone(seen, at)) return false;
+    const text = firstText(seen, at);
+    const mark = FOOTNOTE.exec(text)?.[0];
+    return (
+      EXPLAINS.test(text) || (mark !== undefined && [...headers].some((header) => header.includes(mark)))
+    );
+  };
+  const isTitle = isLone(seen, rowIndex) && isBlankRow(seen, rowIndex - 1);
+  return explains(rowIndex) || (isTitle && rowIndex + 1 < seen.rows.length && explains(rowIndex + 1));
 }
 
 /**

@@ -264,6 +264,12 @@ export const de: Texts = {
 
   rowProblems: {
     unreadableNumber: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, NUMBER),
+    priceOfOtherTime: (column, cell, held) =>
+      unreadable(
+        `${cell} (${name(column)})`,
+        held,
+        'gebraucht wird ein Betrag für denselben Zeitraum wie in den anderen Zellen',
+      ),
     unreadableRating: (column, cell, held) =>
       unreadable(`${cell} (${name(column)})`, held, 'gebraucht wird eine Bewertung wie 4 oder „gut“'),
     unreadableDate: (column, cell, held) =>

@@ -3,6 +3,12 @@ import type { HeaderSynonyms } from '../types/synonyms';
 
 export const synonymsEn: HeaderSynonyms = {
   client: [
+    'Student',
+    'Student name',
+    'Pupil',
+    'Household',
+    'Couple',
+    'Buyer',
     'Company name',
     'Account',
     'Account name',
@@ -687,6 +693,15 @@ export const synonymsEn: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Last session': ['lastContact'],
+    'Last visit': ['lastContact'],
+    'Last lesson': ['lastContact'],
+    'Last appointment': ['lastContact'],
+    'Last job': ['lastContact'],
+    'Last project': ['lastContact'],
+    'Last order': ['lastContact'],
+    'Last comm': ['lastContact'],
+
     'Total project value': ['income12Months'],
     'Project value': ['income12Months'],
     Monthly: ['income12Months'],
@@ -842,7 +857,22 @@ export const synonymsEn: HeaderSynonyms = {
     'scale',
   ],
   periods: {
-    day: ['day', 'daily'],
+    piece: [
+      'word',
+      'character',
+      'per page',
+      '¤ page',
+      'per line',
+      '¤ line',
+      'per post',
+      '¤ post',
+      'per article',
+      '¤ article',
+      'per piece',
+      'per item',
+      'per unit',
+    ],
+    day: ['day', 'daily', 'days'],
     week: ['week', 'weekly', 'wk', 'p/w', 'pw'],
     month: ['month', 'monthly', 'mo', 'mth', 'p/m', 'pm', 'pcm'],
     quarter: ['quarter', 'quarterly', 'qtr'],

@@ -233,6 +233,8 @@ export const en: Texts = {
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
       `Cannot read ${name(column)} (${cell}): it holds “${held}”, a number is needed.`,
+    priceOfOtherTime: (column, cell, held) =>
+      `Cannot read ${name(column)} (${cell}): it holds “${held}”, an amount for the same time as in the other cells is needed.`,
     unreadableRating: (column, cell, held) =>
       `Cannot read ${name(column)} (${cell}): it holds “${held}”, a rating such as 4 or “good” is needed.`,
     unreadableDate: (column, cell, held) =>

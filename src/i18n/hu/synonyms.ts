@@ -3,6 +3,12 @@ import type { HeaderSynonyms } from '../types/synonyms';
 
 export const synonymsHu: HeaderSynonyms = {
   client: [
+    'Tanuló',
+    'Diák',
+    'Tanítvány',
+    'Páciens',
+    'Háztartás',
+    'Jegyespár',
     'Ügyfelem',
     'Ügyfél megnevezése',
     'Ügyfél/cég',
@@ -394,6 +400,14 @@ export const synonymsHu: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Utoljára láttam': ['lastContact'],
+    'Utolsó alkalom': ['lastContact'],
+    'Utolsó látogatás': ['lastContact'],
+    'Utolsó munka': ['lastContact'],
+    'Utolsó megbízás': ['lastContact'],
+    'Utolsó projekt': ['lastContact'],
+    'Utolsó rendelés': ['lastContact'],
+
     'Megnyert üzletek értéke': ['income12Months'],
     Projektérték: ['income12Months'],
     Fizet: ['paysOnTime'],
@@ -480,7 +494,8 @@ export const synonymsHu: HeaderSynonyms = {
     'skála',
   ],
   periods: {
-    day: ['nap', 'napi', 'napidíj'],
+    piece: ['szó', 'szavanként', 'karakter', 'leütés', 'oldal', 'oldalanként', 'darab', 'darabonként', 'db'],
+    day: ['nap', 'napi', 'napidíj', 'napok'],
     week: ['hét', 'heti'],
     month: ['hó', 'hónap', 'havi', 'havonta', 'havidíj'],
     quarter: ['negyedév', 'negyedéves'],

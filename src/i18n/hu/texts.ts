@@ -269,6 +269,12 @@ export const hu: Texts = {
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
       unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'szám'),
+    priceOfOtherTime: (column, cell, held) =>
+      unreadable(
+        `${upper(quotedThe(column))} (${cell})`,
+        held,
+        'a többi cellával azonos időszakra szóló összeg',
+      ),
     unreadableRating: (column, cell, held) =>
       `${upper(quotedThe(column))} (${cell}) nem értelmezhető: ${holds(held)}, pedig értékelés kellene, például 4 vagy „jó”.`,
     unreadableDate: (column, cell, held) =>

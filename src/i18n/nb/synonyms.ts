@@ -3,6 +3,12 @@ import type { HeaderSynonyms } from '../types/synonyms';
 
 export const synonymsNb: HeaderSynonyms = {
   client: [
+    'Elev',
+    'Elevnavn',
+    'Pasient',
+    'Husstand',
+    'Brudepar',
+    'Kjøper',
     'Kunde/firma',
     'Firma/kunde',
     'Kundefirma',
@@ -443,6 +449,14 @@ export const synonymsNb: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Sist sett': ['lastContact'],
+    'Siste besøk': ['lastContact'],
+    'Siste økt': ['lastContact'],
+    'Siste oppdrag': ['lastContact'],
+    'Siste jobb': ['lastContact'],
+    'Siste prosjekt': ['lastContact'],
+    'Siste bestilling': ['lastContact'],
+
     'Verdi av vunne avtaler': ['income12Months'],
     Prosjektverdi: ['income12Months'],
     Forhold: ['workingTogether', 'iLikeThem'],
@@ -523,7 +537,18 @@ export const synonymsNb: HeaderSynonyms = {
     'skala',
   ],
   periods: {
-    day: ['dag', 'daglig', 'dagsats', 'dagspris'],
+    piece: [
+      'ord',
+      'tegn',
+      'per side',
+      'kr side',
+      'pr side',
+      'per artikkel',
+      'per stykk',
+      'pr stk',
+      'per stk',
+    ],
+    day: ['dag', 'daglig', 'dagsats', 'dagspris', 'dager'],
     week: ['uke', 'ukentlig', 'ukes…', 'uketimer'],
     month: ['måned', 'månedlig', 'mnd', 'mnd.', 'måneds…'],
     quarter: ['kvartal', 'kvartalsvis', 'kvartals…'],

@@ -247,6 +247,8 @@ export const nb: Texts = {
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
       `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være et tall.`,
+    priceOfOtherTime: (column, cell, held) =>
+      `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være et beløp for samme tidsrom som i de andre cellene.`,
     unreadableRating: (column, cell, held) =>
       `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være en vurdering som 4 eller «bra».`,
     unreadableDate: (column, cell, held) =>

@@ -3,6 +3,11 @@ import type { HeaderSynonyms } from '../types/synonyms';
 
 export const synonymsNl: HeaderSynonyms = {
   client: [
+    'Leerling',
+    'Cursist',
+    'Huishouden',
+    'Bruidspaar',
+    'Koper',
     'Naam van het bedrijf',
     'Klant/bedrijf',
     'Organisatie',
@@ -525,6 +530,13 @@ export const synonymsNl: HeaderSynonyms = {
     'Prijs per maand': ['income12Months'],
     'Tarief per maand': ['income12Months'],
     'Totaal betaald': ['income12Months'],
+    'Laatst gezien': ['lastContact'],
+    'Laatste sessie': ['lastContact'],
+    'Laatste bezoek': ['lastContact'],
+    'Laatste les': ['lastContact'],
+    'Laatste opdracht': ['lastContact'],
+    'Laatste klus': ['lastContact'],
+    'Laatste project': ['lastContact'],
     'Waarde van gewonnen deals': ['income12Months'],
     Projectwaarde: ['income12Months'],
     Maandelijks: ['income12Months'],
@@ -622,7 +634,8 @@ export const synonymsNl: HeaderSynonyms = {
     'schaal',
   ],
   periods: {
-    day: ['dag', 'dagelijks', 'dagtarief', 'dagprijs'],
+    piece: ['woord', 'teken', 'per pagina', '¤ pagina', 'per regel', 'per stuk', 'per artikel'],
+    day: ['dag', 'dagelijks', 'dagtarief', 'dagprijs', 'dagen', 'dgn'],
     week: ['week', 'wekelijks', 'wekelijkse', 'weekuren'],
     month: ['maand', 'maandelijks', 'maandelijkse', 'mnd', 'maand…'],
     quarter: ['kwartaal', 'kwartaal…'],

@@ -267,6 +267,12 @@ export const nl: Texts = {
 
   rowProblems: {
     unreadableNumber: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, NUMBER),
+    priceOfOtherTime: (column, cell, held) =>
+      unreadable(
+        `${cell} (${name(column)})`,
+        held,
+        'een bedrag voor dezelfde periode als in de andere cellen',
+      ),
     unreadableRating: (column, cell, held) =>
       unreadable(`${cell} (${name(column)})`, held, 'een beoordeling als 4 of “goed”'),
     unreadableDate: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, 'een datum'),

@@ -10,6 +10,8 @@ export interface CellWordTexts {
   readonly good: readonly string[];
   readonly middling: readonly string[];
   readonly bad: readonly string[];
+  /** Those of good and bad that are more than that: "excellent". */
+  readonly strongest: readonly string[];
   readonly high: readonly string[];
   readonly low: readonly string[];
   /** How often it is so: of a rating the larger end, three steps between, the smaller end. */
@@ -44,6 +46,8 @@ export interface CellWordTexts {
   readonly daysAgo: Readonly<Record<0 | 1 | 2 | 7 | 30 | 365, readonly string[]>>;
   /** What longer times are counted in: "2 weeks late", "20 per month". */
   readonly spans: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
+  /** Beside a price they say for which time it is: "900 € monthly". */
+  readonly rhythms: Readonly<Record<'hour' | 'month' | 'year', readonly string[]>>;
   /** "12k". */
   readonly thousands: readonly string[];
   /** "1.2 million". */

@@ -20,7 +20,9 @@ export interface HeaderSynonyms {
   /** Words that say nothing when a bracket or a line below the header holds nothing else. */
   readonly units: readonly string[];
   /** Words for the time over which the figures of a column run; one that ends in "…" begins longer words. */
-  readonly periods: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'year', readonly string[]>>;
+  readonly periods: Readonly<
+    Record<'piece' | 'day' | 'week' | 'month' | 'quarter' | 'year', readonly string[]>
+  >;
   /** Words for a scale of which 1 may be the best, such as grades at school. */
   readonly turned: readonly string[];
   /** What such a header calls the best of its scale, beside the words that cells may hold. */

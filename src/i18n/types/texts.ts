@@ -300,6 +300,8 @@ export interface Texts {
   /** Problems of one row: whole sentences that stand in its Why. `cell` is like D7. */
   readonly rowProblems: {
     readonly unreadableNumber: (column: string, cell: string, held: string) => string;
+    /** It names a month where most of the column name an hour, or the like. */
+    readonly priceOfOtherTime: (column: string, cell: string, held: string) => string;
     readonly unreadableRating: (column: string, cell: string, held: string) => string;
     readonly unreadableDate: (column: string, cell: string, held: string) => string;
     readonly unreadableTick: (column: string, cell: string, held: string) => string;

@@ -61,6 +61,9 @@ describe('a column', () => {
     ['hoursPerMonth', [12, 20, 8], 'hoursPerMonth, exact', 'camel case'],
     ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
     ['Trivsel 1-6', [5, 6, 3], 'fun, sure', 'a scale without brackets'],
+    ['Spaßfaktor', ['H', 'M', 'L', 'H'], 'fun, sure', 'high, medium and low'],
+    ['Spaßfaktor', ['S', 'M', 'L', 'M'], 'hers, no fun, unknown', 'but sizes are none of these'],
+    ['Spaßfaktor', ['◔', '●', '◕', '○'], 'fun, sure', 'circles that are filled by quarters'],
     ['Spaßfaktor', ['🔥🔥', '🔥🔥🔥🔥', '🔥🔥🔥'], 'fun, sure', 'a sign that is repeated'],
     ['Last check-in', ['18.11.2026', day('2026-11-02')], 'lastContact, sure', 'a call that says how it goes'],
     ['Betaalt', ['op tijd', 'te laat', 'soms te laat'], 'paysOnTime, likely', 'words for when'],
@@ -188,6 +191,18 @@ describe('a column', () => {
   });
 
   it.each<[string, CellValue[], string, string]>([
+    [
+      'Zahlung',
+      ['gut', 'schlecht', 'pünktlich', 'pünktlich'],
+      'paysOnTime, likely',
+      'words for how somebody pays are no days',
+    ],
+    ['Letzte Sitzung', ['18.11.2026', '02.11.2026'], 'lastContact, likely', 'who was worked for was met'],
+    ['Díj (Ft/oldal)', [1800, 2400, 2000], 'hers, unknown', 'what is paid by the page is paid for no time'],
+    ['Price per word', [0.08, 0.12, 0.1], 'hers, unknown', 'nor by the word'],
+    ['Schulnote Zahlung', [1, 4, 2, 6], 'paysOnTime, likely', 'marks as at school count no days'],
+    ['Betaald na (dagen)', [14, 45, 30], 'hers, unknown', 'days are no income'],
+    ['AR > 60d', ['$0', '$400', '$80'], 'hers, unknown', 'sums that are owed are no price in Hungarian'],
     ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
     ['Schlechte Kommunikation', [1, 2, 4], 'hers, unknown', 'the opposite of what is known'],
     ['Unclear goals', [1, 2, 4], 'hers, unknown', 'so is this'],
@@ -315,6 +330,48 @@ describe('two columns for one thing', () => {
   });
 });
 
+it('of this year and the one before this one is proposed', () => {
+  const { columns } = propose([
+    ['Klant', 'Omzet vorig jaar', 'Omzet lopend jaar'],
+    ['A', 4000, 4200],
+    ['B', 5000, ''],
+  ]);
+  expect(columns.map(({ as }) => as)).toEqual(['client', null, 'income12Months']);
+});
+
+it.each<[string, CellValue[], boolean]>([
+  ['Adresse', ['Quay 3', 'Harbour 5', 'Lane 1', 'Weg 4'], false],
+  ['Klantnr', ['007', '008', '011', '012'], false],
+  ['Stress', ['ca. 3', 'ca. 5', 'ca. 4', '2'], true],
+])('%s may count as a judgement of hers: %j, %s', (header, cells, mayCount) => {
+  const rows = cells.map((cell, row) => [`Kundin ${row}`, cell]);
+  expect(propose([['Kunde', header], ...rows]).columns[1].measure !== null).toBe(mayCount);
+});
+
+it('where nothing is called after clients, the order of columns does not tell whether each has a column', () => {
+  const cells = [
+    ['Umsatz 2025', 'Spaß'],
+    ['Stundensatz', 'Ida Berg'],
+    ['Netzwerk', 'Leo Tal'],
+    ['Stunden pro Monat', 'Uma Au'],
+  ];
+  const turned = cells.map(([one, other]) => [other, one]);
+  expect([propose(cells), propose(turned)].map(({ isTransposed }) => isTransposed)).toEqual([true, true]);
+});
+
+it('footnotes to headers are no clients, and a name with a star before it is one', () => {
+  const { leftOut, clients } = propose([
+    ['Kunde', 'Spaß*', 'Netzwerk††'],
+    ['Ida', 4, 3],
+    ['Leo', 5, 2],
+    ['*Spaß: was bleibt'],
+    ['†† wen sie kennen'],
+    ['*Stern & Co', 3, 3],
+  ]);
+  expect(leftOut.map(({ text }) => text)).toEqual(['Kunde', '*Spaß: was bleibt', '†† wen sie kennen']);
+  expect(clients).toHaveLength(3);
+});
+
 describe('the column of names', () => {
   const nameIn = (cells: CellValue[][]): (number | string | readonly number[] | null)[] => {
     const { name } = propose(cells);
@@ -339,6 +396,15 @@ describe('the column of names', () => {
         ['Leo', 'Y AG', 5],
       ],
       [1, 'sure'],
+    ],
+    [
+      'what is called after clients, of two that say so and tell all apart',
+      [
+        ['Company', 'Client name', 'Spaß'],
+        ['X AG', 'Ida', 4],
+        ['Y AG', 'Leo', 5],
+      ],
+      [1, 'likely', [0, 1]],
     ],
     [
       'company before deal',
@@ -548,6 +614,16 @@ describe('the header', () => {
   });
 });
 
+it.each<[CellValue[], number | undefined]>([
+  [[6, 3, 5.5, 4], 6],
+  [[6, 3, 5, 4], undefined],
+  [[6, 7, 5, 4], 10],
+  [[6, 0, 6, 4], 10],
+])('ratings such as %j are given up to %s', (cells, best) => {
+  const rows = cells.map((cell, row) => [`Kundin ${row}`, cell]);
+  expect(propose([['Kunde', 'Spaß'], ...rows]).columns[1].scale?.best).toBe(best);
+});
+
 it('marks with a sign are proposed on the scale of schools there', () => {
   const marks = { worst: 1, best: 6 };
   const proposer = listProposer(knowledgeWith([], 'VA', CELL_WORDS), { ...CONVENTIONS, marks });
@@ -609,6 +685,11 @@ describe('rows that are no clients', () => {
       'legends',
       [['5 = sehr gut, 1 = schlecht'], ...three, [], ['Legende: A = Stammkunde'], ['E=mc² GmbH']],
       ['legend: 5 = sehr gut, 1 = schlecht', 'legend: Legende: A = Stammkunde'],
+    ],
+    [
+      'a legend below its title',
+      [...three, [], ['Jelmagyarázat'], ['1 = rossz, 5 = jó'], ['Ödön Kft.']],
+      ['legend: Jelmagyarázat', 'legend: 1 = rossz, 5 = jó'],
     ],
     ['averages', [...three, ['Durchschnitt', 20, 10400, 4]], ['average: Durchschnitt']],
     ['averages with a stale one', [...three, ['Durchschnitt', 19, 9000, 4.5]], ['average: Durchschnitt']],

@@ -34,6 +34,101 @@ const readColumn = (
 const day = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 const ago = (iso: string): number => TODAY - Date.parse(iso) / DAY;
 
+describe('words that are more than good or bad', () => {
+  it.each<[string[], number[]]>([
+    [
+      ['excellent', 'good', 'fair', 'poor', 'terrible'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      ['ausgezeichnet', 'gut', 'befriedigend', 'ausreichend', 'mangelhaft'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      ['uitstekend', 'goed', 'matig', 'slecht', 'vreselijk'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      ['utmerket', 'god', 'middels', 'dårlig', 'elendig'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      ['jeles', 'jó', 'közepes', 'elégséges', 'elégtelen'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      ['😀', '🙂', '😐', '🙁', '😡'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      ['super', 'mittel', 'schlecht'],
+      [5, 3, 1],
+    ],
+    [
+      ['😀', '😐', '🙁'],
+      [5, 3, 1],
+    ],
+  ])('%j are %j', (cells, values) => {
+    expect(readColumn(cells, 'rating', GERMAN)).toEqual(values);
+  });
+});
+
+test('boxes as they are typed are ticks', () => {
+  expect(readColumn(['[x]', '[ ]', '[]', '[X]'], 'flag', AMERICAN)).toEqual([1, 0, 0, 1]);
+});
+
+describe('signs for steps', () => {
+  it.each<[string[], unknown[]]>([
+    [
+      ['H', 'm', 'L', 'H'],
+      [5, 3, 1, 5],
+    ],
+    [
+      ['○', '◔', '◑', '◕', '●', '?'],
+      [1, 2, 3, 4, 5, NaN],
+    ],
+    [
+      ['●', '●●●', '★'],
+      [1, 3, 1],
+    ],
+    [['S', 'M', 'L'], ['S', 'M', 'L'].map((held) => ({ held, needed: 'rating' }))],
+  ])('%j are %j', (cells, values) => {
+    expect(readColumn(cells, 'rating', AMERICAN)).toEqual(values);
+  });
+});
+
+describe('prices', () => {
+  const other = (held: string): unknown => ({ held, needed: 'sameTime' });
+  it.each<[string[], unknown[]]>([
+    [
+      ['45 €/h', '50 € pro Stunde', '900 €/Monat'],
+      [45, 50, other('900 €/Monat')],
+    ],
+    [
+      ['€ 900 pm', '450', '€ 6.000 p/j', '€ 650 p/mnd'],
+      [900, 450, other('€ 6.000 p/j'), 650],
+    ],
+    [
+      ['kr 450 per time', '18 000 kr månedlig'],
+      [other('kr 450 per time'), other('18 000 kr månedlig')],
+    ],
+    [
+      ['8500 Ft/óra', '9000 Ft óránként', '120 000 Ft havonta'],
+      [8500, 9000, other('120 000 Ft havonta')],
+    ],
+    [
+      ['900 €/Monat', '450', '1.000 € mtl.'],
+      [900, 450, 1000],
+    ],
+    [
+      ['20 Std./Monat', '12 Std.', '10'],
+      [20, 12, 10],
+    ],
+  ])('%j for several times are not compared', (cells, values) => {
+    expect(readColumn(cells, 'fact', GERMAN)).toEqual(values);
+  });
+});
+
 describe('ratings', () => {
   it.each<[string, number]>([
     ['4/5', 4],

@@ -1,0 +1,48 @@
+/** For which time a price is meant, as its cell says: "45 €/h", "900 € monthly". Amounts for different times are not compared. */
+import { isWord, type CellWords, type PriceTime } from './cell-words';
+import { HAS_CURRENCY } from './read-amount';
+
+type PriceWords = Pick<CellWords, 'hours' | 'spans' | 'rhythms'>;
+
+const LETTER = /\p{L}/u;
+
+/**
+ * For which time a price is meant.
+ *
+ * @param text as plainText gives it
+ * @param words what may stand beside a number
+ * @returns null where it names none; never throws
+ * @example priceTimeOf('45 €/h', { hours: ['h'], spans: { day: [], week: [], month: ['mo'], year: [] }, rhythms: { hour: [], month: [], year: [] } }) // => "hour"
+ * @example priceTimeOf('12 h', { hours: ['h'], spans: { day: [], week: [], month: ['mo'], year: [] }, rhythms: { hour: [], month: [], year: [] } }) // => null
+ */
+export function priceTimeOf(text: string, words: PriceWords): PriceTime | null {
+  const behind = text.slice(text.search(/\d\D*$/) + 1).replace(/[()]/g, ' ');
+  if (behind.length === text.length || !LETTER.test(behind)) return null;
+  const { rhythms } = words;
+  const parts = (HAS_CURRENCY.test(text) ? behind : (behind.split('/')[1] ?? '')).split(/[\s/.,+]+/);
+  const said = [behind.trim(), ...behind.split(/[\s.,]+/)];
+  const isSaid = (time: PriceTime): boolean => said.some((word) => isWord(word, rhythms[time]));
+  if (isSaid('hour') || parts.some((part) => isWord(part, words.hours))) return 'hour';
+  if (isSaid('month') || parts.some((part) => isWord(part, words.spans.month))) return 'month';
+  return isSaid('year') || parts.some((part) => isWord(part, words.spans.year)) ? 'year' : null;
+}
+
+/** What most prices of a column are for; 'open' where as many are for another time. */
+export type UsualPriceTime = PriceTime | 'open';
+
+/**
+ * For which time most prices of a column are meant, where they are for several.
+ *
+ * @param texts all texts of the column, as plainText gives them
+ * @param words what may stand beside a number
+ * @returns undefined where no two name different times; never throws
+ * @example usualPriceTime(['45 €/h', '50 €/h', '900 €/mo'], { hours: ['h'], spans: { day: [], week: [], month: ['mo'], year: [] }, rhythms: { hour: [], month: [], year: [] } }) // => "hour"
+ */
+export function usualPriceTime(texts: readonly string[], words: PriceWords): UsualPriceTime | undefined {
+  const times = texts.map((text) => priceTimeOf(text, words)).filter((time) => time !== null);
+  const different = [...new Set(times)];
+  if (different.length < 2) return undefined;
+  const count = (time: PriceTime): number => times.filter((each) => each === time).length;
+  const [most, second] = different.sort((one, other) => count(other) - count(one));
+  return count(most) > count(second) ? most : 'open';
+}

@@ -1,0 +1,41 @@
+/** Ratings by signs that stand for a step of their column: H, M and L, or circles that are filled by quarters. */
+import type { ScaleEnds } from './read-rating';
+
+/** Shares of the way from the smaller end of a scale to its larger one. */
+export type Steps = Readonly<Record<string, number>>;
+
+/** High, medium and low (in German: niedrig). */
+const LEVELS: Steps = { h: 1, m: 0.5, l: 0, n: 0 };
+const CIRCLES: Steps = { '○': 0, '◔': 0.25, '◑': 0.5, '◐': 0.5, '◕': 0.75, '●': 1 };
+const PARTLY_FILLED = /^[◔◑◐◕]$/u;
+
+/**
+ * What signs of a column stand for. Letters say so only together: sizes are S, M and L, and "N" may be no.
+ *
+ * @param texts all texts of the column, as plainText gives them
+ * @returns null where none stands for a step; never throws
+ * @example stepsOf(['h', 'l', 'm'])?.m // => 0.5
+ * @example stepsOf(['s', 'l', 'm']) // => null
+ */
+export function stepsOf(texts: readonly string[]): Steps | null {
+  if (texts.some((text) => PARTLY_FILLED.test(text))) return CIRCLES;
+  const said = texts.filter((text) => /\p{L}/u.test(text));
+  const areLevels =
+    said.includes('h') && said.some((text) => text !== 'h') && said.every((text) => text in LEVELS);
+  return areLevels ? LEVELS : null;
+}
+
+/**
+ * Reads such a sign.
+ *
+ * @param text as plainText gives it
+ * @param steps of the column
+ * @param ends the scale of the criterion, in which the rating is given back
+ * @returns the rating, or null where the text is no step; never throws
+ * @example readStep('◕', { '◕': 0.75 }, { worst: 1, best: 5 }) // => 4
+ */
+export function readStep(text: string, steps: Steps, ends: ScaleEnds): number | null {
+  if (!(text in steps)) return null;
+  const [low, high] = [Math.min(ends.worst, ends.best), Math.max(ends.worst, ends.best)];
+  return low + steps[text] * (high - low);
+}
