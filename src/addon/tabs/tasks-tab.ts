@@ -18,6 +18,7 @@ import { TASK_WORDS } from '../../i18n/all-task-words';
 import { taskWordsOf } from '../../i18n/task-words';
 import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
+import { withKeys } from '../today/task-key';
 import type { LocatedTab } from './locate-tabs';
 import { Table, type CellProblem, type TableLine, type TableShape } from './table';
 
@@ -36,6 +37,8 @@ export const STRANGE_TASKS_TABLE: TableShape<TaskColumn> = {
 };
 
 export interface ListedTask extends WrittenTask {
+  /** By which a line of Today finds it again. */
+  readonly key: string;
   readonly rowNumber: number;
   readonly text: string;
   /** As it stands in the cell. */
@@ -68,7 +71,7 @@ export function readTasksTab(located: LocatedTab | null, context: Context): Task
     return { sheet, table, tasks: [], problems: [{ text, cell: table.firstCell }] };
   }
   const reader = new TaskReader(context);
-  const tasks = table.lines().flatMap((line) => (isTask(line) ? [reader.read(line)] : []));
+  const tasks = withKeys(table.lines().flatMap((line) => (isTask(line) ? [reader.read(line)] : [])));
   return { sheet, table, tasks, problems: table.problems };
 }
 
@@ -80,7 +83,7 @@ function isTask(line: TableLine<TaskColumn>): boolean {
 class TaskReader {
   constructor(private readonly context: Context) {}
 
-  read(line: TableLine<TaskColumn>): ListedTask {
+  read(line: TableLine<TaskColumn>): Omit<ListedTask, 'key'> {
     const isDone = parseTick(line.cell('done'), this.context.conventions.words) ?? false;
     const { problems } = this.context.texts.today;
     const kindText = line.text('kind');

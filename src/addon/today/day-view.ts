@@ -16,7 +16,6 @@ import { DayWords } from './day-words';
 import type { PlannedDay } from './read-day';
 import { newDateText, reasonText } from './reason-text';
 import { reminderText } from './reminder-text';
-import { taskKey } from './task-key';
 
 /** One line of a plan. Texts may be ''. */
 export interface DayLine {
@@ -142,7 +141,7 @@ class DayViewer {
       quadrant: judgement.quadrant,
       due: this.speech.dueText(index),
       dueAt: due === Infinity ? null : due,
-      key: taskKey(task),
+      key: task.key,
       isWarning: judgement.isOverdue || this.day.plan.askForNewDate.includes(index),
     };
   }
@@ -219,7 +218,7 @@ class DayViewer {
       .map((task) => ({
         ...this.lineOf(task, this.because.askAfter(nameInSentence(task.handedTo))),
         due: task.checkOn === null ? '' : this.words.day(task.checkOn),
-        key: taskKey(task),
+        key: task.key,
         isWarning: task.checkOn !== null && task.checkOn <= today,
       }));
   }
