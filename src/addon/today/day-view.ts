@@ -87,10 +87,10 @@ class DayViewer {
 
   view(): DayView {
     const { plan, planned } = this.day;
-    const ask = plan.askForNewDate.map((index) => this.askLine(index));
+    const ask = plan.askForNewDate.map((index) => this.askLine(index)).sort(byDeadline);
     const replies = planned
       .flatMap((task, index) => (task.kind === REPLY ? [this.taskLine(index, this.replyText(index))] : []))
-      .sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
+      .sort(byDeadline);
     return {
       days: this.days(),
       attention: [...this.passedAppointments(), ...this.sentences()],
@@ -261,6 +261,10 @@ class DayViewer {
       .filter(({ isDone, doneOn }) => isDone && doneOn === today)
       .map((task) => this.lineOf(task, ''));
   }
+}
+
+function byDeadline(one: DayLine, other: DayLine): number {
+  return (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity);
 }
 
 const DAYS_OF_UNIT = { hour: 0, day: 1, week: 7, month: 30, halfYear: 182, year: 365 } as const;
