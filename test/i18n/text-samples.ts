@@ -145,6 +145,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'recalculated.unreadable': COUNTED_WITH_CELL,
   'recalculated.otherProblems': COUNTED_WITH_CELL,
   'recalculated.columnOrder': [[TAB]],
+  'recalculated.otherCurrency': [[{ headers: 'Fee', code: 'EUR', said: 'USD' }, 'Currency', TAB]],
   'recalculated.noClients': [['Xylo']],
 
   'rules.columnMissing': [['Xylo', TAB]],

@@ -125,6 +125,7 @@ export const SAMPLE_DAY: TodayState = {
   },
   next: null,
   attention: ['Not everything fits: you are 3 h short.'],
+  moreAttention: { title: 'And 2 more', sentences: ['Site · Ceta: Hello', 'Book · Beta: Hello'] },
   quadrants: [
     {
       name: 'Do',

@@ -38,9 +38,16 @@ it('asks for the day when it is opened, and says what is now, what does not fit 
   await page.locator('#tab-today').click();
   await page.getByRole('heading', { name: 'Thursday, 26 November 2026' }).waitFor();
   expect(await page.locator('#view').innerText()).toMatch(
-    /Now 9:00–9:45\s+Newsletter\s+Casa Verde \(C\) · tier C\s+Not everything fits: you are 3 h short\.\s+Plan my day\s+Do\s+Report/,
+    /Now 9:00–9:45\s+Newsletter\s+Casa Verde \(C\) · tier C\s+Not everything fits: you are 3 h short\.\s+And 2 more\s+Plan my day\s+Do\s+Report/,
   );
   await takePicture(page, 'sidebar-today', true);
+});
+
+it('shows the rest of what does not fit when the line is opened', async () => {
+  const letter = page.getByText('Site · Ceta: Hello');
+  expect(await letter.isVisible()).toBe(false);
+  await page.getByText('And 2 more').click();
+  await letter.waitFor();
 });
 
 it('has no violations', async () => {

@@ -124,11 +124,11 @@ const NOTHING_CHOSEN: Omit<SettledList, 'list'> = {
   own: [],
 };
 
-/** Where everything is chosen already and nobody chose anew; else null. */
+/** Where everything is chosen already and nobody chose anew; else null. Without a Settings tab what was chosen there is lost. */
 function readAsBefore(question: SetUpQuestion, choices: ColumnChoices | null): ReadList | null {
   const { tabs, preset } = question;
-  if (choices !== null || tabs.clients === null || tabs.criteria === null || !isComplete({ tabs }))
-    return null;
+  const isChosen = choices === null && tabs.criteria !== null && tabs.settings !== null;
+  if (!isChosen || tabs.clients === null || !isComplete({ tabs })) return null;
   const list = readClientList(tabs.clients.sheet, readAllChoices(tabs, question));
   return list && { ...NOTHING_CHOSEN, list, preset: preset ?? suggestPreset(list) };
 }
@@ -137,12 +137,12 @@ function readAnew(question: SetUpQuestion): ReadList {
   const found = findList(question);
   return found === null
     ? { ...NOTHING_CHOSEN, list: null, preset: question.preset ?? PRESET_NAMES[0] }
-    : { ...settleColumns(found, question.texts), preset: found.preset };
+    : { ...settleColumns(found, question), preset: found.preset };
 }
 
 /** A new tab has no lines for columns: it needs some only where something is read under another name than ours. */
 function keepChosenColumns(run: SetUpRun, settings: Sheet, criteriaTab: CriteriaTab): void {
-  if (isComplete(run) && !run.isAsked) return;
+  if (isComplete(run) && !run.isAsked && run.tabs.settings !== null) return;
   const chosen = settingsOf(run, criteriaTab);
   const isNew = run.tabs.settings === null;
   if (!isNew || [...chosen.values()].some((header) => header !== ''))

@@ -27,6 +27,8 @@ import type { NewTask, TodayLine, TodayState } from './today-contract';
 
 /** A block that begins in a moment is what she does now. */
 const SOON_MINUTES = 10;
+/** Of what is said of single tasks, such as the words by which a new date is asked for: more would hide the day. */
+const MOST_TOLD = 3;
 
 /** Writes nothing. */
 export function readToday(): TodayState {
@@ -162,12 +164,22 @@ function stateOf(begun: Begun): TodayState {
     plan: context.texts.menu.planDay,
   };
   if (tab === null) {
-    const nothing = { now: null, next: null, attention: [], quadrants: [], checkIns: [] };
+    const nothing = {
+      now: null,
+      next: null,
+      attention: [],
+      moreAttention: null,
+      quadrants: [],
+      checkIns: [],
+    };
     return { heading: words.fullDay(clock.today), words: texts, ...nothing };
   }
   const planned = planTasks(surroundings, tab, 1);
   const view = createDayView(planned);
   const [{ day, blocks }] = view.days;
+  const lists = [view.attention, view.askForNewDate];
+  const more = lists.flatMap((lines) => lines.filter(({ what }) => what !== '').slice(MOST_TOLD));
+  const told = lists.flat().filter((each) => !more.includes(each));
   const isNow = blocks.length > 0 && (blocks[0].from ?? Infinity) <= clock.now + SOON_MINUTES;
   const line = (each: DayLine | undefined): TodayLine | null =>
     each === undefined ? null : lineOf(each, words);
@@ -176,10 +188,11 @@ function stateOf(begun: Begun): TodayState {
     words: texts,
     now: line(isNow ? blocks[0] : undefined),
     next: line(blocks[isNow ? 1 : 0]),
-    attention: [
-      ...[...view.attention, ...view.askForNewDate].map(attentionText),
-      ...textsToMend(planned.allProblems, context.texts),
-    ],
+    attention: [...told.map(attentionText), ...textsToMend(planned.allProblems, context.texts)],
+    moreAttention:
+      more.length === 0
+        ? null
+        : { title: context.sheetTexts.list.andMore(more.length), sentences: more.map(attentionText) },
     quadrants: QUADRANTS.flatMap((quadrant) => {
       const lines = view.open.filter((each) => each.quadrant === quadrant);
       return lines.length === 0

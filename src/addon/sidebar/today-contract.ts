@@ -24,6 +24,8 @@ export interface TodayState {
   readonly next: TodayLine | null;
   /** Whole sentences on what does not fit or cannot be read. */
   readonly attention: readonly string[];
+  /** What is as long as the list of tasks is, behind a line that says how many; null where there is no more. */
+  readonly moreAttention: { readonly title: string; readonly sentences: readonly string[] } | null;
   /** Do, plan, quick, later: only those with tasks. */
   readonly quadrants: readonly { readonly name: string; readonly lines: readonly TodayLine[] }[];
   readonly checkIns: readonly CheckIn[];

@@ -19,6 +19,7 @@ import { TASK_WORDS } from '../../i18n/all-task-words';
 import { taskWordsOf } from '../../i18n/task-words';
 import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
+import { withKeys } from '../today/task-key';
 import type { LocatedTab } from './locate-tabs';
 import { Table, type CellProblem, type TableLine, type TableShape } from './table';
 
@@ -40,6 +41,8 @@ export const STRANGE_TASKS_TABLE: TableShape<TaskColumn> = {
 const DONE = IMPORT_WORDS.fields.done;
 
 export interface ListedTask extends WrittenTask {
+  /** By which a line of Today finds it again. */
+  readonly key: string;
   readonly rowNumber: number;
   /** Something stands under Due or At, and it is no day. */
   readonly isDueUnread: boolean;
@@ -74,7 +77,7 @@ export function readTasksTab(located: LocatedTab | null, context: Context): Task
     return { sheet, table, tasks: [], problems: [{ text, cell: table.firstCell }] };
   }
   const reader = new TaskReader(context);
-  const tasks = table.lines().flatMap((line) => (isTask(line) ? [reader.read(line)] : []));
+  const tasks = withKeys(table.lines().flatMap((line) => (isTask(line) ? [reader.read(line)] : [])));
   return { sheet, table, tasks, problems: table.problems };
 }
 
@@ -86,7 +89,7 @@ function isTask(line: TableLine<TaskColumn>): boolean {
 class TaskReader {
   constructor(private readonly context: Context) {}
 
-  read(line: TableLine<TaskColumn>): ListedTask {
+  read(line: TableLine<TaskColumn>): Omit<ListedTask, 'key'> {
     const { conventions } = this.context;
     const due = readMoment(line.cell('due'), conventions, TASK_WORDS);
     const { problems } = this.context.texts.today;

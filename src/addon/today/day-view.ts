@@ -16,7 +16,6 @@ import { DayWords } from './day-words';
 import type { PlannedDay } from './read-day';
 import { newDateText, reasonText } from './reason-text';
 import { reminderText } from './reminder-text';
-import { taskKey } from './task-key';
 
 /** One line of a plan. Texts may be ''. */
 export interface DayLine {
@@ -88,10 +87,10 @@ class DayViewer {
 
   view(): DayView {
     const { plan, planned } = this.day;
-    const ask = plan.askForNewDate.map((index) => this.askLine(index));
+    const ask = plan.askForNewDate.map((index) => this.askLine(index)).sort(byDeadline);
     const replies = planned
       .flatMap((task, index) => (task.kind === REPLY ? [this.taskLine(index, this.replyText(index))] : []))
-      .sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
+      .sort(byDeadline);
     return {
       days: this.days(),
       attention: [...this.passedAppointments(), ...this.sentences()],
@@ -142,7 +141,7 @@ class DayViewer {
       quadrant: judgement.quadrant,
       due: this.speech.dueText(index),
       dueAt: due === Infinity ? null : due,
-      key: taskKey(task),
+      key: task.key,
       isWarning: judgement.isOverdue || this.day.plan.askForNewDate.includes(index),
     };
   }
@@ -219,7 +218,7 @@ class DayViewer {
       .map((task) => ({
         ...this.lineOf(task, this.because.askAfter(nameInSentence(task.handedTo))),
         due: task.checkOn === null ? '' : this.words.day(task.checkOn),
-        key: taskKey(task),
+        key: task.key,
         isWarning: task.checkOn !== null && task.checkOn <= today,
       }));
   }
@@ -263,6 +262,10 @@ class DayViewer {
       .filter(({ isDone, doneOn }) => isDone && doneOn === today)
       .map((task) => this.lineOf(task, ''));
   }
+}
+
+function byDeadline(one: DayLine, other: DayLine): number {
+  return (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity);
 }
 
 const DAYS_OF_UNIT = { hour: 0, day: 1, week: 7, month: 30, halfYear: 182, year: 365 } as const;

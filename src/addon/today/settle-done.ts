@@ -1,5 +1,5 @@
 /**
- * Takes ticks over: a line ticked on Today is ticked on Tasks, what is ticked gets its day, and what repeats comes again as a new line. Only
+ * Takes ticks over: a line ticked on Today is ticked on Tasks, what is ticked gets its day, what is open has none, and what repeats comes again as a new line. Only
  * these cells are written, right after the tab was read, and none with a formula. The new line comes first: whatever fails then, the tick
  * is still to be taken over, and the line is not added twice.
  */
@@ -42,11 +42,13 @@ export function takeOverTicks(
 ): { readonly tab: TasksTab | null; readonly hasChanged: boolean } {
   return untilInPlace(context.texts.today.notices.beingEdited, () => {
     const tab = readTasksTab(located, context);
-    const done = tab === null ? [] : ticked(tab, tickedKeys);
-    if (tab === null || done.length === 0) return { tab, hasChanged: false };
+    if (tab === null) return { tab, hasChanged: false };
+    const done = ticked(tab, tickedKeys);
+    const reopened = tab.tasks.filter((task) => isReopened(task) && !done.includes(task));
+    if (done.length + reopened.length === 0) return { tab, hasChanged: false };
     const again = done.flatMap((task) => nextOf(task, tab, context, clock));
     appendTasks(tab, again);
-    writeDone(tab, done, clock);
+    writeDone(tab, done, reopened, clock);
     return { tab, hasChanged: true };
   });
 }
@@ -62,7 +64,7 @@ export function reopenDone(
     const tab = readTasksTab(located, context);
     if (tab === null) return;
     const doneToday = tab.tasks.filter(({ isDone, doneOn }) => isDone && doneOn === clock.today);
-    const open = doneToday.filter(takenBy(untickedKeys));
+    const open = doneToday.filter(({ key }) => untickedKeys.includes(key));
     if (open.length === 0) return;
     const write = writerOf(tab, open);
     for (const { rowNumber } of open) {
@@ -73,20 +75,14 @@ export function reopenDone(
   });
 }
 
-/** Each key takes one open task; a tick on Tasks itself is new while it has no day. */
+/** What a tick on Today is for, if it is open; a tick on Tasks itself is new while it has no day. */
 function ticked({ tasks }: TasksTab, keys: readonly string[]): ListedTask[] {
-  const isTaken = takenBy(keys);
-  return tasks.filter((task) => (task.isDone ? task.doneOn === null : isTaken(task)));
+  return tasks.filter(({ isDone, doneOn, key }) => (isDone ? doneOn === null : keys.includes(key)));
 }
 
-/** Each key takes the first task that it is asked about. */
-function takenBy(keys: readonly string[]): (task: ListedTask) => boolean {
-  const left = [...keys];
-  return (task) => {
-    const at = left.indexOf(taskKey(task));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  };
+/** Its tick was taken away on Tasks: with the day of the former one, a later tick would be no new one. */
+function isReopened({ isDone, doneOn }: ListedTask): boolean {
+  return !isDone && doneOn !== null;
 }
 
 /** The next of a task that repeats; none where it is there already. */
@@ -134,14 +130,20 @@ const KNOWN_BY: readonly TaskColumn[] = ['task', 'client', 'due', 'at'];
 type Write = (column: 'done' | 'doneOn', rowNumber: number, value: CellValue) => void;
 
 /** @throws MovedMeanwhile where the lines are not where they were read */
-function writeDone(tab: TasksTab, done: readonly ListedTask[], clock: DayClock): void {
-  const write = writerOf(tab, done);
+function writeDone(
+  tab: TasksTab,
+  done: readonly ListedTask[],
+  reopened: readonly ListedTask[],
+  clock: DayClock,
+): void {
+  const write = writerOf(tab, [...done, ...reopened]);
   const day = dateCell(wholeDay(clock.today), clock);
   for (const { rowNumber, isDone } of done) {
     if (!isDone) write('done', rowNumber, true);
     // Where it fails for good, planning again makes up for it: a tick without its day is new.
     tryTwice(() => write('doneOn', rowNumber, day));
   }
+  for (const { rowNumber } of reopened) write('doneOn', rowNumber, '');
 }
 
 /** Writes into lines of these tasks, but no formula. @throws MovedMeanwhile where they are not where they were read */

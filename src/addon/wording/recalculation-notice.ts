@@ -4,12 +4,14 @@ import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { formatNumber } from '../../i18n/format-number';
+import { currencyRemarks } from './currency-remarks';
 import { problemRemarks } from './describe-problem';
 import { longTextRemarks, longTexts } from './long-texts';
 import { moneyRemarks } from '../money/money-remarks';
 import type { AssessedPlan, Plan } from '../plan';
 import { outlierRemarks } from '../reading/outlier-remarks';
 import { leftOutRemarks } from '../reading/rows-without-clients';
+import { unreadRemarks } from '../reading/unread-columns';
 import { readColumns, readingRemarks } from './reading-remarks';
 import type { Notice } from '../run-command';
 import { firstOf } from './spoken-names';
@@ -69,6 +71,7 @@ export function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
     ...longTextRemarks(longTexts(plan, texts), texts),
     ...readingRemarks(readColumns(plan), plan, texts),
   );
+  remarks.push(...currencyRemarks(assessed, texts), ...unreadRemarks(plan, texts));
   if (!standInOrder(plan)) remarks.push(recalculated.columnOrder(plan.criteriaTab.sheet.getName()));
   const first = `${recalculated.clients(assessments.length)}: ${firstOf(counts, MOST_COUNTS, texts).join(', ')}`;
   return {

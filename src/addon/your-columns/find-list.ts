@@ -24,7 +24,7 @@ import type { ListedCriterion } from '../tabs/criteria-tab';
 import { checkChoices } from './check-choices';
 import { chooseListTab, type ListTab } from './choose-list-tab';
 import { withLostColumns } from './find-lost-columns';
-import { lostCriteria, presentColumns, readPresentChoices, type PresentChoices } from './present-choices';
+import { missedColumns, presentColumns, readPresentChoices, type PresentChoices } from './present-choices';
 import type { SetUpQuestion } from './set-up-question';
 
 export interface FoundList {
@@ -66,7 +66,7 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
     present,
     headersAt(cells.cells, recognised.headerRow),
   );
-  const proposed = withLostColumns(lostCriteria(present), columns, free, (read) =>
+  const proposed = withLostColumns(missedColumns(present, question.tabs), columns, free, (read) =>
     proposer(cells, { headerRow: recognised.headerRow, nameColumn, columns: read }),
   );
   if (proposed === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));

@@ -1,12 +1,14 @@
 /**
- * Columns that were given another header since they were chosen: a criterion that counts has none then, and would be switched off. Looked
- * for among those that nothing is read from: by what their headers say, and of criteria of her own, of which no words are known, by what
- * is in them.
+ * Columns that were given another header since they were chosen, or that nobody asked for when the list was set up: a criterion that counts has none then, and
+ * would be switched off. Looked for among those that nothing is read from: by what their headers say, and of criteria also by what is in them.
  */
 import type { ListProposal, ProposedColumn } from '../../core/recognition/propose-list';
 import type { Bound } from '../../core/types';
 import { isHers } from '../reading/known-columns';
+import { keyOfHeader } from '../reading/known-headers';
+import { isToBeAsked } from '../reading/unread-columns';
 import type { ListedCriterion } from '../tabs/criteria-tab';
+import type { MissedColumns } from './present-choices';
 
 /** What columns are read as, by their position: keys of known columns, null for nothing. */
 type ColumnsRead = ReadonlyMap<number, string | null>;
@@ -14,23 +16,25 @@ type ColumnsRead = ReadonlyMap<number, string | null>;
 /**
  * The proposal with such columns in it, as surely as they are known.
  *
- * @param lost criteria that count and have no column
+ * @param missed what has no column
  * @param columns what is settled; of those in `free` only for want of a column
  * @param free positions of columns that nothing is read from
  * @param propose reads the list so
  */
 export function withLostColumns(
-  lost: readonly ListedCriterion[],
+  missed: MissedColumns,
   columns: ColumnsRead,
   free: ReadonlySet<number>,
   propose: (columns: ColumnsRead) => ListProposal | null,
 ): ListProposal | null {
-  if (lost.length === 0) return propose(columns);
+  const { criteria, undecided } = missed;
+  if (criteria.length + undecided.length === 0) return propose(columns);
   const anew = propose(new Map([...columns].filter(([position]) => !free.has(position))));
   const candidates = (anew?.columns ?? []).filter(({ index }) => free.has(index));
-  const named = candidates.filter(({ as }) => lost.some(({ identity }) => identity === as));
-  const own = lost.filter((each) => isHers(each) && named.every(({ as }) => as !== each.identity));
-  const alike = own.flatMap((criterion) => columnLike(criterion, own, candidates) ?? []);
+  const named = candidates.flatMap((column) => foundByName(column, missed) ?? []);
+  const lost = criteria.filter((each) => named.every(({ as }) => as !== each.identity));
+  const others = candidates.filter(({ index }) => named.every((column) => column.index !== index));
+  const alike = lost.flatMap((criterion) => columnLike(criterion, lost, others) ?? []);
   const found = new Map([...named, ...alike].map((column) => [column.index, column]));
   const read = [...found].map(([index, { as }]) => [index, as] as const);
   const proposal = propose(new Map([...columns, ...read]));
@@ -39,23 +43,39 @@ export function withLostColumns(
   );
 }
 
-/** The only column that nothing is read from and that holds what only this criterion lacks. */
+/** What she was never asked about is a question, however sure it is: nothing of a list that is set up changes by itself. */
+function foundByName(
+  column: ProposedColumn,
+  { criteria, named, undecided }: MissedColumns,
+): ProposedColumn | null {
+  const { as, leaving } = column;
+  if (as === null) return null;
+  if (named.includes(as) || criteria.some(({ identity }) => identity === as)) return column;
+  return undecided.includes(as) && isToBeAsked(column, leaving) ? { ...column, degree: 'likely' } : null;
+}
+
+/** The only column that nothing is read from and that may hold what only this criterion lacks. */
 function columnLike(
   criterion: ListedCriterion,
   lost: readonly ListedCriterion[],
   candidates: readonly ProposedColumn[],
 ): ProposedColumn | null {
   const { identity } = criterion;
-  const isAlone = lost.filter((other) => isSame(scaleOf(other), scaleOf(criterion))).length === 1;
-  const alike = candidates.filter(
-    ({ as, measure }) =>
-      as === null &&
-      measure !== null &&
-      isSame(scaleOf(criterion), { kind: measure.kind, ends: [measure.least, measure.most] }),
-  );
+  const alike = candidates.filter((column) => mayHold(column, criterion));
+  const isAlone = alike.every((column) => lost.filter((other) => mayHold(column, other)).length === 1);
   return isAlone && alike.length === 1
     ? { ...alike[0], as: identity, degree: 'likely', candidates: [identity], measure: null }
     : null;
+}
+
+/** Of criteria of her own only the scale is known; of ours also what their cells look like. A header that means something else holds none of them. */
+function mayHold({ as, header, measure, candidates }: ProposedColumn, criterion: ListedCriterion): boolean {
+  if (as !== null) return false;
+  if (!isHers(criterion)) return keyOfHeader(header) === '' && candidates.includes(criterion.identity);
+  return (
+    measure !== null &&
+    isSame(scaleOf(criterion), { kind: measure.kind, ends: [measure.least, measure.most] })
+  );
 }
 
 interface Scale {

@@ -4,6 +4,8 @@ import { CLIENT } from '../../core/recognition/known-columns';
 import { readChosenColumns, readSettingCells } from '../tabs/chosen-columns';
 import { columnOf, readClientList, type ClientList, type ReadAs } from '../tabs/clients-tab';
 import { readAsOf, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
+import { undecidedColumns } from '../reading/unread-columns';
+import type { LocatedTabs } from '../tabs/locate-tabs';
 import type { SetUpQuestion } from './set-up-question';
 
 export interface PresentChoices {
@@ -22,11 +24,30 @@ export function readPresentChoices(question: SetUpQuestion): PresentChoices {
   return { criteria: listed, list, readAs };
 }
 
-/** Criteria that count and have no column: it was given another header, or deleted. */
-export function lostCriteria({ criteria, list, readAs }: PresentChoices): ListedCriterion[] {
-  if (list === null) return [];
+/** What a list that is set up has no column for: it was given another header, or deleted, or nobody has asked for it yet. */
+export interface MissedColumns {
+  /** Criteria that count. */
+  readonly criteria: readonly ListedCriterion[];
+  /** What a line of Settings names, or named before it was lost. */
+  readonly named: readonly string[];
+  /** What she has said nothing of. */
+  readonly undecided: readonly string[];
+}
+
+export function missedColumns(
+  { criteria, list, readAs }: PresentChoices,
+  { settings }: LocatedTabs,
+): MissedColumns {
+  if (list === null) return { criteria: [], named: [], undecided: [] };
   const { headers } = list;
-  return criteria.filter(({ identity, weight }) => weight > 0 && columnOf({ headers, readAs }, identity) < 0);
+  const undecided = undecidedColumns({ headers, readAs }, criteria);
+  return {
+    criteria: criteria.filter(
+      ({ identity, weight }) => weight > 0 && columnOf({ headers, readAs }, identity) < 0,
+    ),
+    named: undecided.filter((key) => settings === null || readAs.has(key)),
+    undecided,
+  };
 }
 
 /**

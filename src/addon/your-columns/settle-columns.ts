@@ -4,7 +4,6 @@
  */
 import { EXTRA_KINDS } from '../../core/presets/presets';
 import type { Degree } from '../../core/recognition/recognise-columns';
-import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { isDirection, ownCriterion, type OwnCriterion } from '../../core/recognition/own-criteria';
@@ -15,6 +14,7 @@ import type { ClientList, ReadAs } from '../tabs/clients-tab';
 import { columnIdentity, normalizeHeader } from '../tabs/headers';
 import type { ListProposal, ProposedColumn } from '../../core/recognition/propose-list';
 import type { FoundList } from './find-list';
+import type { SetUpQuestion } from './set-up-question';
 
 /** A list and how it is read. */
 export interface SettledList {
@@ -32,7 +32,10 @@ export interface SettledList {
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
 
 /** @throws UserError where nobody can tell which column holds the names, or each client has a column */
-export function settleColumns({ list, proposal, criteria }: FoundList, texts: Texts): SettledList {
+export function settleColumns(
+  { list, proposal, criteria }: FoundList,
+  { texts, choices }: Pick<SetUpQuestion, 'texts' | 'choices'>,
+): SettledList {
   const { name, columns, tab, isTransposed } = proposal;
   if (isTransposed && columns.every(({ degree }) => degree !== 'chosen'))
     throw new UserError(YOUR_COLUMNS[texts.language].transposed(tab));
@@ -55,7 +58,9 @@ export function settleColumns({ list, proposal, criteria }: FoundList, texts: Te
   ]);
   const renamed = [...taken].filter(([key, header]) => columnIdentity(header) !== key);
   const readAs = new Map([
-    ...leftAlone(proposal, taken).map((key) => [key, NOT_READ] as const),
+    ...leftAlone(proposal, [...taken.keys(), ...(choices.added ?? [])]).map(
+      (key) => [key, NOT_READ] as const,
+    ),
     ...renamed,
     [CLIENT, String(list.headers[name.index])],
   ]);
@@ -80,13 +85,13 @@ function canBeFound({ index, header, as }: ProposedColumn, { headers }: ClientLi
   return as !== null && isAlone && normalized[index] === normalizeHeader(header);
 }
 
-/** Columns that are called as ours are, and that she does not want to be read, whose cells refuse it, or that are another table's: that was told. */
-function leftAlone({ columns, beside }: ListProposal, taken: ReadonlyMap<string, string>): string[] {
-  return columns
-    .filter(
-      ({ index, as, degree, refused }) =>
-        as === null && (degree === 'chosen' || refused !== null || beside.includes(index)),
-    )
-    .map(({ header }) => columnIdentity(header))
-    .filter((key) => key in EXTRA_KINDS && !taken.has(key));
+/** What columns mean that she does not want to be read, whose cells refuse it, or that are another table's: that was told. */
+function leftAlone({ columns, beside }: ListProposal, wanted: readonly string[]): string[] {
+  const keys = columns
+    .filter(({ as }) => as === null)
+    .flatMap(({ index, header, degree, refused, candidates }) => {
+      const isCalledSo = degree === 'chosen' || refused !== null || beside.includes(index);
+      return [...(isCalledSo ? [columnIdentity(header)] : []), ...(degree === 'chosen' ? candidates : [])];
+    });
+  return [...new Set(keys)].filter((key) => key in EXTRA_KINDS && !wanted.includes(key));
 }

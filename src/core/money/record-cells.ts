@@ -142,7 +142,7 @@ export function readCurrencyCell(cell: CellValue, home: string): string | null {
 
 /** Codes that stand beside an amount. */
 const BESIDE =
-  /(?:^|[\d\s.,-])(eur|usd|gbp|chf|nok|sek|dkk|huf|cad|aud|nzd|pln|czk|us\$|\p{Sc}|kr\.?|ft\.?)(?:$|[\d\s])/u;
+  /(?:^|[\d\s.,-])(eur|usd|gbp|chf|nok|sek|dkk|huf|cad|aud|nzd|pln|czk|us\$|\p{Sc}|kr\.?|ft\.?)(?:$|[\d\s/])/u;
 
 /**
  * The currency that is written beside an amount.
@@ -156,4 +156,18 @@ export function currencyBeside(cell: CellValue, home: string): string {
   if (typeof cell !== 'string' || cell.length > LONGEST) return '';
   const sign = BESIDE.exec(plainText(cell))?.[1];
   return sign === undefined ? '' : (readCurrencyCell(sign, home) ?? '');
+}
+
+/**
+ * The currency that a header names.
+ *
+ * @param header of a column of amounts
+ * @param home as above
+ * @returns its ISO code, '' where it names none; never throws
+ * @example currencyNamed('Stundensatz (€/h)', 'USD') // => "EUR"
+ * @example currencyNamed('Fee', 'USD') // => ""
+ */
+export function currencyNamed(header: unknown, home: string): string {
+  const words = plainText(String(header ?? '')).split(/[^\p{L}\p{Sc}]+/u);
+  return words.map((word) => currencyBeside(`0 ${word}`, home)).find((code) => code !== '') ?? '';
 }

@@ -84,8 +84,8 @@ export function recogniseColumns(
   );
   const times = countHeaders(columns);
   return columns.map((column, position) => {
-    if (column.chosen !== undefined) return chosenColumn(column.chosen);
     const { matches, refused } = judged[position];
+    if (column.chosen !== undefined) return chosenColumn(column, matches);
     const claim = settled.get(position);
     const keys = matches.map((match) => match.column.key);
     if (claim !== undefined) {
@@ -290,8 +290,19 @@ function recognised(
   return { as: claim.known.key, degree: isContested ? 'likely' : claim.degree, candidates, refused };
 }
 
-function chosenColumn(key: string | null): RecognisedColumn {
-  return { as: key, degree: 'chosen', candidates: key === null ? [] : [key], refused: null };
+/** Left alone is what its header means all the same. */
+function chosenColumn(
+  { chosen = null, isReadElsewhere }: ColumnToRecognise,
+  matches: readonly HeaderMatch[],
+): RecognisedColumn {
+  const meant = matches.filter(({ link }) => link === 'name' || link === 'synonym');
+  const leftAlone = isReadElsewhere === true ? [] : meant.map(({ column }) => column.key);
+  return {
+    as: chosen,
+    degree: 'chosen',
+    candidates: chosen === null ? leftAlone : [chosen],
+    refused: null,
+  };
 }
 
 /** What an unknown column could be by its cells: only to choose from, for many columns hold numbers from 1 to 5. */

@@ -71,6 +71,8 @@ export const yourColumnsDe: YourColumnsTexts = {
   taken: (columns) => `aus deinen Spalten gelesen: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `vielleicht auch lesbar: ${columns.join(', ')}; wenn das stimmt, trag die Überschrift auf dem Blatt „${tab}“ unter „${column}“ ein`,
+  unread: (columns, command) =>
+    `Wird nicht gelesen, obwohl es ginge: ${columns}; wähle „${command}“ und sag dort, was stimmt`,
   leaveAlone: 'Nicht verwenden',
   readByName: 'Für Planung und Geld',
   withoutHeader: (letter) => `Spalte ${letter}`,

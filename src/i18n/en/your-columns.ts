@@ -69,6 +69,8 @@ export const yourColumnsEn: YourColumnsTexts = {
   taken: (columns) => `read from your columns: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,
+  unread: (columns, command) =>
+    `Could be read, but is not: ${columns}; choose “${command}” and say there what is right`,
   leaveAlone: 'Do not use',
   readByName: 'For planning and money',
   withoutHeader: (letter) => `column ${letter}`,

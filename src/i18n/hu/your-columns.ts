@@ -72,6 +72,8 @@ export const yourColumnsHu: YourColumnsTexts = {
   taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,
+  unread: (columns, command) =>
+    `Nem olvassuk, pedig olvasható lenne: ${columns}; válaszd ezt: „${command}”, és ott mondd meg, mi a helyes`,
   leaveAlone: 'Nem használom',
   readByName: 'Tervezéshez és pénzügyekhez',
   withoutHeader: (letter) => `${letter} oszlop`,

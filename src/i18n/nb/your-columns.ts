@@ -70,6 +70,8 @@ export const yourColumnsNb: YourColumnsTexts = {
   taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
+  unread: (columns, command) =>
+    `Leses ikke, men kunne vært lest: ${columns}; velg «${command}» og si der hva som stemmer`,
   leaveAlone: 'Ikke bruk',
   readByName: 'Til planlegging og penger',
   withoutHeader: (letter) => `kolonne ${letter}`,

@@ -275,16 +275,7 @@ export const cellWordsNl: CellWordTexts = {
   rhythms: { hour: ['p/u'], month: ['maandelijks', 'p/mnd'], year: ['jaarlijks', 'p/j'] },
   thousands: ['duizend'],
   millions: ['miljoen'],
-  units: [
-    'per',
-    'bruto',
-    'netto',
-    'keer',
-    'stuks',
-    'btw',
-    'exclusief',
-    'inclusief',
-  ],
+  units: ['per', 'bruto', 'netto', 'keer', 'stuks', 'btw', 'exclusief', 'inclusief'],
   clientUnits: [
     'te',
     'laat',

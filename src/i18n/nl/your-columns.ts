@@ -70,6 +70,8 @@ export const yourColumnsNl: YourColumnsTexts = {
   taken: (columns) => `gelezen uit je eigen kolommen: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,
+  unread: (columns, command) =>
+    `Wordt niet gelezen, al zou het kunnen: ${columns}; kies “${command}” en zeg daar wat klopt`,
   leaveAlone: 'Niet gebruiken',
   readByName: 'Voor planning en geld',
   withoutHeader: (letter) => `kolom ${letter}`,

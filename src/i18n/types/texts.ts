@@ -353,6 +353,12 @@ export interface Texts {
     /** Behind the first of such columns; two or more are left. Without a full stop. */
     readonly readAsInMore: (columns: number) => string;
     readonly columnOrder: (criteriaTab: string) => string;
+    /** Codes of currencies; where the right one is chosen. Without a full stop. */
+    readonly otherCurrency: (
+      amounts: { readonly headers: string; readonly code: string; readonly said: string },
+      setting: string,
+      tab: string,
+    ) => string;
     readonly noClients: (clientHeader: string) => string;
   };
 

@@ -83,6 +83,8 @@ export interface YourColumnsTexts {
   readonly taken: (columns: readonly string[]) => string;
   /** What it has not taken, and where to choose it. */
   readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
+  /** What a list that is set up does not read although it could, and the command in which she says whether it should be. Without a full stop. */
+  readonly unread: (columns: string, command: string) => string;
   /** The choice that leaves a column alone. */
   readonly leaveAlone: string;
   /** In its place for a column that is read by its header alone. */

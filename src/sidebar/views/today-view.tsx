@@ -23,11 +23,13 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
       {now && <Block title={words.now} line={now} ui={ui} words={words} />}
       {next && <Block title={words.next} line={next} ui={ui} words={words} />}
       {!now && !next && <p>{words.nothing}</p>}
-      {today.attention.map((sentence) => (
-        <p key={sentence} class="warning">
-          {sentence}
-        </p>
-      ))}
+      <Warnings sentences={today.attention} />
+      {today.moreAttention && (
+        <details>
+          <summary>{today.moreAttention.title}</summary>
+          <Warnings sentences={today.moreAttention.sentences} />
+        </details>
+      )}
       <div class="buttons">
         <button
           type="button"
@@ -59,6 +61,16 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
           ))}
         </section>
       )}
+    </>
+  );
+}
+
+function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p class="warning">{sentence}</p>
+      ))}
     </>
   );
 }

@@ -207,6 +207,41 @@ describe('ticks', () => {
     expect(taskOf(opened, 'Mail', 1).Due).toBe('2026-11-27 9:00 their time');
   });
 
+  it('that are taken away on Tasks leave no day behind: the next one is new', () => {
+    const opened = openDay([{ Task: 'Mail', Client: 'Acme', Due: '2026-11-26', Repeats: 'every day', Done: 'TRUE' }]);
+    plan(opened);
+    opened.user.type('Tasks', 'A2', 'FALSE');
+    opened.spreadsheet.getSheetByName('Tasks')!.deleteRow(3);
+    plan(opened);
+    expect(taskOf(opened, 'Mail')).toMatchObject({ Done: false, 'Done on': '' });
+    opened.user.type('Tasks', 'A2', 'TRUE');
+    plan(opened);
+    expect(taskOf(opened, 'Mail')['Done on']).toEqual(new Date('2026-11-25T23:00:00Z'));
+    expect(taskOf(opened, 'Mail', 1)).toMatchObject({ Done: false });
+  }); // prettier-ignore
+
+  it('are those of one task, also where two are alike', () => {
+    const alike = { Task: 'Post', Client: 'Acme', Due: '2026-11-27', Estimate: '1 h' };
+    const opened = openDay([alike, alike, { Task: 'Site', Client: 'Acme' }]);
+    plan(opened);
+    tick(opened, 'Post');
+    tick(opened, 'Site');
+    const done = (): boolean[] => [0, 1].map((nth) => taskOf(opened, 'Post', nth).Done === true);
+    expect(done()).toEqual([true, false]);
+    plan(opened);
+    expect(done()).toEqual([true, false]);
+    tick(opened, 'Post');
+    expect(done()).toEqual([true, true]);
+  });
+
+  it('find the task of a client that is written shorter than on the list', () => {
+    const opened = openDay([{ Task: 'Post', Client: 'Acme' }]);
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('A2').setValue('Acme GmbH');
+    plan(opened);
+    tick(opened, 'Post');
+    expect(taskOf(opened, 'Post').Done).toBe(true);
+  });
+
   it('never overwrite a formula of hers', () => {
     const opened = openDay([{ Task: 'Report', Client: 'Acme' }]);
     opened.spreadsheet.getSheetByName('Tasks')!.getRange('A2').setFormula('=1>2');

@@ -50,6 +50,23 @@ it('names the appointment that is over, and each of the first cells that cannot 
   ]);
 });
 
+it('tells the most pressing of what does not fit, and the rest behind a line', () => {
+  const tasks = [3, 1, 6, 5, 2, 4].map((day) => ({
+    Task: `Book ${day}`,
+    Client: 'Ceta',
+    Due: `2026-11-2${day < 2 ? 6 : 7} ${10 + day}:00`,
+    Estimate: '9 h',
+  }));
+  const opened = openDay(tasks);
+  const { attention, moreAttention } = call(opened, 'readToday');
+  const books = (sentences: readonly string[]): string[] => sentences.flatMap((each) => /^Book \d/.exec(each) ?? []);
+  expect(attention[0]).toMatch(/^Not everything fits/);
+  expect(books(attention)).toEqual(['Book 1', 'Book 2', 'Book 4']);
+  expect(moreAttention!.title).toBe('And 2 more');
+  expect(books(moreAttention!.sentences)).toEqual(['Book 5', 'Book 6']);
+  expect(call(openDay(TASKS), 'readToday').moreAttention).toBeNull();
+}); // prettier-ignore
+
 it('ticks a task, and what repeats comes again', () => {
   const opened = openDay(TASKS);
   const report = call(opened, 'readToday').quadrants[0].lines[0];

@@ -307,7 +307,7 @@ describe('set up with her choices', () => {
       ['Wertschätzung', true, ''],
       ['Netzwerk', true, 'Spaßfaktor'],
     ]);
-    expect(opened.valuesOf('Einstellungen').map((row) => row.slice(0, 2))).toContainEqual(['Spalte für „Einnahmen 12 Monate“', '']);
+    expect(opened.valuesOf('Einstellungen').map((row) => row.slice(0, 2))).toContainEqual(['Spalte für „Einnahmen 12 Monate“', '–']);
     const { columns } = propose(opened);
     expect(columns.map(({ as }) => as)).toEqual(['client', 'hourlyRate', null, 'network', null, null, 'appreciation', 'lockTier']);
   }); // prettier-ignore
