@@ -1,6 +1,6 @@
 /**
  * Besides the usual rules: what the design promises and a linter can see. Each of these has its reason next to it.
- * Formatting is prettier's business, imports between folders are dependency-cruiser's.
+ * Formatting is oxfmt's business, imports between folders are dependency-cruiser's.
  */
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';

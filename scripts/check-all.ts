@@ -14,7 +14,7 @@ type Step = readonly [script: string, meaning: string];
 const CHECKS: readonly Step[] = [
   ['types', 'TypeScript finds no contradiction'],
   ['lint', 'the rules of eslint.config.mjs, doc comments included'],
-  ['format:check', 'prettier has nothing to change'],
+  ['format:check', 'oxfmt has nothing to change'],
   ['arrows', 'imports follow the design'],
   ['build', 'dist/ can be built'],
 ];

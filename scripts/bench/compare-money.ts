@@ -105,7 +105,7 @@ async function openMoneySheet({ clients, entries, invoices }: BenchBooks): Promi
   fill(model, CLIENTS, clients.map(({ name }, index) => {
     const row = index + 1;
     return [name, `=${sumOf('Time', entries.length, row)}`, `=${sumOf('Invoices', invoices.length, row)}`, `=IF(B${row}<18000,"",C${row}/B${row})`];
-  })); // prettier-ignore
+  })); // oxfmt-ignore
   const column = (at: number): number[] =>
     clients.map((_, index) => Number(model.getFormattedCellValue(CLIENTS, index + 1, at)));
   return { evaluate: () => model.evaluate(), sums: () => ({ seconds: column(2), income: column(3) }) };

@@ -166,7 +166,7 @@ class Session {
       const time = clients.map((client, index) => ({
         record: { day, client, seconds: 3600, billable: true, amount: 5000, currency: '', project: '', task: '', person: '' },
         rowNumber: index + 2, clock: '', transaction: '',
-      })); // prettier-ignore
+      })); // oxfmt-ignore
       const file = { product: 'Toggl Track', time, invoices: [], payments: [], tasks: [], remember: null };
       const sent = JSON.stringify([{ files: [file], names: [], withRates: false }]);
       this.trace(command, () => addOn.scriptRun('callFromImport', 'write', sent));

@@ -14,7 +14,7 @@ const TASKS: Readonly<Record<Language, readonly [string, string, string, string,
   nl: ['Brochure schrijven', 'Nieuwsbrief november', 'Shownotes aflevering 48', 'Nieuwe menukaart plaatsen', 'Boekhouding'],
   nb: ['Skrive prospekt', 'Nyhetsbrev for november', 'Notater til episode 48', 'Legge ut ny meny', 'Regnskap'],
   hu: ['Ingatlanleírás megírása', 'Novemberi hírlevél', 'A 48. adás jegyzetei', 'Új étlap közzététele', 'Könyvelés'],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Whose each is, when it is due and how long it takes; the last one is her own work. */
 const CIRCUMSTANCES: readonly Omit<GuideTask, 'task'>[] = [

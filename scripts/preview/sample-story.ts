@@ -55,7 +55,7 @@ const PROSPECTS: Readonly<Record<string, Values>> = {
   'Blue Door Café': { fitsMyServices: 5, fairFee: 4, openToMyWay: 5, equalPartner: 4, clearBriefs: 4, sharesMyValues: 4, iLikeThem: 5, realisticAboutTime: 4, lastContact: { daysAgo: 10 } },
   'Summit Coaching': { everythingIsUrgent: true, fitsMyServices: 4, fairFee: 3, openToMyWay: 3, equalPartner: 3, clearBriefs: 2, lastContact: { daysAgo: 11 } },
   'Speedy Ads': { runsDownFormerVa: true, wantsWorkForFree: true, fitsMyServices: 2, fairFee: 1, equalPartner: 2, lastContact: { daysAgo: 12 } },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 export function sampleStory(locale: string): StoryStep[] {
   const { tabs, columns } = textsFor(locale);

@@ -62,7 +62,7 @@ function headingOf(section: string): string {
 
 /** Headings of kinds of changes are no changes. */
 function isBlank(section: string): boolean {
-  return section.split('\n').slice(1).every((line) => line.trim() === '' || line.startsWith('#')); // prettier-ignore
+  return section.split('\n').slice(1).every((line) => line.trim() === '' || line.startsWith('#')); // oxfmt-ignore
 }
 
 function today(): string {

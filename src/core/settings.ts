@@ -3,7 +3,16 @@ import type { Settings } from './types';
 
 /** What a setting takes: a share (0–1, shown in percent), whole days or months, points 0–100, a whole number, an amount, a tick, a tier's name, a language, a currency. */
 export type SettingKind =
-  'share' | 'days' | 'months' | 'points' | 'count' | 'amount' | 'tick' | 'tier' | 'language' | 'currency';
+  | 'share'
+  | 'days'
+  | 'months'
+  | 'points'
+  | 'count'
+  | 'amount'
+  | 'tick'
+  | 'tier'
+  | 'language'
+  | 'currency';
 
 interface SettingShape {
   readonly kind: SettingKind;

@@ -6,7 +6,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', GB: 'GBP', ZA: 'ZAR', IN: 'INR', SG: 'SGD', HK: 'HKD',
   CH: 'CHF', LI: 'CHF', NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK', HU: 'HUF', PL: 'PLN', CZ: 'CZK', RO: 'RON',
   NB: 'NOK', NN: 'NOK',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const EURO = /^(AT|BE|BG|CY|DE|EE|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MT|NL|PT|SI|SK)$/;
 
 /** "de_AT" → EUR; '' where it is not known, and an amount stays a plain number. */

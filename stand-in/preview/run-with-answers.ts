@@ -49,7 +49,9 @@ export async function runWithAnswers<Result>(
 }
 
 type Outcome<Result> =
-  { readonly result: Result } | { readonly error: unknown } | { readonly question: UiQuestion };
+  | { readonly result: Result }
+  | { readonly error: unknown }
+  | { readonly question: UiQuestion };
 
 function runOnce<Result>(
   run: () => Result,

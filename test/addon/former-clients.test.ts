@@ -12,7 +12,7 @@ const CRITERIA: Cells = [
   ['Network', 'Rating', 1, 1, 5],
   ['Hours', 'Fact', 4, 0, 'max'],
 ];
-const TIERS: Cells = [['Tier', 'From score', 'Next step'], ['A', 75, 'a'], ['B', 50, 'b'], ['C', 25, 'c'], ['D', 0, 'd']]; // prettier-ignore
+const TIERS: Cells = [['Tier', 'From score', 'Next step'], ['A', 75, 'a'], ['B', 50, 'b'], ['C', 25, 'c'], ['D', 0, 'd']]; // oxfmt-ignore
 const HEADERS = ['On', 'Column', 'Is', 'Value', 'Then', 'Tier', 'Because', 'From', 'Until'];
 const BUSY = [true, 'Hours', 'is the highest', '', 'at least', 'A', 'most hours', '', ''];
 const CLIENTS: Cells = [
@@ -178,7 +178,7 @@ describe('by what it is known', () => {
       false,
     ]);
     expect(columns(opened, 'Why')[0]).toEqual([`Has left (${how}), so it is not rated.`]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('boxes of which none is ticked were laid out in advance', () => {
     const opened = open([

@@ -10,7 +10,7 @@ const CRITERIA: Cells = [
   ['Fun', 'Rating', 3, 1, 5],
   ['Network', 'Rating', 1, 1, 5],
 ];
-const TIERS: Cells = [['Tier', 'From score', 'Next step'], ['A', 75, 'a'], ['B', 50, 'b'], ['C', 25, 'c'], ['D', 0, 'd']]; // prettier-ignore
+const TIERS: Cells = [['Tier', 'From score', 'Next step'], ['A', 75, 'a'], ['B', 50, 'b'], ['C', 25, 'c'], ['D', 0, 'd']]; // oxfmt-ignore
 const CLIENTS: Cells = [
   ['Client', 'Fun', 'Network', 'Hours', 'Days late', 'Called', 'Lock tier', 'Lock until'],
   ['Alma', 5, 5, 10, 0, '2026-11-20', '', ''],
@@ -109,7 +109,7 @@ describe('the cause of a change', () => {
     opened.recalculate();
     opened.recalculate();
     expect(history(opened)).toEqual(lines);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('who is who', () => {
@@ -228,7 +228,7 @@ describe('Change', () => {
       daysLater(days)(opened);
       opened.recalculate();
       expect(column(opened, 'Change')[1]).toBe(shown);
-    } // prettier-ignore
+    } // oxfmt-ignore
   });
 
   it('is told from the tier of the day before: what was tried out and taken back has moved nobody', () => {
@@ -240,7 +240,7 @@ describe('Change', () => {
       set('Clients', 'B3', fun)(opened);
       opened.recalculate();
       expect(column(opened, 'Change')[1]).toBe(shown);
-    } // prettier-ignore
+    } // oxfmt-ignore
     expect(history(opened).map(([, from, to]) => `${from}${to}`)).toEqual(['BA', 'AD', 'DC', 'CA']);
   });
 
@@ -363,7 +363,7 @@ describe('what is remembered', () => {
     const many: Cells = [
       CLIENTS[0],
       ...Array.from({ length: 900 }, (_, i) => [`${'\u{1F600}'.repeat(33)} ${i}`, 1 + (i % 5), 3, i, 0, '2026-11-20', '', '']),
-    ]; // prettier-ignore
+    ]; // oxfmt-ignore
     const opened = open([LATE], many);
     expect(memory(opened).getLastRow()).toBeGreaterThan(4);
     // No character is cut in two: a file could not hold its halves.
@@ -384,7 +384,7 @@ describe('what is remembered', () => {
 });
 
 it('a History tab of the user’s own is never written to', () => {
-  const own: Cells = [['Year', 'What'], [1848, 'revolution']]; // prettier-ignore
+  const own: Cells = [['Year', 'What'], [1848, 'revolution']]; // oxfmt-ignore
   const opened = openSpreadsheet(
     { uiAnswers: () => 'OK' },
     { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, History: own },
@@ -399,7 +399,7 @@ it('a German spreadsheet: headers, words and numbers', () => {
   const opened = openSpreadsheet(
     { locale: 'de_DE', uiAnswers: () => 'OK' },
     { Kunden: [['Kunde', 'Spaß', 'Stundensatz'], ['Alma', 3, 40], ['Bert', 5, 20]] },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   opened.setUp('VA');
   opened.recalculate();
   // The best rate is Alma's own: 40 before, 22.5 now, so the rate counts fully in both.

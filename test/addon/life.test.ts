@@ -6,7 +6,7 @@ import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spread
 
 const DAY = 86400000;
 const NEW_YEAR = new Date('2026-01-01T09:00:00Z');
-const TIERS = [['A', 75, 'a'], ['B', 50, 'b'], ['C', 25, 'c'], ['D', 0, 'd']]; // prettier-ignore
+const TIERS = [['A', 75, 'a'], ['B', 50, 'b'], ['C', 25, 'c'], ['D', 0, 'd']]; // oxfmt-ignore
 
 interface Words {
   readonly locale: string;
@@ -50,7 +50,7 @@ const DE: Words = {
 };
 
 /** 5/5 = 100 A, 4/2 = 62.5 B, 2/3 = 31.25 C, 1/1 = 0 D. */
-const RATED: Cells = [['Alma', 5, 5], ['Bert', 4, 2], ['Cleo', 2, 3], ['Dora', 1, 1]]; // prettier-ignore
+const RATED: Cells = [['Alma', 5, 5], ['Bert', 4, 2], ['Cleo', 2, 3], ['Dora', 1, 1]]; // oxfmt-ignore
 
 /** A life in one language: what is done on a day, and the lines that History has got by it. */
 class Life {
@@ -85,7 +85,7 @@ class Life {
     this.seen += lines.length;
     expect(lines.every(([time]) => Math.abs(Number(time) - this.opened.inspection.world.clock.now()) < DAY)).toBe(true);
     return lines.map(([, ...cells]) => cells.join(' | '));
-  } // prettier-ignore
+  } // oxfmt-ignore
 
   historyTab = '';
 

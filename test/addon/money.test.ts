@@ -104,7 +104,7 @@ describe('figures on record', () => {
       { client: 'Acme', from: 'B', to: 'C', cause: 'Hourly rate 38 → 29, from time and invoices' },
       { client: 'Bolt', from: 'A', to: 'B', cause: 'Hourly rate 50 → 36.36, from time and invoices' },
     ]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('are hers again when she takes it back', () => {
     const opened = open();
@@ -155,7 +155,7 @@ describe('the report', () => {
       ['Coda', 1000, null, null, null, 0, 'A', 0, 0, null],
     ]);
     expect(concentration?.likeEqualClients).toBeCloseTo(10000 / concentration!.hhi, 9);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('has none where there are no such tabs', () => {
     const { money, concentration } = report(openCopy('without', () => make(false), { locale: 'en_GB' }));
@@ -208,7 +208,7 @@ describe('the tab Money', () => {
       ['Bolt', 'A', 800, 800 / 4700, 1, 'B', 22, 36.36, 36.36, 0, 0, 0, -4, ''],
       ['Total', '', 4700, '', '', '', 122, '', '', '', 900, 900, '', ''],
     ].map((line) => line.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 2) as unknown : cell))));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('says in words what the income depends on, what waits for payment, and what if the largest left', () => {
     const lines = tabOf(open()).slice(5).map((line) => line.filter((cell) => cell !== ''));
@@ -226,7 +226,7 @@ describe('the tab Money', () => {
       ['Coda', 1000, 1000 / 4700, 1000 / 1850, expect.closeTo(24, 9)],
       ['Bolt', 800, 800 / 4700, 4, 800 / 1950, expect.closeTo(30, 9)],
     ]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('shows a trend of twelve months, and three charts', () => {
     const sheet = open().spreadsheet.getSheetByName('Money')!;
@@ -247,7 +247,7 @@ describe('the tab Money', () => {
     expect(spans.every(({ bottom }) => bottom <= 14 * 21)).toBe(true);
     expect(spans.map(({ left }, index) => left - (spans[index - 1]?.right ?? 0))).toEqual([8, 8, 8]);
     expect(spans[2].right).toBeLessThan(1366 - 120);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('has the tiers in their colours, which follow those on Tiers; rules of hers stay', () => {
     const opened = open();
@@ -282,7 +282,7 @@ describe('the tab Money', () => {
     opened.spreadsheet.getSheetByName('Clients')!.getRange('A5:D5').setValues([['Dora', 5, 20, 3]]);
     opened.spreadsheet.getSheetByName('Invoices')!.getRange('A7:F7').setValues([['9', 'Dora', '2026-10-01', '2026-10-10', 70, 'open']]);
     opened.recalculate();
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 
   it.each([
     ['below the table', 33, ['My savings', '', '=21*2'], ['My savings', '', 42]],
@@ -306,7 +306,7 @@ describe('the tab Money', () => {
     expect(names.slice(0, 19)).toEqual(['Client', 'Acme', 'Coda', 'Bolt', 'Dora', 'Total', '', expect.stringContaining('depends'), '', 'Waiting for payment', 'Client', 'Dora', 'Acme', '', 'If this client left', 'Client', 'Acme', 'Coda', 'Bolt']);
     expect(names.slice(19).filter((name) => name !== '')).toEqual([shown[0]].filter((name) => name !== ''));
     expect(sheet.getCharts()).toHaveLength(3);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is found where rows were added above it, and takes the charts along', () => {
     const opened = open();
@@ -316,7 +316,7 @@ describe('the tab Money', () => {
     expect(sheet.getRange('A17:A22').getValues().flat()).toEqual(['Client', 'Acme', 'Coda', 'Bolt', 'Dora', 'Total']);
     expect(sheet.getRange('N18').getFormula()).toBe('=SPARKLINE(O18:Z18)');
     expect(sheet.getCharts().map((chart) => chart.getRanges()[0].getA1Notation())).toEqual(['AC3:AE7', 'AG3:AI7', 'AK3:AN15']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is read once and not written where nothing changed, and shrinks with the list', () => {
     const opened = open();
@@ -332,7 +332,7 @@ describe('the tab Money', () => {
     clients.deleteRow(4);
     opened.recalculate();
     expect(tabOf(opened).map(([name]) => name)).toEqual(['Client', 'Acme', 'Bolt', 'Total', '', expect.any(String), '', 'Waiting for payment', 'Client', 'Acme', '', 'If this client left', 'Client', 'Acme', 'Bolt']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('counts in the time zone that the spreadsheet has when anything is written', () => {
     const opened = open();
@@ -361,7 +361,7 @@ describe('the tab Money', () => {
     opened.recalculate();
     expect(numbers()).toEqual(before);
     expect(opened.spreadsheet.getSheetByName('Money')!.getCharts()).toHaveLength(3);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is another where she has one of that name', () => {
     const opened = openSpreadsheet({ locale: 'en_GB' }, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Settings: SETTINGS, Invoices: INVOICES, Money: [['Rent', 900]] });
@@ -369,7 +369,7 @@ describe('the tab Money', () => {
     opened.recalculate();
     expect(opened.valuesOf('Money')).toEqual([['Rent', 900]]);
     expect(opened.spreadsheet.getSheets().map((sheet) => sheet.getName())).toContain('Money (Client Tiers)');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 it('the next step knows what is overdue, and a retainer that is used up', () => {

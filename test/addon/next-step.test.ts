@@ -26,7 +26,7 @@ const TIERS: Cells = [
 const HEADERS = [
   'Client', 'Hourly rate', 'Pays on time', 'Keeps agreements', 'Clear briefs', 'Network', 'Case study', 'Fun',
   'Days late', 'Breaks agreements', 'Last contact', 'Lock tier', 'Lock reason',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const RULE_HEADERS = ['On', 'Column', 'Is', 'Value', 'Then', 'Tier', 'Because', 'From', 'Until'];
 /** Columns from A to K; what is left out is blank. */
 const row = (...cells: Cells[number]): Cells[number] => HEADERS.map((_, index) => cells[index] ?? '');
@@ -104,7 +104,7 @@ describe('the next step', () => {
   ])('%s', (_, cells, step) => {
     const opened = recalculated([cells]);
     expect(column(opened, 'Next step')).toEqual([step]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('names the rules that cap, with the reasons of the user', () => {
     const capped = [
@@ -146,7 +146,7 @@ describe('the next step', () => {
         Criteria: [['Criterion', 'Weight'], ['Joy', 1]],
         Tiers: [['Tier', 'From score', 'Next step'], ['A', 50, 'a'], ['B', 0, 'b']],
       },
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     opened.setUp();
     opened.recalculate();
     expect(column(opened, 'Next step')).toEqual(['a', 'b']);
@@ -160,7 +160,7 @@ describe('the next step', () => {
   });
 
   it('stays the same when it runs again', () => {
-    const opened = recalculated([row('x', 20, 3, 3, 3, 3, 3, 1), row('y', 20, 3, 3, 3, 3, 3, 2), row('z', ...BEST, 45)]); // prettier-ignore
+    const opened = recalculated([row('x', 20, 3, 3, 3, 3, 3, 1), row('y', 20, 3, 3, 3, 3, 3, 2), row('z', ...BEST, 45)]); // oxfmt-ignore
     const before = readState(opened.spreadsheet);
     opened.recalculate();
     expect(readState(opened.spreadsheet)).toEqual(before);
@@ -187,7 +187,7 @@ describe('the settings decide', () => {
     settings.getRange(line + 1, 2).setValue(value);
     opened.recalculate();
     expect(column(opened, 'Next step')).toEqual(steps);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('nobody to part with, where that cell is blank', () => {
     const opened = recalculated([row('x', 20, 3, 3, 3, 3, 3, 1)]);
@@ -236,7 +236,7 @@ it('a German spreadsheet: columns, words, numbers', () => {
   const headers = [
     'Kunde', columns.hourlyRate.name, columns.fun.name, columns.network.name,
     columns.daysLate.name, columns.breaksAgreements.name, columns.lastContact.name,
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   const opened = openSpreadsheet(
     { locale: 'de_DE', uiAnswers: () => 'OK' },
     {
@@ -279,7 +279,7 @@ it('a German spreadsheet: columns, words, numbers', () => {
     'Bitte um eine Weiterempfehlung: „Netzwerk“ ist noch leer',
     'Füll zuerst „Spaß“ aus: Bisher sind nur 25\u00a0% des Gewichts ausgefüllt',
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it.each(ALL_TEXTS.map(({ language, tabs, clientHeaders }) => [language, tabs.clients, clientHeaders.nextStep] as const))(
   'every sample client has one step in %s, for every preset',
@@ -302,4 +302,4 @@ it.each(ALL_TEXTS.map(({ language, tabs, clientHeaders }) => [language, tabs.cli
       expect(new Set(steps.map((step) => step.split(':')[0])).size).toBeGreaterThan(3);
     }
   },
-); // prettier-ignore
+); // oxfmt-ignore

@@ -31,7 +31,7 @@ const CLIENTS: Cells = [
 ];
 
 const line = (column: string, is: string, value: RuleLine[0], then: string, tier = '', because = ''): RuleLine =>
-  [true, column, is, value, then, tier, because, '', '']; // prettier-ignore
+  [true, column, is, value, then, tier, because, '', '']; // oxfmt-ignore
 
 /** Set up once for each list; the lines are written into a copy. */
 function open(rules: RuleLine[] | null, clients = CLIENTS, options: AppsScriptOptions = {}): OpenSpreadsheet {
@@ -103,7 +103,7 @@ describe('a line of the Rules tab', () => {
     const opened = recalculated(rules);
     expect(column(opened, 'Tier').join('')).toBe(tiers);
     expect(opened.lastToast()).not.toContain('left out');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('ranks by the final tier, and takes its next step', () => {
     const opened = recalculated([line('Client', 'equals', 'Dora', 'at least', 'A')]);
@@ -121,7 +121,7 @@ describe('a line of the Rules tab', () => {
         [true, rules.incomeShare, conditions.atMost, 10, effects.downOne, '', '', '', ''],
         [true, rules.badTraits, conditions.atLeast, 1, effects.upOne, '', '', '', ''],
         [true, rules.badTraits, conditions.atLeast, 1, effects.downOne, '', '', '', ''],
-      ]; // prettier-ignore
+      ]; // oxfmt-ignore
       const opened = openSpreadsheet(
         { uiAnswers: () => 'OK' },
         { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, [tabs.rules]: cells },
@@ -137,7 +137,7 @@ describe('Why', () => {
   const whyOf = (rules: RuleLine[], row = 1): unknown => column(recalculated(rules), 'Why')[row];
   const BERT = 'Tier B with 62.5 points: “Fun” lifts it most, “Network” holds it back; ';
   const onBert = (then: string, tier = '', because = '', until = ''): RuleLine =>
-    [true, 'Client', 'equals', 'Bert', then, tier, because, '', until]; // prettier-ignore
+    [true, 'Client', 'equals', 'Bert', then, tier, because, '', until]; // oxfmt-ignore
 
   it.each<[string, RuleLine[], string]>([
     ['a floor that decides', [onBert('at least', 'A', 'he is a reference.')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A, because he is a reference.'],
@@ -158,7 +158,7 @@ describe('Why', () => {
   ])('%s', (_, rules, why) => {
     expect(whyOf(rules)).toBe(why);
     expect(whyOf([...rules].reverse())).toBe(why);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('the order of the lines', () => {
@@ -221,7 +221,7 @@ describe('a rule that cannot be read', () => {
     expect(opened.lastToast()).toContain(`1 rule left out, Rules!${cell}. Cannot read Rules!${cell}: ${sentence}`);
     expect(column(opened, 'Tier').join('')).toBe('ABCA');
     expect(opened.inspection.world.ui.alerts).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('an end before the beginning', () => {
     const rule = [...line('Hours', 'at least', 1, 'up one').slice(0, 7), '2026-12-01', '2026-11-01'];
@@ -244,7 +244,7 @@ describe('a rule that cannot be read', () => {
   });
 
   it("a cell of Clients that a rule cannot read is the row's problem, told once", () => {
-    const clients = CLIENTS.map((row, index) => (index === 2 ? [...row.slice(0, 3), 'lots', ...row.slice(4)] : row)); // prettier-ignore
+    const clients = CLIENTS.map((row, index) => (index === 2 ? [...row.slice(0, 3), 'lots', ...row.slice(4)] : row)); // oxfmt-ignore
     const rules = [
       line('Hours', 'at least', 40, 'at least', 'A'),
       line('Hours', 'is the lowest', '', 'up one'),
@@ -281,7 +281,7 @@ describe('columns', () => {
   });
 
   it('of ours are found by their name in any language', () => {
-    const clients: Cells = [['Client', 'Fun', 'Network', 'Tage im Verzug'], ['Alma', 5, 5, 40]]; // prettier-ignore
+    const clients: Cells = [['Client', 'Fun', 'Network', 'Tage im Verzug'], ['Alma', 5, 5, 40]]; // oxfmt-ignore
     const opened = recalculated([line('Days late', 'at least', 30, 'at most', 'C')], clients);
     expect(column(opened, 'Tier')).toEqual(['C']);
   });
@@ -305,10 +305,10 @@ describe('locks', () => {
     opened.recalculate();
     expect(column(opened, 'Tier')[2]).toBe(tier);
     expect(column(opened, 'Why')[2]).toBe(why);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('gives a tier to a client of whom nothing is known', () => {
-    const opened = open([], [['Client', 'Fun', 'Network'], ['Alma', '', '']]); // prettier-ignore
+    const opened = open([], [['Client', 'Fun', 'Network'], ['Alma', '', '']]); // oxfmt-ignore
     setLock(opened, 2, { tier: 'B', reason: 'a hunch' });
     opened.recalculate();
     expect([column(opened, 'Tier')[0], column(opened, 'Score')[0], column(opened, 'Rank')[0]]).toEqual([
@@ -415,9 +415,9 @@ describe('the tab that Set up makes', () => {
   });
 
   it('uses the tiers that are there, by their place', () => {
-    const opened = openSpreadsheet({}, { Tiers: [['Tier', 'From score'], ['Silver', 0], ['Gold', 50]] }); // prettier-ignore
+    const opened = openSpreadsheet({}, { Tiers: [['Tier', 'From score'], ['Silver', 0], ['Gold', 50]] }); // oxfmt-ignore
     opened.setUp('VA');
-    const tiers = rulesOf(opened).slice(1).map((rule) => rule[5]); // prettier-ignore
+    const tiers = rulesOf(opened).slice(1).map((rule) => rule[5]); // oxfmt-ignore
     expect(tiers).toEqual(['Gold', 'Gold', 'Silver', 'Gold', '', '', 'Silver', 'Silver', '']);
   });
 
@@ -462,7 +462,7 @@ it('asks the platform at most 30 times, equally often for 3 and for 300 clients'
     const clients: Cells = [
       CLIENTS[0],
       ...Array.from({ length: count }, (_, i) => [`c${i}`, 1 + (i % 5), '', i, i, 'x', i % 2 === 0, `2026-01-0${1 + (i % 9)}`, i]),
-    ]; // prettier-ignore
+    ]; // oxfmt-ignore
     const opened = open(
       [line('Called', 'more than … days ago', 60, 'down one'), line('Hours', 'is the highest', '', 'up one')],
       clients,
@@ -502,4 +502,4 @@ it('a German spreadsheet: words, numbers, dates and reasons', () => {
   expect(muller[why]).toContain('eine Kategorie höher bis 30. November 2026, denn diesen Monat gibt es viel mehr zu tun als sonst');
   expect(ozil[why]).toContain('höchstens C, denn Absprachen werden nicht eingehalten');
   expect(weiss[why]).toContain('von Hand festgelegt bis 31. Dezember 2026; ohne die Festlegung wäre es A');
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -237,7 +237,7 @@ describe('a value', () => {
   });
 
   it('counts as the default where it, its line or the tab is missing', () => {
-    const blank = open([['Minimum evidence', ''], ['Ratings are old after', ' ']]); // prettier-ignore
+    const blank = open([['Minimum evidence', ''], ['Ratings are old after', ' ']]); // oxfmt-ignore
     const withoutTab = open();
     withoutTab.spreadsheet.deleteSheet(withoutTab.spreadsheet.getSheetByName('Settings')!);
     const withoutLine = open();

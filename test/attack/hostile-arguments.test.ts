@@ -189,7 +189,7 @@ describe('custom functions', () => {
     CLIENTCONSISTENCY: [[[1, 2], [0.5, 1]]],
     CLIENTDAYSLATE: [[['2026-01-01']], [['2026-01-03']], [[1]], '2026-02-01'],
     CLIENTRATE: [[['a']], [['a']], [[1]], [['a']], [[9]]],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 
   const { addOn } = steady.open();
 

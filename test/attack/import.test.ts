@@ -23,7 +23,7 @@ const FORMER = sent([
   file('Xero', { invoices: [invoice(), invoice({ number: 'INV-1', currency: 'GBP' })] }),
   file('PayPal', { payments: [payment({}, 'T0')] }),
   file('Trello', { tasks: [task({ name: 'Call' })] }),
-], [{ name: 'Bank', client: null }]); // prettier-ignore
+], [{ name: 'Bank', client: null }]); // oxfmt-ignore
 const ENTRIES = sent([file('Clockify', { time: [entry({ day: MARCH + 2 }), entry({ day: MARCH + 3 })] })]);
 const LATER = sent(
   [
@@ -33,7 +33,7 @@ const LATER = sent(
     file('Trello', { tasks: [task()] }),
   ],
   [{ name: 'Shop', client: null }, { name: 'Nobody', client: null }],
-); // prettier-ignore
+); // oxfmt-ignore
 
 const FACTS = ['hourlyRateFromRecords', 'income12MonthsFromRecords'] as const;
 
@@ -83,7 +83,7 @@ function chooseFacts(loss: 'ticks' | 'lines'): Command {
   });
   const asked = loss === 'lines' ? [] : rowsOfFacts(start.open()).map((row) => ({ tab: 'Settings', row, column: 2 }));
   return { name: 'Use figures on record', start: addingLines(start), run: useFacts, asked };
-} // prettier-ignore
+} // oxfmt-ignore
 
 function rowsOfFacts(opened: OpenSpreadsheet): number[] {
   const names: readonly unknown[] = FACTS.map((setting) => TEXTS.en.settings.names[setting]);
@@ -170,7 +170,7 @@ describe('somebody else', () => {
 
 describe('the door', () => {
   const good = file('Toggl Track', { time: [entry()] });
-  const withRecord = (change: object): SentImport => sent([{ ...good, time: [{ ...entry(), record: { ...entry().record, ...change } }] }]); // prettier-ignore
+  const withRecord = (change: object): SentImport => sent([{ ...good, time: [{ ...entry(), record: { ...entry().record, ...change } }] }]); // oxfmt-ignore
   const deep = JSON.parse('['.repeat(500) + ']'.repeat(500)) as unknown;
 
   it.each<[string, unknown[]]>([
@@ -201,7 +201,7 @@ describe('the door', () => {
       expect([said, flawOf(said)]).toEqual([expect.stringContaining('The import window sent something'), '']);
       expect(differences(plain.workbook, workbookOf(opened))).toEqual([]);
     }
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it.each<[string, unknown]>([['readTab', ['Mine']], ['readTab', '__proto__'], ['readTab', 'x'.repeat(60000)], ['useFacts', 'all'], ['useFacts', [['hourlyRateFromRecords']]], ['useFacts', { length: 3 }]])('%s takes %j for nothing that it is not', (name, value) => {
     const opened = plain.open();
@@ -213,7 +213,7 @@ describe('the door', () => {
     }
     expect([said === '', said.length > 500 ? `${said.length} characters` : flawOf(said)]).toEqual([false, '']);
     expect(differences(plain.workbook, workbookOf(opened))).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('refuses calls that it does not know, and more than it can take', () => {
     const opened = plain.open();

@@ -220,7 +220,7 @@ const namesakes: Layout = {
   live(opened) {
     opened.spreadsheet.getSheetByName('Clients')!.copyTo(opened.spreadsheet).setName('Clients (backup)');
   },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const german: Layout = {
   name: 'a German file with prospects, rules, locks and as you type',
@@ -284,7 +284,7 @@ const livedIn: Layout = {
     const mine = columnOf('Telephone') - 1;
     sheet.getRange(1, mine, 4, 1).clearDataValidations().clearNote().setValues([['Rank'], ['first'], ['second'], ['third']]);
   },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 export const LAYOUTS = {
   fresh,

@@ -8,7 +8,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 /** As GitHub makes the anchor of a heading. */
 const anchorOf = (heading: string): string =>
-  heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').trim().replaceAll(' ', '-'); // prettier-ignore
+  heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').trim().replaceAll(' ', '-'); // oxfmt-ignore
 
 function anchorsIn(document: string): string[] {
   return [...read(document).matchAll(/^#{1,4} (.+)$/gm)].map(([, heading]) => anchorOf(heading!));
@@ -42,7 +42,7 @@ describe.each([
   it('names no file or folder of ours that is not there', () => {
     // Not src/i18n/<language>/ and the like.
     const plain = text.replace(/[\w./-]*[*<][\w./*<>-]*/g, '');
-    const paths = [...plain.matchAll(/\b(?:examples|src|stand-in|scripts|test|docs)\/[\w./-]*\w/g)].map(([path]) => path); // prettier-ignore
+    const paths = [...plain.matchAll(/\b(?:examples|src|stand-in|scripts|test|docs)\/[\w./-]*\w/g)].map(([path]) => path); // oxfmt-ignore
     expect(
       paths.filter((path) => !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, `${path}.ts`))),
     ).toEqual([]);

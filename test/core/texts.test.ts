@@ -20,5 +20,5 @@ it('nameInSentence: one line, at most so long', () => {
 
 it('duplicatesOf: in the order of the list, without what is left out', () => {
   const keyOf = (name: string) => (name === '' ? null : name.toLowerCase());
-  expect(duplicatesOf(['b', '', 'A', 'c', 'a', '', 'B', 'a'], keyOf)).toEqual([['b', 'B'], ['A', 'a', 'a']]); // prettier-ignore
+  expect(duplicatesOf(['b', '', 'A', 'c', 'a', '', 'B', 'a'], keyOf)).toEqual([['b', 'B'], ['A', 'a', 'a']]); // oxfmt-ignore
 });

@@ -48,7 +48,7 @@ it('leads from her list to tiers: a proposal, one change, agreed', async () => {
     ['Hourly rate', 'Rate'],
     ['Fun', 'Joy 1-5'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('counts judgements of hers that no preset knows, each in the direction that she says', async () => {
   const opened = open([
@@ -71,7 +71,7 @@ it('counts judgements of hers that no preset knows, each in the direction that s
     ['Mood', 1, 5],
     ['Drama', 5, 1],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('asks for the column of names where nobody can tell, and sets nothing up before', async () => {
   const opened = open();
@@ -112,11 +112,11 @@ function failing(name: string): { readonly release: () => void; readonly beforeA
     throw new Error('Google did not answer.');
   };
   return { release, beforeAnswer };
-} // prettier-ignore
+} // oxfmt-ignore
 
 it('sets up no other list than the one that is shown: it waits for another tab, and stays where that fails', async () => {
   const { release, beforeAnswer } = failing('proposeColumns');
-  const opened = openSpreadsheet({}, { Mine: LIST, Other: [['Client', 'Fun'], ['Zoe', 4]] }); // prettier-ignore
+  const opened = openSpreadsheet({}, { Mine: LIST, Other: [['Client', 'Fun'], ['Zoe', 4]] }); // oxfmt-ignore
   page = await openDialog(pageWindow, opened, 'showSetUp', beforeAnswer);
   const tab = page.getByLabel('Tab with your list');
   const shown = await tab.inputValue();
@@ -163,7 +163,7 @@ it('is operated by keys alone', async () => {
       await page.evaluate<string>('document.activeElement.labels?.[0]?.innerText.split("\\n")[0] ?? ""'),
     );
   }
-  expect(labels).toEqual(['Which criteria fit you?', 'Tab with your list', 'Row of the headers', 'Column with the names', 'Where tier, score and reasons go', 'Rate', 'Hrs/month', 'Joy 1-5', 'Revenue 2026']); // prettier-ignore
+  expect(labels).toEqual(['Which criteria fit you?', 'Tab with your list', 'Row of the headers', 'Column with the names', 'Where tier, score and reasons go', 'Rate', 'Hrs/month', 'Joy 1-5', 'Revenue 2026']); // oxfmt-ignore
 });
 
 it('offers presets alone where there is no list, and a new list, with a way back, where there is one', async () => {
@@ -190,7 +190,7 @@ it('offers presets alone where there is no list, and a new list, with a way back
   await page.waitForFunction('window.isClosed');
   expect(opened.valuesOf('Mine')).toEqual(LIST);
   expect(opened.valuesOf('Clients')[0].slice(0, 2)).toEqual(['Client', 'Tier']);
-  expect(opened.valuesOf('Criteria').slice(1).map((row) => row[2])).toEqual([5, 4, 4, 4, 3, 3, 2, 2]); // prettier-ignore
+  expect(opened.valuesOf('Criteria').slice(1).map((row) => row[2])).toEqual([5, 4, 4, 4, 3, 3, 2, 2]); // oxfmt-ignore
 });
 
 it.each(LANGUAGES)('can be used by everybody, and fits its window: %s', async (language) => {

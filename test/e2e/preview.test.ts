@@ -49,7 +49,7 @@ describe('a list that has been in use for some months', () => {
   const preview = host.share({ sample: 'inUse' });
 
   test('shows changes, their causes and prospects at first sight, and keeps its memory out of sight', async () => {
-    const tabs = ['Clients', 'Criteria', 'Tiers', 'Rules', 'Settings', 'History', 'Prospects', 'Prospect criteria']; // prettier-ignore
+    const tabs = ['Clients', 'Criteria', 'Tiers', 'Rules', 'Settings', 'History', 'Prospects', 'Prospect criteria']; // oxfmt-ignore
     expect(await preview.page.getByRole('tab').allInnerTexts()).toEqual(tabs);
     expect(await preview.tabs()).toEqual(tabs);
     // The formula bar tells the cell that is selected.
@@ -329,7 +329,7 @@ test('a whole morning of somebody who read nothing', async () => {
   expect(first.slice(0, 2)).toEqual([
     'Thursday, 26 November 2026: planned at 12:00',
     '12:00 Reply: due first: 17:00, 10 min assumed',
-  ].map((line, index) => (index === 0 ? ` ${line}` : line))); // prettier-ignore
+  ].map((line, index) => (index === 0 ? ` ${line}` : line))); // oxfmt-ignore
 
   await sidebar.getByRole('checkbox', { name: 'Done: Reply' }).first().click();
   await settled();

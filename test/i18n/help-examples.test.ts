@@ -23,7 +23,7 @@ const RATINGS: readonly (readonly [string, HelpTexts, Examples])[] = [
   ['nl', helpNl, [['meestal op tijd', 4], ['traag', 1], ['nee, altijd te laat', 1]]],
   ['nb', helpNb, [['som regel i tide', 4], ['treg', 1], ['nei, alltid for sent', 1]]],
   ['hu', helpHu, [['általában időben', 4], ['lassú', 1], ['nem, mindig késik', 1]]],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const AMOUNTS: readonly (readonly [string, HelpTexts, Examples])[] = [
   ['en', helpEn, [['12k', 12000], ['1.2 million', 1.2e6]]],
@@ -31,7 +31,7 @@ const AMOUNTS: readonly (readonly [string, HelpTexts, Examples])[] = [
   ['nl', helpNl, [['12k', 12000], ['€ 1,2 mln', 1.2e6]]],
   ['nb', helpNb, [['12k', 12000], ['1,2 mill. kr', 1.2e6]]],
   ['hu', helpHu, [['12 e Ft', 12000], ['2,9 M Ft', 2.9e6]]],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const WHAT_A_CELL_MAY_SAY = 2;
 

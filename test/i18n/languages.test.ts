@@ -213,7 +213,7 @@ describe('text functions', () => {
       ...['1', '3'].flatMap((n) => [ifLeft.replacedBy(n), ifLeft.reserve(n)]),
     ];
     expected.forEach((part, index) => expect(said[index]).toContain(part));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('say in German what is needed where something cannot be read', () => {
     const isMute = (text: string): boolean =>

@@ -69,7 +69,7 @@ it('can be tried again wherever Google did not answer, and what was open stays o
     if (failed.has(key)) return;
     failed.add(key);
     throw new Error('Google did not answer.');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   await page.getByText('Google did not answer.').waitFor();
   await button('Try again').click();
   await page.getByRole('combobox').selectOption('Notes');
@@ -117,7 +117,7 @@ it('leads from a file to lines on a tab: what is new, who is who, one button, an
   await button('Import 1 line').waitFor();
   opened.addOn.run('removeLastImport');
   expect(opened.valuesOf('Time')).toHaveLength(1);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('shows what of a calendar comes in, and which lines it no longer bears out', async () => {
   const opened = await open();
@@ -132,10 +132,10 @@ it('shows what of a calendar comes in, and which lines it no longer bears out', 
   await choose(['mine.ics', calendar.replace('UID:single@google.com\r\nSTATUS:CONFIRMED', 'UID:single@google.com\r\nSTATUS:CANCELLED')]);
   await page.getByText('row 2 (Call with Acme, plans).').waitFor();
   expect(await button('Import 0 lines').isEnabled()).toBe(false);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('brings a German Clockify file and a Xero file in together, and tiers by them are one click away', async () => {
-  const own: Cells = [['Kunde', 'Stunden pro Monat', 'Spaß'], ['Acme', 20, 4], ['Globex', 5, 3]]; // prettier-ignore
+  const own: Cells = [['Kunde', 'Stunden pro Monat', 'Spaß'], ['Acme', 20, 4], ['Globex', 5, 3]]; // oxfmt-ignore
   const opened = await open('de_DE', { Clients: own });
   opened.setUp();
   page = await openDialog(pageWindow, opened, 'showImport');
@@ -155,7 +155,7 @@ it('brings a German Clockify file and a Xero file in together, and tiers by them
   expect(opened.lastToast()).toContain('2 Kunden');
   expect(opened.valuesOf('Zeiten').length).toBeGreaterThan(2);
   expect(opened.valuesOf('Rechnungen').slice(1).map((row) => row[0])).toEqual(expect.arrayContaining(['INV-7', 'CN-1']));
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('asks about a file that nobody knows, and remembers the answer', async () => {
   const opened = await open();
@@ -180,7 +180,7 @@ it('asks about a file that nobody knows, and remembers the answer', async () => 
 });
 
 it('takes what is dropped, Excel files and tabs, and says why it does not take others', async () => {
-  const opened = await open('en_GB', { Export: [['Date', 'Customer', 'Hours'], [new Date('2026-03-02T12:00:00Z'), 'Acme', 2]] }); // prettier-ignore
+  const opened = await open('en_GB', { Export: [['Date', 'Customer', 'Hours'], [new Date('2026-03-02T12:00:00Z'), 'Acme', 2]] }); // oxfmt-ignore
   await page.evaluate((text: string) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'dropped.csv'));

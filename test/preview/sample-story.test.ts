@@ -54,7 +54,7 @@ test.each(SAMPLE_LOCALES)('in %s: changes with causes, prospects with verdicts, 
   expect(column(sheet(tabs.clients), columns.hourlyRate.name)[0]).toBe(FIRST_RATES[locale] ?? 38);
   expect(sheet(tabs.memory).hidden).toBe(true);
   expect(session.workbook.activeSheet.name).toBe(tabs.clients);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each(DAYS)('ends today, on %s too', async (now) => {
   const { session, sheet } = await lived('en_US', now);

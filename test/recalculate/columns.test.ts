@@ -69,7 +69,7 @@ test.each([
   [['Umsatz 2025=Spaß', 'Umsatz 2026=Fun'], 'Only one column can be read as Spaß, not both "Umsatz 2025" and "Umsatz 2026".'],
 ])('%j is refused by a sentence', async (maps, sentence) => {
   expect(await run(...maps)).toEqual({ exitCode: 1, printed: '', complained: sentence });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test('what is no criterion is refused with all that there are', async () => {
   const { exitCode, complained } = await run('Ort=Laune', 'Umsatz 2025=Laune');

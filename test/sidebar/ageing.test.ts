@@ -119,7 +119,7 @@ describe('history of a client', () => {
   });
 
   it('folds a long list', async () => {
-    await open({}, 'en', Array.from({ length: 9 }, (_, day) => change(20000 + day, 'ABC'[day % 3], 'BCA'[day % 3]))); // prettier-ignore
+    await open({}, 'en', Array.from({ length: 9 }, (_, day) => change(20000 + day, 'ABC'[day % 3], 'BCA'[day % 3]))); // oxfmt-ignore
     expect(await section().locator('li').count()).toBe(4);
     await section().getByRole('button', { name: 'Show all 9' }).click();
     expect(await section().locator('li').count()).toBe(9);

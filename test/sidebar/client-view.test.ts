@@ -372,4 +372,4 @@ describe('where more than the score decides', () => {
     const points = await page.locator('.adds').evaluateAll((all) => all.map((each) => Number(each.getAttribute('data-points'))));
     expect(points).toEqual([...points].sort((a, b) => b - a));
   });
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -41,7 +41,7 @@ it('says what is on record of the client, and what if it left', async () => {
   const section = (heading: string) => page.locator('section', { has: page.getByRole('heading', { name: heading }) });
   expect(await section('Time and money').locator('li').allInnerTexts()).toEqual(server.money!.lines);
   expect(await section('If this client left').locator('li').allInnerTexts()).toEqual(server.money!.ifLeft);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('shows figures beside hers when she asks, and uses what she ticks', async () => {
   await page.locator('#tab-overview').click();

@@ -232,7 +232,7 @@ it('breaks names of any length in every view', async () => {
     await page.locator('#heading').waitFor();
     expect([tab, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([tab, 300]);
   }
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('shows what is chosen, tiers and bars where the reader has colours of her own', async () => {
   await open(sampleState());

@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   );
   page = await openSidebar(pageWindow, server);
   await page.locator('#start-rating').click();
-} // prettier-ignore
+} // oxfmt-ignore
 
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);

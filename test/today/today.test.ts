@@ -118,7 +118,9 @@ it.each<[string[], RegExp]>([
 it('says what a file without tasks needs', async () => {
   const plain = join(folder, 'plain.csv');
   writeFileSync(plain, 'Client,Fun\nAcme,5\n');
-  expect(await complaintsOn(plain)).toMatch(/There is no Tasks tab with tasks: its columns are Task, Client, Due/);
+  expect(await complaintsOn(plain)).toMatch(
+    /There is no Tasks tab with tasks: its columns are Task, Client, Due/,
+  );
 });
 
 it('says what a tab of tasks lacks', async () => {

@@ -49,5 +49,5 @@ async function guidePage(
 /** Not a module: what decides on the language runs before anything is drawn. */
 async function bundleScript(root: string, outfile: string): Promise<void> {
   const entryPoints = [`${SOURCES}/browser.ts`];
-  await bundle({ absWorkingDir: root, entryPoints, outfile, bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' }); // prettier-ignore
+  await bundle({ absWorkingDir: root, entryPoints, outfile, bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' }); // oxfmt-ignore
 }

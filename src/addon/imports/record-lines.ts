@@ -107,7 +107,15 @@ export function taskLine(
 }
 
 type TaskLineColumn =
-  'done' | 'task' | 'client' | 'due' | 'estimate' | 'notBefore' | 'at' | 'link' | 'source';
+  | 'done'
+  | 'task'
+  | 'client'
+  | 'due'
+  | 'estimate'
+  | 'notBefore'
+  | 'at'
+  | 'link'
+  | 'source';
 
 function units(hundredths: number | null): CellValue {
   return hundredths === null ? '' : hundredths / HUNDREDTHS;

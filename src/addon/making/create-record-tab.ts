@@ -34,7 +34,7 @@ function looksWith(dateFormat: string): Looks {
     currency: code, number: TEXT, invoice: TEXT, corrects: TEXT, status: { ...code, width: 130 },
     project: TEXT, task: { ...TEXT, width: 240 }, person: { ...TEXT, width: 120 },
     source: { width: 300, numberFormat: '@' },
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 /** The tab with the headers of a table of ours: as it is, or made and dressed now. The user stays where she is. */

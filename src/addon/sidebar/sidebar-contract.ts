@@ -210,7 +210,10 @@ export interface SentRule extends Rule {
  * the rules too; or one fact per client, null where it is unknown.
  */
 export type SentFacts =
-  number | { readonly shareOf: number } | { readonly littleOf: number } | readonly (Fact | null)[];
+  | number
+  | { readonly shareOf: number }
+  | { readonly littleOf: number }
+  | readonly (Fact | null)[];
 
 export interface SidebarProblem {
   readonly text: string;

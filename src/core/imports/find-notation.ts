@@ -23,7 +23,7 @@ import {
 const DATE_FIELDS: readonly ImportField[] = ['date', 'endDate', 'due', 'paidOn', 'start', 'doneOn'];
 const MONEY_FIELDS: readonly ImportField[] = [
   'amount', 'net', ...TAXES, 'lineAmount', 'lineNet', 'paid', 'open', 'fee', 'refunded', 'credit',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const TIME_FIELDS: readonly ImportField[] = ['duration', 'hours', 'billableTime', 'otherTime', 'estimate'];
 const DAY_AND_MONTH = /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}(?!\d)/;
 const MOST_MONTHS = 12;

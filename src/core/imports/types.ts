@@ -22,7 +22,7 @@ export const IMPORT_FIELDS = [
   'corrects', 'voided', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
   'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
   'at', 'repeats', 'tax2', 'tax3', 'tax4',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Where each field stands, as a position from 0; a field without a column is left out. */
@@ -34,7 +34,7 @@ export const CHOSEN_FIELDS: Readonly<Record<RecordKind, readonly ImportField[]>>
   invoices: ['number', 'client', 'date', 'due', 'amount', 'net', 'tax', 'currency', 'status', 'paid', 'open', 'paidOn', 'corrects'],
   payments: ['date', 'client', 'amount', 'fee', 'currency', 'invoice', 'transaction'],
   tasks: ['task', 'client', 'due', 'start', 'deadline', 'estimate', 'done', 'link'],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** A rate or a kind of tax each: "VAT 21 %" and "VAT 9 %". */
 export const TAXES: readonly ImportField[] = ['tax', 'tax2', 'tax3', 'tax4'];
@@ -45,7 +45,7 @@ export const NEEDED_FIELDS: Readonly<Record<RecordKind, readonly (readonly Impor
   invoices: [['number'], ['client', 'clientAddress'], ['date', 'due'], ['amount', 'net', 'lineAmount', 'lineNet', 'open']],
   payments: [['date'], ['amount', 'credit']],
   tasks: [['task']],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Seen in a file that holds or imitates an export; described by the vendor; somebody's guess or example. */
 export type Sureness = 'seen' | 'documented' | 'unproven';
@@ -169,7 +169,7 @@ export const LEFT_OUT_REASONS = [
   'total', 'heading', 'running', 'zero', 'draft', 'void', 'bill', 'overpayment', 'notIncome', 'outgoing', 'conversion', 'hold',
   'transfer', 'notInvoice', 'notCompleted', 'memo', 'note', 'archived', 'recurring', 'subtask', 'chosen', 'past',
   'cancelled', 'allDay', 'free', 'later', 'plan',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 /** Why a line became no record. `chosen`: the user wants its status left out. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

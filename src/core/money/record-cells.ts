@@ -113,7 +113,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', 'us$': 'USD', '$us': 'USD', 'c$': 'CAD', 'ca$': 'CAD', 'a$': 'AUD',
   'au$': 'AUD', 'nz$': 'NZD', ft: 'HUF', 'ft.': 'HUF', forint: 'HUF', sfr: 'CHF', 'sfr.': 'CHF', 'fr.': 'CHF', '¥': 'JPY',
   'zł': 'PLN', 'kč': 'CZK',
-}; // prettier-ignore
+}; // oxfmt-ignore
 /** Who shares a sign: the home currency, if it is one of them, else the first; none for "kr". */
 const SHARED = [
   { sign: /^\$$/, codes: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'], first: 'USD' },

@@ -6,7 +6,14 @@ import type { Work } from './day-plan';
 
 /** What decides between two tasks; `alone` where the other is an answer that waits for its time. */
 export type Decider =
-  'overdue' | 'alone' | 'replyTime' | 'tier' | 'sameClient' | 'sameKind' | 'dueFirst' | 'listOrder';
+  | 'overdue'
+  | 'alone'
+  | 'replyTime'
+  | 'tier'
+  | 'sameClient'
+  | 'sameKind'
+  | 'dueFirst'
+  | 'listOrder';
 
 /** Where a plan stands when somebody's turn is to come. */
 export interface TurnMoment {

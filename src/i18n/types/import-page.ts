@@ -5,13 +5,13 @@ export type KindName = 'time' | 'invoices' | 'payments' | 'tasks';
 export type FieldName =
   | 'date' | 'client' | 'duration' | 'startTime' | 'endTime' | 'pause' | 'billable' | 'amount' | 'currency' | 'project' | 'task'
   | 'person' | 'number' | 'due' | 'net' | 'tax' | 'status' | 'paid' | 'open' | 'paidOn' | 'corrects' | 'fee' | 'invoice'
-  | 'transaction' | 'start' | 'estimate' | 'done' | 'link'; // prettier-ignore
+  | 'transaction' | 'start' | 'estimate' | 'done' | 'link'; // oxfmt-ignore
 
 export type LeftOutName =
   | 'total' | 'heading' | 'running' | 'zero' | 'draft' | 'void' | 'bill' | 'overpayment' | 'notIncome' | 'outgoing'
   | 'conversion' | 'hold' | 'transfer' | 'notInvoice' | 'notCompleted' | 'memo' | 'note' | 'archived' | 'recurring'
   | 'subtask' | 'chosen' | 'done' | 'notClient' | 'twice' | 'past'
-  | 'cancelled' | 'allDay' | 'free' | 'later' | 'plan'; // prettier-ignore
+  | 'cancelled' | 'allDay' | 'free' | 'later' | 'plan'; // oxfmt-ignore
 
 export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'status' | 'tick' | 'repeat' | 'zone';
 

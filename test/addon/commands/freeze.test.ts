@@ -46,7 +46,7 @@ describe("A neighbour's result stays a formula", () => {
     const sheet = opened.spreadsheet.getSheetByName('Clients')!;
     expect(sheet.getDataRange().getDisplayValues().flat()).not.toContain('#REF!');
     expect(tabsOf(opened)).toEqual(['Clients']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 it('a formula in each row is replaced by a single copy', () => {
@@ -91,13 +91,13 @@ it.each(['insertRowBefore', 'insertColumnBefore', 'deleteRow'] as const)(
       const opened = open(TWO);
       const sheet = opened.spreadsheet.getSheetByName('Clients')!;
       const at = change === 'deleteRow' ? 5 : 1;
-      meanwhile(opened, call, () => sheet[change](at), () => freeze(opened)); // prettier-ignore
+      meanwhile(opened, call, () => sheet[change](at), () => freeze(opened)); // oxfmt-ignore
       expect([call, tabsOf(opened)]).toEqual([call, ['Clients']]);
       expect([call, formulasOf(opened).some((formula) => /ARRAYFORMULA/.test(formula))]).toEqual([
         call,
         true,
       ]);
-      expect(opened.valuesOf('Clients').flat().filter((cell) => cell === 100 || cell === '#REF!')).toEqual(shown.flat().filter((cell) => cell === 100)); // prettier-ignore
+      expect(opened.valuesOf('Clients').flat().filter((cell) => cell === 100 || cell === '#REF!')).toEqual(shown.flat().filter((cell) => cell === 100)); // oxfmt-ignore
     }
   },
 );

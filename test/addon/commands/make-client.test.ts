@@ -36,7 +36,7 @@ function open(
   opened.spreadsheet.setActiveSheet(sheet);
   sheet.getRange(a1).activate();
   return opened;
-} // prettier-ignore
+} // oxfmt-ignore
 
 const makeClients = (opened: OpenSpreadsheet): void => void opened.addOn.run('makeClients');
 const column = (opened: OpenSpreadsheet, tab: string, header: string): unknown[] => {
@@ -84,7 +84,7 @@ describe('The row of the prospect', () => {
     const opened = open({ a1: 'A3' });
     const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
     add(sheet);
-    const beside = (): unknown => [sheet.getRange('D1:F9').getValues(), sheet.getRange('D1:F9').getFormulas(), sheet.getRange('D1:F9').getNotes()]; // prettier-ignore
+    const beside = (): unknown => [sheet.getRange('D1:F9').getValues(), sheet.getRange('D1:F9').getFormulas(), sheet.getRange('D1:F9').getNotes()]; // oxfmt-ignore
     const before = beside();
     makeClients(opened);
     expect(beside()).toEqual(before);
@@ -94,14 +94,14 @@ describe('The row of the prospect', () => {
   it('goes where it holds nothing else, and some of several stay', () => {
     const opened = open({ a1: 'A2:A4' });
     makeClients(opened);
-    expect(opened.valuesOf('Prospects').slice(1).map((row) => row.slice(0, 6))).toEqual([['', '', '', '', 'Blue', 3]]); // prettier-ignore
+    expect(opened.valuesOf('Prospects').slice(1).map((row) => row.slice(0, 6))).toEqual([['', '', '', '', 'Blue', 3]]); // oxfmt-ignore
     expect(column(opened, 'Clients', 'Client')).toEqual(['Acme', 'Ada', 'Bea', 'Cay']);
   });
 });
 
 describe('The new client', () => {
   it('has the name that is seen, where the spreadsheet made a date of it; and is known by it the next time', () => {
-    const opened = open({ prospects: [['Prospect', 'Fair fee'], [new Date('2026-05-04T12:00:00Z'), 5], [24, 4]], a1: 'A2:A3' }); // prettier-ignore
+    const opened = open({ prospects: [['Prospect', 'Fair fee'], [new Date('2026-05-04T12:00:00Z'), 5], [24, 4]], a1: 'A2:A3' }); // oxfmt-ignore
     opened.spreadsheet.getSheetByName('Prospects')!.getRange('A2').setNumberFormat('d mmm');
     makeClients(opened);
     expect(opened.lastAlert()).toContain('4 May');
@@ -133,7 +133,7 @@ describe('The new client', () => {
   });
 
   it('is refused where a formula of hers fills the column', () => {
-    const opened = open({ clients: [['Client', 'Fair fee'], ['Acme', ''], ['', '']] }); // prettier-ignore
+    const opened = open({ clients: [['Client', 'Fair fee'], ['Acme', ''], ['', '']] }); // oxfmt-ignore
     opened.spreadsheet
       .getSheetByName('Clients')!
       .getRange('B2')
@@ -160,7 +160,7 @@ it('adds the client in the column of names that she chose, whatever its header i
   makeClients(opened);
   expect(column(opened, 'Mine', 'Whom I look after')).toEqual(['Acme', 'Ada']);
   expect(column(opened, 'Prospects', 'Prospect')).not.toContain('Ada');
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 const undisturbed = open({ a1: 'A2:A3' });
 undisturbed.inspection.calls.reset();

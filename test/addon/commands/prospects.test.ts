@@ -67,7 +67,7 @@ describe('Add a tab for prospects', () => {
         'Wants work for free', 'Everything is urgent', 'Fits my services', 'Fair fee', 'Open to how I work',
         'Equal partner', 'Clear briefs', 'Shares my values', 'I like them', 'Realistic about time', 'Last contact',
       ],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
     expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 2]);
     expect(opened.spreadsheet.getSheetByName('Prospect criteria')!.getFrozenRows()).toBe(1);
@@ -138,7 +138,7 @@ describe('Add a tab for prospects', () => {
     expect(opened.lastAlert()).toMatch(message);
     expect(opened.lastAlert()).toContain('Add a tab for prospects');
     expect(readState(opened.spreadsheet)).toEqual(before);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('keeps a Fit of hers, and puts ours beside it', () => {
     const opened = openSpreadsheet({}, { Prospects: [['Prospect', 'Fit'], ['Ada', 'tight']], Clients: CLIENTS });
@@ -148,7 +148,7 @@ describe('Add a tab for prospects', () => {
     opened.recalculate();
     expect(column(opened, 'Fit')).toEqual(['tight']);
     expect(column(opened, 'Verdict')).toEqual(['Ask more']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('keeps a tab of hers called Prospect criteria, and puts ours beside it', () => {
     const own: Cells = [['a', 'b']];
@@ -180,7 +180,7 @@ describe('Recalculate', () => {
   ])('%s', (_name, answers, verdict, why) => {
     const opened = judged([answers]);
     expect([column(opened, 'Verdict')[0], column(opened, 'Why')[0]]).toEqual([verdict, why]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('writes a letter that is kind and tells nothing, the questions, or a yes', () => {
     const opened = judged([
@@ -228,7 +228,7 @@ describe('Recalculate', () => {
     const opened = openSpreadsheet({ locale: 'de_DE' }, { Kunden: [['Kunde'], ['Acme']] });
     opened.setUp('Practice');
     opened.addOn.run('addProspects');
-    fill(opened, [{ Interessent: 'Öztürk GmbH', 'Faires Honorar': '4,5', 'Alles ist eilig': true, 'Fällt mir ins Wort': true }], 'Interessenten'); // prettier-ignore
+    fill(opened, [{ Interessent: 'Öztürk GmbH', 'Faires Honorar': '4,5', 'Alles ist eilig': true, 'Fällt mir ins Wort': true }], 'Interessenten'); // oxfmt-ignore
     opened.recalculate();
     expect(column(opened, 'Empfehlung', 'Interessenten')).toEqual(['Absagen']);
     expect(column(opened, 'Warum', 'Interessenten')[0]).toBe(
@@ -266,7 +266,7 @@ describe('Recalculate', () => {
     expect(column(opened, 'Tier', 'Clients')).toEqual(['A']);
     expect(opened.lastToast()).toMatch(message);
     expect(opened.inspection.world.ui.alerts).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('leaves a tab of hers alone that only has the name', () => {
     const opened = openSpreadsheet({}, { Clients: CLIENTS, Prospects: [['Prospect', 'Why'], ['Ada', 'met at a fair']] });
@@ -274,7 +274,7 @@ describe('Recalculate', () => {
     opened.recalculate();
     expect(opened.valuesOf('Prospects')[1]).toEqual(['Ada', 'met at a fair']);
     expect(opened.lastToast()).not.toContain('Prospects');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('judges where nobody is a client yet, says nothing of an empty tab, and offers to set up where that was not done', () => {
     const empty = openSpreadsheet({ uiAnswers: ['NO'] }, {});
@@ -316,7 +316,7 @@ describe('Recalculate', () => {
       }),
       { numRuns: 40 },
     );
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('Make client', () => {
@@ -345,7 +345,7 @@ describe('Make client', () => {
     expect(of('Tier')).toBe('A');
     expect(column(opened, 'Prospect')).toEqual(['Bea']);
     expect(opened.lastToast()).toMatch(/^Ada is on the Clients tab now\. 2 clients: .+ 1 prospect: /);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('moves several at once, in the order of their rows', () => {
     const opened = moved([ADA, { Prospect: 'Bea' }, { Prospect: 'Cay' }], 'A2:A4');
@@ -436,7 +436,7 @@ describe('Make client', () => {
     opened.addOn.run('makeClients');
     expect(opened.lastAlert()).toMatch(message);
     expect(readState(opened.spreadsheet)).toEqual(before);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('writes nothing when rows have moved while she was asked', () => {
     const opened: OpenSpreadsheet = openSpreadsheet(

@@ -104,14 +104,14 @@ describe('an edit that tiers depend on', () => {
     opened.user.type('Clients', 'F3', 'tin');
     expect(tiersOf(opened)).toBe('AAA');
     expectQuiet(opened);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a pasted block is one run', () => {
     const opened = open();
     opened.user.type('Clients', 'B3', '2');
     const calls = callsOf(opened);
     forget(opened);
-    opened.user.paste('Clients', 'A3', [['Bert', '5', '5'], ['Cleo', '5', '5'], ['Dora', '5', '5'], ['Emil', '1', '1']]); // prettier-ignore
+    opened.user.paste('Clients', 'A3', [['Bert', '5', '5'], ['Cleo', '5', '5'], ['Dora', '5', '5'], ['Emil', '1', '1']]); // oxfmt-ignore
     expect(tiersOf(opened)).toBe('AAAAC');
     // What is pasted may bring formats, so colours and rules are looked at, and the list is read twice; new rows get their dropdowns.
     expect(callsOf(opened)).toBeLessThanOrEqual(calls + 6);
@@ -420,7 +420,7 @@ describe('when ratings were touched', () => {
     const why = rows.map((row) => String(row[headers.indexOf('Why')]));
     expect(why.map((each) => / rated (.+ ago)\.$/.exec(each)?.[1])).toEqual([undefined, '7 months ago', '7 months ago']);
     expect(memory(opened)).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a pasted format is no judgement, and pasted values are', () => {
     const opened = open({}, false);
@@ -455,4 +455,4 @@ it('nothing is written where an edit changes nothing', () => {
   opened.user.paste('Clients', 'B2', [['5', '5']]);
   const written = opened.inspection.calls.calls.filter(({ kind }) => kind === 'write').map(({ method }) => method);
   expect(written).not.toContain('Range.setValues');
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -48,11 +48,11 @@ describe('somebody inserts a column into her list', () => {
     for (let call = first; call <= last; call++) {
       const opened = openSpreadsheet({}, { People: PEOPLE });
       const people = named(opened, 'People');
-      const edit = (): void => void people.insertColumnBefore(2).getRange('B1:B3').setValues([['City'], ['Oslo'], ['Graz']]); // prettier-ignore
+      const edit = (): void => void people.insertColumnBefore(2).getRange('B1:B3').setValues([['City'], ['Oslo'], ['Graz']]); // oxfmt-ignore
       meanwhile(opened, call, edit, () => void opened.setUp('VA'));
       const [headers, ...rows] = people.getDataRange().getValues();
       const hers = [headers, ...rows].map((row) => row.slice(0, 4));
-      const isWhole = JSON.stringify(hers) === JSON.stringify([['Client', 'City', 'Hourly rate', 'Phone'], ['Acme', 'Oslo', 45, 'a1'], ['Beta', 'Graz', 30, 'b2']]); // prettier-ignore
+      const isWhole = JSON.stringify(hers) === JSON.stringify([['Client', 'City', 'Hourly rate', 'Phone'], ['Acme', 'Oslo', 45, 'a1'], ['Beta', 'Graz', 30, 'b2']]); // oxfmt-ignore
       const isOnce = headers.filter((header) => header === 'Tier').length === 1;
       if (!isWhole || !isOnce || headers.length !== width + 1) lost.push(call);
       expect(tabNames(opened)).not.toContain('Client Tiers workbench');
@@ -81,7 +81,7 @@ describe('somebody inserts a column into her list', () => {
     expect(() => opened.setUp('VA')).toThrow('Somebody is moving rows or columns on the People tab right now.');
     expect(people.getDataRange().getValues()[0].filter((header) => header !== '')).toEqual(PEOPLE[0]);
     expect(tabNames(opened)).not.toContain('Client Tiers workbench');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('tabs of hers with our names', () => {
@@ -92,7 +92,7 @@ describe('tabs of hers with our names', () => {
     Rules: [['No shoes']],
     Tiers: [['Cake', 'Layers'], ['Sacher', 2]],
     Kriterien: [['x']],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const prepared = (): OpenSpreadsheet => {
     const opened = openSpreadsheet({}, HERS);
     // It shows nothing, and is hers.
@@ -183,7 +183,7 @@ it('tabs of ours are as wide as their tables', () => {
     named(opened, name).getMaxColumns(),
   );
   expect(widths).toEqual([10, 8, 12, 5, 7, 3, 10]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('asks the platform no more often than it must, and equally often for a long list', () => {
   const count = (rows: number): number => {

@@ -466,7 +466,7 @@ describe('a list in her language, in a spreadsheet of another region', () => {
     expect(opened.setUp('VA')).not.toContain('auf Deutsch');
     expect(languageOn(opened)).toBe('');
     expect(opened.valuesOf('Criteria')[0][0]).toBe('Criterion');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 it.each([

@@ -54,7 +54,7 @@ describe('Sort clients by rank', () => {
     sort(opened);
     expect(names(opened)).toEqual(['Anna', 'Bert', 'Carl', 'Dora']);
     const rows = opened.valuesOf('Clients').slice(1);
-    expect(rows.map(([, , , note, twice]) => [note, twice])).toEqual([['a', 10], ['b', 8], ['c', 2], ['d', 0]]); // prettier-ignore
+    expect(rows.map(([, , , note, twice]) => [note, twice])).toEqual([['a', 10], ['b', 8], ['c', 2], ['d', 0]]); // oxfmt-ignore
     const dora = listOf(opened).getRange('A5');
     expect([dora.getNote(), dora.getBackground()]).toEqual(['calls on Mondays', '#ffeeaa']);
     expect(opened.lastToast()).toBe('4 clients now stand in the order of their rank.');
@@ -94,7 +94,7 @@ describe('Sort clients by rank', () => {
     expect(opened.lastAlert()).toContain(told);
     expect(opened.lastAlert()).toContain('Nothing was sorted');
     expect(opened.valuesOf('Clients')).toEqual(before);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 function hideSome(opened: OpenSpreadsheet): void {

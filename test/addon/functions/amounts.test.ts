@@ -16,7 +16,7 @@ describe('CLIENTSHARE', () => {
     ['amounts as text', [['€ 1,50'], ['4.50']], [[0.25], [0.75]]],
   ])('%s', (_why, amounts, answer) => {
     expect(clientShare(amounts, ENGLISH)).toEqual(answer);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a bad cell of a block holds a sentence and counts nothing', () => {
     expect(clientShare([[1], ['#N/A'], [-2], [3]], ENGLISH)).toEqual([

@@ -32,14 +32,14 @@ afterEach(() => {
 describe('a function asks the spreadsheet', () => {
   it('nothing, where all cells are numbers', () => {
     const asked = open('de_DE');
-    expect(clientScore([[5, 1], [3, '']])).toEqual([[50], [50]]); // prettier-ignore
+    expect(clientScore([[5, 1], [3, '']])).toEqual([[50], [50]]); // oxfmt-ignore
     expect(clientTier([[85], [5]])).toEqual([['A'], ['D']]);
     expect(asked).toEqual([]);
   });
 
   it('once for the locale, however many texts there are and errors it says', () => {
     const asked = open('de_DE');
-    const answers = clientScore([['4,5'], ['4.5'], ['x'], ['y'], ...Array.from({ length: 100 }, () => ['3'])]); // prettier-ignore
+    const answers = clientScore([['4,5'], ['4.5'], ['x'], ['y'], ...Array.from({ length: 100 }, () => ['3'])]); // oxfmt-ignore
     expect(answers).toHaveLength(104);
     expect((answers as unknown[][])[0]).toEqual([87.5]);
     expect(asked).toEqual(['getSpreadsheetLocale', 'getRangeByName']);

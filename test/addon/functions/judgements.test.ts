@@ -4,7 +4,7 @@ import { clientConsistency } from '../../../src/addon/functions/client-consisten
 import { clientWeights } from '../../../src/addon/functions/client-weights';
 import { ENGLISH, GERMAN } from './caller-of';
 
-const CONSISTENT = [[1, 2, 4], ['', 1, 2], ['', '', '']]; // prettier-ignore
+const CONSISTENT = [[1, 2, 4], ['', 1, 2], ['', '', '']]; // oxfmt-ignore
 
 describe('CLIENTWEIGHTS', () => {
   it.each<[why: string, judgements: Argument, answer: unknown]>([
@@ -23,7 +23,7 @@ describe('CLIENTWEIGHTS', () => {
     const near = (cell: unknown): unknown => (typeof cell === 'number' ? expect.closeTo(cell, 3) : cell);
     const expected = Array.isArray(answer) ? answer.map((row: unknown[]) => row.map(near)) : near(answer);
     expect(clientWeights(judgements, GERMAN)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('CLIENTCONSISTENCY', () => {
@@ -34,5 +34,5 @@ describe('CLIENTCONSISTENCY', () => {
     ['a circle: (3.5 − 3) / 2 / .58', [[1, 2, 0.5], ['', 1, 2], ['', '', 1]], 0.431],
   ])('%s', (_why, matrix, ratio) => {
     expect(clientConsistency(matrix, ENGLISH)).toBeCloseTo(ratio, 3);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

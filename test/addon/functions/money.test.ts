@@ -21,7 +21,7 @@ describe('CLIENTDAYSLATE', () => {
     ['nothing at all', '', '', '', ''],
   ])('%s', (_why, due, paid, amounts, days) => {
     expect(clientDaysLate(due, paid, amounts, TODAY, ENGLISH)).toBe(days);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('the column decides which number is the month', () => {
     const due = [['01-10-2026'], ['18-10-2026']];
@@ -42,7 +42,7 @@ describe('CLIENTDAYSLATE', () => {
     [() => clientDaysLate([['2026-10-01']], [['']], [[1], [2]], TODAY, ENGLISH), 'due has 1 cell but amounts has 2: both need one per row.'],
   ])('%#: %s', (call, sentence) => {
     expect(refusal(call)).toBe(sentence);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('CLIENTRATE', () => {
@@ -60,7 +60,7 @@ describe('CLIENTRATE', () => {
     ['what cannot be read is told beside the name that it belongs to', [['Acme'], ['Cy'], ['Bo']], [['long'], [9], [9]], [['Cannot read hours, row 1, column 1: it holds “long”, a number is needed.'], [''], [10]]],
   ])('%s', (_why, names, hours, rates) => {
     expect(clientRate(names, ENTRIES, AMOUNTS, WORKED, hours, ENGLISH)).toEqual(rates);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('says in her language what is missing, with the tab as it is called there', () => {
     expect(refusal(() => clientRate('Acme', undefined, [[1]], [['Acme']], [[5]], GERMAN))).toBe(

@@ -11,7 +11,7 @@ const BLANK_ROWS = (count: number, width: number): string[][] =>
   Array.from({ length: count }, () => Array<string>(width).fill(''));
 
 /** Three clients: 3 × Fun + 1 × Network. u: (1, 0) → 75; (.5, .5) → 50; (.25, unknown) → 25. */
-const RATINGS = [[5, 1], [3, 3], [2, '']]; // prettier-ignore
+const RATINGS = [[5, 1], [3, 3], [2, '']]; // oxfmt-ignore
 const WEIGHTS = [[3], [1]];
 
 describe('CLIENTSCORE', () => {
@@ -51,7 +51,7 @@ describe('CLIENTSCORE', () => {
     ['what says that nothing is known', [['k. A.'], ['–'], [5]], undefined, [[''], [''], [100]]],
   ])('%s', (_why, ratings, criteria, answer) => {
     expect(clientScore(ratings, criteria, ENGLISH)).toEqual(answer);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is not rounded', () => {
     expect(clientScore([[2, 1, 1]], undefined, ENGLISH)).toBeCloseTo(25 / 3, 12);
@@ -74,9 +74,9 @@ describe('CLIENTSCORE', () => {
   });
 
   it('reads what cells say, each column in its own notation', () => {
-    const ratings = [['★★★★', '12.500 €', 'yes'], ['3/5', '9.800 €', 'no'], ['good', '950 €', 'n/a']]; // prettier-ignore
-    const criteria = [[1, 1, 5], [1, 0, 12500], [1, 0, 1]]; // prettier-ignore
-    const shares = [[0.75, 1, 1], [0.5, 0.784, 0], [1, 0.076]]; // prettier-ignore
+    const ratings = [['★★★★', '12.500 €', 'yes'], ['3/5', '9.800 €', 'no'], ['good', '950 €', 'n/a']]; // oxfmt-ignore
+    const criteria = [[1, 1, 5], [1, 0, 12500], [1, 0, 1]]; // oxfmt-ignore
+    const shares = [[0.75, 1, 1], [0.5, 0.784, 0], [1, 0.076]]; // oxfmt-ignore
     const scores = shares.map((each) => (100 * each.reduce((sum, share) => sum + share, 0)) / each.length);
     const answers = clientScore(ratings, criteria, ENGLISH) as number[][];
     answers.forEach(([answer], index) => expect(answer).toBeCloseTo(scores[index], 9));
@@ -87,7 +87,7 @@ describe('CLIENTSCORE', () => {
       [0],
       [expect.stringContaining('soon')],
       [50],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 });
 
@@ -109,12 +109,12 @@ describe('CLIENTTIER', () => {
     ['nothing', [''], ''],
   ])('%s', (_why, [ratings, criteria, tiers], answer) => {
     expect(clientTier(ratings, criteria, tiers, ENGLISH)).toEqual(answer);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('CLIENTEVIDENCE', () => {
   it('is the share of the weight that is filled in', () => {
-    expect(clientEvidence([[5, 5], [5, ''], ['', 5], ['', '']], WEIGHTS, ENGLISH)).toEqual([[1], [0.75], [0.25], ['']]); // prettier-ignore
+    expect(clientEvidence([[5, 5], [5, ''], ['', 5], ['', '']], WEIGHTS, ENGLISH)).toEqual([[1], [0.75], [0.25], ['']]); // oxfmt-ignore
     expect(clientEvidence([[5, '', '', '']], undefined, ENGLISH)).toBe(0.25);
   });
 });

@@ -65,7 +65,7 @@ describe('the exact English sentence', () => {
     [() => clientConsistency(SIXTEEN, E), 'The table compares 16 criteria: consistency is known for at most 15.'],
   ])('%#: %s', (call, sentence) => {
     expect(refusal(call)).toBe(sentence);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 it('a date is quoted on the day that the spreadsheet shows', () => {
@@ -94,7 +94,7 @@ it.each(['de_DE', 'nb_NO', 'hu_HU', 'nl_NL'])(
 );
 
 it('numbers in a sentence have the decimal mark of the spreadsheet', () => {
-  expect(refusal(() => clientTier(50, '', [['A', 50.5], ['B', 50.5]], GERMAN))).toContain('50,5'); // prettier-ignore
+  expect(refusal(() => clientTier(50, '', [['A', 50.5], ['B', 50.5]], GERMAN))).toContain('50,5'); // oxfmt-ignore
   expect(refusal(() => clientTier(50, '', [['A', 100.5]], GERMAN))).toContain(
     'steht „100,5“, gebraucht wird eine Punktzahl',
   );
@@ -103,7 +103,7 @@ it('numbers in a sentence have the decimal mark of the spreadsheet', () => {
 
 describe('in a block a bad row holds the sentence, and the others their answer', () => {
   const sentence = 'Cannot read ratings, row 2, column 1: it holds “soon”, a number is needed.';
-  const block = [[5], ['soon'], ['']]; // prettier-ignore
+  const block = [[5], ['soon'], ['']]; // oxfmt-ignore
 
   it.each([
     ['CLIENTSCORE', () => clientScore(block, [[1]], E), 100],

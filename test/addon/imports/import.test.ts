@@ -43,7 +43,7 @@ describe('what is imported', () => {
     const sheet = opened.spreadsheet.getSheetByName('Zeiten')!;
     expect(sheet.getRange('A1:J1').getValues()[0]).toEqual(
       ['Datum', 'Kunde', 'Stunden', 'Abrechenbar', 'Betrag', 'Währung', 'Projekt', 'Aufgabe', 'Person', 'Quelle'],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     expect(sheet.getRange('A2:J3').getDisplayValues()).toEqual([
       [
         '02.03.2026',
@@ -276,7 +276,7 @@ describe('hours that are there in sum', () => {
     const half = file('Toggl Track', { time: [entry({ day: MARCH + 16 }, '09:00–10:45'), entry({ day: MARCH + 17, seconds: 3600 }, '09:00–10:00')] });
     expect(preview(open(), sent([parts, half])).files.map(({ time }) => time)).toEqual(['111', '11']);
   });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('tasks', () => {
   const TRELLO = file('Trello', {
@@ -300,14 +300,14 @@ describe('tasks', () => {
     opened.addOn.run('removeLastImport');
     expect(tasks(opened).map((row) => row[1])).toEqual(['Write newsletter', '· =1+1', 'my own']);
   });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('an appointment at midnight keeps its time', () => {
   const opened = open();
-  const at = (iso: string) => task({ due: null, dueMinute: null, at: Date.parse(iso) }); // prettier-ignore
+  const at = (iso: string) => task({ due: null, dueMinute: null, at: Date.parse(iso) }); // oxfmt-ignore
   write(opened, sent([file('iCalendar', { tasks: [at('2026-11-27T23:00Z'), at('2026-11-28T08:30Z')] })]));
   const column = opened.valuesOf('Aufgaben')[0].indexOf('Um');
-  const cells = opened.valuesOf('Aufgaben').slice(1, 3).map((row) => row[column]); // prettier-ignore
+  const cells = opened.valuesOf('Aufgaben').slice(1, 3).map((row) => row[column]); // oxfmt-ignore
   expect(cells).toEqual(['2026-11-28 0:00', new Date('2026-11-28T08:30Z')]);
   opened.addOn.run('planMyDay');
   expect(opened.lastToast()).not.toContain('Aufgaben!');
@@ -353,7 +353,7 @@ describe('removing the last import', () => {
     expect(lines(opened, 'Währungen').map(([code]) => code)).toEqual(['CHF', 'SEK']);
     expect(lines(opened, 'Namen').map((line) => line.slice(0, 2))).toEqual([['Old name', 'Acme']]);
     expect(opened.valuesOf('Zahlungen')).toHaveLength(5);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('leaves what she has typed beside a line', () => {
     const opened = open();
@@ -393,7 +393,7 @@ describe('what the page reads', () => {
       clients: ['Acme', 'Bolt GmbH'], names: [], readings: {}, tabs: ['Export', 'Rechnungen'],
       decimalMark: ',', dayOrder: 'dmy', timeZone: 'Europe/Berlin', currency: 'EUR',
       now: Date.UTC(2026, 10, 21, 12) / 60_000,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
   });
 
   it('is a tab of hers, with dates as they are there', () => {

@@ -23,13 +23,13 @@ describe('rectanglesOf', () => {
     ['a row that stays below changes nothing', ['xx', 'xx', '--'], ['0,0 2×2']],
     ['a column between them parts them', ['x x', '. x'], ['0,0 1×1', '0,2 2×1']],
     ['a column in which a cell stays is written by itself', ['xxx', 'x-x', 'xxx'], ['0,0 3×1', '0,1 1×1', '2,1 1×1', '0,2 3×1']],
-  ])('%s', (_, rows, expected) => expect(draw(rows)).toEqual(expected)); // prettier-ignore
+  ])('%s', (_, rows, expected) => expect(draw(rows)).toEqual(expected)); // oxfmt-ignore
 
   it('covers each cell that differs once, and none that stays', () => {
     const line = fc.array(fc.constantFrom(...Object.keys(STATES)), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), fc.boolean(), (lines, hasGap) => {
-        const rows = lines.map((each) => each.join('')).map((each) => (hasGap ? `${each.slice(0, 2)} ${each.slice(2)}` : each)); // prettier-ignore
+        const rows = lines.map((each) => each.join('')).map((each) => (hasGap ? `${each.slice(0, 2)} ${each.slice(2)}` : each)); // oxfmt-ignore
         const covered = rows.map((row) => [...row].map(() => 0));
         for (const { row, column, rows: down, columns } of find(rows))
           for (let y = row; y < row + down; y++)

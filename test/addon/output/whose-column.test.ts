@@ -59,7 +59,7 @@ describe('her own column with the name of one of ours', () => {
     recalculate();
     expect(columnOf(sheet, 'Rank')).toEqual(['mine', 'too']);
     expect(lastAlert()).toContain('The column “Rank”');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it.each<[string, (sheet: Sheet, app: OpenSpreadsheet['app']) => unknown]>([
     ['formulas that show nothing yet', (sheet) => sheet.getRange('D2:D3').setFormulas([['=IF(B2>99;B2;"")'], ['=IF(B3>99;B3;"")']])],
@@ -75,11 +75,11 @@ describe('her own column with the name of one of ours', () => {
     recalculate();
     expect([own.getValues(), own.getFormulas()]).toEqual(before);
     expect(columnOf(sheet, 'Tier (Client Tiers)')).toEqual(['A', 'C']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('stays hers with a full set of our headers, and in another language', () => {
     const headers = ['Kategorie', 'Score', 'Rank', 'Change', 'Evidence', 'Why', 'Next step'];
-    const cells: Cells = [['Client', 'Fun', ...headers], ['Acme', 4, ...headers.map(() => 'mine')]]; // prettier-ignore
+    const cells: Cells = [['Client', 'Fun', ...headers], ['Acme', 4, ...headers.map(() => 'mine')]]; // oxfmt-ignore
     const { sheet, setUp, recalculate } = open(cells);
     setUp('VA');
     recalculate();
@@ -116,7 +116,7 @@ describe('a column of ours', () => {
     const [notes] = spreadsheet.getSheetByName('Kunder')!.getRange('A1:I1').getNotes();
     const isOurs = notes.map((note) => note.endsWith('\nClient Tiers fyller ut denne kolonnen. Slett dette notatet, så er kolonnen din.'));
     expect(isOurs).toEqual([false, true, true, true, true, true, true, true, false]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 it('set up adds nothing to her columns but a note where a header that it knows has none', () => {
@@ -127,7 +127,7 @@ it('set up adds nothing to her columns but a note where a header that it knows h
   const read = (): unknown[] => [
     own.getValues(), own.getNumberFormats(), own.getDataValidations(), own.getBackgrounds(), own.getFontWeights(), own.getWraps(),
     own.getVerticalAlignments(),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   const before = read();
   setUp('VA');
   expect(read()).toEqual(before);

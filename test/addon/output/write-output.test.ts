@@ -6,7 +6,7 @@ const CRITERIA: Cells = [
   ['Criterion', 'Kind', 'Weight', 'Worst', 'Best'],
   ['Fun', 'Rating', 1, 1, 5],
 ];
-const TIERS: Cells = [['Tier', 'From score'], ['A', 75], ['B', 50], ['C', 0]]; // prettier-ignore
+const TIERS: Cells = [['Tier', 'From score'], ['A', 75], ['B', 50], ['C', 0]]; // oxfmt-ignore
 const CLIENTS: Cells = [
   ['Client', 'Fun', 'Telephone'],
   ['Alma', 5, 111],
@@ -186,7 +186,7 @@ describe('highlighting', () => {
     opened.user.paste('Clients', 'B2', [['5', '111']]);
     const backgrounds = sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getBackground());
     expect(backgrounds).not.toContain('#000000');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('follows the column and the colour of a tier', () => {
     const opened = open();
@@ -242,14 +242,14 @@ describe('while somebody else edits the list', () => {
       return tiers.some(([telephone, tier]) => ![BEFORE[telephone], AFTER[telephone]].includes(tier as string));
     });
     expect(wrong).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('who moves rows before the write, everything is there when the run ends', () => {
     const opened = changed();
     whileRunning(opened, (call) => call === write - 1, () => ACTS['exchanges two of one name'](sheetOf(opened)));
     opened.recalculate();
     expect(tiersByTelephone(opened)).toEqual({ 111: 'C', 222: 'A', 333: 'B', 444: 'C' });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('who does not stop, she reads it, and nothing is written', () => {
     const opened = changed();
@@ -292,7 +292,7 @@ describe('while somebody else edits the list', () => {
     const lines = opened.valuesOf('History').slice(2).map((line) => line.slice(1));
     expect(lines[0]).toEqual(['', '', '', '', '', 'my own remark']);
     expect(lines.slice(1).map(([client]) => client)).toEqual(['Alma', 'Bert', 'Cleo']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('Prospects', () => {

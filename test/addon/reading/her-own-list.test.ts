@@ -11,7 +11,7 @@ const LIST: Cells = [
   ['Tischlerei', 45, 6.5, '2.950,00 €', '★★', '45 Tage zu spät', '', ''],
   ['Kanzlei', 52, 18, '11.232,00 €', '', '', '', ''],
   ['Summe', '', 64.5, '32.032,50 €', '', '', '', ''],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 function open(list: Cells = LIST): OpenSpreadsheet {
   return openSpreadsheet({ locale: 'de_DE', uiAnswers: () => 'OK' }, { Kundenliste: list });
@@ -108,7 +108,7 @@ it('a client of a list that is called Clients is no header, although it borrows 
   const opened = openSpreadsheet(
     { locale: 'en_US', uiAnswers: () => 'OK' },
     { Board: [['Task ID', 'Task Name', 'Content', 'List Name', 'Monthly fee'], ['86a', 'Acme', '', 'Clients', 40], ['86b', 'Bolt', '', 'Clients', 30]] },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   opened.setUp('VA');
   opened.recalculate();
   expect(opened.lastToast()).toMatch(/^2 clients/);
@@ -118,7 +118,7 @@ it('a person without a company is told, not lost', () => {
   const opened = openSpreadsheet(
     { locale: 'de_DE', uiAnswers: () => 'OK' },
     { Kontakte: [['Firmenname', 'Vorname', 'Nachname', 'Umsatz'], ['Blumen Köhler', 'Anna', 'Köhler', 6480], ['', 'Max', 'Mustermann', 1200], ['Volk', '', '', 900], ['', '', 'aktiv', 0]] },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   opened.setUp('VA');
   opened.recalculate();
   expect(opened.lastToast()).toContain('Zeile 3 („Max“) hat weder einen Namen');
@@ -131,18 +131,18 @@ it('contents refuse: a column of telephone numbers is no hourly rate', () => {
   list.slice(3, 8).forEach((row, index) => (row[1] = `030 / 55501${index}2`));
   const opened = open(list);
   opened.setUp('VA');
-  expect(opened.valuesOf('Kriterien').slice(1).map(([name]) => name)).toEqual(['Stunden pro Monat', 'Spaß']); // prettier-ignore
+  expect(opened.valuesOf('Kriterien').slice(1).map(([name]) => name)).toEqual(['Stunden pro Monat', 'Spaß']); // oxfmt-ignore
 });
 
 it('finds the list on another tab than the one that is open', () => {
   const opened = openSpreadsheet(
     { locale: 'de_DE', uiAnswers: () => 'OK' },
     { Übersicht: [['Kunde', 'Zahl'], ['alle', 5]], Kundenliste: LIST },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   opened.spreadsheet.setActiveSheet(opened.spreadsheet.getSheetByName('Übersicht')!);
   opened.setUp('VA');
   expect(opened.valuesOf('Kundenliste')[2]).toContain('Kategorie');
-  expect(opened.valuesOf('Übersicht')).toEqual([['Kunde', 'Zahl'], ['alle', 5]]); // prettier-ignore
+  expect(opened.valuesOf('Übersicht')).toEqual([['Kunde', 'Zahl'], ['alle', 5]]); // oxfmt-ignore
 });
 
 test.each([

@@ -882,7 +882,7 @@ describe('a table beside the list', () => {
     expect(found.columns.slice(-2).map(({ as, measure }) => [as, measure])).toEqual([[null, null], [null, null]]);
     expect(found.clients).toHaveLength(4);
     expect(propose(cells, { columns: new Map([[5, 'fun']]) }).columns.at(-1)).toMatchObject({ as: 'fun' });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it.each<[string, CellValue[][]]>([
     ['whose rows are the clients', [['Notiz', 'Spaß'], ['a', 4], ['b', 5], ['c', 3], ['d', 1]]],
@@ -892,7 +892,7 @@ describe('a table beside the list', () => {
     const found = beside(...others);
     expect(found.beside).toEqual([]);
     expect(found.columns.at(-1)).toMatchObject({ as: 'fun' });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('may stand left of it, and has names of its own', () => {
     const cells: CellValue[][] = [

@@ -28,22 +28,22 @@ describe('a cell', () => {
     'avsluttet', 'tidligere kunde', 'sluttet', 'ikke lenger kunde',
     'megszűnt', 'lezárt', 'volt ügyfél', 'már nem aktív',
     '31.3.2024', day('2026-11-20'), 2023, 20240331, 'yes (in March)', 'yes', true, 1,
-  ])('%p says that the client has left', (cell) => expect(read('Status', cell)).toBe('left')); // prettier-ignore
+  ])('%p says that the client has left', (cell) => expect(read('Status', cell)).toBe('left')); // oxfmt-ignore
 
   test.each<CellValue>([
     'active', 'Aktiv', 'actief', 'aktiv kunde', 'aktív', 'gekündigt zum 31.12.2027', '31.12.2027', day('2026-11-21'), 'no', false, 0,
-  ])('%p says that it has not', (cell) => expect(read('Status', cell)).toBe('stays')); // prettier-ignore
+  ])('%p says that it has not', (cell) => expect(read('Status', cell)).toBe('stays')); // oxfmt-ignore
 
   test.each<CellValue>([
     '', null, '-', 'paused', 'on hold', 'VIP', 'lead', 'stoped', 'left a message', 'closed deal', 'never stopped', 'active until 31.12.2020', 'current (since 2020)', 'pausiert', 'neu', 'auf Eis', 'nach Bedarf', 'tijdelijk gestopt', 'wachtlijst', 'szünetel', 'pauset', 'gepauzeerd', 42, 'x'.repeat(200),
-  ])('%p says nothing', (cell) => expect(read('Status', cell)).toBeNull()); // prettier-ignore
+  ])('%p says nothing', (cell) => expect(read('Status', cell)).toBeNull()); // oxfmt-ignore
 
   test.each([
     ['Active', 'no', 'left'], ['Aktiv?', 'nein', 'left'], ['Nog actief', 'nee', 'left'], ['Er aktiv', 'nei', 'left'], ['Még aktív', 'nem', 'left'],
     ['Active', 'yes', 'stays'], ['Former client', 'yes', 'left'], ['Nicht mehr aktiv', 'ja', 'left'], ['No longer active', 'no', 'stays'],
     ['Active', 'stopped', 'left'], ['Former', 'active', 'stays'],
     ['Active', '31.3.2024', null], ['Active until', '31.3.2024', 'left'], ['Kunde bis', '31.3.2024', 'left'],
-  ])('below "%s" %p is %p', (header, cell, standing) => expect(read(header, cell)).toBe(standing)); // prettier-ignore
+  ])('below "%s" %p is %p', (header, cell, standing) => expect(read(header, cell)).toBe(standing)); // oxfmt-ignore
 
   it('that is an empty box says nothing as long as none of its column is ticked', () => {
     expect(read('Active', false, [false, false])).toBeNull();

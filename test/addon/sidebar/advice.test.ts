@@ -57,7 +57,7 @@ it('the page comes to the tiers of the sheet, rules and locks included', () => {
   expect(standing.assessments.map(({ verdict }) => verdict && ready.tiers[verdict.tier].name)).toEqual(tiersOf(opened));
   const decided = standing.assessments.map(({ verdict }) => verdict?.ruling?.decidedBy);
   expect(decided).toEqual(expect.arrayContaining(['cap', 'shift', 'lock', 'floor']));
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('every shortest way that is applied ends in the tier that it promises', () => {
   const ways = standing.assessments.flatMap((_, position) => {
@@ -111,7 +111,7 @@ it('inputs are written as what they are, and nothing else of the row', () => {
     ['Last contact', new Date('2026-11-21T00:00:00Z')],
     ['Days late', 3],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('is refused where it is no cell that may be tried: a name, a lock, a result, the header', () => {
   for (const criterion of ['Client', 'Lock reason', 'Tier', 'Why']) {
@@ -145,7 +145,7 @@ it('many clients at once: all of them, or none where one has moved', () => {
   const state = read(written);
   const at = ['Fun', 'Network'].map((name) => state.criteria.findIndex((each) => each.name === name));
   expect(state.clients.slice(0, 3).map(({ values }) => at.map((index) => values[index]))).toEqual([[1, 1], [2, 2], [3, 3]]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('the client that is selected comes with its next step', () => {
   opened.spreadsheet.getSheetByName('Clients')!.getRange('A2').activate();

@@ -85,7 +85,7 @@ it.each([
 
 it('a cut as long as a cell does not make an answer longer than one', () => {
   const names = ['a', 'b'].map((letter) => letter.repeat(49990));
-  const tiers = [[names[0], 50], [names[1], 0]]; // prettier-ignore
+  const tiers = [[names[0], 50], [names[1], 0]]; // oxfmt-ignore
   check(answers('CLIENTRANGE', [[[5, '']], [[1, 1]], tiers]));
   check(answers('CLIENTWHY', [[[5, '']], [[1, 1]], [names], tiers]));
 });
@@ -98,6 +98,6 @@ it('amounts of 1e308 have the shares and concentration of small ones', () => {
 });
 
 it('weights of 1e308 and scales from -1e308 to 1e308 give the score of small ones', () => {
-  const criteria = [[1e308, -1e308, 1e308], [5e307, 1, 5]]; // prettier-ignore
+  const criteria = [[1e308, -1e308, 1e308], [5e307, 1, 5]]; // oxfmt-ignore
   expect(answers('CLIENTSCORE', [[[0, 5]], criteria])[0]).toBeCloseTo((100 * 2) / 3, 9);
 });

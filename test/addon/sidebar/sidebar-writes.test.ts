@@ -58,7 +58,7 @@ const call = <Name extends keyof SidebarCalls>(
 ): string => send(opened, name, values);
 
 const sheet = ({ spreadsheet }: OpenSpreadsheet, name: string) => spreadsheet.getSheetByName(name)!;
-const weights = (opened: OpenSpreadsheet): unknown[] => opened.valuesOf('Criteria').slice(1).map((row) => row[2]); // prettier-ignore
+const weights = (opened: OpenSpreadsheet): unknown[] => opened.valuesOf('Criteria').slice(1).map((row) => row[2]); // oxfmt-ignore
 /** What is hers on the three tabs: whole lines in her own columns, wherever they stand. */
 const inputsOf = (opened: OpenSpreadsheet): unknown[][] =>
   Object.entries({ Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS }).map(([tab, [own]]) => {
@@ -74,7 +74,7 @@ const SAVES: readonly (readonly [string, (opened: OpenSpreadsheet) => string, Re
   ['saveWeights', (opened) => call(opened, 'saveWeights', [{ criterion: 'Fun', rowNumber: 2, weight: 5 }, { criterion: 'Last call', rowNumber: 4, weight: 6 }]), /^The weights are saved\./, 1],
   ['saveCutOffs', (opened) => call(opened, 'saveCutOffs', [{ tier: 'A', rowNumber: 2, from: 80 }, { tier: 'B', rowNumber: 3, from: 40 }]), /^The cut-offs are saved\./, 1],
   ['applyValues', (opened) => call(opened, 'applyValues', [{ client: ACME, changes: [{ criterion: 'Fun', value: 5 }, { criterion: 'Network', value: null }, { criterion: 'Last call', value: 3 }] }]), /^The values are saved\./, 2],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 describe.each(SAVES)('%s', (_name, save, saved, stretches) => {
   const untouched = open();
@@ -138,7 +138,7 @@ describe('Cells that are not to be written', () => {
     return message;
   };
   const four = (opened: OpenSpreadsheet): string =>
-    call(opened, 'saveWeights', [2, 3, 4].map((rowNumber) => ({ criterion: ['Fun', 'Network', 'Last call'][rowNumber - 2], rowNumber, weight: 9 }))); // prettier-ignore
+    call(opened, 'saveWeights', [2, 3, 4].map((rowNumber) => ({ criterion: ['Fun', 'Network', 'Last call'][rowNumber - 2], rowNumber, weight: 9 }))); // oxfmt-ignore
 
   it('the result of a formula that fills a column, also where it shows nothing', () => {
     const opened = open();
@@ -215,8 +215,8 @@ describe('Cells that are not to be written', () => {
 
 describe('Whatever is sent', () => {
   const deep: unknown = JSON.parse('['.repeat(500) + ']'.repeat(500));
-  const oddities: readonly unknown[] = [null, 1, -1, 1e300, true, '', '=1+1', 'x'.repeat(60_000), [], {}, [[]], deep, { toString: 1 }, { rowNumber: 1e300, name: 'Acme' }, { rowNumber: 2.5, name: 'Acme' }, { rowNumber: '2', name: 'Acme' }, { rowNumber: 2, name: { toString: 1 } }, { rowNumber: 2, name: 'Acme' }, { rowNumber: 1, name: 'Client' }]; // prettier-ignore
-  const changes: readonly unknown[] = [...oddities, [null], [{ criterion: 'Fun' }], [{ criterion: 'Fun', value: 1e300 }], [{ criterion: 'Last call', value: 1e9 }], [{ criterion: 'Fun', value: '=1+1' }], [{ criterion: 'Fun', value: {} }], [{ criterion: '__proto__', value: 1 }], [{ criterion: 'Fun', value: 1 }, { criterion: 'Fun', value: 2 }], [{ criterion: 'Fun', rowNumber: 2, weight: '=1' }], [{ criterion: 'Fun', rowNumber: 2, weight: -1 }], [{ criterion: 'Fun', rowNumber: 1e7, weight: 1 }], [{ tier: 'A', rowNumber: 2, from: 1e300 }], [{ tier: 'A', rowNumber: 2, from: 'A' }]]; // prettier-ignore
+  const oddities: readonly unknown[] = [null, 1, -1, 1e300, true, '', '=1+1', 'x'.repeat(60_000), [], {}, [[]], deep, { toString: 1 }, { rowNumber: 1e300, name: 'Acme' }, { rowNumber: 2.5, name: 'Acme' }, { rowNumber: '2', name: 'Acme' }, { rowNumber: 2, name: { toString: 1 } }, { rowNumber: 2, name: 'Acme' }, { rowNumber: 1, name: 'Client' }]; // oxfmt-ignore
+  const changes: readonly unknown[] = [...oddities, [null], [{ criterion: 'Fun' }], [{ criterion: 'Fun', value: 1e300 }], [{ criterion: 'Last call', value: 1e9 }], [{ criterion: 'Fun', value: '=1+1' }], [{ criterion: 'Fun', value: {} }], [{ criterion: '__proto__', value: 1 }], [{ criterion: 'Fun', value: 1 }, { criterion: 'Fun', value: 2 }], [{ criterion: 'Fun', rowNumber: 2, weight: '=1' }], [{ criterion: 'Fun', rowNumber: 2, weight: -1 }], [{ criterion: 'Fun', rowNumber: 1e7, weight: 1 }], [{ tier: 'A', rowNumber: 2, from: 1e300 }], [{ tier: 'A', rowNumber: 2, from: 'A' }]]; // oxfmt-ignore
   const RAW =
     /TypeError|is not a function|undefined|null|\[object|RangeError|SyntaxError|could not finish|NaN|Infinity/;
   const sent: readonly [string, unknown][] = [
@@ -229,7 +229,7 @@ describe('Whatever is sent', () => {
     ...changes.map((each): [string, unknown] => ['applyValues', [[{ client: ACME, changes: each }]]]),
     ...oddities.filter((each) => JSON.stringify(each) !== JSON.stringify(ACME)).map((each): [string, unknown] => ['applyValues', [[{ client: each, changes: [{ criterion: 'Fun', value: 1 }] }]]]),
     ...['__proto__', 'constructor', 'toString', ''].map((name): [string, unknown] => [name, []]),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   const HARMLESS = /^(read|goTo)/;
 
   it.each(['en', 'hu'])('ends in a sentence (%s), and nothing is written', (language) => {
@@ -244,7 +244,7 @@ describe('Whatever is sent', () => {
     }
     expect(raw).toEqual([]);
     expect(readState(opened.spreadsheet)).toEqual(before);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a call that is none is no call', () => {
     expect(send(open(), 'hasOwnProperty', [])).toBe(
@@ -267,7 +267,7 @@ describe('The sample', () => {
   ])('is not for a list with %s', (_name, cells) => {
     const opened = start(cells);
     expect(opened.valuesOf('Clients').map(([name]) => name)).not.toContain('Alma Bloom Coaching');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('comes in one write into a list that is wholly blank', () => {
     const opened = start([['Client', 'Mine']]);

@@ -2,7 +2,7 @@
 import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { addTask, linesOf, MORNING } from './planned-day';
 
-const HEADERS = ['Client', 'Status', 'Hourly rate', 'Fun', 'Last contact', 'Contract until', 'Asked for feedback', 'Retainer hours']; // prettier-ignore
+const HEADERS = ['Client', 'Status', 'Hourly rate', 'Fun', 'Last contact', 'Contract until', 'Asked for feedback', 'Retainer hours']; // oxfmt-ignore
 const LONG_AGO = new Date('2026-02-01T10:00:00Z');
 const SOON = new Date('2026-12-05T10:00:00Z');
 const client = (name: string, status: string): Cells[0] => [
@@ -49,7 +49,7 @@ it.each<[string, Cells]>([
   const lines = withAcme(planned(clients));
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain('Last report (Acme)');
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('also where the list has not been recalculated since', () => {
   const opened = openSpreadsheet(MORNING, { Clients: [HEADERS, client('Acme', 'active'), client('Beta', 'active')] });
@@ -58,4 +58,4 @@ it('also where the list has not been recalculated since', () => {
   opened.user.type('Clients', 'B2', 'stopped');
   opened.addOn.run('planMyDay');
   expect(withAcme(linesOf(opened))).toEqual([]);
-}); // prettier-ignore
+}); // oxfmt-ignore

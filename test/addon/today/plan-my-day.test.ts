@@ -218,7 +218,7 @@ describe('ticks', () => {
     plan(opened);
     expect(taskOf(opened, 'Mail')['Done on']).toEqual(new Date('2026-11-25T23:00:00Z'));
     expect(taskOf(opened, 'Mail', 1)).toMatchObject({ Done: false });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('are those of one task, also where two are alike', () => {
     const alike = { Task: 'Post', Client: 'Acme', Due: '2026-11-27', Estimate: '1 h' };
@@ -355,7 +355,9 @@ describe('a week without working hours', () => {
   it('gives no calendar file, and says why', () => {
     const opened = idle([{ Task: 'Report', Client: 'Acme' }]);
     opened.addOn.run('showCalendar');
-    expect(opened.lastAlert()).toBe('There is no working time left. Hours and days off are on the Settings tab.');
+    expect(opened.lastAlert()).toBe(
+      'There is no working time left. Hours and days off are on the Settings tab.',
+    );
     const without = idle([]);
     without.addOn.run('showCalendar');
     expect(without.lastAlert()).toBe('Nothing to plan: there is no open task on the Tasks tab.');

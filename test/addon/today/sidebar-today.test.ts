@@ -43,7 +43,9 @@ it('names the appointment that is over, and each of the first cells that cannot 
     { Task: 'Logo', Client: 'Beta', Due: 'soon', Effect: 9 },
   ]);
   const { attention } = call(opened, 'readToday');
-  expect(attention[0]).toBe('Dentist: was planned for 25 November 2026 13:00: tick it, or give it another time');
+  expect(attention[0]).toBe(
+    'Dentist: was planned for 25 November 2026 13:00: tick it, or give it another time',
+  );
   expect(attention.slice(1)).toEqual([
     expect.stringMatching(/^Cannot read Tasks!D3: it holds “soon”/),
     expect.stringMatching(/^Cannot read Tasks!F3: it holds “9”/),
@@ -65,7 +67,7 @@ it('tells the most pressing of what does not fit, and the rest behind a line', (
   expect(moreAttention!.title).toBe('And 2 more');
   expect(books(moreAttention!.sentences)).toEqual(['Book 5', 'Book 6']);
   expect(call(openDay(TASKS), 'readToday').moreAttention).toBeNull();
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('ticks a task, and what repeats comes again', () => {
   const opened = openDay(TASKS);

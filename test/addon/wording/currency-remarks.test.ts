@@ -23,7 +23,7 @@ it('are told with what to set, once', () => {
 
 it('are known by the header, too', () => {
   expect(recalculated([38, 42], 'Hourly rate (€)').lastToast()).toContain('The amounts of “Hourly rate (€)” are in EUR');
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it.each<[string, Cells[number], string, string]>([
   ['in the one of the region', ['$38/h', '$42/h'], 'Hourly rate', 'en_US'],

@@ -47,7 +47,7 @@ describe('formatWhy', () => {
     ['nothing is known', [NaN, NaN], [1, 1], 'Not rated yet.'],
   ])('%s', (_why, values, weights, sentence) => {
     expect(why(values, weights)).toBe(sentence);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('too little is known: provisional, with what is still possible', () => {
     expect(why([5, NaN, NaN, NaN], [1, 1, 1, 1])).toContain('provisional, as only 25%');

@@ -8,7 +8,7 @@ const typed = fc.oneof(
   fc.string(),
   fc.stringMatching(/^[-+='#@(]?[0-9]{0,3}[-./:, ]?[0-9]{0,4}[%€$)]?$/),
   fc.constantFrom('007', '1-2', 'TRUE', 'wahr', 'IGAZ', '#N/A', '=1', '+1', "'x", '3. Mai 2026', 'May 3', '12:30', '1e5'),
-); // prettier-ignore
+); // oxfmt-ignore
 
 describe('asTextInCell', () => {
   it('gives back the text it was given', () => {

@@ -231,7 +231,7 @@ it.each<[string, unknown]>([
   const opened = open(LIST);
   expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA', choices as string)).toThrow(/^[A-ZÄÖÜ„].*[.“]$/s);
   expect(opened.spreadsheet.getSheets()).toHaveLength(1);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('names the column that two were chosen for as she knows it, also a criterion of her own', () => {
   const opened = open(LIST);
@@ -258,7 +258,7 @@ describe('set up with her choices', () => {
   it('adds the columns that she wants, and no others', () => {
     expect(opened.valuesOf('Liste')[1].slice(6)).toEqual([
       'Kategorie', 'Punkte', 'Nächster Schritt', 'Warum', 'Rang', 'Wechsel', 'Ausgefüllt', 'Wertschätzung', 'Feste Kategorie',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('rates her clients, by the column of names that she confirmed', () => {
@@ -280,7 +280,7 @@ describe('set up with her choices', () => {
     const lines = opened.valuesOf('Einstellungen').map((row) => row.slice(0, 2));
     expect(lines).toContainEqual(['Spalte für „Kunde“', 'Wen ich betreue']);
     expect(lines).toContainEqual(['Spalte für „Einnahmen 12 Monate“', 'Umsatz 2026']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('opens with it again, and changes nothing when she agrees again', () => {
     const again = propose(opened);
@@ -310,7 +310,7 @@ describe('set up with her choices', () => {
     expect(opened.valuesOf('Einstellungen').map((row) => row.slice(0, 2))).toContainEqual(['Spalte für „Einnahmen 12 Monate“', '–']);
     const { columns } = propose(opened);
     expect(columns.map(({ as }) => as)).toEqual(['client', 'hourlyRate', null, 'network', null, null, 'appreciation', 'lockTier']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('a header of two lines', () => {
@@ -321,7 +321,7 @@ describe('a header of two lines', () => {
   it('is found, with what stands in the upper line only', () => {
     expect(columnOf(opened, 'Mine', 'Tier')).toEqual(['A', 'C']);
     expect(opened.valuesOf('Criteria').slice(1).map((row) => row[0])).toEqual(['Hourly rate', 'Hours per month', 'Fun']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('stays found by all that read the list', () => {
     opened.addOn.run('switchAsYouType');
@@ -335,7 +335,7 @@ describe('a header of two lines', () => {
     const changed = [[{ client, changes: [{ criterion: 'Fun', value: 1 }] }]];
     opened.addOn.scriptRun('callFromSidebar', 'applyValues', JSON.stringify(changed));
     expect(opened.spreadsheet.getSheetByName('Mine')!.getRange('D3').getValue()).toBe(1);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('first and last names in two columns', () => {
@@ -522,7 +522,7 @@ it('a Criteria tab from before gets its column of headers, and nothing of hers m
   opened.setUp('VA');
   expect(opened.valuesOf('Criteria')[0].slice(5)).toEqual(['Guidance', 'Source', expect.any(String), 'Column']);
   expect(sheet.getRange('H2').getValue()).toBe('my remark');
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('what stands in a table beside the list is told, and counts for nobody', () => {
   const opened = open([

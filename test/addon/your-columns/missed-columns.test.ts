@@ -29,7 +29,7 @@ function addColumn(opened: OpenSpreadsheet, cells: readonly (string | number)[])
 }
 
 function rename(opened: OpenSpreadsheet, from: string, to: string): void {
-  tabOf(opened).getRange(1, opened.valuesOf('Mine')[0].indexOf(from) + 1).setValue(to); // prettier-ignore
+  tabOf(opened).getRange(1, opened.valuesOf('Mine')[0].indexOf(from) + 1).setValue(to); // oxfmt-ignore
 }
 
 function propose({ addOn }: OpenSpreadsheet): ColumnProposal {
@@ -37,7 +37,7 @@ function propose({ addOn }: OpenSpreadsheet): ColumnProposal {
 }
 
 const readAs = (opened: OpenSpreadsheet, header: string): unknown[] =>
-  propose(opened).columns.filter((column) => column.header === header).flatMap(({ as, degree }) => [as, degree]); // prettier-ignore
+  propose(opened).columns.filter((column) => column.header === header).flatMap(({ as, degree }) => [as, degree]); // oxfmt-ignore
 
 /** What the dialog sends. @param changed what she chose otherwise than it was proposed */
 function agree(opened: OpenSpreadsheet, changed: Record<string, string | null> = {}): string {
@@ -48,12 +48,12 @@ function agree(opened: OpenSpreadsheet, changed: Record<string, string | null> =
     nameColumn: nameColumn!,
     columns: columns.map(({ position, header, as }) => ({ position, header, as: header in changed ? changed[header] : as })),
     added,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   return String(opened.addOn.scriptRun('setUpSpreadsheet', null, JSON.stringify(choices)));
 }
 
 const settings = (opened: OpenSpreadsheet): unknown[][] =>
-  opened.valuesOf('Settings').map((row) => row.slice(0, 2)).filter(([name]) => String(name).startsWith('Column for')); // prettier-ignore
+  opened.valuesOf('Settings').map((row) => row.slice(0, 2)).filter(([name]) => String(name).startsWith('Column for')); // oxfmt-ignore
 
 describe('a column that nobody asked for', () => {
   it('is told by Recalculate, which reads nothing of it', () => {
@@ -91,7 +91,7 @@ describe('a column that nobody asked for', () => {
     opened.addOn.scriptRun('setUpSpreadsheet', null, JSON.stringify(choices));
     expect(opened.valuesOf('Mine')[0]).toContain('Has left');
     expect(settings(opened)).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is one of any kind', () => {
     const opened = open('Days overdue', ['3', '0', '40']);

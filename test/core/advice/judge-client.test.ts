@@ -96,7 +96,7 @@ it('a locked client stays where it is locked', () => {
     minimumEvidence: 0.5,
     sources: [],
     ruleBook: { rules: [], locks: [{ tier: 1, reason: '', until: null }, null], today: 0 },
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   expect(judgeOf(list, 0)({ values: [5] }).verdict?.tier).toBe(1);
   expect(judgeOf(list, 1)({ values: [1] }).verdict?.tier).toBe(1);
   expect(judgeOf(list, 1)({ values: [4] }).verdict?.tier).toBe(0);
@@ -124,7 +124,7 @@ it.each<Condition>([
     minimumEvidence: 0.5,
     sources: [{ kind: 'value', position: 1 }],
     ruleBook: { rules: [rule], locks: [], today: 0 },
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   const tried = [NaN, 0, 2, 3, 5, 7, 9, 10];
   const judge = judgeOf(listWith(4), others.length);
   expect(tried.map((value) => judge({ values: [1, value] }).verdict?.tier)).toEqual(

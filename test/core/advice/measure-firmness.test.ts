@@ -50,7 +50,7 @@ const keptOf = (list: JudgedList, position: number, samples = 200): number | nul
     judgeOf(list, position),
     assessList(list).assessments[position].verdict,
     sampleWeights(list.criteria.map(({ weight }) => weight), 0.2, samples),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 
 describe('findWeightFlip', () => {
   it('passes a crossing that three digits only meet', () => {
@@ -96,11 +96,11 @@ describe('findWeightFlip', () => {
     const capped = { ...free, sources: [{ kind: 'value' as const, position: 2 }], ruleBook: { ...free.ruleBook, rules: [rule] } };
     expect(flipOf(free)).toEqual({ criterionIndex: 1, from: 1, to: 0.666, tier: 0 });
     expect(flipOf(capped)).toEqual({ criterionIndex: 0, from: 1, to: 0.249, tier: 2 });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a weight may have to go altogether', () => {
     // The second rating alone is 50 points, the cut-off of B.
-    const tiers = [{ name: 'A', from: 80 }, { name: 'B', from: 50 }, { name: 'C', from: 0 }]; // prettier-ignore
+    const tiers = [{ name: 'A', from: 80 }, { name: 'B', from: 50 }, { name: 'C', from: 0 }]; // oxfmt-ignore
     expect(flipOf(listOf([1, 1], [[1, 3]], { tiers }))).toEqual({
       criterionIndex: 0,
       from: 1,
@@ -119,7 +119,7 @@ describe('findWeightFlip', () => {
     const rule = { effect: { kind: 'atMost', tier: 2 }, condition: { kind: 'atMost', column: 'score', value: 70 }, because: '', from: null, until: null } as const;
     const list = listOf([1, 1], [[5, 3]], { ruleBook: { rules: [rule], locks: [], today: 0 } });
     expect(flipOf(list)).toEqual({ criterionIndex: 0, from: 1, to: 0.666, tier: 2 });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('shareKept', () => {
@@ -130,5 +130,5 @@ describe('shareKept', () => {
     expect(shaky).toBeGreaterThan(0.3);
     expect(shaky).toBeLessThan(0.7);
     expect(keptOf(list, 1)).toBe(shaky);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -36,7 +36,7 @@ const DORA = client('Dora', [1, 1], [5, 0]);
 const BASE: World = { facts: FACTS, clients: [ALMA, BERT, CLEO, DORA] };
 const LATE = rule({ kind: 'atLeast', column: 1, value: 30 }, { kind: 'atMost', tier: 3 }, { label: 'late' });
 const BUSY = rule({ kind: 'isHighest', column: 0 }, { kind: 'atLeast', tier: 0 }, { label: 'busy' });
-const TIERS = [{ name: 'A', from: 75 }, { name: 'B', from: 50 }, { name: 'C', from: 25 }, { name: 'D', from: 0 }]; // prettier-ignore
+const TIERS = [{ name: 'A', from: 75 }, { name: 'B', from: 50 }, { name: 'C', from: 25 }, { name: 'D', from: 0 }]; // oxfmt-ignore
 const FUN = rating('Fun', 3);
 const NETWORK = rating('Network', 1);
 
@@ -70,7 +70,7 @@ function say(cause: Cause): string {
     default:
       return cause.kind;
   }
-} // prettier-ignore
+} // oxfmt-ignore
 
 const sayAll = (alternatives: readonly JointCauses[]): string =>
   alternatives.map((joint) => joint.map(say).join(' & ')).join(' | ');
@@ -127,7 +127,7 @@ describe('each component alone', () => {
     ['a locked client that is not rated', worldWith(client('Cleo', [NaN, NaN])), worldWith(client('Cleo', [NaN, NaN], [0, 0], { tier: 0, until: null })), ['Cleo →A: lock set']],
   ])('%s', (_, before, after, expected) => {
     expect(why(before, after)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('time', () => {
@@ -166,7 +166,7 @@ describe('time', () => {
     ['nothing that looks at the day', BASE, later(BASE), []],
   ])('%s', (_, before, after, expected) => {
     expect(why(before, after)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('several components', () => {
@@ -187,7 +187,7 @@ describe('several components', () => {
     ['a rating and the others', { ...BASE, rules: [BUSY] }, { ...worldWith(client('Bert', [2, 2], [40, 0]), client('Dora', [1, 1], [60, 0])), rules: [BUSY] }, ['Bert A→C: own Fun 4→2 & others', 'Dora D→A: own Hours 5→60']],
   ])('%s', (_, before, after, expected) => {
     expect(why(before, after)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('what is needed together is not told of what was in vain', () => {
     // 81.25 needs Fun 5; Network 2 → 1 alone would be 56.25, both together 75.
@@ -205,7 +205,7 @@ describe('several components', () => {
 
   it('an input that was needed only beside another that hurt is not told when that one is', () => {
     const criteria = [rating('Help', 1), rating('Harm', 2), rating('Main', 4)];
-    const tiers = [{ name: 'A', from: 50 }, { name: 'B', from: 0 }]; // prettier-ignore
+    const tiers = [{ name: 'A', from: 50 }, { name: 'B', from: 0 }]; // oxfmt-ignore
     const at = (values: number[]): World => ({ criteria, tiers, clients: [client('Bert', values, [])] });
     // Main 1 → 5 and Harm 5 → 1 alone are 57.1; with Harm taken back it is enough, whatever Help does.
     expect(why(at([1, 5, 1]), at([5, 1, 5]))).toEqual(['Bert B→A: own Main 1→5']);
@@ -234,7 +234,7 @@ describe('scales by the smallest and largest value', () => {
     ['the own value and the largest change, to no effect', at(10, 40), at(30, 100), []],
   ])('%s', (_, before, after, expected) => {
     expect(why(before, after)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('columns that came or went', () => {
@@ -257,7 +257,7 @@ describe('columns that came or went', () => {
     ['columns of rules in another order', { ...BASE, rules: [BUSY] }, { ...BASE, facts: [...FACTS].reverse(), rules: [{ ...BUSY, condition: { kind: 'isHighest', column: 1 } }], clients: BASE.clients.map((row) => ({ ...row, facts: [...row.facts!].reverse() })) }, []],
   ])('%s', (_, before, after, expected) => {
     expect(why(before, after)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a new rule compares with everybody, also with those whose tier stayed', () => {
     // Alma has the most hours and is A in any case. Cleo has the second most: the rule alone does nothing for her.
@@ -272,7 +272,7 @@ describe('columns that came or went', () => {
     const second = rule({ kind: 'atLeast', column: 1, value: 30 }, { kind: 'atMost', tier: 3 }, { label: 'second' });
     const at = (late: number): World => ({ facts, rules: [second], clients: [client('Alma', [5, 5], [40, late])] });
     expect(why(at(0), at(50))).toEqual(['Alma A→D: own hours  0→50']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('tiers that came, went or were renamed', () => {
@@ -285,7 +285,7 @@ describe('tiers that came, went or were renamed', () => {
     ['a rule in a tier that is gone, and edited to the next: each is enough', { ...BASE, rules: [{ ...BUSY, effect: { kind: 'atMost', tier: 3 } }] }, { ...BASE, tiers: TIERS.slice(0, 3), rules: [{ ...BUSY, effect: { kind: 'atMost', tier: 2 } }] }, ['Bert D→C: rules ~busy | cutOffs D', 'Dora D→C: cutOffs D']],
   ])('%s', (_, before, after, expected) => {
     expect(why(before, after)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a tier with another name is the same, also to rules and locks', () => {
     const gold = [{ name: 'Gold', from: 75 }, ...TIERS.slice(1)];
@@ -308,7 +308,7 @@ describe('tiers that came, went or were renamed', () => {
 it('what no component explains is the program’s: it counts otherwise than the version before', () => {
   const former = snapshotOf(BASE);
   const clients = former.clients.map((each) => ({ ...each, tier: 0 }));
-  const [alternatives] = attributeChanges({ ...former, clients }, former, pairsOf(former, former), [{ before: 1, after: 1 }]); // prettier-ignore
+  const [alternatives] = attributeChanges({ ...former, clients }, former, pairsOf(former, former), [{ before: 1, after: 1 }]); // oxfmt-ignore
   expect(sayAll(alternatives)).toBe('program');
 });
 
@@ -320,7 +320,7 @@ it('a small weight is not lost beside a large one that is taken back and given a
   const tier = (): string => world.tierOf(0);
   const exchange = (): boolean => world.exchange(0, [0], []);
   expect([tier(), exchange(), tier(), exchange(), tier()]).toEqual(['A', true, 'A', true, 'A']);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('laws', () => {
   const attributed = ({
@@ -354,7 +354,7 @@ describe('laws', () => {
       }),
       { numRuns: 1000 },
     );
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('with nothing as it is now the tier is the former, with everything the present one', () => {
     fc.assert(
@@ -471,5 +471,5 @@ describe('laws', () => {
       }),
       { numRuns: 1000 },
     );
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -48,7 +48,7 @@ describe('matchClients', () => {
     ['nobody now', TRIO, [], ['', [], [0, 1, 2]]],
   ])('%s', (_, before, after, expected) => {
     expect(matched(list(before), list(after))).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a renamed client is known by its dates, though they are older on another day', () => {
     const criteria = [rating('Fun', 1), { ...rating('Called', 1), kind: 'daysSince' as const }];

@@ -50,7 +50,7 @@ export function snapshotOf(world: World): Snapshot {
     tiers = [{ name: 'A', from: 75 }, { name: 'B', from: 50 }, { name: 'C', from: 25 }, { name: 'D', from: 0 }],
     facts = [],
     rules = [],
-  } = world; // prettier-ignore
+  } = world; // oxfmt-ignore
   const clients = world.clients.map((client) => ({ values: [], facts: [], lock: null, ...client }));
   const ruleBook = {
     rules,
@@ -118,7 +118,7 @@ const criteria = fc
 
 const tiers = fc
   .tuple(fc.integer({ min: 60, max: 90 }), fc.integer({ min: 20, max: 59 }))
-  .map(([a, b]): Tier[] => [{ name: 'A', from: a }, { name: 'B', from: b }, { name: 'C', from: 0 }]); // prettier-ignore
+  .map(([a, b]): Tier[] => [{ name: 'A', from: a }, { name: 'B', from: b }, { name: 'C', from: 0 }]); // oxfmt-ignore
 
 const condition = fc.oneof(
   fc.record({

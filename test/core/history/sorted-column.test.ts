@@ -36,5 +36,5 @@ describe('SortedColumn', () => {
         expect(least).toBe(isTop ? Math.min(...met) : met[0]);
       }),
     );
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

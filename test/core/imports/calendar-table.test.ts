@@ -68,7 +68,7 @@ it.each<[what: string, event: string, starts: readonly string[]]>([
   ['beginning no day', 'DTSTART:20261345T090000Z', ['Call:  20261345T090000Z'.slice(5, 16)]],
 ])('%s', (_, event, starts) => {
   expect(startsOn('2026-11-26', event)).toEqual(starts);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it.each([
   ['two rules', 'RRULE:FREQ=DAILY;COUNT=3\nRRULE:FREQ=WEEKLY;COUNT=3'],
@@ -99,7 +99,7 @@ it.each<[what: string, properties: string, due: string, notBefore: string, statu
   const [headers, row] = calendarTable(text, view);
   const held = (['SUMMARY', 'DUE', 'NOT-BEFORE', 'STATUS'] as const).map((name) => row[headers.indexOf(name)]);
   expect(held).toEqual(['Draft', due, notBefore, status]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('a series that is called off from one day on is told, not read in part', () => {
   const exception =

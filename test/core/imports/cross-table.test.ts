@@ -25,10 +25,10 @@ it.each<[why: string, head: CellValue[], below: CellValue[], isCross: boolean]>(
   ['nothing where they meet', ['Date', 'Acme GmbH', 'Bolt'], ['2026-03-02', '', ''], false],
 ])('%s', (_why, head, below, isCross) => {
   expect(isCrossTable([['My hours'], [], head, [], below], CONTEXT)).toBe(isCross);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('is looked for in the first forty lines', () => {
-  const [head, below] = [['Date', 'Acme GmbH', 'Bolt'], ['2026-03-02', 1, 2]]; // prettier-ignore
+  const [head, below] = [['Date', 'Acme GmbH', 'Bolt'], ['2026-03-02', 1, 2]]; // oxfmt-ignore
   const after = (count: number): boolean =>
     isCrossTable([...Array.from({ length: count }, () => ['a note']), head, below], CONTEXT);
   expect([after(38), after(39)]).toEqual([true, false]);

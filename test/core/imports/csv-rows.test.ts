@@ -13,7 +13,7 @@ it.each<[string, string, string[][]]>([
   ['one column', 'a\nb', [['a'], ['b']]],
 ])('csvRows reads %s', (_, text, rows) => {
   expect([...csvRows(text)]).toEqual(rows);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('gives back what was written, whatever the fields hold', () => {
   const field = fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', ',', ' ', 'é'), maxLength: 5 });

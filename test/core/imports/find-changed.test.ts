@@ -16,7 +16,7 @@ const entry = (text: string): Imported<TimeEntry> => {
     transaction: '',
     rowNumber: 2,
   };
-}; // prettier-ignore
+}; // oxfmt-ignore
 const store = ({ record, clock, transaction }: Imported<TimeEntry>): Stored<TimeEntry> => ({
   record: { ...record, client: 'Hers' },
   nameInFile: record.client,
@@ -42,4 +42,4 @@ it.each<[why: string, there: string[], file: string[], changed: string[]]>([
   const [entries, stored] = [file.map(entry), there.map((text) => store(entry(text)))];
   const found = findChanged(entries, findNewTime(entries, stored).added, stored);
   expect([...found].map((each) => file[entries.indexOf(each)])).toEqual(changed);
-}); // prettier-ignore
+}); // oxfmt-ignore

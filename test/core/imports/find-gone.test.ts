@@ -17,7 +17,7 @@ it.each<[why: string, stored: string, events: string[], imported: string[], isGo
   const line = { transaction: stored };
   const appointments = imported.map((transaction) => ({ transaction }));
   expect(findGone([line], events, appointments, NOW)).toEqual(isGone ? [line] : []);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('startStamp: a minute in UTC', () => {
   expect(startStamp(NOW)).toBe('20261126T0805');

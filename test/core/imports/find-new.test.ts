@@ -21,11 +21,11 @@ function stored<Each extends { client: string }>(each: Imported<Each>): Stored<E
 
 const ENTRY: TimeEntry = {
   day: 20514, client: 'Acme', seconds: 3600, billable: true, amount: 6000, currency: 'EUR', project: 'Site', task: 'Draft', person: 'Ann',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const INVOICE: Invoice = {
   number: 'INV-7', client: 'Acme', issued: 20514, due: 20528, amount: 30000, withTax: false, currency: 'EUR', status: 'open', paid: 0,
   paidOn: null, corrects: '',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const PAYMENT: Payment = {
   day: 20514,
   client: 'Acme',
@@ -150,7 +150,7 @@ describe('tasks', () => {
   const TASK: ImportedTask = {
     name: 'Draft', client: 'Acme', due: 20514, dueMinute: null, dueInstant: null, dueInWords: '', at: null, start: null, estimateMinutes: null,
     isDone: false, link: 'https://board.example/1',
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const isNew = (change: Partial<ImportedTask>, id = '', thereId = '') =>
     findNewTasks([imported({ ...TASK, ...change }, '', id)], [stored(imported(TASK, '', thereId))]).added.length === 1;
 
@@ -163,4 +163,4 @@ describe('tasks', () => {
     expect(isNew({ name: 'Final' }, 'a-1', 'a-1')).toBe(false);
     expect(isNew({}, 'a-2', 'a-1')).toBe(true);
   });
-}); // prettier-ignore
+}); // oxfmt-ignore

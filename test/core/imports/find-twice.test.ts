@@ -12,7 +12,7 @@ const imported = ([on, hours, clock = '', client = 'Acme']: Line, index: number)
   clock,
   transaction: '',
   rowNumber: index + 2,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const stored = (line: Line, index: number): Stored<TimeEntry> => {
   const { record, clock, transaction } = imported(line, index);
   return { record: { ...record, client: 'Hers' }, nameInFile: record.client, clock, transaction };
@@ -42,4 +42,4 @@ it.each<[why: string, fresh: Line[], there: Line[], count: number]>([
   ['nothing', [], PARTS, 0],
 ])('%s', (_why, fresh, there, count) => {
   expect(twice(fresh, there)).toBe(count);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -49,7 +49,7 @@ describe('time', () => {
     ['one header twice', 'Date,Client,Hours,Note,Hours\n2026-03-02,Acme,1.5,x,60', ['2 2026-03-02 1.5 h <Acme> /x/']],
   ])('reads %s', (_what, file, expected) => {
     expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('counts what passes between two times of the clock where clocks are changed', () => {
     // In Oslo, at 2:00 on 29 March and at 3:00 on 25 October.
@@ -145,7 +145,7 @@ describe('invoices', () => {
     ['a currency behind a header', 'Rechnung;Kunde;Datum;Betrag in €;Bezahlt am\n1;Acme;02.03.2026;10,50;', ['2 1 <Acme> 2026-03-02 10.50 EUR +VAT open'], {}],
   ])('reads %s', (_what, file, expected, leftOut) => {
     expect(read(file)).toEqual({ records: expected, leftOut, problems: 0, minutes: '' });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('asks for the day where there is none', () => {
     const { questions } = importTable([...csvRows('Invoice,Client,Amount,Paid\n1,Acme,10.50,yes')]).found;
@@ -210,7 +210,7 @@ it.each<[what: string, file: string, expected: string[]]>([
   ['a planner of Microsoft', 'Aufgabenname;Bucketname;Status;Fälligkeitsdatum\nNewsletter;Acme;In Bearbeitung;12.03.2026', ['2 Newsletter <> due 2026-03-12']],
 ])('reads %s', (_what, file, expected) => {
   expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('payments', () => {
   it('that have not come, or did not stay, are left out', () => {
@@ -233,7 +233,7 @@ describe('payments', () => {
     const got = read(file);
     expect(got).toMatchObject({ leftOut, problems: 0 });
     expect(got.records).toEqual([expect.stringContaining('2 2026-03-05 <Bolt> 70.00')]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('that were given back in part are two', () => {
     expect(
@@ -282,7 +282,7 @@ it.each<[bank: string, file: string, expected: string]>([
   ['a Hungarian bank', 'Könyvelés dátuma;Tranzakció dátuma;Típus;Partner neve;Közlemény;Összeg;Pénznem\n2026.03.09.;2026.03.09.;Jóváírás;Acme Kft.;E-AAA-2026-1;300;HUF\n2026.03.10.;2026.03.10.;Vásárlás;Bolt;;-5 430;HUF', '2 2026-03-09 <Acme Kft.> 300.00 HUF for E-AAA-2026-1'],
 ])('reads an account of %s', (_bank, file, expected) => {
   expect(read(file)).toMatchObject({ records: [expected], leftOut: { outgoing: 1 }, problems: 0 });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 const APPOINTMENT = '2 Call with Acme <Acme GmbH> at 2026-03-12T08:00 90 min';
 
@@ -295,7 +295,7 @@ it.each<[what: string, file: string]>([
   ['Hungarian', '"Tárgy","Kezdés dátuma","Kezdés időpontja","Befejezés dátuma","Befejezés időpontja","Leírás"\n"Call with Acme","2026. 03. 12.","9:00:00","2026. 03. 12.","10:30:00",""\n"Vásár","2026. 03. 13.","0:00:00","2026. 03. 14.","0:00:00",""\n"Régi","2026. 02. 26.","9:00:00","2026. 02. 26.","10:00:00",""'],
 ])('appointments of Outlook in %s are what a calendar file says', (_language, file) => {
   expect(read(file)).toMatchObject({ records: [APPOINTMENT], leftOut: { past: 1, allDay: 1 }, problems: 0 });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('tells appointments of one name apart, and lets one pass midnight', () => {
   const header = 'Subject,Start Date,Start Time,End Time';

@@ -26,7 +26,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.boolean(),
   fc.constantFrom(null, undefined),
   fc.date({ noInvalidDate: false }),
-); // prettier-ignore
+); // oxfmt-ignore
 
 function sizeOf({ time, invoices, payments, tasks }: ReadRecords): number {
   return time.length + invoices.length + payments.length + tasks.length;
@@ -49,7 +49,7 @@ it('reads any cells below any header, and counts every line as read, left out or
       const reading: TableReading = {
         layout: layout.id, headerRowIndex: 0, kind: layout.kind, columns, dayOrder: 'dmy', decimalMark: ',', currency: '', statuses: {},
         day: null,
-      }; // prettier-ignore
+      }; // oxfmt-ignore
       recogniseTable(table, CONTEXT);
       inspectReading(table, reading, CONTEXT);
       const read = readRecords(table, reading, CONTEXT);

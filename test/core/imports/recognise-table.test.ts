@@ -37,7 +37,7 @@ describe('a file nobody knows', () => {
     expect(found).toMatchObject({ product: '', sureness: 'unknown', reading: { kind } });
     expect(found.questions).toEqual([{ about: 'columns' }]);
     expect(shownRecords(read)).toEqual([record]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('says what is missing, and is read when a column was chosen for it', () => {
     const table = parseCsv('Wer;Wann;Wie lange\nAcme;2.3.2026;1,5');
@@ -53,7 +53,7 @@ describe('a file nobody knows', () => {
     const { dayOrder, decimalMark, currency, statuses } = found.reading;
     const confirmed: RememberedReading = {
       kind: 'time', columns: { client: 0, date: 1, duration: 2 }, dayOrder, decimalMark, currency, statuses,
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     const again = recogniseTable(parseCsv('WER; Wann ;Wie lange\nGlobex;3.3.2026;2'), CONTEXT, {
       [found.headerKey]: confirmed,
     });
@@ -262,7 +262,7 @@ describe('cells of a spreadsheet', () => {
       kind: 'payments', date: 'date', client: 'client', amount: 'amount', fee: 'fee', currency: 'currency', invoice: 'invoice',
       sourceText: 'source',
     });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('reads them as what they are: amounts without VAT unless marked, refunds negative', () => {
     const { headers, statuses } = TEXTS.de.recordTabs;

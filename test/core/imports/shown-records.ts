@@ -38,7 +38,7 @@ function shownEntry({ record, clock, rowNumber }: Imported<TimeEntry>): string {
   const hours = (seconds / 3600).toFixed(4).replace(/0+$/, '').replace(/\.$/, '');
   const isBillable = billable === null ? '' : billable ? 'billable' : 'free';
   return parts(rowNumber, shownDay(day), clock, `${hours} h`, `<${client}>`, isBillable, money(amount, currency), `${project}/${task}/${person}`);
-} // prettier-ignore
+} // oxfmt-ignore
 
 function shownInvoice({ record, rowNumber }: Imported<Invoice>): string {
   const { number, client, issued, due, amount, withTax, currency, status, paid, paidOn, corrects } = record;
@@ -47,7 +47,7 @@ function shownInvoice({ record, rowNumber }: Imported<Invoice>): string {
     rowNumber, number, `<${client}>`, shownDay(issued), due === null ? '' : `due ${shownDay(due)}`, money(amount, currency),
     withTax ? '+VAT' : '', status, settled, paidOn === null ? '' : `on ${shownDay(paidOn)}`, corrects && `corrects ${corrects}`,
   );
-} // prettier-ignore
+} // oxfmt-ignore
 
 function shownPayment({ record, transaction, rowNumber }: Imported<Payment>): string {
   const { day, client, amount, fee, currency, invoice } = record;
@@ -55,7 +55,7 @@ function shownPayment({ record, transaction, rowNumber }: Imported<Payment>): st
     rowNumber, shownDay(day), `<${client}>`, money(amount, currency), fee === 0 ? '' : `fee ${(fee / 100).toFixed(2)}`,
     invoice && `for ${invoice}`, transaction,
   );
-} // prettier-ignore
+} // oxfmt-ignore
 
 function shownTask({ record, rowNumber }: Imported<ImportedTask>): string {
   const { name, client, due, dueMinute, dueInstant, dueInWords, start, estimateMinutes, isDone, link, at } = record;
@@ -64,7 +64,7 @@ function shownTask({ record, rowNumber }: Imported<ImportedTask>): string {
     dueInstant === null ? '' : new Date(dueInstant).toISOString(), at === null ? '' : `at ${new Date(at).toISOString().slice(0, 16)}`, start === null ? '' : `from ${shownDay(start)}`,
     estimateMinutes === null ? '' : `${estimateMinutes} min`, isDone ? 'done' : '', link,
   );
-} // prettier-ignore
+} // oxfmt-ignore
 
 function shownDay(day: number | null): string {
   return day === null ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10);

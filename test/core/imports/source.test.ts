@@ -38,5 +38,5 @@ it('reads what it composed, whatever names and ids hold', () => {
         expect(parseSource(composeSource(parts))).toEqual(parts);
       },
     ),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 });

@@ -13,7 +13,7 @@ it('pairs each storno with one invoice before it', () => {
   const lines = ['1;Acme;2026-03-01;100', '2;Acme;2026-03-02;100', '3;Acme;2026-03-03;-100', '4;Acme;2026-03-04;-100', '5;Acme;2026-03-05;100', '6;Globex;2026-03-06;-100', '7;Acme;2026-03-07;-50'];
   const { invoices } = read([header, ...lines].join('\n'));
   expect(invoices.map(({ record }) => record.corrects)).toEqual(['', '', '2', '1', '', '', '']);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('gives no month the client of the one before', () => {
   const header = 'Client,Project,Task,Member,Billable Time,Non-billable Time';
@@ -100,4 +100,4 @@ describe('an account at a bank', () => {
     expect(shownRecords(payments)).toEqual(records);
     expect(payments.leftOut).toEqual(leftOut);
   });
-}); // prettier-ignore
+}); // oxfmt-ignore

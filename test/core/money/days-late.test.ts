@@ -64,7 +64,7 @@ describe('days late', () => {
     ['a payment on a day to come tells nothing yet', [invoice('1', '2026-09-01', '2026-10-01', 100)], [payment('2027-10-11', 100, '1')], { days: null, invoices: 0 }],
   ])('%s', (_why, invoices, payments, expected) => {
     expect(lateness(invoices, payments)).toMatchObject(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('says what it rests on', () => {
     const invoices = [
@@ -76,14 +76,14 @@ describe('days late', () => {
     expect(counts).toMatchObject({ timedInvoices: 2, undatedInvoices: 1, assumedDue: 1, overdueInvoices: 0 });
     expect(daysLate.areFew).toBe(true);
     expect(measure({ invoices: [...invoices, paid('4', '2026-10-01', '2026-10-01', 1)] }).clients[0].daysLate.areFew).toBe(false);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('an invoice without a due day is due by the terms of its client, where it has some', () => {
     const invoices = [invoice('1', '2026-10-01', null, 100)];
     const daysLate = (ownTerms: [string, number][]): number | null =>
       measure({ invoices }, { ownTerms: new Map(ownTerms) }).clients[0].daysLate.days;
     expect([daysLate([]), daysLate([['acme', 30]]), daysLate([['bo', 30]])]).toEqual([42, 26, 42]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('what waits for payment stands with the longest overdue first', () => {
     const invoices = [

@@ -60,7 +60,7 @@ describe('if a client left', () => {
     expect([2, 4].map((index) => ifClientLeft(index, LIVELIHOOD))).toEqual([null, null]);
     expect(ifClientLeft(3, { ...LIVELIHOOD, reserve: null })?.reserveLasts).toBeNull();
     expect(ifClientLeft(0, { ...LIVELIHOOD, incomes: [5], hoursPerMonth: [1] })).toMatchObject({ after: null, replacedBy: null });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 it('names in the records that are no client of hers stand apart, and take no share', () => {
@@ -72,4 +72,4 @@ it('names in the records that are no client of hers stand apart, and take no sha
   const money = measure({ invoices }, {}, [client('acme'), client('Bo')]);
   expect(money.clients.map(({ name, share }) => [name, share?.share])).toEqual([['acme', 0.75], ['Bo', 0.25]]);
   expect(money.others.map(({ name, income }) => [name, income])).toEqual([['Stranger', 6000]]);
-}); // prettier-ignore
+}); // oxfmt-ignore

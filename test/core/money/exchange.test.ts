@@ -36,7 +36,7 @@ describe('exchangeInto', () => {
 it('roundToCoin: halves go away from zero', () => {
   expect([0.4, 0.5, -0.4, -0.5, -1.5].map((amount) => roundToCoin(amount, 'EUR') + 0)).toEqual([0, 1, 0, -1, -2]);
   expect([149, 150, -150].map((amount) => roundToCoin(amount, 'JPY'))).toEqual([100, 200, -200]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('mostUsedCurrency', () => {
   it.each<[why: string, currencies: string[], most: string]>([

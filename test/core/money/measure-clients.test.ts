@@ -40,7 +40,7 @@ describe('hours', () => {
     const entries = [entry('2026-11-02', 3), entry('2026-11-03', 1, { billable: false }), entry('2026-11-04', 9, { billable: null })];
     expect(acme(measure({ entries })).billableShare).toBe(0.75);
     expect(acme(measure({ entries: [entries[2]] })).billableShare).toBeNull();
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('income', () => {
@@ -76,7 +76,7 @@ describe('income', () => {
     expect(acme(measure({ invoices }, { today: leapDay })).income).toBe(1000);
     expect(acme(measure({ invoices }, { today: leapDay + 1 })).income).toBeNull();
     expect(acme(measure({ invoices: [invoice('3', '2027-02-28', null, 1), invoice('4', '2027-03-01', null, 10)] }, { today: leapDay - 365 })).income).toBe(1000);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is unknown, not 0, for whom nothing is on record', () => {
     expect(
@@ -106,7 +106,7 @@ describe('income', () => {
     const money = measure({ invoices: dollars, rates });
     expect([acme(money).income, acme(money).leftOut]).toEqual([50 + 800, { noRate: 1 }]);
     expect([...money.accounts.withoutRate]).toEqual([['USD', 1]]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('in forints is whole', () => {
     const rates = [{ currency: 'EUR', from: null, rate: 391.237 }];
@@ -119,7 +119,7 @@ describe('effective rate', () => {
   const kept = entry('2025-11-28', 0.5, { client: 'Bo' });
   const invoiced = invoice('0', '2025-11-28', null, 1, { client: 'Bo' });
   const rateOf = (hours: number, income: number): unknown =>
-    acme(measure({ entries: [kept, entry('2026-05-05', hours, { billable: false })], invoices: [invoiced, invoice('1', '2026-05-31', null, income)] })).effectiveRate; // prettier-ignore
+    acme(measure({ entries: [kept, entry('2026-05-05', hours, { billable: false })], invoices: [invoiced, invoice('1', '2026-05-31', null, income)] })).effectiveRate; // oxfmt-ignore
 
   it('is income by all hours, and blank below five', () => {
     expect(rateOf(100, 3800)).toEqual({ perHour: 3800 });
@@ -143,7 +143,7 @@ describe('effective rate', () => {
     expect(acme(measure({ entries, invoices })).effectiveRate).toEqual({ perHour: 4000 });
     // And the other way round: invoices since October only.
     expect(acme(measure({ entries: [entry('2026-01-10', 900), entry('2026-10-02', 10)], invoices: [invoices[2]] })).effectiveRate).toEqual({ perHour: 5000 });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('realization takes the months that both cover, too', () => {
     const entries = [entry('2026-01-10', 900), entry('2026-10-02', 10)];
@@ -164,7 +164,7 @@ describe('effective rate', () => {
     const invoices = [invoiced, invoice('1', '2026-05-31', null, 4000)];
     const after = (joy: number): number | null => acme(measure({ entries, invoices }, {}, [client('Acme', { joy })])).afterTrouble;
     expect([after(1), after(0.5), after(0), after(NaN)]).toEqual([4000, 3400, 2800, null]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('three times 20 minutes are one hour, and at 100 an hour exactly 100', () => {
     const entries = Array.from({ length: 3 }, () => entry('2026-10-10', 1 / 3));
@@ -183,13 +183,13 @@ describe('effective rate', () => {
     const measured = acme(measure({ entries, invoices: [...invoices, invoiced], payments }, { incomeFrom: 'payments' }, agreed));
     expect([measured.billableShare, measured.realization, measured.collectedShare]).toEqual([0.8, 0.9, 0.8]);
     expect(measured.effectiveRate.perHour).toBeCloseTo(8100 * 0.8 * 0.9 * 0.8, 9);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 it('a row without a name is not whoever has none in the records', () => {
   const { clients, others } = measure({ invoices: [invoice('1', '2026-05-01', null, 5, { client: '' })] }, {}, [client('')]);
   expect([clients[0].income, others.map(({ income }) => income)]).toEqual([null, [500]]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('what was worked last month and not invoiced', () => {
   const others = invoice('9', '2026-11-02', null, 10, { client: 'Bo' });
@@ -266,7 +266,7 @@ describe('laws', () => {
         expect(total(({ received }) => received)).toBe(paid.reduce((sum, amount) => sum + amount, 0));
       }),
       { numRuns: 60 },
-    ); // prettier-ignore
+    ); // oxfmt-ignore
   });
 
   it('records written down a second time as an earlier state of the same invoice change nothing', () => {

@@ -37,5 +37,5 @@ describe('balanceRetainer', () => {
     const { clients } = measure({ entries }, { carryOver: 'all' }, people);
     expect(clients[0].retainer).toEqual({ allowance: 40, carried: -10, used: 19, left: 11, pace: 19 / 30 / (19 / 21) });
     expect(clients.slice(1).map(({ retainer }) => retainer?.left)).toEqual([10, undefined]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -70,7 +70,7 @@ function stepOf({ values, facts, rules = [], lock, problems = [], tiers = ABCD, 
     payment: ask(PAYS),
     ...questions,
   });
-} // prettier-ignore
+} // oxfmt-ignore
 
 const rule = (effect: Rule['effect']): Rule => ({
   condition: { kind: 'isChecked', column: 0 },
@@ -198,7 +198,7 @@ describe('chooseNextStep', () => {
     ['a lock makes it certain', { values: [20, null, null, null, null, null], lock: lockIn(D) }, { kind: 'partWays', tier: D, holdsBack: [FEE], rules: [], lock: lockIn(D) }],
   ])('%s', (_, each, expected) => {
     expect(stepOf(each)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   const cell = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
   const anyCase = fc.record({

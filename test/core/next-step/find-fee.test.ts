@@ -115,7 +115,7 @@ describe('the fee that would be enough', () => {
   ])('%s', (_, changes, expected) => {
     const fee = feeOf({ ...list, ...changes });
     expect(fee && [fee.value, ABC[fee.tier].name]).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it.each<[string, number[][], Bound, Bound, number | null]>([
     ['max stays where it is', [[30, 3], [60, 1]], 20, 'max', 40],
@@ -131,7 +131,7 @@ describe('the fee that would be enough', () => {
     const fee = feeOf(moving);
     expect(fee?.value ?? null).toBe(expected);
     if (fee !== null) expect(tiersOf(withFee(moving, fee.value))[0]).toBe(fee.tier);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   const everyone: Condition = { kind: 'atMost', column: 0, value: 1000 };
   const score = { column: 'score' } as const;
@@ -150,12 +150,12 @@ describe('the fee that would be enough', () => {
     ['the same, but only a remark', [rule({ kind: 'isLowest', column: 0 }, { kind: 'remark' })], [40, 'B']],
     ['the same, but out of force', [{ ...rule({ kind: 'isLowest', column: 0 }, atMost(2)), until: -1 }], [40, 'B']],
   ])('with rules: %s', (_, rules, expected) => {
-    const fee = feeOf({ ...list, rows: [[30, 3], [60, 3]], rules }); // prettier-ignore
+    const fee = feeOf({ ...list, rows: [[30, 3], [60, 3]], rules }); // oxfmt-ignore
     expect(fee && [fee.value, ABC[fee.tier].name]).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('who has no fee is no rival for the highest', () => {
-    const rows = [[30, 2], [50, 1], [NaN, 1]]; // prettier-ignore
+    const rows = [[30, 2], [50, 1], [NaN, 1]]; // oxfmt-ignore
     const rules = [rule({ kind: 'isHighest', column: 0 }, atLeast(0))];
     expect(feeOf({ ...list, rows, rules })).toMatchObject({ value: 55, tier: 0 });
   });
@@ -217,7 +217,7 @@ describe('the fee that would be enough', () => {
     const [first] = assessments;
     const fee = question && findFee(first, 0, question);
     expect(fee && [fee.value, ABC[fee.tier].name]).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('roundFee', () => {
@@ -268,7 +268,7 @@ describe('a fee that is named', () => {
   }).map((each) => ({
     ...each,
     rules: each.rules.map((one) => ('tier' in one.effect ? { ...one, effect: { ...one.effect, tier: Math.min(one.effect.tier, each.tiers.length - 1) } } : one)),
-  })); // prettier-ignore
+  })); // oxfmt-ignore
 
   it('gives the tier that was promised, rules included', () => {
     let named = 0;

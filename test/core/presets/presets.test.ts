@@ -12,7 +12,7 @@ describe.each(PRESET_NAMES)('%s', (preset) => {
     expect(known.slice(own.length).every(({ isBorrowed }) => isBorrowed)).toBe(true);
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(keys)).toEqual(new Set(PRESET_NAMES.flatMap((name) => PRESETS[name].criteria.map(({ key }) => key))));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('has tiers best first, the last from 0, and rules that name tiers where they move somebody to one', () => {
     const cutOffs = PRESETS[preset].tiers.map(({ from }) => from);

@@ -51,7 +51,7 @@ describe('judgeProspects', () => {
   ])('%s', (_name, values, verdict, grounds, settings) => {
     const judged = judgeOne(values, settings);
     expect([judged.verdict, judged.grounds.map(({ kind }) => kind).join(' ')]).toEqual([verdict, grounds]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('names the red flags that are ticked', () => {
     expect(judgeOne([1, 0, 1, 5, 5, 5]).redFlags).toEqual([0, 2]);

@@ -77,7 +77,7 @@ describe('parseNumber does not guess', () => {
   ])('%#: nothing is read', (text) => {
     expect(parseNumber(text, '.')).toBeNull();
     expect(parseNumber(text, ',')).toBeNull();
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('parseNumber', () => {

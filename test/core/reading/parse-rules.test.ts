@@ -36,7 +36,7 @@ describe('parseLock', () => {
     ['columns that are not there', { tier: 'Gold', reason: undefined, until: undefined }, { tier: 0, reason: '', until: null }],
   ])('%s', (_, cells, expected) => {
     expect(parseLock({ ...none, ...cells }, TIERS, GERMAN)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('readFact', () => {

@@ -620,7 +620,7 @@ it.each([
 });
 
 describe('laws', () => {
-  const LOCALES = ['en-US', 'en-GB', 'de-DE', 'de-CH', 'de-AT', 'nl-NL', 'nl-BE', 'nb-NO', 'hu-HU', 'fr-FR', 'fr-CH', 'it-IT', 'es-ES', 'pt-BR', 'sv-SE', 'da-DK', 'fi-FI', 'pl-PL', 'cs-CZ', 'tr-TR']; // prettier-ignore
+  const LOCALES = ['en-US', 'en-GB', 'de-DE', 'de-CH', 'de-AT', 'nl-NL', 'nl-BE', 'nb-NO', 'hu-HU', 'fr-FR', 'fr-CH', 'it-IT', 'es-ES', 'pt-BR', 'sv-SE', 'da-DK', 'fi-FI', 'pl-PL', 'cs-CZ', 'tr-TR']; // oxfmt-ignore
 
   it.each(LOCALES)('a column of numbers written in %s gives the numbers back', (locale) => {
     const number = fc.integer({ min: -10_000_000, max: 100_000_000 }).map((cents) => cents / 100);

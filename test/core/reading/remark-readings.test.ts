@@ -30,4 +30,4 @@ it.each<[why: string, cells: CellValue[], kind: Kind, remark: [count: number, he
 ])('%s', (_why, cells, kind, remark) => {
   const found = remarkReadings(cells, { kind, worst: 1, best: 5 }, AMERICAN);
   expect(found && [found.count, found.held, found.index, found.value]).toEqual(remark);
-}); // prettier-ignore
+}); // oxfmt-ignore

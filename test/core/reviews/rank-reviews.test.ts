@@ -46,7 +46,7 @@ describe('rankReviews', () => {
     ['none', [75], [null], []],
   ])('%s', (_why, scores, daysAgo, expected) => {
     expect(order(scores, daysAgo)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('lists ten', () => {
     const scores = Array.from({ length: 30 }, (_, index) => 60 + index / 10);
@@ -118,13 +118,13 @@ describe('nearestTier', () => {
     ['cap and floor meet', 61, { cap: B, floor: B }, null],
   ])('%s', (_why, points, bounds, found) => {
     expect(nearest(points, bounds)).toEqual(found);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('knows that no score is below 0 or above 100, and that one tier has no other', () => {
-    const tiers = [{ name: 'A', from: 101 }, { name: 'B', from: 0 }, { name: 'C', from: -5 }]; // prettier-ignore
+    const tiers = [{ name: 'A', from: 101 }, { name: 'B', from: 0 }, { name: 'C', from: -5 }]; // oxfmt-ignore
     expect(nearest(99, null, tiers)).toBeNull();
     expect(nearest(99, null, [{ name: 'A', from: 0 }])).toBeNull();
-    expect(nearest(99, null, [{ name: 'A', from: 100 }, { name: 'B', from: 0 }])).toEqual([A, 100, 1]); // prettier-ignore
+    expect(nearest(99, null, [{ name: 'A', from: 100 }, { name: 'B', from: 0 }])).toEqual([A, 100, 1]); // oxfmt-ignore
   });
 });
 
@@ -144,7 +144,7 @@ describe('laws', () => {
   type Listed = { readonly points: number; readonly daysAgo: number | null };
   const reviewsOf = (clients: readonly Listed[], tiers: Tier[]): Review[] =>
     rankReviews(
-      assessed(clients.map(({ points }) => points), NO_RULES, tiers), // prettier-ignore
+      assessed(clients.map(({ points }) => points), NO_RULES, tiers), // oxfmt-ignore
       clients.map(({ daysAgo }) => daysAgo),
       180,
       tiers,

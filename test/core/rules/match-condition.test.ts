@@ -46,7 +46,7 @@ describe('matchCondition', () => {
     ['more than 60 days ago: 60 is not enough', { kind: 'moreThanDaysAgo', days: 60 }, [59, 60, 61, NaN, -3], [2]],
   ])('%s', (_, asked, values, matched) => {
     expect(on(asked, values)).toEqual(matched);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('over 1.5 times its own average: each client against itself', () => {
     const thisMonth = [15, 16, 40, NaN, 9, 1];

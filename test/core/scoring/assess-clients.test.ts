@@ -13,7 +13,7 @@ const CRITERIA: Criterion[] = [
 const TIERS = PRESETS.VA.tiers; // A 75, B 50, C 0
 
 describe('a client list', () => {
-  const assessed = assessClients(clientsOf([[5, 40], [NaN, NaN], [3, 20], [5, NaN], [3, 20]]), { criteria: CRITERIA, tiers: TIERS }); // prettier-ignore
+  const assessed = assessClients(clientsOf([[5, 40], [NaN, NaN], [3, 20], [5, NaN], [3, 20]]), { criteria: CRITERIA, tiers: TIERS }); // oxfmt-ignore
 
   it('gets scores, tiers and ranks, each row with its reasons', () => {
     expect(assessed.map(({ score, verdict, rank }) => [score?.points, verdict?.tier, rank])).toEqual([

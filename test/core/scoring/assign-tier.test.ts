@@ -44,11 +44,11 @@ describe('tierOf', () => {
 
   it('a cut-off with more than 9 decimals is reached by that very score', () => {
     const third = 100 / 3;
-    expect(tierOf(third, [{ name: 'A', from: third }, { name: 'B', from: 0 }])).toBe(0); // prettier-ignore
+    expect(tierOf(third, [{ name: 'A', from: third }, { name: 'B', from: 0 }])).toBe(0); // oxfmt-ignore
   });
 
   it('the tier with the lowest cut-off also takes what is below it', () => {
-    expect(tierOf(3, [{ name: 'Gold', from: 70 }, { name: 'Silver', from: 20 }])).toBe(1); // prettier-ignore
+    expect(tierOf(3, [{ name: 'Gold', from: 70 }, { name: 'Silver', from: 20 }])).toBe(1); // oxfmt-ignore
     expect(tierOf(3, [{ name: 'Only', from: 50 }])).toBe(0);
   });
 });
@@ -73,7 +73,7 @@ it('reaches: says what comparing the rounded numbers would, however near, far or
 });
 
 it('sortTiers: the order on the tab does not matter, and the list passed stays as it is', () => {
-  const listed = [{ name: 'C', from: 0 }, { name: 'A', from: 75 }, { name: 'B', from: 50 }]; // prettier-ignore
+  const listed = [{ name: 'C', from: 0 }, { name: 'A', from: 75 }, { name: 'B', from: 50 }]; // oxfmt-ignore
   expect(sortTiers(listed).map(({ name }) => name)).toEqual(['A', 'B', 'C']);
   expect(listed[0].name).toBe('C');
 });

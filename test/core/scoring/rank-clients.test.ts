@@ -26,7 +26,7 @@ describe('rankClients', () => {
     ['nobody at all', [], []],
   ])('%s', (_why, standings, ranks) => {
     expect(rank(...standings)).toEqual(ranks);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('the rank is one more than the number of clients ahead', () => {
     const standing = fc.option(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 100 })));

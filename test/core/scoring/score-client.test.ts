@@ -13,7 +13,7 @@ it('scoreClient: the strongest are found however many criteria there are', () =>
     const values = Array.from({ length: count }, (_, index) =>
       index === 0 ? 5 : index === count - 1 ? 1 : 3,
     );
-    const score = scoreClient(values, values.map(() => rating(1))); // prettier-ignore
+    const score = scoreClient(values, values.map(() => rating(1))); // oxfmt-ignore
     expect([score?.lifts, score?.holdsBack]).toEqual([[0], [count - 1]]);
   }
 });

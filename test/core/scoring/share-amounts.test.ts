@@ -28,7 +28,7 @@ describe('shareAmounts', () => {
     [[0, 5], [0, 1]],
   ])('%p → %p', (given, shares) => {
     expect(shareAmounts(given)).toEqual(shares);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('shares sum to 1 wherever there is something to share', () => {
     fc.assert(

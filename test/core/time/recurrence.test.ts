@@ -22,7 +22,7 @@ it.each<[rule: string, first: string, days: readonly string[]]>([
   ['FREQ=WEEKLY;COUNT=2;BYDAY=FR', '2026-11-26', ['2026-11-26', '2026-11-27']],
 ])('%s from %s', (rule, first, days) => {
   expect(shown(recurrenceDays(parseRecurrence(rule)!, day(first), 0, day('2030-01-01')))).toEqual(days);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('a rule that has no end is written out for the days that are wanted', () => {
   const rule = parseRecurrence('FREQ=WEEKLY;BYDAY=MO')!;

@@ -11,7 +11,7 @@ const stretches = (text: string): Stretch[] =>
   text.split(' ').filter(Boolean).map((part) => {
     const [from, to] = part.split('-').map(Number);
     return { from, to };
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 const shown = (list: readonly Stretch[]): string => list.map(({ from, to }) => `${from}-${to}`).join(' ');
 
 it.each([

@@ -199,13 +199,13 @@ describe('open hours', () => {
   });
 
   it('close with the last of them, and what began yesterday is still open', () => {
-    const [morning, afternoon] = [{ from: 540, to: 750 }, { from: 810, to: 1020 }]; // prettier-ignore
+    const [morning, afternoon] = [{ from: 540, to: 750 }, { from: 810, to: 1020 }]; // oxfmt-ignore
     const halves: OpenHours = { ...always(0, 0, 'Etc/UTC'), byWeekday: [0, 1, 2, 3, 4, 5, 6].map(() => [morning, afternoon]) };
     expect(closingTime(dayOf('2026-11-26'), halves, offsetAt)).toBe(utc('2026-11-26T17:00Z'));
     const late = always(20 * 60, 2 * 60, 'Etc/UTC');
     expect(afterOpenMinutes(utc('2026-11-26T01:00Z'), 30, late, offsetAt)).toBe(utc('2026-11-26T01:30Z'));
     expect(afterOpenMinutes(utc('2026-11-26T01:00Z'), 90, late, offsetAt)).toBe(utc('2026-11-26T20:30Z'));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('that there are none of end at midnight, and keep no answer waiting', () => {
     const none: OpenHours = { ...always(0, 0, 'Etc/UTC'), byWeekday: [[], [], [], [], [], [], []] };

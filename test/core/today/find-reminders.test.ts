@@ -39,10 +39,10 @@ describe('findReminders', () => {
     ['none, of none', { hours: { used: 0, available: 0 } }, null],
   ])('%s', (_why, facts, reminder) => {
     expect(findReminders({ ...NOTHING_TOLD, ...facts }, TODAY)).toEqual(reminder === null ? [] : [reminder]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('has one of each, the contract first', () => {
     const facts = { contractUntil: 1001, noticeDays: null, askedForFeedback: 0, satisfaction: 4, hours: { used: 9, available: 9 } };
     expect(findReminders(facts, TODAY).map(({ kind }) => kind)).toEqual(['contractEnds', 'survey', 'hoursUsed']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -32,7 +32,7 @@ it.each<[why: string, tasks: Partial<Task>[], headroom: number, latestStart: num
   ['an appointment that is to end today', [{ at: 20, due: 240 }], 240, 1440, true],
 ])('%s', (_why, tasks, headroom, latestStart, isUrgent) => {
   expect(judge(tasks)).toMatchObject({ headroom, latestStart, isUrgent });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it.each<[tier: number, tierCount: number, effect: number | null, isImportant: boolean]>([
   [0, 3, null, true],

@@ -175,14 +175,14 @@ describe('a day with time to spare', () => {
     const plan = planDay(day([task({ minutes: 100 }), task({ client: 'b' })], { freeTime }));
     expect(shown(plan)).toEqual(['0 0-60', '0 90-130', '1 130-160']);
     expect(plan.blocks[1].reason).toEqual({ kind: 'goesOn' });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('goes on into a scrap of time, and moves the buffer behind what follows', () => {
     const cut = { freeTime: [{ from: 0, to: 95 }], closing: 85, until: 95 };
     expect(shown(planDay(day([task({ minutes: 100 })], cut)))).toEqual(['0 0-95']);
     const buffered = { freeTime: [{ from: 0, to: 120 }], closing: 60, until: 120, settings: { ...NO_BUFFER, bufferPercent: 10 } };
     expect(shown(planDay(day([task({ minutes: 100 })], buffered)))).toEqual(['0 0-100']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('lays the buffer between clients, and the rest at the end', () => {
     const tasks = [task({ client: 'a' }), task({ client: 'b' }), task({ client: 'b' })];
@@ -272,13 +272,13 @@ describe('appointments and calls', () => {
     const plan = planDay(day(tasks, later));
     expect(shown(plan)).toEqual(['3 239-269']);
     expect(plan.unplacedCalls).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('overlap with a long one also behind a short one; of two at once the shorter stands first', () => {
     const plan = planDay(day([task({ at: 0, minutes: 100 }), task({ at: 10, minutes: 5 }), task({ at: 30, minutes: 10 })]));
     expect(plan.clashes).toEqual([1, 2]);
     expect(shown(planDay(day([task({ at: 20, minutes: 60 }), task({ at: 20 })])))).toEqual(['1 20-50', '0 20-80']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('are placed where both are there, without making anything late', () => {
     const windows = [

@@ -78,7 +78,7 @@ it.each<[what: string, due: WrittenMoment, zone: string | null, instant: unknown
   ['on the last day before that it is', moment('2027-12-31 12:00'), null, '2027-12-31T12:00'],
 ])('a deadline: %s', (_what, due, zone, instant) => {
   expect(iso(taskOf({ due }, { acme: { zone } }).due)).toBe(instant);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it.each<[what: string, task: Partial<WrittenTask>, more: Case, due: unknown]>([
   ['in working hours from the beginning of today', {}, { acme: { replyWithin: { count: 4, unit: 'hour' } } }, '2026-11-26T13:00'],
@@ -93,7 +93,7 @@ it.each<[what: string, task: Partial<WrittenTask>, more: Case, due: unknown]>([
   ['nobody’s client', { client: 'stranger' }, { acme: { replyWithin: { count: 1, unit: 'day' } } }, Infinity],
 ])('a reply: %s', (_what, task, more, due) => {
   expect(iso(taskOf({ kind: 'reply', ...task }, more).due)).toBe(due);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('only replies are promised', () => {
   expect(taskOf({ kind: 'draft' }, { acme: { replyWithin: { count: 1, unit: 'day' } } }).due).toBe(Infinity);
@@ -110,7 +110,7 @@ it.each<[what: string, now: string, task: Partial<WrittenTask>, rather: unknown]
   const settings = { replyTimes: [600, 960] };
   expect(iso(taskOf({ kind: 'reply', ...task }, { now, settings }).rather)).toBe(rather);
   expect(taskOf({ ...task, kind: 'draft' }, { now, settings }).rather).toBeUndefined();
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('what a line leaves open: tier, minutes, when it may begin', () => {
   expect(taskOf({})).toMatchObject({ tier: 1, minutes: SETTINGS.estimate, release: -Infinity });
@@ -126,14 +126,14 @@ describe('a call', () => {
   it('has the hours in which the client can be reached, by their clock', () => {
     const { windows } = taskOf({ kind: 'call' }, { acme: { zone: 'America/New_York', reachable } });
     expect(windows?.map(({ from, to }) => [iso(from), iso(to)])).toContainEqual(['2026-11-26T14:00', '2026-11-26T15:00']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('has none where it has a time, where nothing is known of them, and where it is no call', () => {
     const acme = { reachable };
     const at = moment('2026-11-26 14:00');
     expect(taskOf({ kind: 'call', at }, { acme })).toMatchObject({ at: utc('2026-11-26T14:00') });
     expect([taskOf({ kind: 'call', at }, { acme }), taskOf({ kind: 'call' }), taskOf({}, { acme })].map(({ windows }) => windows)).toEqual([undefined, undefined, undefined]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('the days that are shown', () => {
@@ -154,7 +154,7 @@ describe('the days that are shown', () => {
       prepared([{ due }], more).request.freeTime.map(({ from, to }) => [iso(from), iso(to)]);
     expect(free({ now: '2026-11-26T15:02' })).toEqual([['2026-11-26T15:05', '2026-11-26T17:00'], ['2026-11-27T09:00', '2026-11-27T17:00']]);
     expect(free({ now: '2026-11-26T15:05', settings: { pauseAfter: 240, pause: 30 } })).toEqual([['2026-11-26T15:05', '2026-11-26T17:00'], ['2026-11-27T09:00', '2026-11-27T13:00'], ['2026-11-27T13:30', '2026-11-27T17:00']]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('go on with hours that began yesterday', () => {
     const late = [{ from: 1200, to: 120 }];

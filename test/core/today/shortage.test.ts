@@ -20,7 +20,7 @@ it.each<[why: string, demands: RankedDemand[], shortage: object | null]>([
   ['it may not begin in time', [demand(15, 20, 10)], { due: 20, minutes: 5, mostMinutes: 5 }],
 ])('findShortage: %s', (_why, demands, shortage) => {
   expect(findShortage(demands, AXIS)).toEqual(shortage);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it.each<[why: string, demands: RankedDemand[], asked: number[]]>([
   ['nobody where all fits', [demand(10, 10), demand(20, 30)], []],
@@ -32,4 +32,4 @@ it.each<[why: string, demands: RankedDemand[], asked: number[]]>([
   ['as many as it takes', [demand(20, 30), demand(20, 30), demand(20, 30)], [1, 2]],
 ])('chooseNewDates: %s', (_why, demands, asked) => {
   expect(chooseNewDates(demands, AXIS)).toEqual(asked);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -36,7 +36,7 @@ describe('weighByPairs on the published table of drinks', () => {
 describe('weighByPairs', () => {
   it('names the comparison that fits the others least, and what would fit', () => {
     // weights 8, 4, 2, 1 fit all of them but the first against the last, which should be 8
-    const table = [[1, 2, 4, 1 / 2], [1 / 2, 1, 2, 4], [1 / 4, 1 / 2, 1, 2], [2, 1 / 4, 1 / 2, 1]]; // prettier-ignore
+    const table = [[1, 2, 4, 1 / 2], [1 / 2, 1, 2, 4], [1 / 4, 1 / 2, 1, 2], [2, 1 / 4, 1 / 2, 1]]; // oxfmt-ignore
     const { worstPair, consistencyRatio } = weighByPairs(table);
     expect(consistencyRatio).toBeGreaterThan(0.1);
     expect(worstPair).toMatchObject({ row: 1, column: 4 });
@@ -50,11 +50,11 @@ describe('weighByPairs', () => {
     const { weights, consistencyRatio, worstPair } = weighByPairs(pairs);
     expect(weights).toEqual(expected.map((weight) => expect.closeTo(weight, 12)));
     expect({ consistencyRatio, worstPair }).toEqual({ consistencyRatio: 0, worstPair: null });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   /** λmax of [[1, x, 1/x], …] is 1 + x + 1/x; with x = 2 the ratio is (3.5 − 3) / 2 / 0.58. */
   it('divides by the random index of the table’s size: .58 for three', () => {
-    const circle = [[1, 2, 1 / 2], [1 / 2, 1, 2], [2, 1 / 2, 1]]; // prettier-ignore
+    const circle = [[1, 2, 1 / 2], [1 / 2, 1, 2], [2, 1 / 2, 1]]; // oxfmt-ignore
     expect(weighByPairs(circle).consistencyRatio).toBeCloseTo(0.25 / 0.58, 9);
   });
 
@@ -116,5 +116,5 @@ describe('completePairs', () => {
     ['both blank', [[1, null], [null, 1]], { kind: 'notPositive', row: 1, column: 2 }],
   ])('%s', (_why, table, result) => {
     expect(completePairs(table)).toEqual(result);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

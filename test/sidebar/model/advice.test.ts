@@ -81,7 +81,7 @@ it('of all clients the flips that are shown happen too, nearest first', async ()
   const changes = flips.map(({ from, to }) => Math.abs(to - from) / from);
   expect([flips.length, [...changes].sort((a, b) => a - b)]).toEqual([5, changes]);
   expect(kept).toBeGreaterThan(0.8);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('a call is the way back where only silence took the tier, and the rule is named', () => {
   const { assessments } = standingOf(presetState('VA', () => ({ lastContact: 5 })));
@@ -93,4 +93,4 @@ it('a call is the way back where only silence took the tier, and the rule is nam
   expect(verdict!.ruling!.decidedBy).toBe('shift');
   expect(way.steps.map(({ position: at, from, to }) => [remedyKeyAt(ready, at), from, to])).toEqual([['lastContact', 75, 0]]);
   expect(rulesInTheWay(ready, verdict!).map(({ because }) => because)).toEqual(['there has been no contact for a long time and a check-in is due']);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -12,7 +12,7 @@ const ready = sampleState({
     locks: [null, null, { tier: 1, reason: '', until: null }, ...Array<null>(9).fill(null)],
     today: 0,
   },
-}); // prettier-ignore
+}); // oxfmt-ignore
 const tiersOf = (standing: ReturnType<typeof standingOf>): unknown[] =>
   standing.assessments.slice(0, 3).map(({ verdict }) => verdict?.tier);
 
@@ -39,7 +39,7 @@ describe('standing', () => {
         locks: [],
         today: 0,
       },
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const [hours, rate] = clients[0].values.map((value) => value ?? NaN);
     const difficult = (income: number) => [hours, rate, 5, 5, 1, 2, 2, 5, income];
     expect(tiersOf(standingOf(withTraits))[0]).toBe(0);

@@ -15,7 +15,7 @@ import { componentsIn, parseCalendar, propertiesOf, textIn, type Component } fro
 /** Called as in the file, but for the last three, which are worked out. */
 const HEADERS = [
   'SUMMARY', 'DTSTART', 'DURATION', 'STATUS', 'URL', 'RRULE', 'DUE', 'NOT-BEFORE', 'CLIENT', 'EVENT',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export type Row = Readonly<Partial<Record<(typeof HEADERS)[number], string>>>;
 
 /**
