@@ -1,10 +1,10 @@
 /** The words of all languages together: a Dutch list may stand in an English spreadsheet. The build ships them worked out. */
 import { LANGUAGE_WORDS } from './language-names';
-import { cellWordsDe } from './de/cell-words';
-import { cellWordsEn } from './en/cell-words';
-import { cellWordsHu } from './hu/cell-words';
-import { cellWordsNb } from './nb/cell-words';
-import { cellWordsNl } from './nl/cell-words';
+import { cellWordsDe } from './de/words/cell-words';
+import { cellWordsEn } from './en/words/cell-words';
+import { cellWordsHu } from './hu/words/cell-words';
+import { cellWordsNb } from './nb/words/cell-words';
+import { cellWordsNl } from './nl/words/cell-words';
 import type { CellWordTexts } from './types/cell-words';
 
 const LANGUAGES: readonly CellWordTexts[] = [cellWordsEn, cellWordsDe, cellWordsNb, cellWordsHu, cellWordsNl];

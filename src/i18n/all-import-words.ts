@@ -1,9 +1,9 @@
 /** What files of time, invoices, payments and tasks say, in all languages together: a Dutch export may go to an English spreadsheet. The build ships them worked out. */
-import { importWordsDe } from './de/import-words';
-import { importWordsEn } from './en/import-words';
-import { importWordsHu } from './hu/import-words';
-import { importWordsNb } from './nb/import-words';
-import { importWordsNl } from './nl/import-words';
+import { importWordsDe } from './de/words/import-words';
+import { importWordsEn } from './en/words/import-words';
+import { importWordsHu } from './hu/words/import-words';
+import { importWordsNb } from './nb/words/import-words';
+import { importWordsNl } from './nl/words/import-words';
 import { shortWord } from './short-word';
 import type { ImportWordTexts } from './types/import-words';
 

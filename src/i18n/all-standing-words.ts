@@ -1,9 +1,9 @@
 /** The words of all languages together: a Dutch list may stand in an English spreadsheet. */
-import { standingWordsDe } from './de/standing-words';
-import { standingWordsEn } from './en/standing-words';
-import { standingWordsHu } from './hu/standing-words';
-import { standingWordsNb } from './nb/standing-words';
-import { standingWordsNl } from './nl/standing-words';
+import { standingWordsDe } from './de/words/standing-words';
+import { standingWordsEn } from './en/words/standing-words';
+import { standingWordsHu } from './hu/words/standing-words';
+import { standingWordsNb } from './nb/words/standing-words';
+import { standingWordsNl } from './nl/words/standing-words';
 import type { StandingWordTexts } from './types/standing-words';
 
 const LANGUAGES: readonly StandingWordTexts[] = [

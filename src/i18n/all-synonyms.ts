@@ -1,10 +1,10 @@
 /** The synonyms of headers of all languages. */
 import type { Language } from './types/texts';
-import { synonymsDe } from './de/synonyms';
-import { synonymsEn } from './en/synonyms';
-import { synonymsHu } from './hu/synonyms';
-import { synonymsNb } from './nb/synonyms';
-import { synonymsNl } from './nl/synonyms';
+import { synonymsDe } from './de/words/synonyms';
+import { synonymsEn } from './en/words/synonyms';
+import { synonymsHu } from './hu/words/synonyms';
+import { synonymsNb } from './nb/words/synonyms';
+import { synonymsNl } from './nl/words/synonyms';
 import type { HeaderSynonyms } from './types/synonyms';
 
 export const SYNONYMS: Readonly<Record<Language, HeaderSynonyms>> = {

@@ -1,9 +1,9 @@
 /** The words for cells of tasks in each language. */
-import { taskWordsDe } from './de/task-words';
-import { taskWordsEn } from './en/task-words';
-import { taskWordsHu } from './hu/task-words';
-import { taskWordsNb } from './nb/task-words';
-import { taskWordsNl } from './nl/task-words';
+import { taskWordsDe } from './de/words/task-words';
+import { taskWordsEn } from './en/words/task-words';
+import { taskWordsHu } from './hu/words/task-words';
+import { taskWordsNb } from './nb/words/task-words';
+import { taskWordsNl } from './nl/words/task-words';
 import type { TaskWordTexts } from './types/task-words';
 import type { Language } from './types/texts';
 
