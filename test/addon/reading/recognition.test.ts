@@ -330,12 +330,12 @@ describe('two columns for one thing', () => {
   });
 });
 
-it('of this year and the one before this one is proposed', () => {
-  const { columns } = propose([
-    ['Klant', 'Omzet vorig jaar', 'Omzet lopend jaar'],
-    ['A', 4000, 4200],
-    ['B', 5000, ''],
-  ]);
+it.each([
+  ['Klant', 'Omzet vorig jaar', 'Omzet lopend jaar'],
+  ['Kunde', 'Umsatz Vorjahr', 'Umsatz laufendes Jahr'],
+  ['Client', 'Revenue previous year', 'Revenue this year'],
+])('of this year and the one before this one is proposed: %s', (...headers) => {
+  const { columns } = propose([headers, ['A', 4000, 4200], ['B', 5000, '']]);
   expect(columns.map(({ as }) => as)).toEqual(['client', null, 'income12Months']);
 });
 

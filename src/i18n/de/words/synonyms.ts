@@ -588,8 +588,6 @@ export const synonymsDe: HeaderSynonyms = {
       'Auftragsvolumen',
       'Umsatzvolumen',
       'Gesamthonorar',
-      'Umsatz letztes Jahr',
-      'Umsatz Vorjahr',
     ],
     daysLate: [
       'Tage zu spät',

@@ -431,7 +431,6 @@ export const synonymsNl: HeaderSynonyms = {
       'Verkopen',
       'Omzetcijfer',
       'Zakencijfer',
-      'Omzet vorig jaar',
       'Omzet afgelopen jaar',
       'Jaarbedrag',
       'Gefactureerde omzet',
