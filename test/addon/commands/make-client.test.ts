@@ -63,7 +63,7 @@ describe('The row of the prospect', () => {
     const opened = open();
     makeClients(opened);
     expect(opened.lastAlert()).toContain(
-      "Where there is something beside the list (Prospects!E2), the row itself stays: only the list's cells are emptied.",
+      'Where there is something beside the list (Prospects!E2), the row itself stays: only the list’s cells are emptied.',
     );
     expect(column(opened, 'Prospects', 'Prospect')).toEqual(['', 'Bea', 'Cay']);
     expect(column(opened, 'Prospects', 'Fair fee')).toEqual(['', 2, 1]);

@@ -63,7 +63,7 @@ describe('Sort clients by rank', () => {
   it('asks first, and moves nothing where she declines', () => {
     const opened = prepared('CANCEL');
     sort(opened);
-    expect(opened.lastAlert()).toContain('Put the 4 clients on "Clients" in the order of their rank?');
+    expect(opened.lastAlert()).toContain('Put the 4 clients on “Clients” in the order of their rank?');
     expect(names(opened)).toEqual(['Carl', 'Anna', 'Dora', 'Bert']);
   });
 
@@ -85,7 +85,7 @@ describe('Sort clients by rank', () => {
     ['merged cells', (opened) => listOf(opened).getRange('D2:D3').merge(), 'Clients!D2'],
     ['a running sum', (opened) => listOf(opened).getRange('E4').setFormula('=E3+B4'), 'Clients!E4'],
     ['a formula that fills a column', (opened) => listOf(opened).getRange('E2').setFormula('=ARRAYFORMULA(B2:B5)'), 'Clients!E2'],
-    ['a filter that hides rows', hideSome, 'A filter hides rows on "Clients"'],
+    ['a filter that hides rows', hideSome, 'A filter hides rows on “Clients”'],
   ])('moves nothing where it would tear apart %s', (_, disturb, told) => {
     const opened = prepared();
     disturb(opened);
