@@ -13,6 +13,9 @@ export type Bound = number | 'min' | 'max';
 /** What a cell of the sheet gives: blank is '', null or undefined; an error cell is its text, such as "#N/A". */
 export type CellValue = number | string | boolean | Date | null | undefined;
 
+/** For which time a price is meant. */
+export type PriceTime = 'hour' | 'month' | 'year';
+
 /** One thing a client is judged on. Only the proportions of the weights matter; 0 switches a criterion off. */
 export interface Criterion {
   readonly name: string;
@@ -20,6 +23,8 @@ export interface Criterion {
   readonly weight: number;
   readonly worst: Bound;
   readonly best: Bound;
+  /** Of a price, the time that it is for. */
+  readonly per?: PriceTime;
 }
 
 /** A criterion ready for scoring: both ends are numbers. `worst` may be the larger one. */

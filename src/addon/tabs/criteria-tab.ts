@@ -6,6 +6,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
+import type { ColumnKey } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import type { ClientList, ReadAs } from './clients-tab';
 import { columnIdentity } from './headers';
@@ -40,6 +41,9 @@ export const CRITERIA_TABLE: TableShape<CriteriaColumn> = {
   needed: ['criterion', 'weight'],
   headerOf: (column, { criteriaHeaders }) => criteriaHeaders[column],
 };
+
+/** What stands in its column is paid for an hour, also where no cell says so. */
+const HOURLY_RATE: ColumnKey = 'hourlyRate';
 
 const DEFAULT_BOUNDS: Partial<Record<Kind, readonly [number, number]>> = { rating: [1, 5], flag: [0, 1] };
 
@@ -102,6 +106,7 @@ function readCriterion(line: Line): ListedCriterion[] {
     weight: weight ?? NaN,
     worst: readBound(line, 'worst', worst),
     best: readBound(line, 'best', best),
+    ...(identity === HOURLY_RATE ? { per: 'hour' as const } : {}),
     column,
     guidance: line.text('guidance'),
     rowNumber: line.rowNumber,

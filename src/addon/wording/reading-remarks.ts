@@ -19,7 +19,7 @@ const MOST_COLUMNS = 5;
 const KIND_OF: Partial<Record<string, Kind>> = { number: 'fact', days: 'daysSince', tick: 'flag' };
 
 /** A column, and what its cells are read as. */
-type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best'> & { readonly column: number };
+type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best' | 'per'> & { readonly column: number };
 
 /** Remarks without full stops, in the order of the columns that are read. */
 export function readingRemarks(
@@ -34,10 +34,11 @@ export function readingRemarks(
 
 /** The columns of the criteria. */
 export function ratedColumns({ criteria, criteriaColumns }: RatedList): LookedAt[] {
-  return criteria.map(({ kind, worst, best }, index) => ({
+  return criteria.map(({ kind, worst, best, per }, index) => ({
     kind,
     worst,
     best,
+    per,
     column: criteriaColumns[index],
   }));
 }

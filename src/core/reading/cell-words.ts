@@ -1,4 +1,5 @@
 /** The words that cells may hold, as plain values: which languages they come from is not known here. */
+import type { PriceTime } from '../types';
 
 /** Every list holds words as `plainText` writes them. No word stands in two of those that say how much, or that nothing is known. */
 export interface CellWords {
@@ -69,7 +70,6 @@ export interface CellWords {
   readonly weekdays: readonly string[];
 }
 
-export type PriceTime = 'hour' | 'month' | 'year';
 export type Span = 'day' | 'week' | 'month' | 'year';
 
 export const NO_WORDS: CellWords = {

@@ -3,7 +3,7 @@
  * days. All its cells vote, as one of them alone often could be read either way; where none decides, the spreadsheet's own
  * way counts.
  */
-import type { CellValue } from '../types';
+import type { CellValue, PriceTime } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
 import { usualPriceTime } from './price-time';
@@ -27,11 +27,16 @@ const FIRST_YEAR = 1990;
  *
  * @param cells all cells of the column
  * @param conventions how the spreadsheet writes
+ * @param per the time that prices of the column are for, where it is known
  * @returns the same conventions where no cell says otherwise; never throws
  * @example notationOf(['€ 12.500', '€ 9.800'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
  */
-export function notationOf(cells: readonly CellValue[], conventions: Conventions): Conventions {
+export function notationOf(
+  cells: readonly CellValue[],
+  conventions: Conventions,
+  per?: PriceTime,
+): Conventions {
   const isMoreThanAll = (cell: CellValue): boolean => typeof cell === 'number' && cell > 1;
   const shares = !cells.some(isMoreThanAll) && areShares(cells.filter((cell) => typeof cell !== 'string'));
   const areDays = cells.some((cell) => typeof cell === 'number' && cell > 0 && cell < FIRST_YEAR);
@@ -44,11 +49,13 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
   const mark = voteOnMark(plain);
   const order = voteOnOrder(plain);
   const words = conventions.words ?? NO_WORDS;
+  const priced = texts.filter((text) => NUMBER_THEN_WORD.test(text));
+  const holding = cells.filter((cell) => typeof cell === 'number' || /\d/.test(String(cell))).length;
   return withNotation(conventions, {
     areDays,
     areShares: shares,
     hasFiveSteps: haveFiveSteps(plain, words),
-    priceTime: usualPriceTime(texts.filter((text) => NUMBER_THEN_WORD.test(text)).map(plainText), words),
+    priceTime: usualPriceTime(priced.map(plainText), words, per && { per, count: holding - priced.length }),
     pluses: mostPluses(plain),
     steps: stepsOf(plain),
     repeated: repeatedSign(plain),

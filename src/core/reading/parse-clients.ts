@@ -58,11 +58,11 @@ export type CellReader = (cell: CellValue) => number | Unreadable;
  * @example readerOf({ kind: 'rating', worst: 1, best: 5 }, ['4,5'], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })('4,5') // => 4.5
  */
 export function readerOf(
-  criterion: Pick<Criterion, 'kind' | 'worst' | 'best'>,
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per'>,
   cells: readonly CellValue[],
   conventions: Conventions,
 ): CellReader {
-  const notation = notationOf(cells, conventions);
+  const notation = notationOf(cells, conventions, criterion.per);
   const ends = endsOf(criterion);
   const known = new Map<CellValue, number | Unreadable>();
   return (cell) => {

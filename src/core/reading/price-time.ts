@@ -1,5 +1,6 @@
 /** For which time a price is meant, as its cell says: "45 €/h", "900 € monthly". Amounts for different times are not compared. */
-import { isWord, type CellWords, type PriceTime } from './cell-words';
+import type { PriceTime } from '../types';
+import { isWord, type CellWords } from './cell-words';
 import { HAS_CURRENCY } from './read-amount';
 
 type PriceWords = Pick<CellWords, 'hours' | 'spans' | 'rhythms'>;
@@ -30,19 +31,33 @@ export function priceTimeOf(text: string, words: PriceWords): PriceTime | null {
 /** What most prices of a column are for; 'open' where as many are for another time. */
 export type UsualPriceTime = PriceTime | 'open';
 
+/** What those that name no time are for, and how many there are. */
+export interface PlainPrices {
+  readonly per: PriceTime;
+  readonly count: number;
+}
+
 /**
  * For which time most prices of a column are meant, where they are for several.
  *
- * @param texts all texts of the column, as plainText gives them
+ * @param texts texts of the column that may name one, as plainText gives them
  * @param words what may stand beside a number
+ * @param plain the others, where it is known what they are for
  * @returns undefined where no two name different times; never throws
  * @example usualPriceTime(['45 €/h', '50 €/h', '900 €/mo'], { hours: ['h'], spans: { day: [], week: [], month: ['mo'], year: [] }, rhythms: { hour: [], month: [], year: [] } }) // => "hour"
  */
-export function usualPriceTime(texts: readonly string[], words: PriceWords): UsualPriceTime | undefined {
-  const times = texts.map((text) => priceTimeOf(text, words)).filter((time) => time !== null);
-  const different = [...new Set(times)];
+export function usualPriceTime(
+  texts: readonly string[],
+  words: PriceWords,
+  plain?: PlainPrices,
+): UsualPriceTime | undefined {
+  const named = texts.map((text) => priceTimeOf(text, words));
+  const times = named.filter((time) => time !== null);
+  const unnamed = plain && { ...plain, count: plain.count + named.length - times.length };
+  const different = [...new Set([...times, ...(unnamed && unnamed.count > 0 ? [unnamed.per] : [])])];
   if (different.length < 2) return undefined;
-  const count = (time: PriceTime): number => times.filter((each) => each === time).length;
+  const count = (time: PriceTime): number =>
+    times.filter((each) => each === time).length + (unnamed?.per === time ? unnamed.count : 0);
   const [most, second] = different.sort((one, other) => count(other) - count(one));
   return count(most) > count(second) ? most : 'open';
 }

@@ -286,21 +286,28 @@ function saysFormer(text: string, { former = [], sections }: ListWords): boolean
 /** "Legend: 5 = great", "A = best clients". */
 const EXPLAINS = /(?:^|[\s:,;(])(?:\d{1,3}\s*=\s*|\p{Lu}\s+=\s+)\p{L}/u;
 
-/** "** in euros" below a header "Fee**". */
+/** "** in euros" below a header "Fee**", "* estimated" below a list. */
 const FOOTNOTE = /^(?:[*†‡]+|[¹²³])/;
+const MARK_ALONE = /^[*†‡]+\s/;
 
 /** Or its title: alone behind a gap, with what it explains below. */
-function isLegend({ seen, headers }: SeenList, rowIndex: number): boolean {
+function isLegend({ seen, headers, header }: SeenList, rowIndex: number): boolean {
   const explains = (at: number): boolean => {
     if (!isLone(seen, at)) return false;
     const text = firstText(seen, at);
     const mark = FOOTNOTE.exec(text)?.[0];
-    return (
-      EXPLAINS.test(text) || (mark !== undefined && [...headers].some((header) => header.includes(mark)))
-    );
+    if (EXPLAINS.test(text)) return true;
+    const isInHeader = mark !== undefined && [...headers].some((header) => header.includes(mark));
+    return isInHeader || (MARK_ALONE.test(text) && isBelowAll(seen, header.rowIndex, at));
   };
   const isTitle = isLone(seen, rowIndex) && isBlankRow(seen, rowIndex - 1);
   return explains(rowIndex) || (isTitle && rowIndex + 1 < seen.rows.length && explains(rowIndex + 1));
+}
+
+/** Below the last row that holds more than a name, none of which is marked so: with marks in front of all, the mark is a bullet. */
+function isBelowAll(seen: SeenRows, headerRow: number, rowIndex: number): boolean {
+  const holding = seen.rows.flatMap((_, at) => (at > headerRow && seen.filled[at] > 1 ? [at] : []));
+  return holding.length > 0 && holding.every((at) => at < rowIndex && !MARK_ALONE.test(firstText(seen, at)));
 }
 
 /**

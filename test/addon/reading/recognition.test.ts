@@ -372,6 +372,23 @@ it('footnotes to headers are no clients, and a name with a star before it is one
   expect(clients).toHaveLength(3);
 });
 
+it.each<[string, CellValue[][], string[]]>([
+  [
+    'a remark below all clients is none',
+    [['Kunde', 'Spaß'], ['Ida', 4], ['Leo'], ['* geschätzt'], ['† nach Rücksprache']],
+    ['* geschätzt', '† nach Rücksprache'],
+  ],
+  ['a bullet before each name is no remark', [['Kunde', 'Spaß'], ['* Ida', 4], ['* Leo']], []],
+  ['nor is one in a list of names', [['Kunde', 'Spaß'], ['* Ida'], ['* Leo']], []],
+  ['nor one above others', [['Kunde', 'Spaß'], ['Ida', 4], ['* Leo'], ['Uma', 2]], []],
+])('of lines with a mark in front, %s', (_, cells, expected) => {
+  expect(
+    propose(cells)
+      .leftOut.slice(1)
+      .map(({ text }) => text),
+  ).toEqual(expected);
+});
+
 describe('the column of names', () => {
   const nameIn = (cells: CellValue[][]): (number | string | readonly number[] | null)[] => {
     const { name } = propose(cells);

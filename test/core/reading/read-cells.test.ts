@@ -1,6 +1,7 @@
 /** What cells of a client list may say, as people write it, in the words of all languages. */
 import fc from 'fast-check';
 import { notationOf } from '../../../src/core/reading/column-notation';
+import { readerOf } from '../../../src/core/reading/parse-clients';
 import { readValue, type Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue, Kind } from '../../../src/core/types';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
@@ -126,6 +127,28 @@ describe('prices', () => {
     ],
   ])('%j for several times are not compared', (cells, values) => {
     expect(readColumn(cells, 'fact', GERMAN)).toEqual(values);
+  });
+
+  it.each<[CellValue[], unknown[]]>([
+    [
+      ['38,50 €', 45, '900 €/Monat'],
+      [38.5, 45, other('900 €/Monat')],
+    ],
+    [
+      ['45 €/Std.', 50],
+      [45, 50],
+    ],
+    [
+      ['900 €/Monat', '1.000 € mtl.', 45],
+      [900, 1000, 45],
+    ],
+    [
+      [45, '900 €/Monat'],
+      [45, other('900 €/Monat')],
+    ],
+  ])('%j in a column of prices for an hour', (cells, values) => {
+    const read = readerOf({ kind: 'fact', worst: 0, best: 'max', per: 'hour' }, cells, GERMAN);
+    expect(cells.map(read)).toEqual(values);
   });
 });
 
