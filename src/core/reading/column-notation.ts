@@ -50,18 +50,24 @@ export function notationOf(
   const order = voteOnOrder(plain);
   const words = conventions.words ?? NO_WORDS;
   const priced = texts.filter((text) => NUMBER_THEN_WORD.test(text));
-  const holding = cells.filter((cell) => typeof cell === 'number' || /\d/.test(String(cell))).length;
+  const plainPrices =
+    per && priced.length > 0 ? { per, count: countNumbers(cells) - priced.length } : undefined;
   return withNotation(conventions, {
     areDays,
     areShares: shares,
     hasFiveSteps: haveFiveSteps(plain, words),
-    priceTime: usualPriceTime(priced.map(plainText), words, per && { per, count: holding - priced.length }),
+    priceTime: usualPriceTime(priced.map(plainText), words, plainPrices),
     pluses: mostPluses(plain),
     steps: stepsOf(plain),
     repeated: repeatedSign(plain),
     ...(mark === null ? {} : { decimalMark: mark }),
     ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),
   });
+}
+
+/** Cells that are numbers or have one in them. */
+function countNumbers(cells: readonly CellValue[]): number {
+  return cells.filter((cell) => typeof cell === 'number' || /\d/.test(String(cell))).length;
 }
 
 /** Only there a time may be named; of most columns no cell is looked at more closely. */
