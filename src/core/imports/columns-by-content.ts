@@ -39,7 +39,9 @@ export function columnsByContent(
   if (kind === 'tasks') return found;
   const dated = withDay(found, lines, free, context);
   if (kind === 'time') return withHours(dated, lines, context);
-  return kind === 'invoices' ? withGross(dated, lines, free) : withWords(dated, lines, free, context);
+  if (kind === 'invoices') return withGross(dated, lines, free);
+  const unnamed = new Set(free.filter((column) => isBlank(table[headerRowIndex][column])));
+  return withWords(dated, lines, { free, unnamed }, context);
 }
 
 /** What stands in a column, from the first lines on. */
@@ -107,14 +109,16 @@ function withGross(columns: FieldColumns, lines: ImportTable, free: readonly num
 function withWords(
   columns: FieldColumns,
   lines: ImportTable,
-  free: readonly number[],
+  { free, unnamed }: { readonly free: readonly number[]; readonly unnamed: ReadonlySet<number> },
   { words }: ImportContext,
 ): FieldColumns {
   const holding = (known: readonly string[]): number | undefined => {
     const keys = new Set(known.map(columnKey));
     return free.find((column) => {
       const held = new Set(heldIn(lines, column).map(columnKey));
-      return held.size <= MOST_WORDS && [...held].some((key) => keys.has(key));
+      // Under a header of its own, "S" may be a size.
+      const says = (key: string): boolean => keys.has(key) && (key.length > 1 || unnamed.has(column));
+      return held.size <= MOST_WORDS && [...held].some(says);
     });
   };
   const { direction = holding(words.outgoing), status = holding(words.notReceived) } = columns;

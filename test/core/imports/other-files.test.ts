@@ -235,6 +235,14 @@ describe('payments', () => {
     expect(got.records).toEqual([expect.stringContaining('2 2026-03-05 <Bolt> 70.00')]);
   }); // oxfmt-ignore
 
+  it('are all there where a letter is a size', () => {
+    const file = 'Date,Name,Amount,Size\n2026-03-05,Bolt,70.00,S\n2026-03-06,Acme,8.00,D';
+    expect(read(file)).toMatchObject({
+      records: ['2 2026-03-05 <Bolt> 70.00', '3 2026-03-06 <Acme> 8.00'],
+      leftOut: {},
+    });
+  });
+
   it('that were given back in part are two', () => {
     expect(
       read('Datum;Klant;Bedrag;Terugbetaald bedrag;Betalingsnummer\n5-3-2026;Bolt;70,00;12,00;p1').records,
