@@ -48,10 +48,7 @@ export async function runWithAnswers<Result>(
   }
 }
 
-type Outcome<Result> =
-  | { readonly result: Result }
-  | { readonly error: unknown }
-  | { readonly question: UiQuestion };
+type Outcome<Result> = { readonly result: Result } | { readonly error: unknown } | UnansweredQuestion;
 
 function runOnce<Result>(
   run: () => Result,
