@@ -2,6 +2,7 @@
 import type { PresetCriterion } from '../../core/presets/presets';
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import type { Texts } from '../../i18n/types/texts';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { contextOf } from '../context';
 import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
 import { textsForProspects } from '../prospects/prospect-plan';
@@ -58,7 +59,7 @@ export function addProspects(): void {
 
 /** Under a lock that the caller holds. */
 function addProspectTabs(texts: Texts): Notice {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const marks = readMarks(spreadsheet);
   removeWorkTabs(spreadsheet, marks);
   const context = contextOf(spreadsheet, texts);

@@ -1,5 +1,6 @@
 /** Add a filter to the client list: over its headers and clients, where the tab has none. A filter of hers is never replaced. */
 import { ARRANGING } from '../../i18n/arranging';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { contextOf } from '../context';
 import { readCurrentPlan } from '../plan';
 import { runCommand, withDocumentLock } from '../run-command';
@@ -13,7 +14,7 @@ export function filterClients(): void {
     (texts) => texts.menu.filter,
     (texts) =>
       withDocumentLock(texts, () => {
-        const plan = readCurrentPlan(contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts));
+        const plan = readCurrentPlan(contextOf(activeSpreadsheet(), texts));
         if (Array.isArray(plan)) return problemsNotice(plan, texts, texts.failures.title);
         const { list } = plan;
         const says = ARRANGING[texts.language];

@@ -4,6 +4,7 @@
  * changes neither formats nor cells that were typed. What cannot be told for sure is named and stays a formula.
  */
 import type { Texts } from '../../i18n/types/texts';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { firstOf } from '../wording/spoken-names';
 import { cellOnTab } from '../a1';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
@@ -31,7 +32,7 @@ export function freezeFormulas(): void {
   runCommand(
     (texts) => texts.menu.freeze,
     (texts) => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const spreadsheet = activeSpreadsheet();
       const found = findAnchors(spreadsheet, texts);
       const cells = cellsOf(found);
       if (cells.length === 0) return toast(texts.freeze.nothingToDo, texts);

@@ -5,6 +5,7 @@
  */
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { contextOf } from '../context';
 import { appendClients } from '../prospects/append-clients';
 import { leftBehind, openClientList, openProspectList, planMove, type Move } from '../prospects/plan-move';
@@ -27,7 +28,7 @@ export function makeClients(): void {
 
 /** @param rowNumbers of the prospects; null for the selected ones */
 function readMove(rowNumbers: readonly number[] | null, texts: Texts): Move {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const tabs = locateTabs(spreadsheet);
   const prospects = openProspectList(tabs, spreadsheet.getActiveSheet(), texts);
   const isWanted =

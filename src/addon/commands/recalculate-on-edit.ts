@@ -3,6 +3,7 @@
  * large. A simple trigger: it may show nothing and has 30 seconds, so it says nothing about problems, and whatever fails
  * waits for the next run. Decision 9 has the numbers.
  */
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { isTooLargeToFollow } from '../as-you-type';
 import type { Begun } from '../begin';
 import { learnLanguage } from '../chosen-language';
@@ -64,7 +65,7 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
 function follow({ value, oldValue }: EditEvent, range: Range, lock: Lock): void {
   const editedAt = Date.now();
   const isLocked = lock.tryLock(0);
-  const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const tabs = locateTabs(activeSpreadsheet());
   const sheetId = range.getSheet().getSheetId();
   if (tabs.today?.isMarked && tabs.today.sheet.getSheetId() === sheetId) {
     lock.releaseLock();
@@ -84,7 +85,7 @@ function follow({ value, oldValue }: EditEvent, range: Range, lock: Lock): void 
   const begun = {
     readFrom: editedAt,
     tabs,
-    context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settings.cells),
+    context: contextOf(activeSpreadsheet(), userTexts(), settings.cells),
   };
   const remembered = isFollowed ? remember(tabs) : NOTHING_REMEMBERED;
   if (!isFollowed || isTooLarge(tabs, remembered)) {

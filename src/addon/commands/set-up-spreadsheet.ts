@@ -2,6 +2,7 @@
 import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { chooseLanguage } from '../chosen-language';
 import { contextOf, type Context } from '../context';
 import { makeMemorySheet } from '../history/open-memory';
@@ -78,7 +79,7 @@ function isComplete({ tabs: { clients } }: Pick<SetUpRun, 'tabs'>): boolean {
 
 /** Whatever is in the way is found before anything is made. */
 function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoices | null): SetUpRun {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const marks = readMarks(spreadsheet);
   removeWorkTabs(spreadsheet, marks);
   const asked = contextOf(spreadsheet, texts);

@@ -1,4 +1,5 @@
 /** Help: how to rate, what the columns mean, and the functions as they are typed in this spreadsheet, with the ranges of her list. */
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { contextOf } from '../context';
 import { argumentSeparatorOf, decimalMarkOf } from '../conventions';
 import { readCurrentPlan } from '../plan';
@@ -14,7 +15,7 @@ export function showHelp(): void {
     (texts) => texts.menu.help,
     (texts) => {
       const { help, language } = texts;
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const spreadsheet = activeSpreadsheet();
       const context = contextOf(spreadsheet, texts);
       const plan = readCurrentPlan(context);
       const hers = herRanges(Array.isArray(plan) ? null : plan, context.sheetTexts);

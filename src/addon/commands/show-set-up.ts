@@ -1,5 +1,6 @@
 /** Set up this spreadsheet…: asks for the preset, and how her list is to be read. The dialog calls proposeColumns and setUpSpreadsheet. */
 import { nameInSentence } from '../../core/shorten-text';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { firstOf } from '../wording/spoken-names';
 import { PRESET_NAMES } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
@@ -31,7 +32,7 @@ export function showSetUp(): void {
 }
 
 function contentFor(texts: Texts): SetUpContent {
-  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts);
+  const context = contextOf(activeSpreadsheet(), texts);
   const tabs = locateTabs(context.spreadsheet);
   const proposal = proposalFor({ ...context, tabs, preset: null, choices: {} });
   const { setUp, presets, language, failures, menu } = texts;

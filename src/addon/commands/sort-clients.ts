@@ -4,6 +4,7 @@
  */
 import type { Texts } from '../../i18n/types/texts';
 import { ARRANGING } from '../../i18n/arranging';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { columnLetters } from '../a1';
 import { contextOf } from '../context';
 import { readCurrentPlan, type Plan } from '../plan';
@@ -33,7 +34,7 @@ export function sortClients(): void {
 
 /** A notice where there is nothing to sort, or something must be mended first. */
 function readSorting(texts: Texts): Sorting | Notice {
-  const plan = readCurrentPlan(contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts));
+  const plan = readCurrentPlan(contextOf(activeSpreadsheet(), texts));
   if (Array.isArray(plan)) return problemsNotice(plan, texts, texts.failures.title);
   const area = areaOfClients(plan);
   if (area === null || area.clients < 2) return toast(ARRANGING[texts.language].nothingToSort, texts);

@@ -4,6 +4,7 @@
  */
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { locateTabs } from '../tabs/locate-tabs';
@@ -24,7 +25,7 @@ export function switchAsYouType(): void {
 
 /** A switch that was turned over and not told would be turned back by the next try: so it is turned back at once. */
 function switchOver(texts: Texts): Notice {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const { title } = texts.settings.asYouType;
   let written: Written | null = null;
   let text = '';

@@ -5,6 +5,7 @@
 import type { DayOrder } from '../../core/reading/parse-day';
 import { withCurrencyOf } from '../../core/imports/column-key';
 import type { CellValue } from '../../core/types';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { begin } from '../begin';
 import { proposeFacts } from '../money/propose-facts';
 import { useFacts } from '../money/use-facts';
@@ -101,7 +102,7 @@ function headersOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[] {
 }
 
 function readTab(name: string): SentCell[][] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet === null) throw new UserError(userTexts().imports.noTab(name));
   const timeZone = spreadsheet.getSpreadsheetTimeZone();

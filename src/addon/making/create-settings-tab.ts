@@ -14,6 +14,7 @@ import {
 import type { CellValue, Tier } from '../../core/types';
 import { LANGUAGE_NAMES } from '../../i18n/language-names';
 import type { Texts } from '../../i18n/types/texts';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { LANGUAGE_RANGE } from '../product';
 import { tierValidation } from './column-rules';
 import { dressTable, lookOf, type ColumnLook } from './dress-table';
@@ -135,7 +136,7 @@ function nameLanguage(sheet: Sheet, { keys, columns, firstRow }: NewLines): void
   const index = keys.indexOf('language');
   if (index < 0) return;
   const cell = sheet.getRange(firstRow + index, columns.value + 1);
-  SpreadsheetApp.getActiveSpreadsheet().setNamedRange(LANGUAGE_RANGE, cell);
+  activeSpreadsheet().setNamedRange(LANGUAGE_RANGE, cell);
 }
 
 const NUMBER_FORMATS = {

@@ -1,6 +1,7 @@
 /** Selects what the sidebar points at. */
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { cellOnTab, parseCellOnTab } from '../a1';
 import { begin } from '../begin';
 import { UserError, userTexts } from '../run-command';
@@ -15,7 +16,7 @@ import type { ClientKey, SeenCell } from './sidebar-contract';
 /** @param name of a cell, such as "Clients!D7" */
 export function goToCell(name: string): null {
   const cell = parseCellOnTab(name);
-  const sheet = cell && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(cell.tab);
+  const sheet = cell && activeSpreadsheet().getSheetByName(cell.tab);
   if (!sheet || cell.row > sheet.getMaxRows() || cell.column > sheet.getMaxColumns()) {
     throw new UserError(userTexts().sidebarFailures.noCell(name));
   }
@@ -32,7 +33,7 @@ export function goToClient({ client, criterion, seen }: GoToClientArguments): nu
 /** One read: where name and header are what they were, nothing else need be asked. @returns whether it went there */
 function goToSeen({ rowNumber, name }: ClientKey, seen: SeenCell): boolean {
   const { sheetId, headerRowNumber, clientColumn, column } = seen;
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const sheets = activeSpreadsheet().getSheets();
   const sheet = sheets.find((each) => each.getSheetId() === sheetId);
   const target = column?.position ?? clientColumn;
   const firstRow = column === null ? rowNumber : headerRowNumber;

@@ -5,6 +5,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue, Client } from '../../core/types';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { beginOn } from '../begin';
 import type { Context } from '../context';
 import { ratingAges } from '../history/rating-ages';
@@ -34,7 +35,7 @@ const NOBODY: Selection = { selected: null, neighbours: [] };
 
 /** Where the selection is. One read where it still is what is known, and two else: this is asked every other second. */
 export function readSelection(knownFingerprint: string): ClientAtRow | null | 'same' {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const row = selectedRow(spreadsheet);
   if (row === null) return null;
   const { sheet, sheetId, rowNumber } = row;
@@ -48,7 +49,7 @@ export function readSelection(knownFingerprint: string): ClientAtRow | null | 's
 
 /** The selected client and those around it, read afresh. */
 export function readClient(): Selection {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const tabs = locateTabs(spreadsheet);
   if (tabs.clients?.sheet.getSheetId() !== selectedRow(spreadsheet)?.sheetId) return NOBODY;
   const { context } = beginOn(spreadsheet, tabs);

@@ -2,6 +2,7 @@
  * A tick on Today, right when it is made: the task on Tasks is ticked, and what repeats comes again; where it is taken away again, the task is
  * open again. A simple trigger, so it is quiet; a tick that fails here is made up for when she plans again.
  */
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { beginOn } from '../begin';
 import { readClock } from './read-day';
 import { readTodayTab } from './own-tabs';
@@ -22,7 +23,7 @@ export function tickToday(range: Range, tabs: LocatedTabs): void {
     const cells = readTodayTab(tabs.today) ?? [];
     const [ticked, unticked] = [tickedKeys(cells), untickedKeys(cells, range.getRow(), range.getLastRow())];
     if (ticked.length + unticked.length === 0) return;
-    const { context } = beginOn(SpreadsheetApp.getActiveSpreadsheet(), tabs);
+    const { context } = beginOn(activeSpreadsheet(), tabs);
     const clock = readClock(context);
     if (unticked.length > 0) reopenDone(tabs.tasks, unticked, context, clock);
     if (ticked.length > 0) settleDone(tabs.tasks, ticked, context, clock);

@@ -8,6 +8,7 @@ import { PRESETS } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import { cellName } from '../a1';
 import { contextOf } from '../context';
 import { checkedChoices, chosenPreset } from '../commands/set-up-spreadsheet';
@@ -33,7 +34,7 @@ import type { SetUpQuestion } from './set-up-question';
 export function proposeColumns(preset?: string, choicesJson?: string): string {
   const texts = userTexts();
   try {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = activeSpreadsheet();
     const question = {
       ...contextOf(spreadsheet, texts),
       tabs: locateTabs(spreadsheet),
