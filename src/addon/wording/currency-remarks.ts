@@ -31,8 +31,8 @@ export function currencyRemarks({ plan, money }: AssessedPlan, texts: Texts): st
 /** The one that all amounts of a column are in, by what stands beside each of them or in the header; '' where there is no such one. */
 function currencyOf(header: unknown, cells: readonly CellValue[], home: string): string {
   const ofHeader = currencyNamed(header, home);
-  const codes = new Set(
-    cells.filter((cell) => !isBlank(cell)).map((cell) => currencyBeside(cell, home) || ofHeader),
-  );
-  return codes.size === 1 ? [...codes][0] : '';
+  const codeOf = (cell: CellValue): string => currencyBeside(cell, home) || ofHeader;
+  const held = cells.find((cell) => !isBlank(cell));
+  const first = held === undefined ? '' : codeOf(held);
+  return first !== '' && cells.every((cell) => isBlank(cell) || codeOf(cell) === first) ? first : '';
 }
