@@ -3,6 +3,7 @@ import { markNeededBy } from '../reading/column-notation';
 import type { DayOrder } from '../reading/parse-day';
 import type { DecimalMark } from '../reading/parse-number';
 import { isBlank } from '../reading/read-value';
+import type { CellWords } from '../reading/cell-words';
 import { plainWords } from '../recognition/header-key';
 import type { CellValue } from '../types';
 import type { Traps } from './layout';
@@ -211,15 +212,7 @@ function unitsOf(
     const numbers = cellsOf(table, header, [field]).filter(({ cell }) => PLAIN_NUMBER.test(String(cell)));
     if (column === undefined || numbers.length === 0) continue;
     const words = plainWords(table[headerRowIndex]?.[column]);
-    const namesOne = (units: readonly string[]): boolean => words.some((word) => units.includes(word));
-    const isTold = columns.date === undefined || namesOne(cellWords.hours);
-    const unit = words.some((word) => SECONDS.test(word))
-      ? 3600
-      : namesOne(cellWords.minutes)
-        ? 60
-        : isTold
-          ? 1
-          : likelyUnit(numbers);
+    const unit = unitNamed(words, cellWords) ?? (columns.date === undefined ? 1 : likelyUnit(numbers));
     if (unit === 1) continue;
     perHour.set(column, unit);
     shortUnit ??= { held: String(numbers[0].cell), perHour: unit };
@@ -232,6 +225,17 @@ const PLAIN_NUMBER = /^\d+(?:[.,]\d+)?$/;
 const SECONDS = /^(?:se[ck]|masodperc)/;
 const HOURS_PER_DAY = 24;
 const MINUTES_PER_DAY = 1440;
+
+/** How many of what a header names are an hour; null where it names nothing. */
+function unitNamed(
+  header: readonly string[],
+  { minutes, hours }: Pick<CellWords, 'minutes' | 'hours'>,
+): number | null {
+  const namesOne = (units: readonly string[]): boolean => header.some((word) => units.includes(word));
+  if (header.some((word) => SECONDS.test(word))) return 3600;
+  if (namesOne(minutes)) return 60;
+  return namesOne(hours) ? 1 : null;
+}
 
 function likelyUnit(numbers: readonly Cell[]): number {
   const values = numbers.map(({ cell }) => Number(cell));

@@ -51,13 +51,14 @@ export function usualPriceTime(
   words: PriceWords,
   plain?: PlainPrices,
 ): UsualPriceTime | undefined {
-  const named = texts.map((text) => priceTimeOf(text, words));
-  const times = named.filter((time) => time !== null);
-  const unnamed = plain && { ...plain, count: plain.count + named.length - times.length };
-  const different = [...new Set([...times, ...(unnamed && unnamed.count > 0 ? [unnamed.per] : [])])];
-  if (different.length < 2) return undefined;
-  const count = (time: PriceTime): number =>
-    times.filter((each) => each === time).length + (unnamed?.per === time ? unnamed.count : 0);
-  const [most, second] = different.sort((one, other) => count(other) - count(one));
-  return count(most) > count(second) ? most : 'open';
+  const votes = new Map<PriceTime, number>();
+  const vote = (time: PriceTime, count: number): unknown => votes.set(time, (votes.get(time) ?? 0) + count);
+  for (const text of texts) {
+    const time = priceTimeOf(text, words) ?? plain?.per;
+    if (time !== undefined) vote(time, 1);
+  }
+  if (plain !== undefined && plain.count > 0) vote(plain.per, plain.count);
+  const [most, second] = [...votes].sort(([, one], [, other]) => other - one);
+  if (second === undefined) return undefined;
+  return most[1] > second[1] ? most[0] : 'open';
 }

@@ -26,6 +26,18 @@ export function endsOf(scale: Pick<Criterion, 'worst' | 'best'>): ScaleEnds {
   return typeof worst === 'number' && typeof best === 'number' ? { worst, best } : RATING_ENDS;
 }
 
+/**
+ * Both ends of a scale by size.
+ *
+ * @param ends best and worst
+ * @returns the smaller number, then the larger; never throws
+ * @example lowAndHigh({ worst: 5, best: 1 }) // => [1, 5]
+ */
+export function lowAndHigh(ends: ScaleEnds): readonly [low: number, high: number] {
+  const { worst, best } = ends;
+  return [Math.min(worst, best), Math.max(worst, best)];
+}
+
 const STARS = /^[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡ ]+$/u;
 const FULL_STAR = /[★⭐✭✮✯🌟*●⬤■◼♥❤]/gu;
 const STAR = /[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡]/gu;
@@ -105,7 +117,7 @@ function readMark(text: string, { worst, best }: ScaleEnds): number | null {
   const [, number, sign] = MARK.exec(text) ?? [];
   if (number === undefined) return null;
   const towards = sign === '+' ? best : worst;
-  const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
+  const [low, high] = lowAndHigh({ worst, best });
   return Math.min(high, Math.max(low, Number(number) + Math.sign(towards - (worst + best) / 2) / 4));
 }
 
@@ -124,7 +136,7 @@ function readGrade(
   words: CellWords,
 ): number | null {
   const [bare, isVery] = withoutVery(text, words);
-  const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
+  const [low, high] = lowAndHigh({ worst, best });
   const step = hasFiveSteps && !isVery && !isWord(bare, words.strongest) ? 0.25 : 0;
   const between = (from: number, to: number, share: number): number => from + share * (to - from);
   if (isWord(text, words.onTime)) return best;

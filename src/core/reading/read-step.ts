@@ -1,5 +1,5 @@
 /** Ratings by signs that stand for a step of their column: H, M and L, or circles that are filled by quarters. */
-import type { ScaleEnds } from './read-rating';
+import { lowAndHigh, type ScaleEnds } from './read-rating';
 
 /** Shares of the way from the smaller end of a scale to its larger one. */
 export type Steps = Readonly<Record<string, number>>;
@@ -36,6 +36,6 @@ export function stepsOf(texts: readonly string[]): Steps | null {
  */
 export function readStep(text: string, steps: Steps, ends: ScaleEnds): number | null {
   if (!(text in steps)) return null;
-  const [low, high] = [Math.min(ends.worst, ends.best), Math.max(ends.worst, ends.best)];
+  const [low, high] = lowAndHigh(ends);
   return low + steps[text] * (high - low);
 }

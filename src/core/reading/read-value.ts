@@ -7,6 +7,7 @@ import { priceTimeOf, type UsualPriceTime } from './price-time';
 import { readAmount, type ReadText } from './read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
 import {
+  lowAndHigh,
   RATING_ENDS,
   ratingOutOf,
   readPluses,
@@ -132,8 +133,8 @@ export function readValue(
 }
 
 /** Among ratings a tick is a yes: 1 would be the worst of most scales. */
-function readTick(isTicked: boolean, kind: Kind, { worst, best }: ScaleEnds): number {
-  const [low, high] = kind === 'rating' ? [Math.min(worst, best), Math.max(worst, best)] : [0, 1];
+function readTick(isTicked: boolean, kind: Kind, ends: ScaleEnds): number {
+  const [low, high] = kind === 'rating' ? lowAndHigh(ends) : [0, 1];
   return isTicked ? high : low;
 }
 

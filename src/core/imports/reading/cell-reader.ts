@@ -122,7 +122,8 @@ export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
   };
   const wordIn = (line: Line, field: 'status' | 'paid' | 'paidOn'): string => {
     const text = textOf(cellOf(line, field));
-    if (field === 'status' || text === '' || !/\p{L}/u.test(text)) return field === 'status' ? text : '';
+    if (field === 'status') return text;
+    if (!/\p{L}/u.test(text)) return '';
     const { amount, isPaid } = settledIn(line, field);
     return amount === null && isPaid === null ? text : '';
   };
