@@ -1,13 +1,8 @@
 /** On which tab her list is: the one that she chose, or that we took before, else the one that looks most like a list. Reads only. */
 import { senserOf, type CellSenser } from '../../core/reading/cell-sense';
 import { chooseTab } from '../../core/recognition/choose-tab';
-import {
-  listRecogniser,
-  sensesOf,
-  type Choices,
-  type RecognisedList,
-  type TabCells,
-} from '../../core/recognition/propose-list';
+import { listRecogniser, type Choices, type RecognisedList } from '../../core/recognition/recognise-list';
+import { sensesOf, type TabCells } from '../../core/recognition/seen-tab';
 import { isBlank } from '../../core/reading/read-value';
 import { once } from '../../core/once';
 import { nameInSentence } from '../../core/shorten-text';

@@ -3,12 +3,9 @@
  */
 import { BLANK } from '../../core/reading/cell-sense';
 import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
-import {
-  listProposer,
-  type ListProposal,
-  type RecognisedList,
-  type TabCells,
-} from '../../core/recognition/propose-list';
+import { listProposer, type ListProposal } from '../../core/recognition/propose-list';
+import type { RecognisedList } from '../../core/recognition/recognise-list';
+import type { TabCells } from '../../core/recognition/seen-tab';
 import type { PresetName } from '../../core/presets/presets';
 import { once } from '../../core/once';
 import { nameInSentence } from '../../core/shorten-text';

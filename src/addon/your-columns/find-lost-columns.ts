@@ -2,7 +2,8 @@
  * Columns that were given another header since they were chosen, or that nobody asked for when the list was set up: a criterion that counts has none then, and
  * would be switched off. Looked for among those that nothing is read from: by what their headers say, and of criteria also by what is in them.
  */
-import type { ListProposal, ProposedColumn } from '../../core/recognition/propose-list';
+import type { ProposedColumn } from '../../core/recognition/proposal/propose-column';
+import type { ListProposal } from '../../core/recognition/propose-list';
 import type { Bound } from '../../core/types';
 import { isHers } from '../reading/known-columns';
 import { keyOfHeader } from '../reading/known-headers';

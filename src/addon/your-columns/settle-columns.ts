@@ -12,7 +12,8 @@ import { UserError } from '../run-command';
 import { NOT_READ } from '../tabs/chosen-columns';
 import type { ClientList, ReadAs } from '../tabs/clients-tab';
 import { columnIdentity, normalizeHeader } from '../tabs/headers';
-import type { ListProposal, ProposedColumn } from '../../core/recognition/propose-list';
+import type { ProposedColumn } from '../../core/recognition/proposal/propose-column';
+import type { ListProposal } from '../../core/recognition/propose-list';
 import type { FoundList } from './find-list';
 import type { SetUpQuestion } from './set-up-question';
 

@@ -1,5 +1,5 @@
 /** Which tab holds the list: the open one if a list is on it, else the one with the most columns that are known. */
-import type { RecognisedList } from './propose-list';
+import type { RecognisedList } from './recognise-list';
 
 /** Fewer known columns, or less than half of what another tab has, may be a dashboard that has cells like "Client". */
 const COLUMNS_OF_A_LIST = 2;

@@ -6,11 +6,8 @@ import { join } from 'node:path';
 import { knowledgeWith } from '../../../src/addon/reading/known-columns';
 import type { PresetName } from '../../../src/core/presets/presets';
 import { chooseTab } from '../../../src/core/recognition/choose-tab';
-import {
-  listProposer,
-  type ListProposal,
-  type RecognisedList,
-} from '../../../src/core/recognition/propose-list';
+import { listProposer, type ListProposal } from '../../../src/core/recognition/propose-list';
+import type { RecognisedList } from '../../../src/core/recognition/recognise-list';
 import { CELL_WORDS } from './cell-words';
 import { readTabs } from './read-tabs';
 

@@ -1,5 +1,5 @@
 /** A list's file → the cells of its tabs, as the add-on gets them from a spreadsheet. */
-import type { TabCells } from '../../../src/core/recognition/propose-list';
+import type { TabCells } from '../../../src/core/recognition/seen-tab';
 import { createAppsScript, inspectWorld } from '../../../stand-in/apps-script';
 import { loadList } from '../../../scripts/recalculate/load-list';
 import type { Conventions } from '../../../src/core/reading/read-value';

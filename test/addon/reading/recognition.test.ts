@@ -1,6 +1,7 @@
 /** How headers and cells together decide, each line for a reason; through everything the add-on knows. */
 import { knowledgeWith } from '../../../src/addon/reading/known-columns';
-import { listProposer, type Choices, type ListProposal } from '../../../src/core/recognition/propose-list';
+import { listProposer, type ListProposal } from '../../../src/core/recognition/propose-list';
+import type { Choices } from '../../../src/core/recognition/recognise-list';
 import type { PresetName } from '../../../src/core/presets/presets';
 import type { CellValue } from '../../../src/core/types';
 import { CELL_WORDS } from './cell-words';

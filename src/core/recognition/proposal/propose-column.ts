@@ -1,0 +1,76 @@
+/** What is told of a column, so that she sees whether it is what it is taken for. */
+import { BLANK, type CellSense } from '../../reading/cell-sense';
+import type { ScaleEnds } from '../../reading/read-rating';
+import { quoteCell } from '../../reading/read-value';
+import { CELLS_JUDGED } from '../judge-contents';
+import type { Knowledge } from '../known-columns';
+import { measureOf, type Measure } from '../own-criteria';
+import { ratingScaleOf } from '../rating-scale';
+import type { HeadedColumn, ListColumn, ListReader, SortedList } from '../recognise-list';
+import type { SeenTab } from '../seen-tab';
+import type { Leavers } from './find-leavers';
+
+export interface ProposedColumn extends ListColumn {
+  /** The first two different values of clients, as they are shown. */
+  readonly examples: readonly string[];
+  /** On which it is rated; null for the usual one, and for columns that are no ratings. */
+  readonly scale: ScaleEnds | null;
+  /** What it would count as, were it a criterion of her own; null where its cells are nothing of that kind, and for the names. */
+  readonly measure: Measure | null;
+  /** How many clients have left by it; null for columns that say nothing of that. */
+  readonly leaving: number | null;
+}
+
+const EXAMPLES = 2;
+
+/**
+ * Proposes what to read a column as.
+ *
+ * @param column as it is recognised
+ * @param list of which it is one, and who has left by which column
+ * @param tab with the list
+ * @param reader of the spreadsheet
+ * @returns the column with what is told of it; never throws
+ * @example proposeColumn({ index: 0, header: 'Client', fullHeader: 'Client' }, { clients: [1], name: { index: 0 }, leavers: new Map() }, { cells: [[], ['Acme']], rows: [[], [{ kind: 'text', text: 'Acme', value: NaN }]] }, { knowledge: { columns: [] }, conventions: {} }).examples // => ["Acme"]
+ */
+export function proposeColumn(
+  column: HeadedColumn,
+  list: SortedList & { readonly leavers: Leavers },
+  tab: SeenTab,
+  reader: ListReader,
+): ProposedColumn {
+  const { fullHeader, ...recognised } = column;
+  const { index, as } = recognised;
+  const { knowledge, conventions } = reader;
+  const { clients, name, beside, leavers } = list;
+  const customs = { ...knowledge.noise, marks: conventions.marks };
+  // Of clients alone: sums of ratings would speak for a longer scale.
+  const sensesOf = (rows: readonly number[]): CellSense[] => rows.map((row) => tab.rows[row][index] ?? BLANK);
+  const mayCount = index !== name.index && !beside.includes(index);
+  return {
+    ...recognised,
+    examples: examplesOf(index, clients, tab, conventions),
+    scale: isRating(as, knowledge) ? ratingScaleOf(fullHeader, sensesOf(clients), customs) : null,
+    measure: mayCount ? measureOf(fullHeader, sensesOf(clients.slice(0, CELLS_JUDGED)), customs) : null,
+    leaving: leavers.get(index)?.length ?? null,
+  };
+}
+
+function isRating(key: string | null, { columns }: Knowledge): boolean {
+  return columns.some((column) => column.key === key && column.contents === 'rating');
+}
+
+function examplesOf(
+  column: number,
+  clients: readonly number[],
+  { cells, shown, rows }: SeenTab,
+  { dayOf }: ListReader['conventions'],
+): string[] {
+  const examples = new Set<string>();
+  for (const row of clients) {
+    if ((rows[row][column]?.kind ?? 'blank') === 'blank') continue;
+    examples.add(quoteCell(shown?.(row)[column]) || quoteCell(cells[row][column], { dayOf }));
+    if (examples.size === EXAMPLES) break;
+  }
+  return [...examples];
+}
