@@ -25,13 +25,13 @@ import {
   type OutputColumns,
   type ReadAs,
 } from './tabs/clients-tab';
-import { readAsOf, readCriteriaTab } from './tabs/criteria-tab';
+import { readAsOf, readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/criteria-tab';
 import { clientHeaderRank, CLIENT_OUTPUT, type OutputColumn } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
 import { readListLast } from './tabs/read-list-last';
 import { readRulesTab, type RulesTab } from './tabs/rules-tab';
 import type { TabCells } from './tabs/setting-lines';
-import { readSettingsTab } from './tabs/settings-tab';
+import { readSettingsTab, type SettingsTab } from './tabs/settings-tab';
 import type { CellProblem } from './tabs/table';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
 import { splitPopulation, type FormerClient, type Population } from './reading/former-clients';
@@ -76,57 +76,27 @@ export interface KnownTabs extends Partial<Pick<Plan, 'criteriaTab' | 'tiersTab'
 }
 
 /** Reads the tabs; gives every problem that must be mended first, all at once. */
-export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs): Plan | string[] {
-  const { clients, criteria, tiers } = tabs;
-  const { conventions, texts } = context;
-  const { tabProblems, menu } = texts;
-  const missing = NEEDED_TABS.filter((tab) => tabs[tab] === null).map((tab) =>
-    tabProblems.noTab(texts.tabs[tab], menu.setUp),
-  );
-  const criteriaTab = known?.criteriaTab ?? (criteria && readCriteriaTab(criteria.sheet, context));
-  const tiersTab = known?.tiersTab ?? (tiers && readTiersTab(tiers.sheet, context));
-  const ofTabs = [...(criteriaTab?.problems ?? []), ...(tiersTab?.problems ?? [])];
-  const problems = [...missing, ...ofTabs.map(({ text }) => text)];
-  const listed = criteriaTab?.problems.length === 0 ? criteriaTab.criteria : [];
-  const settingsTab = readSettingsTab(tabs.settings, tiersTab?.tiers ?? [], context);
-  const readAs = readAsOf(listed, settingsTab.readAs);
-  const list = clients && readList(clients.sheet, readAs, known);
-  if (clients !== null && list === null) {
-    const name = readAs.get(CLIENT) ?? texts.clientHeaders.client;
-    problems.push(tabProblems.noHeader(clients.sheet.getName(), nameInSentence(name), menu.setUp));
-  }
+export function readPlan(tabs: LocatedTabs, context: Context, known: KnownTabs = {}): Plan | string[] {
+  const read = readTabs(tabs, context, known);
+  const problems = tabProblems(read, tabs, context.texts);
+  const { list, criteria, criteriaTab, tiersTab, settingsTab } = read;
   if (list === null || criteriaTab === null || tiersTab === null) return problems;
-
-  const criteriaColumns = listed.map(({ identity }) => columnOf(list, identity));
-  const output = locateOutputColumns(list);
-  problems.push(
-    ...headerProblems(
-      list,
-      CLIENT_LIST,
-      [...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES, STANDING_COLUMN],
-      texts,
-    ),
-    ...columnProblems(
-      { list, criteriaTab, criteria: listed, criteriaColumns },
-      ({ weight }) => weight > 0,
-      texts,
-    ),
-  );
+  const criteriaColumns = criteria.map(({ identity }) => columnOf(list, identity));
+  const rated = { list, criteriaTab, criteria, criteriaColumns };
+  problems.push(...listProblems(rated, context.texts));
   if (problems.length > 0) return problems;
-  const rulesTab = readRulesTab(tabs.rules, { ...context, list, tiers: tiersTab.tiers }, known?.ruleCells);
-  const factSources = withStepSources(rulesTab.sources, list);
+  const { tiers } = tiersTab;
+  const rulesTab = readRulesTab(tabs.rules, { ...context, list, tiers }, known.ruleCells);
+  const { conventions } = context;
   return {
+    ...rated,
     tabs,
-    list,
     leftOut: rowsWithoutClients(list, criteriaColumns, conventions),
-    criteriaTab,
     tiersTab,
-    criteria: listed,
-    criteriaColumns,
-    output,
-    tiers: tiersTab.tiers,
+    output: locateOutputColumns(list),
+    tiers,
     rulesTab,
-    factSources,
+    factSources: withStepSources(rulesTab.sources, list),
     lockColumns: locateLockColumns(list),
     standingColumn: columnOf(list, STANDING_COLUMN),
     settings: settingsTab.settings,
@@ -136,13 +106,61 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   };
 }
 
+/** What a plan is made of, as far as it is there. */
+interface TabsRead {
+  readonly criteriaTab: CriteriaTab | null;
+  readonly tiersTab: TiersTab | null;
+  readonly settingsTab: SettingsTab;
+  /** None as long as something on their tab must be mended. */
+  readonly criteria: readonly ListedCriterion[];
+  readonly readAs: ReadAs;
+  /** Null where there is no tab for it, or no column of names on that. */
+  readonly list: ClientList | null;
+}
+
+/** The list comes last: the other tabs say how it is read. */
+function readTabs(tabs: LocatedTabs, context: Context, known: KnownTabs): TabsRead {
+  const criteriaTab = known.criteriaTab ?? (tabs.criteria && readCriteriaTab(tabs.criteria.sheet, context));
+  const tiersTab = known.tiersTab ?? (tabs.tiers && readTiersTab(tabs.tiers.sheet, context));
+  const settingsTab = readSettingsTab(tabs.settings, tiersTab?.tiers ?? [], context);
+  const criteria = criteriaTab?.problems.length === 0 ? criteriaTab.criteria : [];
+  const readAs = readAsOf(criteria, settingsTab.readAs);
+  const list = tabs.clients && readList(tabs.clients.sheet, readAs, known);
+  return { criteriaTab, tiersTab, settingsTab, criteria, readAs, list };
+}
+
 function readList(
   sheet: ClientList['sheet'],
   readAs: ReadAs,
-  { header, supposesColumns }: KnownTabs = {},
+  { header, supposesColumns }: KnownTabs,
 ): ClientList | null {
   if (header !== undefined) return readListLast(header, readAs);
   return supposesColumns === true ? supposeClientList(sheet, readAs) : readClientList(sheet, readAs);
+}
+
+/** Tabs that are not there, what must be mended on them, and a list without a column of names. */
+function tabProblems(
+  { criteriaTab, tiersTab, list, readAs }: TabsRead,
+  tabs: LocatedTabs,
+  { tabProblems: sentences, tabs: names, menu, clientHeaders }: Texts,
+): string[] {
+  const missing = NEEDED_TABS.filter((tab) => tabs[tab] === null).map((tab) =>
+    sentences.noTab(names[tab], menu.setUp),
+  );
+  const onTabs = [...(criteriaTab?.problems ?? []), ...(tiersTab?.problems ?? [])].map(({ text }) => text);
+  if (tabs.clients === null || list !== null) return [...missing, ...onTabs];
+  const name = nameInSentence(readAs.get(CLIENT) ?? clientHeaders.client);
+  return [...missing, ...onTabs, sentences.noHeader(tabs.clients.sheet.getName(), name, menu.setUp)];
+}
+
+/** Columns of the list that stand twice or are missing. */
+function listProblems(rated: Omit<RatedList, 'leftOut' | 'conventions'>, texts: Texts): string[] {
+  const ofCriteria = rated.criteria.map(({ identity }) => identity);
+  const identities = [...ofCriteria, ...LOCK_IDENTITIES, STANDING_COLUMN];
+  return [
+    ...headerProblems(rated.list, CLIENT_LIST, identities, texts),
+    ...columnProblems(rated, ({ weight }) => weight > 0, texts),
+  ];
 }
 
 /** Everybody on the list of a plan. */
