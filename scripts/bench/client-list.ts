@@ -40,7 +40,7 @@ export function createClientList(count: number, seed = SEED): ClientList {
   const chance = createChance(seed);
   const rows = Array.from({ length: count }, (_, index) => createRow(index + 1, chance));
   const columns = { name: 0, criteria: CRITERIA.map((_, index) => index + 1) };
-  const clients = parseClients(rows, 2, columns, CRITERIA, CONVENTIONS);
+  const clients = parseClients({ rows, firstRowNumber: 2, columns }, CRITERIA, CONVENTIONS);
   return {
     headers: [TEXTS.en.clientHeaders.client, ...CRITERIA.map(({ name }) => name)],
     rows,

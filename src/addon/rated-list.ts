@@ -36,8 +36,8 @@ export interface ListShape<Key extends string> extends FilledColumns<Key> {
 /** Rows → clients, in the order of the list; rows that are left out are none. */
 export function readClients({ list, leftOut, criteria, criteriaColumns, conventions }: RatedList): Client[] {
   const columns = { name: list.clientColumn, criteria: criteriaColumns };
-  const kept = rowsOfClients({ list: withShownNames(list), leftOut });
-  return parseClients(kept, rowNumberAt(list, 0), columns, criteria, conventions);
+  const rows = rowsOfClients({ list: withShownNames(list), leftOut });
+  return parseClients({ rows, firstRowNumber: rowNumberAt(list, 0), columns }, criteria, conventions);
 }
 
 /** The rows of a list; those that are left out hold nothing. */

@@ -34,7 +34,7 @@ describe.each(EVERY)('your columns in %s', (language, texts) => {
   it('quote cells, clients and values', () => {
     for (const sentence of [
       texts.outliers.moreHoursThanAMonth('D7', 'Acme', '2000'),
-      texts.outliers.farAboveOthers('D7', 'Acme', '2000', 'Fun', '450'),
+      texts.outliers.farAboveOthers('D7', 'Acme', '2000', { column: 'Fun', second: '450' }),
       texts.outliers.inFuture('D7', 'Acme', '2000'),
     ]) {
       for (const part of ['D7', 'Acme', '2000']) expect(sentence).toContain(part);

@@ -26,25 +26,31 @@ interface Row {
   readonly problem: string | null;
 }
 
+/** What was passed to a function that scores. */
+export interface RatingArguments {
+  /** One row or a block of rows; a wholly blank row is answered with ''. */
+  readonly ratings: Argument;
+  readonly criteria: Argument;
+}
+
 /**
  * Scores every row that was passed and answers for each.
  *
- * @param ratings one row or a block of rows; a wholly blank row is answered with ''
- * @param criteria the argument `criteria`
+ * @param passed the arguments `ratings` and `criteria`
  * @param answer gives the cell for a score
  * @param caller language and decimal mark of the spreadsheet
  * @param tells whether an answer itself says that a rating is beyond its scale; else such a row holds a sentence
  * @returns one answer for one row, a column of answers for a block, in which a bad row holds a sentence
  * @throws Refusal with a sentence, for a bad criteria argument, or where the only row is bad
- * @example answerRatings([[5], ['']], undefined, ({ points }) => points) // => [[100], [""]]
+ * @example answerRatings({ ratings: [[5], ['']] }, ({ points }) => points) // => [[100], [""]]
  */
 export function answerRatings(
-  ratings: Argument,
-  criteria: Argument,
+  passed: RatingArguments,
   answer: (score: Score) => Answer,
   caller = callingSpreadsheet(),
   tells: 'nothing' | 'beyondScale' = 'nothing',
 ): Answer | Answer[][] {
+  const { ratings, criteria } = passed;
   requireArgument(ratings, 'ratings', caller);
   if (isLeftOut(ratings)) return '';
   const grid = toGrid(ratings);

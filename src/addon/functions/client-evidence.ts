@@ -18,5 +18,5 @@ export function clientEvidence(
   criteria?: Argument,
   caller = callingSpreadsheet(),
 ): Answer | Answer[][] {
-  return answerRatings(ratings, criteria, ({ evidence }) => evidence, caller);
+  return answerRatings({ ratings, criteria }, ({ evidence }) => evidence, caller);
 }

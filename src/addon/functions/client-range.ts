@@ -26,8 +26,7 @@ export function clientRange(
   requireArgument(ratings, 'ratings', caller);
   const parsed = parseTiers(tiers, caller);
   return answerRatings(
-    ratings,
-    criteria,
+    { ratings, criteria },
     (score) => formatPossibleTiers(verdictOn(score, parsed), parsed),
     caller,
   );

@@ -20,5 +20,5 @@ export function clientScore(
   criteria?: Argument,
   caller = callingSpreadsheet(),
 ): Answer | Answer[][] {
-  return answerRatings(ratings, criteria, ({ points }) => points, caller);
+  return answerRatings({ ratings, criteria }, ({ points }) => points, caller);
 }

@@ -32,7 +32,7 @@ export function clientTier(
   if (isLeftOut(ratings)) return '';
   const grid = toGrid(ratings);
   if (isLeftOut(criteria) && grid[0].length === 1) return tiersOfScores(grid, parsed, caller);
-  return answerRatings(ratings, criteria, ({ points }) => parsed[tierOf(points, parsed)].name, caller);
+  return answerRatings({ ratings, criteria }, ({ points }) => parsed[tierOf(points, parsed)].name, caller);
 }
 
 function tiersOfScores(grid: Grid, tiers: readonly Tier[], caller: Caller): Answer | Answer[][] {

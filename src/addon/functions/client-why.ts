@@ -45,8 +45,7 @@ export function clientWhy(
     settings: DEFAULT_SETTINGS,
   };
   return answerRatings(
-    ratings,
-    criteria,
+    { ratings, criteria },
     (score) => formatWhy(score, verdictOn(score, parsed), style),
     caller,
     'beyondScale',

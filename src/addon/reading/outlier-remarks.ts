@@ -67,13 +67,10 @@ function remarkOn(
   const say = {
     moreHoursThanAMonth: () => outliers.moreHoursThanAMonth(cell, client, number(value)),
     farAboveOthers: () =>
-      outliers.farAboveOthers(
-        cell,
-        client,
-        number(value),
-        nameInSentence(columns[columnIndex].name),
-        number(comparedWith),
-      ),
+      outliers.farAboveOthers(cell, client, number(value), {
+        column: nameInSentence(columns[columnIndex].name),
+        second: number(comparedWith),
+      }),
     inFuture: () => outliers.inFuture(cell, client, formatDay(conventions.today - value, language)),
   };
   return say[reason]().replace(/\.$/, '');

@@ -12,6 +12,7 @@ import {
 import type { CellValue, Settings, Tier } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
+import type { FitBounds } from '../../i18n/types/settings';
 import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
@@ -155,23 +156,17 @@ class SettingsReader {
 
   /** There must be no fit that is good enough to take and too bad not to decline. */
   private withoutOverlap(settings: Settings): Settings {
-    const { prospectTakeFrom, prospectDeclineBelow } = settings;
-    if (prospectTakeFrom >= prospectDeclineBelow) return settings;
+    if (settings.prospectTakeFrom >= settings.prospectDeclineBelow) return settings;
     const cells = this.lines
       .filter(({ key }) => key === 'prospectTakeFrom' || key === 'prospectDeclineBelow')
       .map((line) => this.valueCell(line));
-    const numbers = [
-      prospectTakeFrom,
-      prospectDeclineBelow,
-      DEFAULT_SETTINGS.prospectTakeFrom,
-      DEFAULT_SETTINGS.prospectDeclineBelow,
-    ];
-    const [take, decline, defaultTake, defaultDecline] = numbers.map((number) =>
-      formatNumber(number, this.conventions.decimalMark),
-    );
+    const bounds = ({ prospectTakeFrom, prospectDeclineBelow }: Settings): FitBounds => ({
+      take: formatNumber(prospectTakeFrom, this.conventions.decimalMark),
+      decline: formatNumber(prospectDeclineBelow, this.conventions.decimalMark),
+    });
     const { overlap } = this.texts.settings.problems;
     this.table.problems.push({
-      text: overlap(cells, take, decline, defaultTake, defaultDecline),
+      text: overlap(cells, bounds(settings), bounds(DEFAULT_SETTINGS)),
       cell: cells[0],
     });
     return {

@@ -23,6 +23,15 @@ export interface Fee {
   readonly tier: number;
 }
 
+/** A fee that one client would pay. */
+interface FeeTrial {
+  readonly question: FeeQuestion;
+  readonly assessment: Assessment;
+  readonly clientIndex: number;
+  /** As it is when this client pays more. */
+  readonly scale: Scale;
+}
+
 /**
  * Finds the smallest fee, rounded up to a number that a person would say, with which a client would be in a better tier after
  * rules. It is above the present fee and within the scale.
@@ -41,12 +50,13 @@ export function findFee(assessment: Assessment, clientIndex: number, question: F
   if (score === null || verdict === null || isNaN(present) || verdict.ruling?.lock) return null;
   const scale = scaleAbove(present, question);
   if (isRating && placeOnScale(present, scale) >= 0.5) return null;
+  const trial = { question, assessment, clientIndex, scale };
   const byScore = tierOf(score.points, tiers);
   for (let target = byScore - 1; target >= 0; target--) {
-    const exact = valueReaching(tiers[target].from, client.values, question, scale);
+    const exact = valueReaching(tiers[target].from, trial);
     if (exact === null) return null;
     const value = Math.min(roundFee(exact, isRating), scale.best);
-    const tier = tierWith(value, assessment, clientIndex, question, scale);
+    const tier = tierWith(value, trial);
     if (value > present && tier < verdict.tier) return { criterionIndex, isRating, value, tier };
   }
   return null;
@@ -79,10 +89,10 @@ function scaleAbove(present: number, { scales, criterionIndex, worstWithoutLowes
 /** Solves 100 × Σ wᵢ·uᵢ / Σ wᵢ = points for the fee; null where the best end of the scale is not enough. */
 function valueReaching(
   points: number,
-  values: readonly number[],
-  { scales, criterionIndex }: FeeQuestion,
-  { weight, worst, best }: Scale,
+  { question, assessment, scale: { weight, worst, best } }: FeeTrial,
 ): number | null {
+  const { scales, criterionIndex } = question;
+  const { values } = assessment.client;
   const others = scoreClient(
     values.map((value, index) => (index === criterionIndex ? NaN : value)),
     scales,
@@ -99,14 +109,9 @@ function valueReaching(
 }
 
 /** The tier that the pipeline would give. */
-function tierWith(
-  value: number,
-  { client, verdict }: Assessment,
-  clientIndex: number,
-  question: FeeQuestion,
-  scale: Scale,
-): number {
+function tierWith(value: number, { question, assessment, clientIndex, scale }: FeeTrial): number {
   const { criterionIndex, scales, tiers, ruleBook, facts, badTraits, asked, highest } = question;
+  const { client, verdict } = assessment;
   const replaced = <Item>(list: readonly Item[], item: Item): Item[] =>
     list.map((each, index) => (index === criterionIndex ? item : each));
   const score = scoreClient(replaced(client.values, value), replaced(scales, scale));

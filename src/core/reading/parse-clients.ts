@@ -12,27 +12,33 @@ export interface ClientColumns {
   readonly criteria: readonly number[];
 }
 
+/** The rows below the header of a list. */
+export interface ClientRows {
+  /** One array of cells per row, all of the same width. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number of the first row on the tab, from 1. */
+  readonly firstRowNumber: number;
+  readonly columns: ClientColumns;
+}
+
 /** A column of one and the same word must not put the number of every row into every row. */
 const MOST_ROWS_NAMED = 5;
 
 /**
  * Reads the clients from the rows below the header.
  *
- * @param rows one array of cells per row, all of the same width
- * @param firstRowNumber number of the first row on the tab, from 1
- * @param columns where name and criteria stand
+ * @param list the rows, and where name and criteria stand in them
  * @param criteria what the columns mean
  * @param conventions how this spreadsheet writes numbers and dates
  * @returns the clients in the order of the rows; a row without name and values is left out; never throws
- * @example parseClients([['Acme', 4], ['', '']], 2, { name: 0, criteria: [1] }, [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => [{ "rowNumber": 2, "name": "Acme", "values": [4], "problems": [] }]
+ * @example parseClients({ rows: [['Acme', 4], ['', '']], firstRowNumber: 2, columns: { name: 0, criteria: [1] } }, [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => [{ "rowNumber": 2, "name": "Acme", "values": [4], "problems": [] }]
  */
 export function parseClients(
-  rows: readonly (readonly CellValue[])[],
-  firstRowNumber: number,
-  columns: ClientColumns,
+  list: ClientRows,
   criteria: readonly Criterion[],
   conventions: Conventions,
 ): Client[] {
+  const { rows, firstRowNumber, columns } = list;
   const clients: Client[] = [];
   const readers = criteria.map((criterion, index) =>
     readerOf(criterion, columnCells(rows, columns.criteria[index]), conventions),

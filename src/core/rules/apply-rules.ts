@@ -5,24 +5,30 @@
 import { matchCondition, type LeastOfTop } from './match-condition';
 import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from '../types';
 
+/** What came of all clients by score alone, one of each per client; null where nothing is rated. */
+export interface ScoredClients {
+  readonly scores: readonly (Score | null)[];
+  readonly verdicts: readonly (Verdict | null)[];
+}
+
 /**
- * Applies the rules to all clients. A verdict to which no rule applies stays the object that it is.
+ * Applies the rules to all clients. A verdict to which no rule applies stays the object that it is, and rules leave a client of whom
+ * nothing is rated as it is.
  *
- * @param verdicts one per client, by score alone; null where nothing is rated, which rules leave as it is
- * @param scores one per client, null where nothing is rated
+ * @param clients by score alone
  * @param ruleBook rules, and one fact per client for each column that they look at
  * @param lastTier position of the worst tier
  * @param leastOfTop of whom the clients are compared with; of themselves if left out
  * @returns one verdict per client, with its ruling where a rule fired; never throws
- * @example applyRules([{ tier: 2, bestPossible: 2, worstPossible: 2, provisional: false, ruling: null }], [null], { rules: [{ condition: { kind: 'isChecked', column: 0 }, effect: { kind: 'atLeast', tier: 0 }, because: '', from: null, until: null }], facts: [[1]], locks: [], today: 0 }, 2)[0]?.tier // => 0
+ * @example applyRules({ scores: [null], verdicts: [{ tier: 2, bestPossible: 2, worstPossible: 2, provisional: false, ruling: null }] }, { rules: [{ condition: { kind: 'isChecked', column: 0 }, effect: { kind: 'atLeast', tier: 0 }, because: '', from: null, until: null }], facts: [[1]], locks: [], today: 0 }, 2)[0]?.tier // => 0
  */
 export function applyRules(
-  verdicts: readonly (Verdict | null)[],
-  scores: readonly (Score | null)[],
+  clients: ScoredClients,
   ruleBook: Pick<RuleBook, 'rules' | 'facts' | 'today'>,
   lastTier: number,
   leastOfTop?: LeastOfTop,
 ): readonly (Verdict | null)[] {
+  const { scores, verdicts } = clients;
   if (ruleBook.rules.length === 0) return verdicts;
   const combinations = combineFired(scores, ruleBook, lastTier, leastOfTop);
   return verdicts.map((verdict, index) => {

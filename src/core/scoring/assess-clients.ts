@@ -88,10 +88,10 @@ export function judgeOnScales(clients: readonly Client[], yardstick: Yardstick):
   const { minimumEvidence = DEFAULT_SETTINGS.minimumEvidence } = yardstick;
   const scales = compared?.scales ?? locateScales(criteria, clients);
   const scores = clients.map(({ values }) => scoreClient(values, scales));
-  const byScore = scores.map((score) =>
+  const verdicts = scores.map((score) =>
     score === null ? null : assignTier(score, tiers, { minimumEvidence }),
   );
-  const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, compared?.leastOfTop);
+  const byRules = applyRules({ scores, verdicts }, ruleBook, tiers.length - 1, compared?.leastOfTop);
   return { scores, verdicts: applyLocks(byRules, ruleBook.locks), scales };
 }
 

@@ -88,8 +88,8 @@ export const settingsDe: SettingTexts = {
     currency: unreadable('ein Kürzel wie EUR oder ein Zeichen wie €'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`eine von ${tiers.join(', ')} oder eine leere Zelle`)(cell, held, byDefault),
-    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `So geht es in ${and(cells)} nicht: Interessenten bekämen ab ${take} eine Zusage und unter ${decline} eine Absage, und die erste Zahl darf nicht kleiner sein. Solange gilt der Standard: ${defaultTake} und ${defaultDecline}.`,
+    overlap: (cells, { take, decline }, byDefault) =>
+      `So geht es in ${and(cells)} nicht: Interessenten bekämen ab ${take} eine Zusage und unter ${decline} eine Absage, und die erste Zahl darf nicht kleiner sein. Solange gilt der Standard: ${byDefault.take} und ${byDefault.decline}.`,
     unknown: (cell, held) =>
       `Nicht lesbar: In ${cell} steht „${held}“, aber keine Einstellung heißt so. Für Einstellungen ohne eigene Zeile gilt der Standard.`,
     twice: (setting, cells) =>

@@ -103,7 +103,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   outliers: {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} Stunden im Monat für „${client}“ sind mehr, als ein Monat hat (744). Sie zählen; bitte prüfen.`,
-    farAboveOthers: (cell, client, value, column, second) =>
+    farAboveOthers: (cell, client, value, { column, second }) =>
       `${cell}: „${client}“ hat bei „${column}“ ${value}, der nächstgrößte Wert ist ${second}. Er zählt und verschiebt alle anderen; bitte prüfen.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} bei „${client}“ liegt noch vor dir. Es zählt wie heute; bitte prüfen.`,

@@ -84,8 +84,8 @@ export const settingsEn: SettingTexts = {
     currency: unreadable('a code such as EUR or a sign such as €'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`one of ${tiers.join(', ')} or an empty cell`)(cell, held, byDefault),
-    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Cannot use ${and(cells)}: prospects would be taken from ${take} and declined below ${decline}, and the first must not be smaller. The defaults count meanwhile: ${defaultTake} and ${defaultDecline}.`,
+    overlap: (cells, { take, decline }, byDefault) =>
+      `Cannot use ${and(cells)}: prospects would be taken from ${take} and declined below ${decline}, and the first must not be smaller. The defaults count meanwhile: ${byDefault.take} and ${byDefault.decline}.`,
     unknown: (cell, held) =>
       `Cannot read ${cell}: no setting is called “${held}”. Every setting without a line of its own keeps its default.`,
     twice: (setting, cells) =>

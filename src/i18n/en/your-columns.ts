@@ -100,7 +100,7 @@ export const yourColumnsEn: YourColumnsTexts = {
   outliers: {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} hours a month for “${client}” are more than a month has (744). They count; please check.`,
-    farAboveOthers: (cell, client, value, column, second) =>
+    farAboveOthers: (cell, client, value, { column, second }) =>
       `${cell}: “${column}” of “${client}” is ${value}, the next largest is ${second}. It counts and moves all others; please check.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} for “${client}” is still to come. It counts as today; please check.`,

@@ -91,8 +91,8 @@ export const settingsHu: SettingTexts = {
     language: unreadableChoice(Object.values(LANGUAGE_NAMES)),
     currency: unreadable('kód (például HUF) vagy jel (például Ft)'),
     tier: (cell, held, tiers, byDefault) => unreadableChoice(tiers)(cell, held, byDefault),
-    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Ezek a cellák nem férnek össze: ${and(cells)}. Az elvállalás határa ${take}, az elutasításé ${decline} lenne, pedig az első nem lehet kisebb. Addig az alapértékek számítanak: ${defaultTake} és ${defaultDecline}.`,
+    overlap: (cells, { take, decline }, byDefault) =>
+      `Ezek a cellák nem férnek össze: ${and(cells)}. Az elvállalás határa ${take}, az elutasításé ${decline} lenne, pedig az első nem lehet kisebb. Addig az alapértékek számítanak: ${byDefault.take} és ${byDefault.decline}.`,
     unknown: (cell, held) =>
       `${upper(the(cell))} cella nem értelmezhető: nincs ilyen nevű beállítás: „${held}”. Amelyik beállításnak nincs saját sora, annál az alapérték számít.`,
     twice: (setting, cells) =>

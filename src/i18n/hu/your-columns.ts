@@ -102,7 +102,7 @@ export const yourColumnsHu: YourColumnsTexts = {
   outliers: {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: havi ${value} óra több, mint amennyi egy hónapban van (744); ügyfél: „${client}”. Beleszámít; ellenőrizd.`,
-    farAboveOthers: (cell, client, value, column, second) =>
+    farAboveOthers: (cell, client, value, { column, second }) =>
       `${cell}: „${client}” értéke ${quotedThe(column)} oszlopban ${value}, a második legnagyobb ${second}. Beleszámít, és minden mást eltol; ellenőrizd.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} („${client}”) még nem jött el. Úgy számít, mint a mai nap; ellenőrizd.`,

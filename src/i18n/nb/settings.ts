@@ -86,8 +86,8 @@ export const settingsNb: SettingTexts = {
     currency: unreadable('en kode som NOK eller et tegn som kr'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`en av ${tiers.join(', ')} eller en tom celle`)(cell, held, byDefault),
-    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Kan ikke bruke ${and(cells)}: potensielle kunder ville fått ja fra ${take} og nei under ${decline}, men det første tallet kan ikke være lavere enn det andre. Inntil videre gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
+    overlap: (cells, { take, decline }, byDefault) =>
+      `Kan ikke bruke ${and(cells)}: potensielle kunder ville fått ja fra ${take} og nei under ${decline}, men det første tallet kan ikke være lavere enn det andre. Inntil videre gjelder standarden: ${byDefault.take} og ${byDefault.decline}.`,
     unknown: (cell, held) =>
       `Kan ikke lese ${cell}: ingen innstilling heter «${held}». Innstillinger uten egen linje beholder standarden.`,
     twice: (setting, cells) =>

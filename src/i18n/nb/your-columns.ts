@@ -100,7 +100,7 @@ export const yourColumnsNb: YourColumnsTexts = {
   outliers: {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} timer i måneden for «${client}» er mer enn en måned har (744). De teller med; sjekk tallet.`,
-    farAboveOthers: (cell, client, value, column, second) =>
+    farAboveOthers: (cell, client, value, { column, second }) =>
       `${cell}: «${client}» har ${value} på «${column}»; den nest største verdien er ${second}. Den teller med og flytter alle andre; sjekk tallet.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} for «${client}» er ikke kommet ennå. Det teller som i dag; sjekk datoen.`,

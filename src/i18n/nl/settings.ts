@@ -86,8 +86,8 @@ export const settingsNl: SettingTexts = {
     currency: unreadable('een code zoals EUR of een teken zoals €'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`een van ${tiers.join(', ')} of een lege cel`)(cell, held, byDefault),
-    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Zo gaat het niet in ${and(cells)}: prospects zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${defaultTake} en ${defaultDecline}.`,
+    overlap: (cells, { take, decline }, byDefault) =>
+      `Zo gaat het niet in ${and(cells)}: prospects zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${byDefault.take} en ${byDefault.decline}.`,
     unknown: (cell, held) =>
       `Niet te lezen: in ${cell} staat “${held}”, maar geen instelling heet zo. Voor instellingen zonder eigen rij geldt de standaard.`,
     twice: (setting, cells) =>

@@ -101,7 +101,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   outliers: {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} uur per maand voor “${client}” is meer dan een maand heeft (744). Het telt mee; graag nakijken.`,
-    farAboveOthers: (cell, client, value, column, second) =>
+    farAboveOthers: (cell, client, value, { column, second }) =>
       `${cell}: “${client}” heeft bij “${column}” ${value}; de op één na grootste waarde is ${second}. Het telt mee en verschuift alle andere; graag nakijken.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} bij “${client}” moet nog komen. Het telt als vandaag; graag nakijken.`,

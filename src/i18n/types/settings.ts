@@ -22,6 +22,12 @@ type SettingName = (typeof SETTING_NAMES)[number] | MoneySettingName;
 /** `cell` is like Settings!B4, `byDefault` what counts until the cell is mended. */
 type Unreadable = (cell: string, held: string, byDefault: string) => string;
 
+/** How well a prospect must fit to be taken, and how little to be declined. */
+export interface FitBounds {
+  readonly take: string;
+  readonly decline: string;
+}
+
 export interface SettingTexts {
   readonly headers: {
     readonly setting: string;
@@ -69,13 +75,7 @@ export interface SettingTexts {
     readonly currency: Unreadable;
     readonly tier: (cell: string, held: string, tiers: readonly string[], byDefault: string) => string;
     /** From one number on prospects would be taken, and below a larger one declined. */
-    readonly overlap: (
-      cells: readonly string[],
-      take: string,
-      decline: string,
-      defaultTake: string,
-      defaultDecline: string,
-    ) => string;
+    readonly overlap: (cells: readonly string[], held: FitBounds, byDefault: FitBounds) => string;
     readonly unknown: (cell: string, held: string) => string;
     readonly twice: (setting: string, cells: readonly string[]) => string;
   };

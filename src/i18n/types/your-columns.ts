@@ -118,8 +118,7 @@ export interface YourColumnsTexts {
       cell: string,
       client: string,
       value: string,
-      column: string,
-      second: string,
+      others: { readonly column: string; readonly second: string },
     ) => string;
     readonly inFuture: (cell: string, client: string, value: string) => string;
   };

@@ -11,8 +11,7 @@ export interface FirmnessProps {
 }
 
 export function Firmness({ ui: { texts, format, ready }, standing, position }: FirmnessProps) {
-  const assessment = standing.assessments[position];
-  const { kept, flip } = firmnessOf(ready, position, assessment.client.values, assessment, standing.scales);
+  const { kept, flip } = firmnessOf(ready, position, standing);
   if (kept === null) return null;
   return (
     <section id="firmness">

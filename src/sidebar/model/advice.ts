@@ -10,7 +10,7 @@ import {
   shareKept,
   type WeightFlip,
 } from '../../core/advice/measure-firmness';
-import type { Assessment, Verdict } from '../../core/types';
+import type { Verdict } from '../../core/types';
 import { remember } from './remember';
 import { judgeWith, type Standing } from './standing';
 
@@ -71,15 +71,11 @@ export interface ClientFirmness {
   readonly flip: WeightFlip | null;
 }
 
-/** @param values those that are tried */
+/** With the values that it has in this standing, tried ones too. */
 export const firmnessOf = remember(
-  (
-    ready: ReadyState,
-    position: number,
-    values: readonly number[],
-    { verdict }: Assessment,
-    scales: Standing['scales'],
-  ): ClientFirmness => {
+  (ready: ReadyState, position: number, { assessments, scales }: Standing): ClientFirmness => {
+    const { client, verdict } = assessments[position];
+    const { values } = client;
     const others = judgeWith(ready, position);
     const judge: Judge = (change) => others({ values, ...change });
     const weights = ready.criteria.map(({ weight }) => weight);

@@ -81,8 +81,8 @@ it('every shortest way that is applied ends in the tier that it promises', () =>
 });
 
 it('a weight that is said to flip a tier flips it', () => {
-  const flips = standing.assessments.flatMap((assessment, position) => {
-    const { flip } = firmnessOf(ready, position, assessment.client.values, assessment, standing.scales);
+  const flips = standing.assessments.flatMap((_, position) => {
+    const { flip } = firmnessOf(ready, position, standing);
     return flip === null ? [] : [{ ...flip, position }];
   });
   expect([flips.length > 3, SPREAD, SAMPLES]).toEqual([true, 0.2, 200]);

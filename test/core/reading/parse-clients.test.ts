@@ -9,7 +9,7 @@ const CRITERIA: Criterion[] = [
 ];
 /** Column A is the name, B a note of the user's, C and D the criteria; the first row below the header is 5. */
 const parse = (...rows: CellValue[][]) =>
-  parseClients(rows, 5, { name: 0, criteria: [2, 3] }, CRITERIA, PLAIN);
+  parseClients({ rows, firstRowNumber: 5, columns: { name: 0, criteria: [2, 3] } }, CRITERIA, PLAIN);
 
 describe('which rows are clients', () => {
   it.each<[why: string, row: CellValue[], isClient: boolean]>([
@@ -60,7 +60,11 @@ describe('what a client holds', () => {
   });
 
   it('a criterion without a column is unknown', () => {
-    const [client] = parseClients([['Acme', 3]], 2, { name: 0, criteria: [1, -1] }, CRITERIA, PLAIN);
+    const [client] = parseClients(
+      { rows: [['Acme', 3]], firstRowNumber: 2, columns: { name: 0, criteria: [1, -1] } },
+      CRITERIA,
+      PLAIN,
+    );
     expect(client.values).toEqual([3, NaN]);
   });
 });

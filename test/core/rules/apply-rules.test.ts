@@ -32,10 +32,18 @@ const rule = (effect: Effect, more: Partial<Rule> = {}): Rule => ({
   ...more,
 });
 
+/** Of clients of whom no rule asks a score. */
+function applied(
+  verdicts: readonly (Verdict | null)[],
+  ruleBook: Parameters<typeof applyRules>[1],
+): readonly (Verdict | null)[] {
+  return applyRules({ verdicts, scores: verdicts.map(() => null) }, ruleBook, LAST);
+}
+
 /** What the effects make of a tier by score, all of them fired. */
 function outcome(byScore: number, effects: readonly Effect[], lock: Lock | null = null): Verdict {
   const book = { rules: effects.map((effect) => rule(effect)), facts: [[1]], today: 0 };
-  const [verdict] = applyLocks(applyRules([verdictAt(byScore)], [null], book, LAST), [lock]);
+  const [verdict] = applyLocks(applied([verdictAt(byScore)], book), [lock]);
   return verdict!;
 }
 
@@ -47,7 +55,7 @@ function missingTo(verdict: Verdict, byScore: number): number {
 it('a rule that leaves room makes no tier provisional, and none certain', () => {
   const book = { rules: [rule(atLeast(C))], facts: [[1]], today: 0 };
   const provisional = [false, true].map(
-    (each) => applyRules([{ ...verdictAt(B), provisional: each }], [null], book, LAST)[0]!.provisional,
+    (each) => applied([{ ...verdictAt(B), provisional: each }], book)[0]!.provisional,
   );
   expect(provisional).toEqual([false, true]);
 });
@@ -108,7 +116,7 @@ describe('a tier by rules', () => {
 
   it('a lock gives a tier even where nothing is rated; rules do not', () => {
     const book = { rules: [rule(atLeast(A))], facts: [[1]], today: 0 };
-    expect(applyRules([null], [null], book, LAST)).toEqual([null]);
+    expect(applied([null], book)).toEqual([null]);
     const [locked] = applyLocks([null], [{ tier: B, reason: '', until: null }]);
     expect(locked).toMatchObject({ tier: B, ruling: { byScore: null, byRules: null } });
     const [provisional] = applyLocks(
@@ -131,7 +139,7 @@ describe('a tier by rules', () => {
   it('bounds the tiers that are still possible too', () => {
     const open = { ...verdictAt(B), bestPossible: A, worstPossible: D };
     const book = { rules: [rule(atLeast(C)), rule(atMost(B))], facts: [[1]], today: 0 };
-    expect(applyRules([open], [null], book, LAST)[0]).toMatchObject({ bestPossible: B, worstPossible: C });
+    expect(applied([open], book)[0]).toMatchObject({ bestPossible: B, worstPossible: C });
   });
 });
 
@@ -146,7 +154,7 @@ describe('dates of a rule', () => {
     ['is over', 90, 99, false],
   ])('%s', (_, from, until, isInForce) => {
     const book = { rules: [rule(atLeast(A), { from, until })], facts: [[1]], today: 100 };
-    const [verdict] = applyRules([verdictAt(C)], [null], book, LAST);
+    const [verdict] = applied([verdictAt(C)], book);
     expect(verdict!.tier).toBe(isInForce ? A : C);
     expect(verdict!.ruling === null).toBe(!isInForce);
   });
@@ -159,17 +167,15 @@ describe('dates of a rule', () => {
         throw new Error('asked');
       },
     };
-    expect(applyRules([verdictAt(C)], [null], book, LAST)[0]!.tier).toBe(A);
+    expect(applied([verdictAt(C)], book)[0]!.tier).toBe(A);
   });
 });
 
 it('a verdict to which nothing applies stays the object that it is', () => {
   const verdicts = [verdictAt(A), verdictAt(B), null];
   const book = { rules: [rule(atMost(D))], facts: [[0, NaN, 0]], today: 0 };
-  expect(applyRules(verdicts, [null, null, null], NO_RULES, LAST)).toBe(verdicts);
-  applyRules(verdicts, [null, null, null], book, LAST).forEach((verdict, index) =>
-    expect(verdict).toBe(verdicts[index]),
-  );
+  expect(applied(verdicts, NO_RULES)).toBe(verdicts);
+  applied(verdicts, book).forEach((verdict, index) => expect(verdict).toBe(verdicts[index]));
   applyLocks(verdicts, [null, null, null]).forEach((verdict, index) => expect(verdict).toBe(verdicts[index]));
 });
 

@@ -41,8 +41,7 @@ it('a way that is tried leads to the tier that it promises, and a flip to anothe
     fc.property(lists, (ready: ReadyState) => {
       const standing = standingOf(ready);
       const weights = ready.criteria.map(({ weight }) => weight);
-      standing.assessments.forEach((assessment, position) => {
-        const { client, verdict } = assessment;
+      standing.assessments.forEach(({ client, verdict }, position) => {
         const way = shortestWay(ready, position, standing);
         if (way !== null) {
           const values = [...client.values];
@@ -52,7 +51,7 @@ it('a way that is tried leads to the tier that it promises, and a flip to anothe
           ways++;
           if (way.steps.some(({ position: at }) => remedyKeyAt(ready, at) !== null)) withRemedies++;
         }
-        const { flip, kept } = firmnessOf(ready, position, client.values, assessment, standing.scales);
+        const { flip, kept } = firmnessOf(ready, position, standing);
         if (verdict?.ruling?.lock) expect([way, flip, kept]).toEqual([null, null, 1]);
         if (flip === null) return;
         const tried = weights.map((weight, index) => (index === flip.criterionIndex ? flip.to : weight));

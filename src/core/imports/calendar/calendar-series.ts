@@ -18,24 +18,27 @@ export interface Series {
   readonly goesOn: boolean;
 }
 
+/** As the file has it. */
+export interface WrittenSeries {
+  /** With a rule or dates of its own. */
+  readonly event: Component;
+  /** Events that take the place of one of its occurrences. */
+  readonly exceptions: readonly Component[];
+  /** Of the first one. */
+  readonly start: WrittenTime;
+}
+
 /**
  * Reads when an event comes again.
  *
- * @param event with a rule or dates of its own
- * @param exceptions events that take the place of one of its occurrences
- * @param start of the first one
+ * @param written the event, its first time, and what takes the place of others
  * @param clock reads the times of the file
  * @param view the clock
  * @returns null where any of it is not understood; never throws
- * @example readSeries({ name: 'VEVENT', properties: [{ name: 'RRULE', parameters: {}, value: 'FREQ=HOURLY' }], parts: [] }, [], {}, {}, {}) // => null
+ * @example readSeries({ event: { name: 'VEVENT', properties: [{ name: 'RRULE', parameters: {}, value: 'FREQ=HOURLY' }], parts: [] }, exceptions: [] }, {}, {}) // => null
  */
-export function readSeries(
-  event: Component,
-  exceptions: readonly Component[],
-  start: WrittenTime,
-  clock: CalendarClock,
-  view: CalendarView,
-): Series | null {
+export function readSeries(written: WrittenSeries, clock: CalendarClock, view: CalendarView): Series | null {
+  const { event, exceptions, start } = written;
   const rule = ruleOf(event);
   const isLasting = exceptions.some((each) =>
     propertiesOf(each, 'RECURRENCE-ID').some(({ parameters }) => parameters.RANGE !== undefined),

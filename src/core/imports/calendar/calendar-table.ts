@@ -139,7 +139,7 @@ function occurrencesOf(
   if (start.isAllDay) return [row(first, { STATUS: 'ALL-DAY' })];
   const length = minutes > 0 ? `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}` : '';
   if (!isSeries) return [row(first, { DURATION: length })];
-  const series = readSeries(event, exceptions, start, clock, view);
+  const series = readSeries({ event, exceptions, start }, clock, view);
   if (series === null) return [unreadable(row(first, { RRULE: named(rules.join(' ')) }))];
   const { instants, goesOn } = series;
   const ahead = instants.filter((instant) => !isOver(instant));
