@@ -87,6 +87,43 @@ const LARGEST_SMALL = 1000;
  * @example senserOf({ decimalMark: ',', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, NO_LIST_WORDS)('38,00 €/h').kind // => "money"
  */
 export function senserOf(conventions: Conventions, words: ListWords): CellSenser {
+  const spoken = spokenWords(words);
+  const remembered = rememberingSenser((cell) => senseOf(cell, spoken, conventions));
+  return (cell) => (cell instanceof Date ? senseOfDate(cell, conventions) : remembered(cell));
+}
+
+type PlainCell = Exclude<CellValue, Date>;
+
+function rememberingSenser(look: (cell: PlainCell) => CellSense): (cell: PlainCell) => CellSense {
+  const small: CellSense[] = [];
+  const known = new Map<PlainCell, CellSense>();
+  return (cell) => {
+    if (cell === '') return BLANK;
+    if (typeof cell === 'number' && cell >= 0 && cell <= LARGEST_SMALL && Number.isInteger(cell))
+      return (small[cell] ??= look(cell));
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const seen = look(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, seen);
+    return seen;
+  };
+}
+
+/** Words of cells by what they say. */
+interface SpokenWords {
+  readonly rating: ReadonlySet<string>;
+  readonly very: ReadonlySet<string>;
+  readonly tick: ReadonlySet<string>;
+  readonly punctual: ReadonlySet<string>;
+  readonly pays: ReadonlySet<string>;
+  readonly blank: ReadonlySet<string>;
+  readonly nought: ReadonlySet<string>;
+  readonly pastDay: ReadonlySet<string>;
+  /** Every single word of them. */
+  readonly parts: ReadonlySet<string>;
+}
+
+function spokenWords(words: ListWords): SpokenWords {
   const lists = {
     rating: new Set(words.ratings),
     very: new Set(words.very),
@@ -97,62 +134,57 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     nought: new Set(words.noughts),
     pastDay: new Set(words.pastDays),
   };
-  const spoken = partsOf(Object.values(lists));
-  const isRated = (said: string): boolean => {
-    const space = said.indexOf(' ');
-    const isVery = space > 0 && lists.very.has(said.slice(0, space));
-    return lists.rating.has(isVery ? said.slice(space + 1) : said);
-  };
-  const senseOfWords = (text: string): CellSense => {
-    const parts = plainWords(text, false);
-    if (SURELY_TEXT.test(text) && !parts.some((word) => spoken.has(word)) && !isMark(text)) {
-      return sense('text', text);
-    }
-    const said = parts.join(' ') || plainText(text);
-    if (BLANK_MARKS.test(text) || lists.blank.has(said)) return BLANK;
-    if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
-    if (isRated(said)) return sense('rating', text);
-    if (lists.nought.has(said)) return sense('number', text, 0);
-    if (lists.pastDay.has(said)) return sense('date', text);
-    if (lists.punctual.has(said)) return sense('punctual', text, 0);
-    const seen = senseOfText(text, conventions);
-    return seen.kind === 'text' ? (senseSoOften(said, text) ?? senseBeforeRemark(text) ?? seen) : seen;
-  };
-  const senseSoOften = (said: string, text: string): CellSense | null => {
-    const { rating, punctual, pays } = lists;
-    const split = splitHowOften(said, {
-      isHowOften: (part) => rating.has(part),
-      isPays: (word) => pays.has(word),
-    });
-    const isJudged = split !== null && (isRated(split.judgement) || punctual.has(split.judgement));
-    return isJudged ? sense('rating', text) : null;
-  };
-  const senseBeforeRemark = (text: string): CellSense | null => {
-    const before = text.length > LONGEST_REMARKED ? null : beforeRemark(text);
-    if (before === null) return null;
-    const said = spellCellWord(before);
-    if (lists.tick.has(said)) return sense('tick', text);
-    return isRated(said) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
-  };
-  const senseOf = (cell: Exclude<CellValue, Date>): CellSense => {
-    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return BLANK;
-    if (typeof cell === 'number') return sense('number', String(cell), cell);
-    if (typeof cell === 'boolean') return sense('tick', String(cell));
-    return senseOfWords(String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim());
-  };
-  const small: CellSense[] = [];
-  const known = new Map<Exclude<CellValue, Date>, CellSense>();
-  return (cell) => {
-    if (cell === '') return BLANK;
-    if (typeof cell === 'number' && cell >= 0 && cell <= LARGEST_SMALL && Number.isInteger(cell))
-      return (small[cell] ??= senseOf(cell));
-    if (cell instanceof Date) return senseOfDate(cell, conventions);
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const seen = senseOf(cell);
-    if (known.size < MOST_REMEMBERED) known.set(cell, seen);
-    return seen;
-  };
+  return { ...lists, parts: partsOf(Object.values(lists)) };
+}
+
+function senseOf(cell: PlainCell, spoken: SpokenWords, conventions: Conventions): CellSense {
+  if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return BLANK;
+  if (typeof cell === 'number') return sense('number', String(cell), cell);
+  if (typeof cell === 'boolean') return sense('tick', String(cell));
+  const text = String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim();
+  return senseOfWords(text, spoken, conventions);
+}
+
+function senseOfWords(text: string, spoken: SpokenWords, conventions: Conventions): CellSense {
+  const parts = plainWords(text, false);
+  if (SURELY_TEXT.test(text) && !parts.some((word) => spoken.parts.has(word)) && !isMark(text)) {
+    return sense('text', text);
+  }
+  const said = parts.join(' ') || plainText(text);
+  if (BLANK_MARKS.test(text) || spoken.blank.has(said)) return BLANK;
+  if (spoken.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
+  if (isRated(said, spoken)) return sense('rating', text);
+  if (spoken.nought.has(said)) return sense('number', text, 0);
+  if (spoken.pastDay.has(said)) return sense('date', text);
+  if (spoken.punctual.has(said)) return sense('punctual', text, 0);
+  const seen = senseOfText(text, conventions);
+  if (seen.kind !== 'text') return seen;
+  return saysHowOften(said, spoken) ? sense('rating', text) : (senseBeforeRemark(text, spoken) ?? seen);
+}
+
+/** "good" and "very good". */
+function isRated(said: string, { rating, very }: SpokenWords): boolean {
+  const space = said.indexOf(' ');
+  const isVery = space > 0 && very.has(said.slice(0, space));
+  return rating.has(isVery ? said.slice(space + 1) : said);
+}
+
+/** "Usually on time", "pays late sometimes": a judgement, and how often it holds. */
+function saysHowOften(said: string, spoken: SpokenWords): boolean {
+  const { rating, punctual, pays } = spoken;
+  const split = splitHowOften(said, {
+    isHowOften: (part) => rating.has(part),
+    isPays: (word) => pays.has(word),
+  });
+  return split !== null && (isRated(split.judgement, spoken) || punctual.has(split.judgement));
+}
+
+function senseBeforeRemark(text: string, spoken: SpokenWords): CellSense | null {
+  const before = text.length > LONGEST_REMARKED ? null : beforeRemark(text);
+  if (before === null) return null;
+  const said = spellCellWord(before);
+  if (spoken.tick.has(said)) return sense('tick', text);
+  return isRated(said, spoken) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
 }
 
 /** Every word that stands in what cells may say: a name that has none of them says nothing of that kind. */
