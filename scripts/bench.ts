@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --json] [--clients 100,1000] [--entries 20000] [--without-browser] [--without-commands] [--without-libreoffice] [--costs FILE]`: what the add-on costs, and core between a lower limit and plain formulas.
+ * `npm run bench [-- --json] [--clients 100,1000] [--entries 20000] [--without-browser] [--without-commands] [--without-libreoffice] [--quick] [--costs FILE]`: what the add-on costs, and core between a lower limit and plain formulas.
  * Ends with 1 when results disagree or service calls depend on the number of clients; a missed aim is said, but times
- * differ from machine to machine, so it fails nothing. FILE holds what calls take on Google, as a self-check reports it. It changes no file but a stale dist/.
+ * differ from machine to machine, so it fails nothing. FILE holds what calls take on Google, as a self-check reports it.
+ * --quick measures nothing more often than it has to: calls are exact, times rough. It changes no file but a stale dist/.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,10 +10,11 @@ import type { MoneyComparison } from './bench/compare-money';
 import { formatCommands, type MeasuredCommands } from './bench/format-commands';
 import { formatMoneyCost } from './bench/format-money-cost';
 import { formatReport } from './bench/format-report';
+import type { Manner } from './bench/measure';
 import { formatBrowserCost, measureBrowser } from './bench/measure-browser';
 import { formatPlanning, type PlanningCost } from './bench/measure-planning';
 import { createReport, type Measured } from './bench/report';
-import { parseCosts, PUBLIC_COSTS, type CallCosts } from './bench/model-seconds';
+import { parseCosts, PUBLIC_COSTS } from './bench/model-seconds';
 import { runMeasurement } from './bench/run-measurement';
 import { ensureBuilt } from './build/ensure-built';
 
@@ -20,7 +22,7 @@ const SIZES = '100,1000,10000,100000';
 /** Time entries: a year of a small agency, and ten times that. */
 const ENTRIES = '20000,200000';
 
-interface BenchOptions {
+interface BenchOptions extends Manner {
   readonly asJson: boolean;
   readonly sizes: readonly number[];
   readonly withBrowser: boolean;
@@ -29,7 +31,6 @@ interface BenchOptions {
   readonly withLibreOffice: boolean;
   /** Numbers of time entries. */
   readonly entries: readonly number[];
-  readonly costs: CallCosts;
 }
 
 /** @throws Error with a sentence for what it does not know */
@@ -43,6 +44,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       'without-commands': { type: 'boolean', default: false },
       'without-libreoffice': { type: 'boolean', default: false },
       entries: { type: 'string', default: ENTRIES },
+      quick: { type: 'boolean', default: false },
       costs: { type: 'string' },
     },
   });
@@ -53,6 +55,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     withCommands: !values['without-commands'],
     withLibreOffice: !values['without-libreoffice'],
     entries: numbersOf('--entries', values.entries),
+    isHasty: values.quick,
     costs: values.costs === undefined ? PUBLIC_COSTS : parseCosts(readFileSync(values.costs, 'utf8')),
   };
 }
@@ -64,54 +67,54 @@ function numbersOf(option: string, list: string): number[] {
 }
 
 /** One after the other: two at once would slow each other down. */
-async function measure(clients: number, withLibreOffice: boolean): Promise<Measured> {
-  const recalculate = await runMeasurement('recalculate', clients);
-  const clientTier = await runMeasurement('clientTier', clients);
-  const assessing = await runMeasurement('assessing', clients);
-  const libreOffice = withLibreOffice ? await runMeasurement('libreOffice', clients) : null;
+async function measure(clients: number, options: BenchOptions): Promise<Measured> {
+  const recalculate = await runMeasurement('recalculate', clients, options);
+  const clientTier = await runMeasurement('clientTier', clients, options);
+  const assessing = await runMeasurement('assessing', clients, options);
+  const libreOffice = options.withLibreOffice ? await runMeasurement('libreOffice', clients, options) : null;
   return { clients, recalculate, clientTier, assessing, libreOffice };
 }
 
 /** What a VA has, and what an agency may have. */
 const SIZES_OF_COMMANDS = [200, 5000];
 
-async function measureEachCommand(costs: CallCosts): Promise<MeasuredCommands[]> {
+async function measureEachCommand(manner: Manner): Promise<MeasuredCommands[]> {
   const measured: MeasuredCommands[] = [];
   for (const clients of SIZES_OF_COMMANDS) {
-    measured.push({ clients, costs: await runMeasurement('commands', clients, costs) });
+    measured.push({ clients, costs: await runMeasurement('commands', clients, manner) });
   }
   return measured;
 }
 
-async function measureMoney(sizes: readonly number[]): Promise<MoneyComparison[]> {
+async function measureMoney(options: BenchOptions): Promise<MoneyComparison[]> {
   const measured: MoneyComparison[] = [];
-  for (const entries of sizes) measured.push(await runMeasurement('money', entries));
+  for (const entries of options.entries) measured.push(await runMeasurement('money', entries, options));
   return measured;
 }
 
 /** What somebody has, and ten times that. */
 const TASKS = [200, 2000];
 
-async function measurePlans(): Promise<PlanningCost[]> {
+async function measurePlans(manner: Manner): Promise<PlanningCost[]> {
   const measured: PlanningCost[] = [];
-  for (const tasks of TASKS) measured.push(await runMeasurement('planning', tasks));
+  for (const tasks of TASKS) measured.push(await runMeasurement('planning', tasks, manner));
   return measured;
 }
 
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
-  const { asJson, sizes, withBrowser, withCommands, entries, costs } = options;
+  const { asJson, sizes, withBrowser, withCommands } = options;
   await ensureBuilt();
   const measured: Measured[] = [];
   for (const clients of sizes) {
     if (process.stderr.isTTY) console.error(`Measuring ${clients} clients …`);
-    measured.push(await measure(clients, options.withLibreOffice));
+    measured.push(await measure(clients, options));
   }
   const report = createReport(measured);
   const browser = withBrowser ? await measureBrowser() : null;
-  const commands = withCommands ? await measureEachCommand(costs) : null;
-  const money = await measureMoney(entries);
-  const planning = withCommands ? await measurePlans() : null;
+  const commands = withCommands ? await measureEachCommand(options) : null;
+  const money = await measureMoney(options);
+  const planning = withCommands ? await measurePlans(options) : null;
   if (asJson) console.log(JSON.stringify({ ...report, browser, commands, money, planning }, null, 2));
   else {
     const parts = [

@@ -2,8 +2,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { DEFAULT_ROOT } from '../built-files';
-import type { MEASUREMENTS } from './measure';
-import { PUBLIC_COSTS } from './model-seconds';
+import type { Manner, MEASUREMENTS } from './measure';
 
 type Measurements = typeof MEASUREMENTS;
 type Result<Name extends keyof Measurements> = Awaited<ReturnType<Measurements[Name]>>;
@@ -12,10 +11,10 @@ type Result<Name extends keyof Measurements> = Awaited<ReturnType<Measurements[N
 export function runMeasurement<Name extends keyof Measurements>(
   name: Name,
   clients: number,
-  costs = PUBLIC_COSTS,
+  manner: Manner,
 ): Promise<Result<Name>> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, 'measure.ts'), [name, String(clients), JSON.stringify(costs)], {
+    const child = fork(join(__dirname, 'measure.ts'), [name, String(clients), JSON.stringify(manner)], {
       cwd: DEFAULT_ROOT,
       execArgv: ['--expose-gc', '--import', 'tsx'],
       serialization: 'advanced',

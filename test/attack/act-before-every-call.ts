@@ -48,9 +48,9 @@ export function formatHarm({ call, method, act, what }: Harm): string {
  * @param closely how many one by one before that
  */
 export function harmsOfActs(command: Command, acts: readonly Act[], every = 1, closely = 0): Harm[] {
-  const { calls, answers, results } = undisturbed(command, null);
+  const { calls, answers, results, done } = undisturbed(command, null);
   return acts.flatMap((act) => {
-    const expected = expectation(command, act, [results, undisturbed(command, act).results]);
+    const expected = expectation(command, act, [results, undisturbed(command, act).results], done);
     const harms: Harm[] = [];
     let tried = 0;
     for (const call of disturbedCalls(calls, every, closely)) {
@@ -98,6 +98,8 @@ interface Undisturbed {
   readonly calls: readonly ServiceCall[];
   readonly answers: Answers;
   readonly results: Results;
+  /** The spreadsheet that the command left. */
+  readonly done: Workbook;
 }
 
 function undisturbed(command: Command, act: Act | null): Undisturbed {
@@ -108,10 +110,11 @@ function undisturbed(command: Command, act: Act | null): Undisturbed {
   const answers = listenTo(log);
   command.run(opened);
   const { calls } = log;
-  return { calls, answers, results: resultsIn(workbookOf(opened), command) };
+  const done = workbookOf(opened);
+  return { calls, answers, results: resultsIn(done, command), done };
 }
 
-function expectation(command: Command, act: Act, known: readonly Results[]): Expectation {
+function expectation(command: Command, act: Act, known: readonly Results[], done: Workbook): Expectation {
   const { start } = command;
   const [hers, acted] = [start.hers, start.workbook].map((workbook) => {
     const opened = openWorkbook(workbook.copy(), start.layout.options);
@@ -119,7 +122,7 @@ function expectation(command: Command, act: Act, known: readonly Results[]): Exp
     if (workbook.sheetByName(act.tab) !== null) act.do(new OtherUser(opened.inspection));
     return workbookOf(opened);
   }) as [Workbook, Workbook];
-  unmarkAsked(hers, start.hers, command);
+  unmarkAsked(hers, start.hers, command, done);
   const results: Results = new Map();
   for (const each of [resultsIn(start.workbook, command), ...known]) {
     for (const [key, values] of each) {
@@ -128,7 +131,7 @@ function expectation(command: Command, act: Act, known: readonly Results[]): Exp
       results.set(key, there);
     }
   }
-  const asked = unmarkAsked(acted, start.workbook, command);
+  const asked = unmarkAsked(acted, start.workbook, command, done);
   return { command, act, hers, acted, results, asked, history: historyLines(acted) };
 }
 
@@ -224,13 +227,13 @@ function markAsked(workbook: Workbook, { asked = [] }: Command): void {
 }
 
 /** Takes the notes away again; tells where the cells are, and what was in them or is to be. */
-function unmarkAsked(workbook: Workbook, original: Workbook, command: Command): Map<string, Set<string>> {
-  const { asked = [], start } = command;
+function unmarkAsked(
+  workbook: Workbook,
+  original: Workbook,
+  { asked = [] }: Command,
+  done: Workbook,
+): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  if (asked.length === 0) return found;
-  const opened = start.open();
-  command.run(opened);
-  const done = workbookOf(opened);
   for (const sheet of workbook.sheets) {
     sheet.forEachExtra((row, column, { note }) => {
       if (!note.startsWith(MARK)) return;

@@ -30,6 +30,7 @@ describe('bench --json', () => {
       '--without-browser',
       '--without-commands',
       '--without-libreoffice',
+      '--quick',
       '--clients',
       '50',
       '--entries',
@@ -106,12 +107,14 @@ describe('options', () => {
     withBrowser: true,
     withCommands: true,
     withLibreOffice: true,
+    isHasty: false,
     costs: PUBLIC_COSTS,
   };
 
   test.each([
     [[], DEFAULTS],
     [['--json'], { ...DEFAULTS, asJson: true }],
+    [['--quick'], { ...DEFAULTS, isHasty: true }],
     [['--clients', '50,80', '--entries', '100'], { ...DEFAULTS, sizes: [50, 80], entries: [100] }],
   ])('%j', (args, expected) => {
     expect(parseOptions(args)).toEqual(expected);
