@@ -73,14 +73,22 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions = {}): CsvFil
   return { workbook, table, findings: [...unusual, ...orders, ...longRows(table)] };
 }
 
-/** Rows longer than the first full one and than most others. */
+/** Rows longer than the header and than most others. The header is the first full row, or, where a legend stands above it, behind a gap. */
 function longRows({ rows, delimiter }: CsvTable): CsvFinding[] {
   const lengths = rows.map(filledLength);
   const isTitle = (row: readonly string[]): boolean => row.filter((field) => field.trim() !== '').length < 2;
-  const header = lengths[rows.findIndex((row) => !isTitle(row))] ?? 0;
+  const first = rows.findIndex((row) => !isTitle(row));
+  const belowLegend = rows.findIndex(
+    (row, at) => at > first && lengths[at - 1] === 0 && lengths[at]! > lengths[first]! && !row.some(hasDigit),
+  );
+  const header = lengths[belowLegend === -1 ? first : belowLegend] ?? 0;
   const longer = lengths.flatMap((length, at) => (length > header ? [at + 1] : []));
   const isUsual = longer.length * 2 > lengths.length - 1;
   return longer.length === 0 || isUsual ? [] : [{ kind: 'tooManyFields', rowNumbers: longer, delimiter }];
+}
+
+function hasDigit(field: string): boolean {
+  return /\d/.test(field);
 }
 
 function filledLength(row: readonly string[]): number {

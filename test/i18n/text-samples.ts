@@ -146,6 +146,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'recalculated.otherProblems': COUNTED_WITH_CELL,
   'recalculated.columnOrder': [[TAB]],
   'recalculated.otherCurrency': [[{ headers: 'Fee', code: 'EUR', said: 'USD' }, 'Currency', TAB]],
+  'recalculated.severalCurrencies': [['Fee', 'CHF, EUR']],
   'recalculated.noClients': [['Xylo']],
 
   'rules.columnMissing': [['Xylo', TAB]],

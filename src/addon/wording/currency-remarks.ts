@@ -7,19 +7,70 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import type { AssessedPlan } from '../plan';
 import { rowsOfClients } from '../rated-list';
+import { rowNumberAt, shownOn } from '../tabs/clients-tab';
 import { readColumns } from './reading-remarks';
 
-/** Without a full stop. None where she has chosen a currency, or her amounts are in several. */
-export function currencyRemarks({ plan, money }: AssessedPlan, texts: Texts): string[] {
-  const { list, settings, tabs, context } = plan;
+/** Without a full stop. */
+export function currencyRemarks(assessed: AssessedPlan, texts: Texts): string[] {
+  const columns = columnsOfAmounts(assessed.plan);
+  return [...mixedRemarks(columns, texts), ...otherRemarks(assessed, columns, texts)];
+}
+
+/** A column of facts, by what stands beside its amounts. */
+interface Amounts {
+  readonly header: string;
+  /** The one that all are in; '' where there is no such one. */
+  readonly code: string;
+  /** All that are written beside them. */
+  readonly codes: readonly string[];
+}
+
+function columnsOfAmounts(plan: AssessedPlan['plan']): Amounts[] {
+  const { list, context } = plan;
+  const rows = rowsOfClients(plan);
+  return readColumns(plan)
+    .filter(({ kind, column }) => kind === 'fact' && column >= 0)
+    .map(({ column }) => {
+      const cells = columnCells(rows, column);
+      return {
+        header: String(list.headers[column]),
+        code: currencyOf(list.headers[column], cells, context.currency),
+        codes: codesBeside(cells, column, plan),
+      };
+    });
+}
+
+/** What the spreadsheet took for an amount shows its currency and does not hold it: it is looked at where other cells name one. */
+function codesBeside(
+  cells: readonly CellValue[],
+  column: number,
+  { list, context }: AssessedPlan['plan'],
+): string[] {
+  const codesOf = (texts: readonly CellValue[]): string[] =>
+    [...new Set(texts)].map((text) => currencyBeside(text, context.currency)).filter((code) => code !== '');
+  const written = codesOf(cells);
+  if (written.length === 0) return [];
+  const shown = cells.map((cell, index) =>
+    typeof cell === 'number' ? shownOn(list)(rowNumberAt(list, index), column) : '',
+  );
+  return [...new Set([...written, ...codesOf(shown)])].sort();
+}
+
+/** Francs and euros beside each other are compared as numbers, and no rate of exchange is known here. */
+function mixedRemarks(columns: readonly Amounts[], texts: Texts): string[] {
+  return columns
+    .filter(({ codes }) => codes.length > 1)
+    .map(({ header, codes }) =>
+      texts.recalculated.severalCurrencies(nameInSentence(header), texts.list.and(codes)),
+    );
+}
+
+/** None where she has chosen a currency, or her amounts are in several. */
+function otherRemarks({ plan, money }: AssessedPlan, amounts: readonly Amounts[], texts: Texts): string[] {
+  const { settings, tabs, context } = plan;
   const said = money?.rules.home ?? context.currency;
   if (settings.currency !== '' || said === '') return [];
-  const rows = rowsOfClients(plan);
-  const columns = readColumns(plan).flatMap(({ kind, column }) => {
-    const code =
-      kind === 'fact' ? currencyOf(list.headers[column], columnCells(rows, column), context.currency) : '';
-    return code === '' ? [] : [{ code, header: String(list.headers[column]) }];
-  });
+  const columns = amounts.filter(({ code }) => code !== '');
   const codes = new Set(columns.map(({ code }) => code));
   if (codes.size !== 1 || codes.has(said)) return [];
   const headers = texts.list.names(columns.map(({ header }) => nameInSentence(header)));

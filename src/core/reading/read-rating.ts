@@ -268,7 +268,7 @@ type GradeWords = Pick<CellWords, 'good' | 'bad' | 'high' | 'low' | 'very' | 'st
  */
 export function haveFiveSteps(texts: readonly string[], words: GradeWords): boolean {
   if (texts.some((text) => isVeryGrade(text, words))) return true;
-  return [words.good, words.bad].some((grades) => {
+  return [words.good, words.bad, words.high, words.low].some((grades) => {
     const strength = new Set(
       texts.filter((text) => isWord(text, grades)).map((text) => isWord(text, words.strongest)),
     );

@@ -53,13 +53,34 @@ export function findNameColumn(
     : named;
   for (const link of LINKS) {
     const found = clear.filter((each) => each.link === link).map(({ column }) => column);
-    if (found.length === 1) return { index: found[0], degree: DEGREE[link], candidates: [] };
+    if (found.length === 1)
+      return (
+        fullerThan(found[0], clear, columns) ?? { index: found[0], degree: DEGREE[link], candidates: [] }
+      );
     if (found.length > 1) return several(found, headers, columns, index);
   }
   const parts = headers.flatMap((header, column) => (index.isNamePart(header) ? [column] : []));
   return parts.length > 1
     ? byParts(parts, columns)
     : (byWords(headers, columns, index) ?? byContents(headers, columns));
+}
+
+/** Most clients are persons, and few have a company: then the only other column that tells all of them apart is proposed. */
+function fullerThan(
+  found: number,
+  named: readonly { readonly column: number; readonly link: Link }[],
+  columns: readonly (readonly CellSense[])[],
+): NameColumn | null {
+  const rows = rowsIn(columns);
+  if (filledIn(columns[found]) * 2 >= rows) return null;
+  const telling = named.filter(({ column }) => differentTexts(columns[column]) === rows);
+  return telling.length === 1
+    ? {
+        index: telling[0].column,
+        degree: 'likely',
+        candidates: [found, telling[0].column].sort((a, b) => a - b),
+      }
+    : null;
 }
 
 /** "Which client is this about?": a question of a form says what a header would. */
@@ -87,7 +108,11 @@ function byParts(parts: readonly number[], columns: readonly (readonly CellSense
 }
 
 function rowsIn(columns: readonly (readonly CellSense[])[]): number {
-  return Math.max(0, ...columns.map((senses) => senses.filter(({ kind }) => kind !== 'blank').length));
+  return Math.max(0, ...columns.map(filledIn));
+}
+
+function filledIn(senses: readonly CellSense[] = []): number {
+  return senses.filter(({ kind }) => kind !== 'blank').length;
 }
 
 function linkOf(header: string, index: HeaderIndex): Link | null {

@@ -346,6 +346,8 @@ export const de: Texts = {
     readAsInMore: (n) => `Ebenso in ${n} weiteren Spalten`,
     columnOrder: (tab) =>
       `Deine Spalten stehen in einer anderen Reihenfolge als auf dem Blatt „${tab}“: Formeln wie =CLIENTTIER() richten sich nach der Position`,
+    severalCurrencies: (column, codes) =>
+      `${column}: Die Beträge sind in ${codes} und werden verglichen, als wären sie in einer Währung; schreib sie alle in einer`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
       `Die Beträge unter ${headers} sind in ${code}, Honorare werden aber in ${said} genannt: Trag auf dem Blatt „${tab}“ bei „${setting}“ ${code} ein`,
     noClients: (header) => `Noch keine Kunden da: Schreib den ersten Namen unter „${header}“.`,

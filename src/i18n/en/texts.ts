@@ -309,6 +309,8 @@ export const en: Texts = {
     readAsInMore: (n) => `Likewise in ${n} more columns`,
     columnOrder: (tab) =>
       `Your columns are in another order than on the ${tab} tab: formulas such as =CLIENTTIER() go by position`,
+    severalCurrencies: (column, codes) =>
+      `${column}: the amounts are in ${codes} and are compared as if they were in one currency; write all of them in one`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
       `The amounts of ${headers} are in ${code}, but fees are said in ${said}: write ${code} beside “${setting}” on the ${tab} tab`,
     noClients: (header) => `There are no clients yet: write the first name below “${header}”.`,

@@ -352,6 +352,8 @@ export const hu: Texts = {
     readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
     columnOrder: (tab) =>
       `Az oszlopaid más sorrendben állnak, mint ${the(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
+    severalCurrencies: (column, codes) =>
+      `${column}: az összegek több pénznemben állnak (${codes}), de egyformán számítanak; írd át mindet egy pénznembe`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
       `${headers}: az összegek pénzneme ${code}, a díjaké viszont ${said}; írd be ${the(tab)} lapon ${quotedThe(setting)} sorba, hogy ${code}`,
     noClients: (header) => `Még nincs ügyfél a listán: írd az első nevet ${quotedThe(header)} fejléc alá.`,

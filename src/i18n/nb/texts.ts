@@ -328,6 +328,8 @@ export const nb: Texts = {
     readAsInMore: (n) => `Det samme i ${n} kolonner til`,
     columnOrder: (tab) =>
       `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen ${tab}: formler som =CLIENTTIER() går etter rekkefølgen`,
+    severalCurrencies: (column, codes) =>
+      `${column}: beløpene er i ${codes} og blir sammenlignet som om de var i én valuta; skriv alle i samme valuta`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
       `Beløpene under ${headers} er i ${code}, men priser oppgis i ${said}: skriv ${code} ved «${setting}» i fanen ${tab}`,
     noClients: (header) => `Her er det ingen kunder ennå: skriv det første navnet under «${header}».`,

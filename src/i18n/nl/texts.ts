@@ -348,6 +348,8 @@ export const nl: Texts = {
     readAsInMore: (n) => `Zo ook in nog ${n} kolommen`,
     columnOrder: (tab) =>
       `Je kolommen staan in een andere volgorde dan op het tabblad “${tab}”: formules zoals =CLIENTTIER() gaan op positie`,
+    severalCurrencies: (column, codes) =>
+      `${column}: de bedragen zijn in ${codes} en worden vergeleken alsof ze in één valuta zijn; zet ze allemaal in één valuta`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
       `De bedragen onder ${headers} zijn in ${code}, maar tarieven worden in ${said} genoemd: zet ${code} bij “${setting}” op het tabblad “${tab}”`,
     noClients: (header) => `Er zijn nog geen klanten: zet de eerste naam onder “${header}”.`,

@@ -359,6 +359,8 @@ export interface Texts {
       setting: string,
       tab: string,
     ) => string;
+    /** A column, and the codes of what its amounts are in. Without a full stop. */
+    readonly severalCurrencies: (column: string, codes: string) => string;
     readonly noClients: (clientHeader: string) => string;
   };
 

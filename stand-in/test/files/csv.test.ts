@@ -382,6 +382,8 @@ test.each<[string, string, number[]]>([
   ['a comma in a name without quotation marks', 'Kunde,Satz\nHuber, Anna,40\nKlein,45\nVoss,50\n', [2]],
   ['a title above, and rows that lack their last fields', 'Liste\nKunde,Satz,Ort\nHuber,40\nKlein\n', []],
   ['a list further right, below its title', ',,Liste,\n,,Kunde,Satz,Ort\n,,Huber,40,Bonn\n', []],
+  ['a legend above, behind which the list begins', '1,slecht\n5,goed\n\nKlant,Uren,Tarief\nKorf,8,40\n', []],
+  ['the same where a name is cut all the same', '1,bad\n\nClient,Fun,Fee\nBerg, A,2,40\nKern,3,9\n', [4]],
   ['a column without a header', 'Kunde,Satz\nHuber,40,alt\nKlein,45,neu\n', []],
 ])('rows with more fields than headers are told: %s', (_name, text, rows) => {
   const { findings } = readCsv(bytes(text));

@@ -391,6 +391,16 @@ it.each<[string, CellValue[][], string[]]>([
 });
 
 describe('the column of names', () => {
+  it('is no column of companies that most clients lack, where another tells all of them apart', () => {
+    const rows = (companies: string[]): CellValue[][] => [
+      ['Firma', 'Name', 'Stundensatz'],
+      ...companies.map((company, at) => [company, `Person ${'ABCDE'[at]}`, 40 + at]),
+    ];
+    const { name, repeated } = propose(rows(['', 'Malerei Ott', '', '', 'Ott GmbH']));
+    expect([name, repeated]).toEqual([{ index: 1, degree: 'likely', candidates: [0, 1] }, null]);
+    expect(propose(rows(['Bar Ost', 'Malerei Ott', '', '', 'Ott GmbH'])).name.index).toBe(0);
+  });
+
   const nameIn = (cells: CellValue[][]): (number | string | readonly number[] | null)[] => {
     const { name } = propose(cells);
     return [name.index, name.degree, ...(name.candidates.length > 0 ? [name.candidates] : [])];

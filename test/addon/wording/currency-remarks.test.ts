@@ -43,3 +43,28 @@ it.each([
 ])('are told in the language of %s', (locale, told) => {
   expect(recalculated(['38 €/h', '42 €/h'], 'Hourly rate', locale).lastToast()).toContain(told);
 });
+
+it.each([
+  ['en_GB', 'Hourly rate: the amounts are in EUR and GBP and are compared as if they were in one currency'],
+  [
+    'de_AT',
+    'Hourly rate: Die Beträge sind in EUR und GBP und werden verglichen, als wären sie in einer Währung',
+  ],
+  ['nb_NO', 'Hourly rate: beløpene er i EUR og GBP og blir sammenlignet som om de var i én valuta'],
+  ['hu_HU', 'Hourly rate: az összegek több pénznemben állnak (EUR és GBP), de egyformán számítanak'],
+  ['nl_BE', 'Hourly rate: de bedragen zijn in EUR en GBP en worden vergeleken alsof ze in één valuta zijn'],
+])('in several are told as such in the language of %s', (locale, told) => {
+  const toast = recalculated(['38 GBP', 'EUR 42', '40 £/h', 44, ''], 'Hourly rate', locale).lastToast();
+  expect(toast).toContain(told);
+  expect(toast).not.toContain('USD');
+});
+
+it('are told as several where the spreadsheet has taken some for amounts', () => {
+  const toast = recalculated(['CHF 95', '€75', 'CHF 110', 80], 'Hourly rate', 'en_IE').lastToast();
+  expect(toast).toContain('Hourly rate: the amounts are in CHF and EUR and are compared');
+});
+
+it('are not told as several where one has two spellings', () => {
+  const toast = recalculated(['38 €/h', 'EUR 42', '40 euro'], 'Hourly rate', 'de_DE').lastToast();
+  expect(toast).not.toContain('Währung');
+});

@@ -78,6 +78,61 @@ test('boxes as they are typed are ticks', () => {
   expect(readColumn(['[x]', '[ ]', '[]', '[X]'], 'flag', AMERICAN)).toEqual([1, 0, 0, 1]);
 });
 
+describe('how far somebody agrees', () => {
+  it.each<[string[], unknown[]]>([
+    [
+      [
+        'Strongly agree',
+        'Agree',
+        'Neither agree nor disagree',
+        'Disagree',
+        'Strongly disagree',
+        'No opinion',
+      ],
+      [5, 4, 3, 2, 1, NaN],
+    ],
+    [
+      ['Agree', 'Somewhat agree', 'Neutral', 'Slightly disagree', 'Disagree'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      ['trifft voll zu', 'trifft eher zu', 'teils/teils', 'trifft eher nicht zu', 'trifft gar nicht zu'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      [
+        'stimme voll zu',
+        'stimme zu',
+        'weder noch',
+        'stimme nicht zu',
+        'stimme überhaupt nicht zu',
+        'weiß nicht',
+      ],
+      [5, 4, 3, 2, 1, NaN],
+    ],
+    [
+      ['helemaal mee eens', 'mee eens', 'neutraal', 'mee oneens', 'helemaal mee oneens', 'geen mening'],
+      [5, 4, 3, 2, 1, NaN],
+    ],
+    [
+      ['helt enig', 'litt enig', 'verken enig eller uenig', 'uenig', 'helt uenig', 'vet ikke'],
+      [5, 4, 3, 2, 1, NaN],
+    ],
+    [
+      [
+        'teljesen egyetértek',
+        'inkább egyetértek',
+        'semleges',
+        'nem értek egyet',
+        'egyáltalán nem értek egyet',
+      ],
+      [5, 4, 3, 2, 1],
+    ],
+  ])('%j are %j', (cells, values) => {
+    expect(readColumn(cells, 'rating', GERMAN)).toEqual(values);
+  });
+});
+
 describe('signs for steps', () => {
   it.each<[string[], unknown[]]>([
     [

@@ -25,6 +25,7 @@ export const synonymsHu: HeaderSynonyms = {
     'Partnernév',
     'Vevőnév',
     'Kliensnév',
+    'Állattartó',
   ],
   clientHints: ['Név', 'Teljes név', 'Megnevezés', 'Projekt neve', 'Kapcsolattartó neve', 'Ki'],
   columns: {
@@ -50,6 +51,8 @@ export const synonymsHu: HeaderSynonyms = {
       'Havi időráfordítás',
       'Havi órakeret',
       'Havi ráfordítás',
+      'Óraszám/hó',
+      'Óraszám/hónap',
     ],
     hourlyRate: [
       'Órabér',
@@ -286,7 +289,15 @@ export const synonymsHu: HeaderSynonyms = {
       'Rám van szüksége',
     ],
     openToMyWay: ['Nyitott a módszereimre', 'Nyitott a folyamataimra', 'Rugalmas', 'Rugalmasság'],
-    wellKnown: ['Szakmai példakép', 'Példakép', 'Nagy név', 'Híres', 'Közismert'],
+    wellKnown: [
+      'Szakmai példakép',
+      'Példakép',
+      'Nagy név',
+      'Híres',
+      'Közismert',
+      'Jól ismert',
+      'Jól ismert név',
+    ],
     breaksAgreements: [
       'Megszegi az ígéreteit',
       'Nem tartja be a megállapodásokat',
@@ -466,6 +477,12 @@ export const synonymsHu: HeaderSynonyms = {
       'Bevételi cél',
       'Ki ajánlotta',
       'Ajánlotta',
+      'Késedelmes számlák',
+      'Késedelmes számlák száma',
+      'Lejárt számlák',
+      'Lejárt számlák száma',
+      'Késedelmes fizetések',
+      'Felszólítások száma',
     ],
     namePart: ['Keresztnév', 'Utónév', 'Vezetéknév', 'Családnév'],
     headcount: [

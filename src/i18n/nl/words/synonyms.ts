@@ -26,6 +26,8 @@ export const synonymsNl: HeaderSynonyms = {
     'Naam bedrijf',
     'Klant/opdrachtgever',
     'Ondernemer',
+    'Baasje',
+    'Eigenaar van het dier',
   ],
   clientHints: ['Naam', 'Volledige naam', 'Projectnaam', 'Contactnaam', 'Omschrijving', 'Wie'],
   columns: {
@@ -600,6 +602,13 @@ export const synonymsNl: HeaderSynonyms = {
       'Betalingswijze',
       'Klant sinds',
       'Klantnummer',
+      'Te late facturen',
+      'Aantal te late facturen',
+      'Achterstallige facturen',
+      'Te late betalingen',
+      'Aantal aanmaningen',
+      'Aanmaningen',
+      'Aantal herinneringen',
     ],
     namePart: ['Voornaam', 'Roepnaam', 'Achternaam', 'Familienaam'],
     headcount: [
