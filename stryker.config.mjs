@@ -25,6 +25,7 @@ export default {
       // Tests are found by what they import, and what they import in turn: jest follows that through these folders only.
       roots: ['<rootDir>/test', '<rootDir>/src'],
       runner: '<rootDir>/test/until-one-fails.cjs',
+      testEnvironment: './test/until-one-fails-environment.cjs',
       setupFiles: ['<rootDir>/test/first-counterexample.cjs'],
       testMatch: TESTS_ON_SOURCES,
     },
