@@ -1,9 +1,10 @@
 /** How a file writes dates and numbers: what decides, what is asked, and with which cell. */
 import { findNotation, type FileNotation } from '../../../src/core/imports/find-notation';
 import type { ImportField } from '../../../src/core/imports/types';
+import type { CellValue } from '../../../src/core/types';
 import { CONTEXT, day } from './context';
 
-type Fields = Partial<Record<ImportField, readonly string[]>>;
+type Fields = Partial<Record<ImportField, readonly CellValue[]>>;
 
 /** Of a file with one column for each field. */
 function notationOf(fields: Fields, traps?: Parameters<typeof findNotation>[2]): FileNotation {
@@ -39,6 +40,24 @@ describe('the order of day and month', () => {
     expect(dateSample).toEqual({ held: '05/03/2026', rowNumber: 5, dmy, mdy });
   });
 
+  it('shows a date that the file repeats where it stands first', () => {
+    expect(notationOf({ date: ['', '05/03/2026', '05/03/2026'] }).dateSample?.rowNumber).toBe(3);
+  });
+
+  it('shows the first of dates that contradict each other', () => {
+    const { dateSample } = notationOf({ date: ['03/13/2026', '13/03/2026'] });
+    expect(dateSample).toMatchObject({ held: '03/13/2026', dmy: null, mdy: day('2026-03-13') });
+  });
+
+  it('a date that the file holds as one is never in question', () => {
+    const date = [new Date(Date.UTC(2026, 2, 5))];
+    expect(notationOf({ date })).toMatchObject({
+      dayOrder: null,
+      isOrderOpen: false,
+      dateSample: { held: '' },
+    });
+  });
+
   it('shows the first date where nothing has to be asked, and none where there is none', () => {
     expect(notationOf({ date: ['soon', '13/03/2026', '14/03/2026'] }).dateSample).toMatchObject({
       held: '13/03/2026',
@@ -59,6 +78,7 @@ describe('the decimal mark', () => {
     ['cells that contradict each other, and each can be read in one way only, are not asked about', { amount: ['1,5', '1.5'] }, ','],
     ['no number has any: as her spreadsheet writes', { amount: ['1234'] }, ','],
     ['columns that differ leave open what could be either', { amount: ['1,5'], net: ['1.5'], paid: ['1,234'] }, null],
+    ['a number that the file holds as one decides nothing', { amount: [1.5, '1,234'] }, null],
     ['a clock has no decimals', { hours: ['1:30'], amount: ['2.5'] }, '.'],
   ])('%s', (_, fields, decimalMark) => {
     expect(notationOf(fields).decimalMark).toBe(decimalMark);
@@ -85,5 +105,19 @@ describe('the decimal mark', () => {
     [{ hours: ['1.5'] }, null],
   ])('proposes for %j what makes no thousandths of money and no thousand hours', (fields, likely) => {
     expect(notationOf(fields).likelyMark).toBe(likely);
+  });
+});
+
+describe('plain numbers under a time', () => {
+  it.each<[what: string, fields: Fields, perHour: number | null]>([
+    ['a day has 24 hours', { date: [], duration: ['24'] }, null],
+    ['no day has 25 hours: minutes', { date: [], duration: ['1', '25'] }, 60],
+    ['a day has 1440 minutes', { date: [], duration: ['1440'] }, 60],
+    ['no day has 1441 minutes: seconds', { date: [], duration: ['1441'] }, 3600],
+    ['minutes are whole', { date: [], duration: ['90', '1.5'] }, null],
+    ['without days they may be hours of a month', { duration: ['90'] }, null],
+    ['what is no plain number says nothing', { date: [], duration: ['90 h', '1:30'] }, null],
+  ])('%s', (_, fields, perHour) => {
+    expect(notationOf(fields).shortUnit?.perHour ?? null).toBe(perHour);
   });
 });
