@@ -92,7 +92,8 @@ describe('the decimal mark', () => {
   it.each<[what: string, fields: Fields, sample: object]>([
     ['money', { amount: ['', '12', ' 1,234 '] }, { held: '1,234', rowNumber: 4, point: 1234, comma: 1.23 }],
     ['hours', { hours: ['2', '1.250'] }, { held: '1.250', rowNumber: 3, point: 1.25, comma: 1250 }],
-    ['what decides, where something does', { amount: ['1.234', '2,5'] }, { held: '2,5', rowNumber: 3, comma: 2.5 }],
+    ['what decides, where something does', { amount: ['12', '1.234', '2,5'] }, { held: '2,5', rowNumber: 4, comma: 2.5 }],
+    ['what is open, where columns differ', { amount: ['1,5'], net: ['1.5'], paid: ['1,234'] }, { held: '1,234', point: 1234, comma: 1.23 }],
   ])('shows %s both ways', (_, fields, sample) => {
     expect(notationOf(fields).numberSample).toMatchObject(sample);
   }); // oxfmt-ignore
