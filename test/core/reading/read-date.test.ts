@@ -1,4 +1,5 @@
 /** Bounds of what is a date: clocks and zones behind a day, numbers among dates, years alone. Words and orders: read-cells.test.ts. */
+import { NO_WORDS } from '../../../src/core/reading/cell-words';
 import { dayNumber } from '../../../src/core/reading/parse-day';
 import { readDate, readDayNumber } from '../../../src/core/reading/read-date';
 
@@ -18,7 +19,7 @@ it.each<[text: string, iso: string | null, why: string]>([
   ['2026-11-18t24:00z', '2026-11-19', 'the end of a day is the next one'],
   ['2026-11-18t24:01z', null, 'a moment behind the end of its day'],
   ['2026-11-18t22:60z', null, 'a moment in no minute'],
-  ['2026-11-18t22:59z', '2026-11-18', 'a moment in the last minute of an hour'],
+  ['2026-11-18t22:59-0200', '2026-11-19', 'a moment in the last minute of an hour'],
   ['2026-02-30t10:00z', null, 'a moment of no day'],
   ['2026-11-18t05:15+05:30', '2026-11-17', 'half past five ahead, half an hour counts'],
   ['2026-11-18t05:30+05:30', '2026-11-18', 'half past five ahead, midnight'],
@@ -57,4 +58,14 @@ it.each([
 ])('a month or year alone is its first day: %s', (text, first) => {
   expect(read(text)).toBe(first);
   if (first !== null) expect(readDate(text, 'dmy', undefined, dayOf)?.isLiteral).toBe(false);
+});
+
+it.each([
+  ['do, 05.03.2026', '2026-03-05'],
+  ['2026.03.05. csütörtök', '2026-03-05'],
+  ['05.03.2026 (do)', '2026-03-05'],
+  ['ca, 05.03.2026', null],
+])('a day of the week beside a date is passed over, another word is not: %s', (text, iso) => {
+  const words = { ...NO_WORDS, weekdays: ['do', 'csütörtök'] };
+  expect(readDate(text, 'dmy', words, dayOf)?.value ?? null).toBe(iso === null ? null : day(iso));
 });
