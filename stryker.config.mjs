@@ -18,7 +18,17 @@ export default {
   mutate: ['src/core/**/*.ts'],
   testRunner: 'jest',
   jest: {
-    config: { ...jestConfig, globalSetup: undefined, globalTeardown: undefined, testMatch: TESTS_ON_SOURCES },
+    config: {
+      ...jestConfig,
+      globalSetup: null,
+      globalTeardown: null,
+      // Tests are found by what they import, and what they import in turn: jest follows that through these folders only.
+      roots: ['<rootDir>/test', '<rootDir>/src'],
+      runner: '<rootDir>/test/until-one-fails.cjs',
+      testEnvironment: './test/until-one-fails-environment.cjs',
+      setupFiles: ['<rootDir>/test/first-counterexample.cjs'],
+      testMatch: TESTS_ON_SOURCES,
+    },
   },
   coverageAnalysis: 'perTest',
   // A word in a table is looked at once, when its file is loaded: every test would have to run for it.

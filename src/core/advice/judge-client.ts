@@ -182,11 +182,10 @@ function leastAmong(
 
 /** As if one's own value, unless it is unknown, stood among the sorted others. */
 function leastOf(others: Float64Array, own: number, share: number): number {
-  const count = others.length + (isNaN(own) ? 0 : 1);
-  const place = share === 1 ? 0 : placeInTop(count, share);
+  const place = placeInTop(others.length + (isNaN(own) ? 0 : 1), share);
   if (isNaN(own)) return others[place] ?? NaN;
   if (others[place] < own) return others[place];
-  return place > 0 && others[place - 1] > own ? others[place - 1] : own;
+  return others[place - 1] > own ? others[place - 1] : own;
 }
 
 function isNumber(fact: Fact): fact is number {

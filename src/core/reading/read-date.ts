@@ -88,7 +88,6 @@ interface CellDays {
  */
 export function readDayNumber(number: number, areDays: boolean): number | null {
   if (number >= SERIAL_DAYS.first && number <= SERIAL_DAYS.last) return Math.floor(number) - SERIAL_EPOCH;
-  if (!Number.isInteger(number)) return null;
   const [, year, month, day] = YEAR_MONTH_DAY.exec(String(number)) ?? [];
   if (year !== undefined) return dayNumber(Number(year), Number(month), Number(day));
   const isYear = !areDays && number >= YEARS.first && number <= YEARS.last;

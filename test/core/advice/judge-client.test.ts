@@ -17,6 +17,8 @@ const conditionOn = (column: number | 'score'): fc.Arbitrary<Condition> =>
     { kind: 'isLowest', column },
     { kind: 'inTop', column, share: 0.4 },
     { kind: 'atLeast', column, value: 10 },
+    // A share, or a single bad trait.
+    { kind: 'atLeast', column, value: 0.3 },
     { kind: 'isBlank', column },
     { kind: 'overAverage', column, factor: 1.5, average: 0 },
   );
@@ -131,3 +133,35 @@ it.each<Condition>([
     tried.map((value) => assessList(listWith(value)).assessments[others.length].verdict?.tier),
   );
 });
+
+const FUN = { name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 } as const;
+const ofOneRule = (condition: Condition, effect: Effect): JudgedList['ruleBook'] => ({
+  rules: [{ condition, effect, because: '', from: null, until: null }],
+  locks: [],
+  today: 0,
+});
+
+it('a text among given facts is unknown, not the least of them', () => {
+  const list: JudgedList = {
+    clients: clientsOf([[1], [1], [1]]),
+    criteria: [FUN],
+    tiers: [{ name: 'A', from: 50 }, { name: 'B', from: 0 }],
+    minimumEvidence: 0.5,
+    sources: [{ kind: 'given', facts: ['', 7, 9] }],
+    ruleBook: ofOneRule({ kind: 'isLowest', column: 0 }, { kind: 'atLeast', tier: 0 }),
+  }; // oxfmt-ignore
+  expect([0, 1, 2].map((position) => judgeOf(list, position)({}).verdict?.tier)).toEqual([1, 0, 1]);
+});
+
+it('a trait whose weight is tried as 0 makes nobody difficult', () => {
+  const list: JudgedList = {
+    clients: clientsOf([[5, 1, 100], [5, 5, 900]]),
+    criteria: [FUN, { ...FUN, name: 'Network' }],
+    tiers: [{ name: 'A', from: 50 }, { name: 'B', from: 0 }],
+    minimumEvidence: 0.5,
+    sources: [{ kind: 'badTraits', position: 2 }],
+    ruleBook: ofOneRule({ kind: 'atLeast', column: 0, value: 1 }, { kind: 'atMost', tier: 1 }),
+  }; // oxfmt-ignore
+  expect([[1, 1], [1, 0]].map((weights) => tiersOf(list)(weights))).toEqual([[1, 0], [0, 0]]);
+  expect([[1, 1], [1, 0]].map((weights) => judgeOf(list, 0)({ weights }).verdict?.tier)).toEqual([1, 0]);
+}); // oxfmt-ignore

@@ -60,6 +60,12 @@ it('a rule that leaves room makes no tier provisional, and none certain', () => 
   expect(provisional).toEqual([false, true]);
 });
 
+it('a floor and a cap that leave a single tier make it certain, however little is known of the client', () => {
+  const book = { rules: [rule(atLeast(C)), rule(atMost(C))], facts: [[1]], today: 0 };
+  const [verdict] = applyRules([{ ...verdictAt(B), provisional: true }], [null], book, LAST);
+  expect(verdict).toMatchObject({ tier: C, provisional: false });
+});
+
 describe('a tier by rules', () => {
   it.each<[string, number, Effect[], number, string]>([
     ['a floor lifts', C, [atLeast(A)], A, 'floor'],
@@ -177,6 +183,14 @@ it('a verdict to which nothing applies stays the object that it is', () => {
   expect(applied(verdicts, NO_RULES)).toBe(verdicts);
   applied(verdicts, book).forEach((verdict, index) => expect(verdict).toBe(verdicts[index]));
   applyLocks(verdicts, [null, null, null]).forEach((verdict, index) => expect(verdict).toBe(verdicts[index]));
+});
+
+it('clients alike, for whom the same rules fired, share what came of it', () => {
+  const alike = verdictAt(C);
+  const book = { rules: [rule(atLeast(A))], facts: [[1, 1, 1]], today: 0 };
+  const [first, second, other] = applyRules([alike, alike, verdictAt(D)], [null, null, null], book, LAST);
+  expect(second).toBe(first);
+  expect(other!.ruling!.byScore).toBe(D);
 });
 
 describe('laws of rules', () => {
