@@ -16,12 +16,13 @@ import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { findTablesBeside } from './find-tables-beside';
 import { indexHeaders, type HeaderIndex } from './header-index';
+import { isUnits } from './is-units';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
 import { isDirection, measureOf, type Measure } from './own-criteria';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
-import { isUnits, sortOutRows, type SortedRows } from './sort-out-rows';
+import { sortOutRows, type SortedRows } from './sort-out-rows';
 
 /** The cells of a tab, from its first row and column; rows may have different lengths. */
 export interface TabCells {

@@ -817,6 +817,43 @@ describe('rows that are no clients', () => {
       ],
       ['otherTable: Firma', 'otherTable: Eva', 'header: Kunde'],
     ],
+    ...['Átlag', 'Average', 'Gj.snitt', 'Teilsumme'].map((said): [string, CellValue[][], string[]] => [
+      `a lone ${said}`,
+      [...three, [said, '', '', '']],
+      [`${said === 'Teilsumme' ? 'total' : 'average'}: ${said}`],
+    ]),
+    [
+      'an average that is a rating elsewhere, with a remark',
+      [...three, ['Átlag', '', '', 'kb.']],
+      ['average: Átlag'],
+    ],
+    [
+      'expenses below, whose rows have names',
+      [...three, [], ['Ausgaben'], ['Posten', 'Betrag'], ['Zoom', 12], ['Miete', 300], ['Summe', 312]],
+      ['Ausgaben', 'Posten', 'Zoom', 'Miete', 'Summe'].map((text) => `otherTable: ${text}`),
+    ],
+    [
+      'a table below as wide as the list',
+      [
+        ...three,
+        [],
+        ['Rechnung', 'Firma', 'Betrag', 'Fällig'],
+        ['R1', 'Ida', 40, '1.2.2026'],
+        ['R2', 'Leo', 20, ''],
+      ],
+      ['otherTable: Rechnung', 'otherTable: R1', 'otherTable: R2'],
+    ],
+    [
+      'a table below, in other columns',
+      [
+        ...three,
+        [],
+        ['', '', '', '', 'Tool', 'Preis'],
+        ['', '', '', '', 'Zoom', 12],
+        ['', '', '', '', 'Miro', 30],
+      ],
+      ['otherTable: Tool', 'otherTable: Zoom', 'otherTable: Miro'],
+    ],
     ['units, not all of them known', [['', 'h/Monat', '€/Jahr', '1–5'], ...three], ['units: h/Monat']],
     ['units below the header', [['', '(h)', '€', '1-5'], ...three], ['units: (h)']],
   ])('are left out: %s', (_why, rows, expected) => {
@@ -849,6 +886,19 @@ describe('rows that are no clients', () => {
     ],
     ['clients that nobody rated yet, at the end', [...three, ['Tom'], ['Ann']]],
     ['clients that nobody rated yet, among others', [three[0], ['Tom'], three[1], ['Ann'], three[2]]],
+    ['a new client behind a gap, of whom little is known', [...three, [], ['Tom', 'offen'], ['Ann', 12]]],
+    [
+      'new clients behind a gap, with more columns',
+      [...three, [], ['Tom', 'offen'], ['Ann', 12, 900, 4], ['Eva', 9]],
+    ],
+    [
+      'clients behind a gap, with texts where others have texts',
+      [['Uwe', 'n. V.', 90, 4], ...three, [], ['Tom', 'offen'], ['Ann', 12], ['Eva', 9]],
+    ],
+    [
+      'clients whose names hold words for sums, whom nobody rated yet',
+      [...three, ['Total Fitness GmbH'], ['Sum Wong'], ["Average Joe's"], ['Átlag Kft.']],
+    ],
     ['a list of names only', [['Ida'], ['Leo'], ['Uma']]],
     ['a client called Name', [...three, ['Name', 12, 900, 4]]],
     ['a client with a value but no name', [...three, ['', 7, '', '']]],
