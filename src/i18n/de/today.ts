@@ -215,7 +215,6 @@ export const todayDe: TodayTexts = {
       `${name(held)} aus ${cell} steht nicht auf dem Blatt „${clientsTab}“: Die Aufgabe zählt als eine ohne Kategorie.`,
     zone: unreadable('eine Zeitzone wie Europe/Berlin'),
     reachable: unreadable('eine Angabe wie 9–17'),
-    noColumn: (tab, header) => `Das Blatt „${tab}“ ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
   },
   notices: {
     notedOnly: (what, item) =>

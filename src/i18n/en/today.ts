@@ -214,7 +214,6 @@ export const todayEn: TodayTexts = {
       `Cannot find ${name(held)} from ${cell} on the ${clientsTab} tab: the task counts as one without a tier.`,
     zone: unreadable('a time zone such as Europe/Oslo'),
     reachable: unreadable('hours such as 9–17'),
-    noColumn: (tab, header) => `Cannot read the ${tab} tab: the column ${name(header)} is missing.`,
   },
   notices: {
     notedOnly: (what, item) =>

@@ -219,8 +219,6 @@ export const todayHu: TodayTexts = {
       `${upper(quotedThe(clientsTab))} lapon nincs ilyen ügyfél: ${name(held)} (${cell}). A feladat kategória nélkülinek számít.`,
     zone: unreadable('időzóna, például Europe/Budapest'),
     reachable: unreadable('időszak, például 9–17'),
-    noColumn: (tab, header) =>
-      `${upper(quotedThe(tab))} lap nem olvasható: hiányzik ${quotedThe(header)} oszlop.`,
   },
   notices: {
     notedOnly: (what, item) =>

@@ -214,7 +214,6 @@ export const todayNb: TodayTexts = {
       `Finner ikke ${name(held)} (${cell}) i fanen ${name(clientsTab)}: oppgaven teller som en uten kategori.`,
     zone: unreadable('en tidssone som Europe/Oslo'),
     reachable: unreadable('noe som 9–17'),
-    noColumn: (tab, header) => `Kan ikke lese fanen ${name(tab)}: kolonnen ${name(header)} mangler.`,
   },
   notices: {
     notedOnly: (what, item) =>

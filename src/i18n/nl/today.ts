@@ -216,7 +216,6 @@ export const todayNl: TodayTexts = {
       `${name(held)} in ${cell} staat niet op het tabblad “${clientsTab}”: de taak telt als een taak zonder categorie.`,
     zone: unreadable('een tijdzone zoals Europe/Amsterdam'),
     reachable: unreadable('iets als 9–17'),
-    noColumn: (tab, header) => `Het tabblad “${tab}” is niet te lezen: de kolom ${name(header)} ontbreekt.`,
   },
   notices: {
     notedOnly: (what, item) =>
