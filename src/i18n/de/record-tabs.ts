@@ -99,7 +99,7 @@ export const recordTabsDe: RecordTabTexts = {
           ? `Schreib „${header}“ über die Spalte, in der das steht.`
           : `Ist es ${LISTS.de.or(others.map(LISTS.de.name))}, dann nenn sie wieder „${header}“.`
       }`,
-    date: (cell, held) => unreadable(cell, held, 'ein Datum'),
+    date: (cell, held) => unreadable(cell, held, 'ein Datum mit Jahr'),
     hours: (cell, held) => unreadable(cell, held, 'eine Stundenzahl wie 1,5 oder 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'ein Betrag'),
     tick: (cell, held) => unreadable(cell, held, 'ein Häkchen oder keins'),

@@ -98,7 +98,7 @@ export const recordTabsEn: RecordTabTexts = {
           ? `Write “${header}” above the column that holds it.`
           : `If ${LISTS.en.or(others.map(LISTS.en.name))} is that column, call it “${header}” again.`
       }`,
-    date: (cell, held) => unreadable(cell, held, 'a date'),
+    date: (cell, held) => unreadable(cell, held, 'a date with its year'),
     hours: (cell, held) => unreadable(cell, held, 'a number of hours such as 1.5 or 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'an amount'),
     tick: (cell, held) => unreadable(cell, held, 'a tick or no tick'),

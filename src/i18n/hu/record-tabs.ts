@@ -99,7 +99,7 @@ export const recordTabsHu: RecordTabTexts = {
           ? `Írd a megfelelő oszlop fölé: „${header}”.`
           : `Ha most ${LISTS.hu.or(others.map(quotedThe))} az, adj neki újra „${header}” nevet.`
       }`,
-    date: (cell, held) => unreadable(cell, held, 'dátum'),
+    date: (cell, held) => unreadable(cell, held, 'évszámmal megadott dátum'),
     hours: (cell, held) => unreadable(cell, held, 'óraszám (például 1,5 vagy 1:30)'),
     amount: (cell, held) => unreadable(cell, held, 'összeg'),
     tick: (cell, held) => unreadable(cell, held, 'pipa vagy üres jelölőnégyzet'),

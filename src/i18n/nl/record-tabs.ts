@@ -99,7 +99,7 @@ export const recordTabsNl: RecordTabTexts = {
           ? `Zet “${header}” boven de kolom waarin dat staat.`
           : `Is het ${LISTS.nl.or(others.map(LISTS.nl.name))}, noem die kolom dan weer “${header}”.`
       }`,
-    date: (cell, held) => unreadable(cell, held, 'een datum'),
+    date: (cell, held) => unreadable(cell, held, 'een datum met jaartal'),
     hours: (cell, held) => unreadable(cell, held, 'een aantal uren zoals 1,5 of 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'een bedrag'),
     tick: (cell, held) => unreadable(cell, held, 'wel of geen vinkje'),

@@ -92,8 +92,21 @@ describe('Time', () => {
     expect(time).toHaveLength(1);
     expect(time[0]).toMatchObject({ seconds: 7200, billable: null, amount: null });
     expect(problems.map(({ cell }) => cell)).toEqual(['Time!A2', 'Time!C3', 'Time!C4', 'Time!D5', 'Time!E5']);
-    expect(problems[0].text).toBe('Cannot read Time!A2: it holds “soon”, a date is needed.');
+    expect(problems[0].text).toBe('Cannot read Time!A2: it holds “soon”, a date with its year is needed.');
     expect(problems[1].text).toContain('it is empty');
+  });
+
+  it.each(['12.3.', '3 Mar', '12/3'])('does not guess the year of %s, but asks for it', (date) => {
+    const { time, problems } = read({
+      Time: [
+        ['Date', 'Client', 'Hours'],
+        [date, 'Bolt', 1],
+      ],
+    });
+    expect([time, problems[0].text]).toEqual([
+      [],
+      `Cannot read Time!A2: it holds “${date}”, a date with its year is needed.`,
+    ]);
   });
 
   it('is nothing where a tab of hers only has the name', () => {
