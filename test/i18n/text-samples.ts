@@ -183,7 +183,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'imports.remove.changed': [[ITEM]],
   'imports.remove.done': LISTED,
   'imports.remove.halfDone': [['Quux.', ITEM]],
-  'recordTabs.problems.noColumn': [[TAB, 'Xylo']],
+  'recordTabs.problems.noColumn': [
+    [TAB, 'Xylo', []],
+    [TAB, 'Xylo', ['Ypsilon', 'Zulu']],
+  ],
   'recordTabs.problems.date': TAB_CELL,
   'recordTabs.problems.hours': TAB_CELL,
   'recordTabs.problems.amount': TAB_CELL,
@@ -238,7 +241,6 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.problems.unknownClient': [[`${TAB}!C44`, 'Xylo', 'Zebu']],
   'today.problems.zone': TAB_CELL,
   'today.problems.reachable': TAB_CELL,
-  'today.problems.noColumn': [[TAB, 'Xylo']],
   'today.notices.notedOnly': [['Quux.', ITEM]],
   'today.notices.planned': [
     [1, TAB],

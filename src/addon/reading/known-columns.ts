@@ -59,6 +59,9 @@ const CLOSER_CONTENTS: Partial<Record<ColumnKey, Contents>> = {
   lastContact: 'pastDate',
 };
 
+/** "Referrals: 0, 2, 7" are no ratings. */
+const COUNTABLE: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['referrals', 'recommendsMe']);
+
 /** The words that cells are read by, as far as they tell what a column holds. */
 export const wordsOfCells = once(readWordsOfCells);
 
@@ -181,7 +184,8 @@ function extraColumn(key: keyof typeof EXTRA_KINDS): PresetColumn {
 }
 
 function knownColumn({ key, ...column }: PresetColumn): KnownColumn {
-  const known = { key, ...column, names: ALL_TEXTS.map(({ columns }) => columns[key].name) };
+  const names = ALL_TEXTS.map(({ columns }) => columns[key].name);
+  const known = { key, ...column, names, isCountable: COUNTABLE.has(key) };
   return known.contents === 'standing' ? { ...known, standings: standingWords() } : known;
 }
 

@@ -24,3 +24,10 @@ export function keyOfHeader(header: unknown): string {
     .find(({ link }) => link === 'name' || link === 'synonym');
   return match?.column.key ?? '';
 }
+
+/** Whether a header may mean a known column other than the names, if only by words in common. */
+export function isKnownHeader(header: unknown): boolean {
+  return knownClients()
+    .index.match(header)
+    .some(({ column }) => column.contents !== 'name');
+}

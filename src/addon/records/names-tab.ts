@@ -7,22 +7,34 @@ import type { Context } from '../context';
 import { normalizeHeader } from '../tabs/headers';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import { recordTable } from './record-table';
-import { Table } from '../tabs/table';
+import { Table, type CellProblem } from '../tabs/table';
 
 export const NAMES_TABLE = recordTable('names', NAME_COLUMNS, ['name', 'client']);
 
 /** What the lines say; the last of two about one name counts. A tab of hers that only has the name of ours says nothing. */
-export function readRememberedNames({ names }: LocatedTabs, context: Context): RememberedNames {
+export function readRememberedNames(tabs: LocatedTabs, context: Context): RememberedNames {
+  return readNamesTab(tabs, context).remembered;
+}
+
+/** With what keeps the tab from being read. */
+export function readNamesTab(
+  { names }: LocatedTabs,
+  context: Context,
+): { readonly remembered: RememberedNames; readonly problems: readonly CellProblem[] } {
   const remembered = new Map<string, string | null>();
-  if (names === null) return remembered;
+  if (names === null) return { remembered, problems: [] };
   const table = new Table(names.sheet, NAMES_TABLE, context);
-  if (NAMES_TABLE.needed.some((column) => table.columns[column] < 0)) return remembered;
+  const { missingColumn: missing } = table;
+  if (missing !== undefined) {
+    const isOurs = names.isMarked || table.looksLikeOurs;
+    return { remembered, problems: isOurs ? [table.unreadableWithout(missing)] : [] };
+  }
   for (const line of table.lines()) {
     if (line.isBlank('name') || line.isBlank('client')) continue;
     const client = line.text('client');
     remembered.set(nameKey(line.text('name')), isNotAClient(client) ? null : client);
   }
-  return remembered;
+  return { remembered, problems: [] };
 }
 
 /** In any language. */

@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { readCurrenciesTab } from './currencies-tab';
 import { readInvoicesTab } from './invoices-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { readRememberedNames } from './names-tab';
+import { readNamesTab } from './names-tab';
 import { readPaymentsTab } from './payments-tab';
 import type { RecordLine, RecordTab } from './record-table';
 import type { CellProblem } from '../tabs/table';
@@ -58,7 +58,12 @@ export function readMoney(
       records.map(({ client }) => client),
     ),
   );
-  const resolve = resolveNames(names, clients, () => readRememberedNames(tabs, context));
+  const problemsOfNames: CellProblem[] = [];
+  const resolve = resolveNames(names, clients, () => {
+    const { remembered, problems } = readNamesTab(tabs, context);
+    problemsOfNames.push(...problems);
+    return remembered;
+  });
   const strangers = new Map<string, { lines: number; cell: string }>();
   const time = withClients(read.time, resolve, strangers);
   const invoices = withClients(read.invoices, resolve, strangers);
@@ -76,7 +81,10 @@ export function readMoney(
     unknownNames: [...strangers]
       .map(([name, found]) => ({ name, ...found }))
       .sort((a, b) => b.lines - a.lines),
-    problems: [...Object.values(read), currencies].flatMap(({ problems }) => problems),
+    problems: [
+      ...[...Object.values(read), currencies].flatMap(({ problems }) => problems),
+      ...problemsOfNames,
+    ],
   };
 }
 

@@ -66,7 +66,7 @@ type ReadLine<Column extends string, Entry> = (
   context: Context,
 ) => (Entry & RecordLine) | null;
 
-/** Makes the reader of a tab: every line that holds something. A tab of hers that only has the name of ours holds none. */
+/** Makes the reader of a tab: every line that holds something. A tab of hers that only has the name of ours holds none; of one that lacks a column it is told. */
 export function recordTabReader<Column extends string, Entry>(
   shape: TableShape<Column>,
   read: ReadLine<Column, Entry>,
@@ -74,8 +74,11 @@ export function recordTabReader<Column extends string, Entry>(
   return (located, context, home) => {
     if (located === null) return NO_RECORDS;
     const table = new Table(located.sheet, shape, context);
-    const missing = shape.needed.find((column) => table.columns[column] < 0);
-    if (missing !== undefined) return located.isMarked ? withoutColumn(table, missing, context) : NO_RECORDS;
+    const { missingColumn: missing } = table;
+    if (missing !== undefined) {
+      const isOurs = located.isMarked || table.looksLikeOurs;
+      return isOurs ? { ...NO_RECORDS, problems: [table.unreadableWithout(missing)] } : NO_RECORDS;
+    }
     const reader = new RecordLineReader(table, context, home);
     const records: (Entry & RecordLine)[] = [];
     for (const line of table.lines()) {
@@ -90,15 +93,6 @@ export function recordTabReader<Column extends string, Entry>(
       cells: table.cells,
     };
   };
-}
-
-function withoutColumn<Column extends string>(
-  table: Table<Column>,
-  column: Column,
-  { texts }: Context,
-): RecordTab<never> {
-  const text = texts.recordTabs.problems.noColumn(table.tab, table.headerOf(column));
-  return { ...NO_RECORDS, problems: [{ text, cell: table.firstCell }] };
 }
 
 function nameCell<Column extends string>({ tab, columns }: Table<Column>, rowNumber: number): string {

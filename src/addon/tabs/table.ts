@@ -3,6 +3,7 @@
  * what cannot be read is told with its cell. What a line means is up to each tab.
  */
 import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
@@ -96,6 +97,26 @@ export class Table<Column extends string> {
       cell: this.firstCell,
     };
     if (!this.problems.some(({ text }) => text === problem.text)) this.problems.push(problem);
+  }
+
+  /** That nothing can be read without a column, and which of the others it may be under a new name. */
+  unreadableWithout(column: Column): CellProblem {
+    const known = new Set<number>(Object.values(this.columns));
+    const others = (this.cells[0] ?? []).flatMap((header, position) =>
+      isBlank(header) || known.has(position) ? [] : [nameInSentence(quoteCell(header))],
+    );
+    const { noColumn } = this.context.texts.recordTabs.problems;
+    return { text: noColumn(this.tab, this.headerOf(column), others), cell: this.firstCell };
+  }
+
+  /** The first column that is missing of those without which it cannot be read. */
+  get missingColumn(): Column | undefined {
+    return this.shape.needed.find((column) => this.columns[column] < 0);
+  }
+
+  /** Whether two of its headers are there: a tab of hers that is only called as one of ours has hardly as many. */
+  get looksLikeOurs(): boolean {
+    return Object.values<number>(this.columns).filter((position) => position >= 0).length > 1;
   }
 
   headerOf(column: Column): string {

@@ -73,8 +73,7 @@ export function readTasksTab(located: LocatedTab | null, context: Context): Task
   const missing = TASKS_TABLE.needed.find((column) => table.columns[column] < 0);
   if (missing !== undefined) {
     if (!isMarked) return null;
-    const text = context.texts.today.problems.noColumn(table.tab, table.headerOf(missing));
-    return { sheet, table, tasks: [], problems: [{ text, cell: table.firstCell }] };
+    return { sheet, table, tasks: [], problems: [table.unreadableWithout(missing)] };
   }
   const reader = new TaskReader(context);
   const tasks = withKeys(table.lines().flatMap((line) => (isTask(line) ? [reader.read(line)] : [])));

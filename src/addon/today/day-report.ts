@@ -74,12 +74,11 @@ const PERCENT = 100;
 
 /** A tab of hers that is called so may lack a column. */
 function whyNoTasks(located: Begun['tabs']['tasks'], context: Context): string {
-  const { notices, problems } = context.texts.today;
+  const { notices } = context.texts.today;
   const none = notices.noTasks(context.texts.tabs.tasks);
   if (located === null) return none;
   const table = new Table(located.sheet, TASKS_TABLE, context);
-  const missing = TASKS_TABLE.needed.find((column) => table.columns[column] < 0) ?? 'task';
-  return problems.noColumn(table.tab, table.headerOf(missing));
+  return table.unreadableWithout(table.missingColumn ?? 'task').text;
 }
 
 function reportOf(days: number): DayReport {

@@ -14,6 +14,7 @@ import { contextOf } from '../context';
 import { checkedChoices, chosenPreset } from '../commands/set-up-spreadsheet';
 import { presentPlace } from '../making/place-columns';
 import { columnName } from '../reading/column-name';
+import { isKnownHeader } from '../reading/known-headers';
 import { failureText, userTexts } from '../run-command';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
@@ -108,7 +109,7 @@ function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
   const words = YOUR_COLUMNS[texts.language];
   if (isTransposed) return { text: words.transposed(tab), isInTheWay: true };
   if (nameParts.length > 0) return { text: sayNameParts(proposal, texts), isInTheWay: false };
-  if (repeated === null && beside.length > 0)
+  if (repeated === null && isAskedAbout(proposal))
     return { text: words.otherTable(namesOf(proposal, beside, texts)), isInTheWay: false };
   if (repeated === null) return null;
   const { importRecords } = texts.menu;
@@ -116,6 +117,11 @@ function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
     text: words.repeated(tab, nameInSentence(repeated.text), repeated.rows, importRecords),
     isInTheWay: false,
   };
+}
+
+/** Notes beside the list stay hers without a question: nothing of them could be meant for a criterion. */
+function isAskedAbout({ beside, columns }: ListProposal): boolean {
+  return columns.some(({ index, header }) => beside.includes(index) && isKnownHeader(header));
 }
 
 function sayNameParts(proposal: ListProposal, texts: Texts): string {

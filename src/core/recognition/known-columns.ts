@@ -36,6 +36,8 @@ export interface KnownColumn {
   readonly contents: Contents;
   /** Whether a value in it makes a client rated. */
   readonly isScored: boolean;
+  /** A rating of what others count: how often a client recommends. */
+  readonly isCountable?: boolean;
   /** Only another preset has it: it yields to those of the chosen one, where a header could mean either. */
   readonly isBorrowed?: boolean;
   /** Its own header, in every language. */

@@ -193,8 +193,9 @@ function claimsOf(
   return matches.map(({ column, link, verdict }, preference) => {
     const isDoubtful =
       verdict === 'doubtful' || isOfAYear(header, column) || isOfOtherPeriod(header, column, index);
-    const isCertain =
-      matches.length === 1 && (link === 'name' || !isDoubtful) && !mayBeTurned(column, senses);
+    const isElse =
+      mayBeTurned(column, senses) || (column.isCountable === true && mayBeCounts(senses, header, index));
+    const isCertain = matches.length === 1 && (link === 'name' || !isDoubtful) && !isElse;
     return { position, known: column, link, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
   });
 }
@@ -203,6 +204,19 @@ function claimsOf(
 function mayBeTurned({ contents }: KnownColumn, senses: readonly CellSense[]): boolean {
   return contents === 'rating' && areMarks(senses);
 }
+
+/** Whole numbers of which one is 0, or more than the best rating: how often, unless the header names a scale. */
+function mayBeCounts(senses: readonly CellSense[], header: string, { scaleIn }: HeaderIndex): boolean {
+  const numbers = senses.filter(({ kind }) => kind !== 'blank');
+  return (
+    scaleIn(header) === null &&
+    numbers.every(({ kind, value }) => kind === 'number' && Number.isInteger(value) && value >= 0) &&
+    numbers.some(({ value }) => value === 0 || value > BEST_RATING)
+  );
+}
+
+/** Of the usual scale. */
+const BEST_RATING = 5;
 
 /** "Stunden 2026" are hardly those of a month. */
 function isOfAYear(header: string, { contents }: KnownColumn): boolean {

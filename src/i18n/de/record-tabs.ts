@@ -93,9 +93,13 @@ export const recordTabsDe: RecordTabTexts = {
   statuses: invoiceStatusesDe,
   notAClient: 'kein Kunde',
   problems: {
-    noColumn: (tab, header) =>
-      `Auf dem Blatt „${tab}“ lässt sich nichts lesen: In der ersten Zeile fehlt die Spalte „${header}“.`,
-    date: (cell, held) => unreadable(cell, held, 'ein Datum'),
+    noColumn: (tab, header, others) =>
+      `Auf dem Blatt „${tab}“ lässt sich nichts lesen: In der ersten Zeile fehlt die Spalte „${header}“. ${
+        others.length === 0
+          ? `Schreib „${header}“ über die Spalte, in der das steht.`
+          : `Ist es ${LISTS.de.or(others.map(LISTS.de.name))}, dann nenn sie wieder „${header}“.`
+      }`,
+    date: (cell, held) => unreadable(cell, held, 'ein Datum mit Jahr'),
     hours: (cell, held) => unreadable(cell, held, 'eine Stundenzahl wie 1,5 oder 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'ein Betrag'),
     tick: (cell, held) => unreadable(cell, held, 'ein Häkchen oder keins'),

@@ -206,7 +206,7 @@ export const todayDe: TodayTexts = {
   askForNewDate: (task, due) =>
     `Hallo, ich habe mir meine Woche angesehen: ${name(task)} (fällig ${due}) schaffe ich bis dahin nicht so gut, wie es werden soll. Welches spätere Datum würde passen?`,
   problems: {
-    moment: unreadable('ein Tag wie 2026-11-27, mit oder ohne Uhrzeit'),
+    moment: unreadable('ein Tag mit Jahr wie 2026-11-27, mit oder ohne Uhrzeit'),
     estimate: unreadable('eine Dauer wie 0:45, 45 min oder 1,5 h'),
     effect: unreadable('eine Zahl von 1 bis 5'),
     repeats: (cell, held, words) => unreadable(`eine der Angaben ${or(words)}`)(cell, held),
@@ -215,7 +215,6 @@ export const todayDe: TodayTexts = {
       `${name(held)} aus ${cell} steht nicht auf dem Blatt „${clientsTab}“: Die Aufgabe zählt als eine ohne Kategorie.`,
     zone: unreadable('eine Zeitzone wie Europe/Berlin'),
     reachable: unreadable('eine Angabe wie 9–17'),
-    noColumn: (tab, header) => `Das Blatt „${tab}“ ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
   },
   notices: {
     notedOnly: (what, item) =>

@@ -92,9 +92,13 @@ export const recordTabsEn: RecordTabTexts = {
   statuses: invoiceStatusesEn,
   notAClient: 'not a client',
   problems: {
-    noColumn: (tab, header) =>
-      `Nothing on the ${tab} tab can be read: it has no column “${header}” in its first row.`,
-    date: (cell, held) => unreadable(cell, held, 'a date'),
+    noColumn: (tab, header, others) =>
+      `Nothing on the ${tab} tab can be read: the first row has no column “${header}”. ${
+        others.length === 0
+          ? `Write “${header}” above the column that holds it.`
+          : `If ${LISTS.en.or(others.map(LISTS.en.name))} is that column, call it “${header}” again.`
+      }`,
+    date: (cell, held) => unreadable(cell, held, 'a date with its year'),
     hours: (cell, held) => unreadable(cell, held, 'a number of hours such as 1.5 or 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'an amount'),
     tick: (cell, held) => unreadable(cell, held, 'a tick or no tick'),

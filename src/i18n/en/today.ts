@@ -205,7 +205,7 @@ export const todayEn: TodayTexts = {
   askForNewDate: (task, due) =>
     `Hello, I have looked at my week: I cannot finish ${name(task)} (due ${due}) as well as you deserve. Which later date would suit you?`,
   problems: {
-    moment: unreadable('a day such as 2026-11-27, with or without a time,'),
+    moment: unreadable('a day with its year, such as 2026-11-27, with or without a time,'),
     estimate: unreadable('a length such as 0:45, 45 min or 1.5 h'),
     effect: unreadable('a number from 1 to 5'),
     repeats: (cell, held, words) => unreadable(`one of ${or(words)}`)(cell, held),
@@ -214,7 +214,6 @@ export const todayEn: TodayTexts = {
       `Cannot find ${name(held)} from ${cell} on the ${clientsTab} tab: the task counts as one without a tier.`,
     zone: unreadable('a time zone such as Europe/Oslo'),
     reachable: unreadable('hours such as 9–17'),
-    noColumn: (tab, header) => `Cannot read the ${tab} tab: the column ${name(header)} is missing.`,
   },
   notices: {
     notedOnly: (what, item) =>

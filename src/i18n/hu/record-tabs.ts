@@ -93,9 +93,13 @@ export const recordTabsHu: RecordTabTexts = {
   statuses: invoiceStatusesHu,
   notAClient: 'nem ügyfél',
   problems: {
-    noColumn: (tab, header) =>
-      `${upper(quotedThe(tab))} lapról semmi sem olvasható: az első sorában nincs „${header}” oszlop.`,
-    date: (cell, held) => unreadable(cell, held, 'dátum'),
+    noColumn: (tab, header, others) =>
+      `${upper(quotedThe(tab))} lapról semmi sem olvasható: az első sorában nincs „${header}” oszlop. ${
+        others.length === 0
+          ? `Írd a megfelelő oszlop fölé: „${header}”.`
+          : `Ha most ${LISTS.hu.or(others.map(quotedThe))} az, adj neki újra „${header}” nevet.`
+      }`,
+    date: (cell, held) => unreadable(cell, held, 'évszámmal megadott dátum'),
     hours: (cell, held) => unreadable(cell, held, 'óraszám (például 1,5 vagy 1:30)'),
     amount: (cell, held) => unreadable(cell, held, 'összeg'),
     tick: (cell, held) => unreadable(cell, held, 'pipa vagy üres jelölőnégyzet'),

@@ -210,7 +210,7 @@ export const todayHu: TodayTexts = {
   askForNewDate: (task, due) =>
     `Szia! Átnéztem a hetemet, és határidőre nem tudom olyan jól elkészíteni, ahogy megérdemled: ${name(task)} (határidő: ${due}). Melyik későbbi nap lenne jó neked?`,
   problems: {
-    moment: unreadable('nap, például 2026-11-27, időponttal vagy anélkül'),
+    moment: unreadable('nap évszámmal, például 2026-11-27, időponttal vagy anélkül'),
     estimate: unreadable('időtartam, például 0:45, 45 perc vagy 1,5 óra'),
     effect: unreadable('1 és 5 közötti szám'),
     repeats: (cell, held, words) => unreadable(or(words))(cell, held),
@@ -219,8 +219,6 @@ export const todayHu: TodayTexts = {
       `${upper(quotedThe(clientsTab))} lapon nincs ilyen ügyfél: ${name(held)} (${cell}). A feladat kategória nélkülinek számít.`,
     zone: unreadable('időzóna, például Europe/Budapest'),
     reachable: unreadable('időszak, például 9–17'),
-    noColumn: (tab, header) =>
-      `${upper(quotedThe(tab))} lap nem olvasható: hiányzik ${quotedThe(header)} oszlop.`,
   },
   notices: {
     notedOnly: (what, item) =>

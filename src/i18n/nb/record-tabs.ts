@@ -93,9 +93,13 @@ export const recordTabsNb: RecordTabTexts = {
   statuses: invoiceStatusesNb,
   notAClient: 'ikke en kunde',
   problems: {
-    noColumn: (tab, header) =>
-      `Ingenting i fanen «${tab}» kan leses: den mangler kolonnen «${header}» i første rad.`,
-    date: (cell, held) => unreadable(cell, held, 'en dato'),
+    noColumn: (tab, header, others) =>
+      `Ingenting i fanen «${tab}» kan leses: den mangler kolonnen «${header}» i første rad. ${
+        others.length === 0
+          ? `Skriv «${header}» over kolonnen der dette står.`
+          : `Er det ${LISTS.nb.or(others.map(LISTS.nb.name))}, så kall den «${header}» igjen.`
+      }`,
+    date: (cell, held) => unreadable(cell, held, 'en dato med årstall'),
     hours: (cell, held) => unreadable(cell, held, 'et antall timer som 1,5 eller 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'et beløp'),
     tick: (cell, held) => unreadable(cell, held, 'et kryss eller ingenting'),

@@ -205,7 +205,7 @@ export const todayNb: TodayTexts = {
   askForNewDate: (task, due) =>
     `Hei! Jeg har sett gjennom uken min og rekker ikke å gjøre ferdig ${name(task)} (frist ${due}) så godt som du fortjener. Hvilken senere dato passer for deg?`,
   problems: {
-    moment: unreadable('en dag som 2026-11-27, med eller uten klokkeslett'),
+    moment: unreadable('en dag med årstall, som 2026-11-27, med eller uten klokkeslett'),
     estimate: unreadable('en varighet som 0:45, 45 min eller 1,5 t'),
     effect: unreadable('et tall fra 1 til 5'),
     repeats: (cell, held, words) => unreadable(`et av ordene ${or(words)}`)(cell, held),
@@ -214,7 +214,6 @@ export const todayNb: TodayTexts = {
       `Finner ikke ${name(held)} (${cell}) i fanen ${name(clientsTab)}: oppgaven teller som en uten kategori.`,
     zone: unreadable('en tidssone som Europe/Oslo'),
     reachable: unreadable('noe som 9–17'),
-    noColumn: (tab, header) => `Kan ikke lese fanen ${name(tab)}: kolonnen ${name(header)} mangler.`,
   },
   notices: {
     notedOnly: (what, item) =>

@@ -93,9 +93,13 @@ export const recordTabsNl: RecordTabTexts = {
   statuses: invoiceStatusesNl,
   notAClient: 'geen klant',
   problems: {
-    noColumn: (tab, header) =>
-      `Op het tabblad “${tab}” is niets te lezen: in de eerste rij ontbreekt de kolom “${header}”.`,
-    date: (cell, held) => unreadable(cell, held, 'een datum'),
+    noColumn: (tab, header, others) =>
+      `Op het tabblad “${tab}” is niets te lezen: in de eerste rij ontbreekt de kolom “${header}”. ${
+        others.length === 0
+          ? `Zet “${header}” boven de kolom waarin dat staat.`
+          : `Is het ${LISTS.nl.or(others.map(LISTS.nl.name))}, noem die kolom dan weer “${header}”.`
+      }`,
+    date: (cell, held) => unreadable(cell, held, 'een datum met jaartal'),
     hours: (cell, held) => unreadable(cell, held, 'een aantal uren zoals 1,5 of 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'een bedrag'),
     tick: (cell, held) => unreadable(cell, held, 'wel of geen vinkje'),

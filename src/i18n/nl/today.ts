@@ -207,7 +207,7 @@ export const todayNl: TodayTexts = {
   askForNewDate: (task, due) =>
     `Hallo, ik heb naar mijn week gekeken: ik krijg ${name(task)} (uiterlijk ${due}) voor die tijd niet zo goed af als het moet worden. Welke latere datum komt uit?`,
   problems: {
-    moment: unreadable('een dag zoals 2026-11-27, met of zonder tijd'),
+    moment: unreadable('een dag met jaartal, zoals 2026-11-27, met of zonder tijd'),
     estimate: unreadable('een duur zoals 0:45, 45 min of 1,5 uur'),
     effect: unreadable('een getal van 1 tot 5'),
     repeats: (cell, held, words) => unreadable(`een van ${or(words)}`)(cell, held),
@@ -216,7 +216,6 @@ export const todayNl: TodayTexts = {
       `${name(held)} in ${cell} staat niet op het tabblad “${clientsTab}”: de taak telt als een taak zonder categorie.`,
     zone: unreadable('een tijdzone zoals Europe/Amsterdam'),
     reachable: unreadable('iets als 9–17'),
-    noColumn: (tab, header) => `Het tabblad “${tab}” is niet te lezen: de kolom ${name(header)} ontbreekt.`,
   },
   notices: {
     notedOnly: (what, item) =>

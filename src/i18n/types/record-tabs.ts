@@ -72,7 +72,8 @@ export interface RecordTabTexts {
   readonly notAClient: string;
   /** Whole sentences. `cell` is like Time!C4. */
   readonly problems: {
-    readonly noColumn: (tab: string, header: string) => string;
+    /** `others`: headers there that mean nothing to us; one may be the column under a new name. */
+    readonly noColumn: (tab: string, header: string, others: readonly string[]) => string;
     readonly date: (cell: string, held: string) => string;
     readonly hours: (cell: string, held: string) => string;
     readonly amount: (cell: string, held: string) => string;

@@ -196,7 +196,6 @@ export interface TodayTexts {
     readonly unknownClient: (cell: string, held: string, clientsTab: string) => string;
     readonly zone: Unreadable;
     readonly reachable: Unreadable;
-    readonly noColumn: (tab: string, header: string) => string;
   };
 
   /** Shown when something is done: whole sentences. */

@@ -17,6 +17,8 @@ const AS_WRITTEN: CellWords = {
     'rossz',
     'bra',
     'goed',
+    'átlag',
+    'average',
   ],
   very: ['sehr', 'very', 'nagyon'],
   ticks: [

@@ -92,8 +92,21 @@ describe('Time', () => {
     expect(time).toHaveLength(1);
     expect(time[0]).toMatchObject({ seconds: 7200, billable: null, amount: null });
     expect(problems.map(({ cell }) => cell)).toEqual(['Time!A2', 'Time!C3', 'Time!C4', 'Time!D5', 'Time!E5']);
-    expect(problems[0].text).toBe('Cannot read Time!A2: it holds “soon”, a date is needed.');
+    expect(problems[0].text).toBe('Cannot read Time!A2: it holds “soon”, a date with its year is needed.');
     expect(problems[1].text).toContain('it is empty');
+  });
+
+  it.each(['12.3.', '3 Mar', '12/3'])('does not guess the year of %s, but asks for it', (date) => {
+    const { time, problems } = read({
+      Time: [
+        ['Date', 'Client', 'Hours'],
+        [date, 'Bolt', 1],
+      ],
+    });
+    expect([time, problems[0].text]).toEqual([
+      [],
+      `Cannot read Time!A2: it holds “${date}”, a date with its year is needed.`,
+    ]);
   });
 
   it('is nothing where a tab of hers only has the name', () => {
@@ -104,6 +117,33 @@ describe('Time', () => {
       ],
     });
     expect([time, problems]).toEqual([[], []]);
+  });
+
+  it('says which header is missing, and which may have taken its place', () => {
+    const lines = (...headers: string[]): Cells => [headers, headers.map(() => 'x')];
+    expect(read({ Time: lines('Date', 'Client', 'Effort') }).problems).toEqual([
+      {
+        text: 'Nothing on the Time tab can be read: the first row has no column “Hours”. If “Effort” is that column, call it “Hours” again.',
+        cell: 'Time!A1',
+      },
+    ]);
+    expect(read({ Time: lines('Date', 'Client', 'Billable') }).problems[0].text).toContain(
+      'Write “Hours” above the column that holds it.',
+    );
+    expect(read({ Invoices: lines('Client', 'Issued', 'Net') }).problems[0].text).toContain('“Amount”');
+    expect(read({ Payments: lines('Day', 'Client', 'Amount') }).problems[0].text).toContain('“Date”');
+    const payment = (client: string): Cells => [
+      ['Date', 'Client', 'Amount', 'Currency'],
+      ['2026-03-09', client, 100, 'USD'],
+    ];
+    const cellsOf = (tabs: Record<string, Cells>): string[] =>
+      read(tabs, 'en_GB', 'EUR').problems.map(({ cell }) => cell);
+    expect(
+      cellsOf({ Payments: payment('Zebu'), Names: lines('Name in files', 'Customer?', 'Source') }),
+    ).toEqual(['Names!A1']);
+    expect(cellsOf({ Payments: payment('Bolt'), Currencies: lines('Currency', 'From', 'Course') })).toEqual([
+      'Currencies!A1',
+    ]);
   });
 });
 

@@ -407,7 +407,7 @@ it('names each cell that cannot be read, and plans all the same', () => {
   const lines = plan(opened);
   expect(lines[1]).toBe('9:00–9:30 Report (Nobody): nothing else to do now, 30 min assumed');
   expect(opened.lastToast()).toBe(
-    '1 block on the Today tab. Cannot read Tasks!D2: it holds “tomorrow”, a day such as 2026-11-27, with or without a time, is needed. Cannot read Tasks!E2: it holds “long”, a length such as 0:45, 45 min or 1.5 h is needed. Cannot read Tasks!F2: it holds “9”, a number from 1 to 5 is needed. 3 more cells need a look.',
+    '1 block on the Today tab. Cannot read Tasks!D2: it holds “tomorrow”, a day with its year, such as 2026-11-27, with or without a time, is needed. Cannot read Tasks!E2: it holds “long”, a length such as 0:45, 45 min or 1.5 h is needed. Cannot read Tasks!F2: it holds “9”, a number from 1 to 5 is needed. 3 more cells need a look.',
   );
 });
 

@@ -338,6 +338,30 @@ describe('a header of two lines', () => {
   }); // oxfmt-ignore
 });
 
+describe('what stands beside the list, filled from the top', () => {
+  const warningOn = (header: string, value: Cells[number][number]): string | undefined => {
+    const opened = open([
+      ['Kunde', 'Stundensatz', 'Spaß', '', 'Notizen', header],
+      ['Ida', 40, 4, '', 'Rechnung schreiben', value],
+      ['Leo', 45, 3, '', 'Anrufen', value],
+      ['Uma', 38, 5, '', '', ''],
+    ]);
+    return propose(opened).warning?.text;
+  };
+
+  it.each<[string, string | number]>([
+    ['Bis', 'bald'],
+    ['Datum', '12.03.2026'],
+    ['Kosten', 12],
+  ])('is nothing to ask about if it is notes: %s', (header, value) => {
+    expect(warningOn(header, value)).toBeUndefined();
+  });
+
+  it('is asked about if it could be read', () => {
+    expect(warningOn('Wertschätzung', 4)).toContain('„Wertschätzung“');
+  });
+});
+
 describe('first and last names in two columns', () => {
   const rows = (last: string): Cells => [
     ['Ida', 'Berg', 40, 4],

@@ -62,7 +62,7 @@ it('a rule that leaves room makes no tier provisional, and none certain', () => 
 
 it('a floor and a cap that leave a single tier make it certain, however little is known of the client', () => {
   const book = { rules: [rule(atLeast(C)), rule(atMost(C))], facts: [[1]], today: 0 };
-  const [verdict] = applyRules([{ ...verdictAt(B), provisional: true }], [null], book, LAST);
+  const [verdict] = applied([{ ...verdictAt(B), provisional: true }], book);
   expect(verdict).toMatchObject({ tier: C, provisional: false });
 });
 
@@ -188,7 +188,7 @@ it('a verdict to which nothing applies stays the object that it is', () => {
 it('clients alike, for whom the same rules fired, share what came of it', () => {
   const alike = verdictAt(C);
   const book = { rules: [rule(atLeast(A))], facts: [[1, 1, 1]], today: 0 };
-  const [first, second, other] = applyRules([alike, alike, verdictAt(D)], [null, null, null], book, LAST);
+  const [first, second, other] = applied([alike, alike, verdictAt(D)], book);
   expect(second).toBe(first);
   expect(other!.ruling!.byScore).toBe(D);
 });

@@ -920,6 +920,7 @@ export const synonymsEn: HeaderSynonyms = {
     'Overall',
     'All clients',
     'Total clients',
+    'Σ',
   ],
   extremes: ['Max', 'Maximum', 'Highest', 'Min', 'Minimum', 'Lowest'],
   counts: ['Count', 'Number of clients', 'Number of rows'],

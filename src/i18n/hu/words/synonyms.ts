@@ -538,7 +538,7 @@ export const synonymsHu: HeaderSynonyms = {
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
   extremes: ['Legnagyobb', 'Legkisebb'],
   counts: ['Darab', 'Darabszám', 'Ügyfelek száma'],
-  averages: ['Átlag', 'Átlagosan', 'Középérték'],
+  averages: ['Átlag', 'Átlagosan', 'Középérték', 'Átlagérték'],
   sections: [
     'aktív',
     'jelenlegi',

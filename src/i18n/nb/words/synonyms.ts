@@ -579,7 +579,7 @@ export const synonymsNb: HeaderSynonyms = {
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
   extremes: ['Maks', 'Maksimum', 'Høyest', 'Lavest'],
   counts: ['Antall', 'Antall kunder'],
-  averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi'],
+  averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi', 'Gj.snitt'],
   sections: [
     'aktive',
     'nåværende',
