@@ -8,7 +8,8 @@ export function keepFocus(page: HTMLElement, draw: () => void): void {
   const before = document.activeElement;
   draw();
   if (before instanceof HTMLElement && page.contains(before) && before.matches(':disabled')) lost = before;
-  if (lost === null || lost.matches(':disabled')) return;
+  // What has gone stays as it was when it went.
+  if (lost === null || (lost.isConnected && lost.matches(':disabled'))) return;
   const isNowhere = document.activeElement === document.body || document.activeElement === lost;
   if (isNowhere && lost.isConnected) lost.focus();
   else if (isNowhere) document.getElementById('heading')?.focus();

@@ -234,6 +234,42 @@ it('breaks names of any length in every view', async () => {
   }
 }); // oxfmt-ignore
 
+it.each(LANGUAGES)('keeps words beside the numbers of tiers whole, and has room for names of any length: %s', async (language) => {
+  const state = sampleState({}, 'VA', language);
+  const names = ['Schlüsselkundschaftsverantwortlichkeitsbereich', 'Silver', 'Bronze'];
+  await open({ ...state, tiers: state.tiers.map((tier, index) => ({ ...tier, name: names[index] })) }, null, language);
+  await page.locator('#tab-weights').click();
+  const lines = await page.locator('.counts th').evaluateAll((headers) =>
+    headers.map((header) => {
+      const range = document.createRange();
+      range.selectNodeContents(header.querySelector('.badge') ?? header);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines.filter((_, index) => index !== 3)).toEqual([1, 1, 1, 1, 1]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+}); // oxfmt-ignore
+
+it('shows another view from its beginning', async () => {
+  await open(
+    sampleState({ clients: manyClients(2000), income: null, hoursPerMonth: null, hourlyRate: null }),
+  );
+  await page.locator('#tab-overview').click();
+  await page.evaluate('scrollTo(0, 800)');
+  await page.locator('#tab-weights').click();
+  expect(await page.evaluate('scrollY')).toBe(0);
+});
+
+it('goes to whoever is found, with the keyboard and in sight', async () => {
+  await open(sampleState());
+  await page.getByRole('searchbox').fill('casa');
+  await button(/Casa Verde/).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Casa Verde' }).waitFor();
+  await page.waitForFunction('!document.querySelector("[aria-busy=true]")');
+  expect(await focused().textContent()).toContain('Casa Verde');
+  expect(await page.evaluate('scrollY')).toBe(0);
+});
+
 it('shows what is chosen, tiers and bars where the reader has colours of her own', async () => {
   await open(sampleState());
   await page.emulateMedia({ forcedColors: 'active' });

@@ -177,3 +177,15 @@ it('works the tiers out anew where a contact is noted at the second try', async 
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('12 clients recalculated.').waitFor();
 });
+
+it('leaves a long name of whom to contact its room', async () => {
+  const client = 'Rechtsanwaltskanzlei Müller & Söhne für Wirtschaftsrecht';
+  const { words, checkIns } = server.day;
+  server.day = { ...server.day, words: { ...words, contacted: 'Vandaag contact gehad' }, checkIns: [{ ...checkIns[0], client }] }; // oxfmt-ignore
+  await page.locator('#tab-client').click();
+  await page.locator('#tab-today').click();
+  const name = page.locator('p.task bdi', { hasText: client });
+  await name.waitFor();
+  const [text, contacted] = [await name.boundingBox(), await page.locator('p.task button').boundingBox()];
+  expect(contacted!.y).toBeGreaterThanOrEqual(text!.y + text!.height);
+});

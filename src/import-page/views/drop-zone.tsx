@@ -1,27 +1,28 @@
 /** Where files come from: dropped, chosen, or a tab of the spreadsheet. */
 import { useRef, useState } from 'preact/hooks';
 import { LAYOUTS } from '../../core/imports/layouts/all-layouts';
-import type { ImportPageTexts } from '../../i18n/types/import-page';
+import type { ImportController } from '../import-controller';
+import { isBusy, type Known } from '../model/import-model';
 
 /** Whose files are known. */
 const PRODUCTS = [...new Set(LAYOUTS.map(({ product }) => product.replace(/ /g, '\u00a0')))];
 
 interface DropZoneProps {
-  readonly texts: ImportPageTexts;
-  readonly tabs: readonly string[];
+  readonly controller: ImportController;
+  readonly known: Known;
   /** Beside files that are there already. */
   readonly isSmall: boolean;
-  readonly isDisabled: boolean;
-  readonly takeFiles: (files: readonly File[]) => void;
-  readonly takeTab: (tab: string) => void;
 }
 
-export function DropZone({ texts: { drop }, tabs, isSmall, isDisabled, takeFiles, takeTab }: DropZoneProps) {
+export function DropZone({ controller, known: { tabs }, isSmall }: DropZoneProps) {
+  const { drop } = controller.texts;
+  const isDisabled = isBusy(controller.model);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined): void => {
     setOver(false);
-    if (!isDisabled && files !== null && files !== undefined && files.length > 0) takeFiles([...files]);
+    if (!isDisabled && files !== null && files !== undefined && files.length > 0)
+      void controller.readFiles([...files]);
   };
   return (
     <div
@@ -66,7 +67,7 @@ export function DropZone({ texts: { drop }, tabs, isSmall, isDisabled, takeFiles
             value=""
             disabled={isDisabled}
             onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '') takeTab(currentTarget.value);
+              if (currentTarget.value !== '') controller.readTab(currentTarget.value);
               currentTarget.value = '';
             }}
           >

@@ -1,15 +1,10 @@
 /** How far a file is read. */
-import type { ImportPageTexts } from '../../i18n/types/import-page';
+import type { ImportController } from '../import-controller';
 
-interface ReadingProps {
-  readonly texts: ImportPageTexts;
-  readonly language: string;
-  readonly name: string;
-  readonly rows: number;
-  readonly stop: () => void;
-}
-
-export function Reading({ texts, name, rows, stop }: ReadingProps) {
+export function Reading({ controller }: { readonly controller: ImportController }) {
+  const { texts, model } = controller;
+  if (model.progress === null) return null;
+  const { name, rows } = model.progress;
   return (
     <div class="reading" role="status">
       <span>
@@ -17,7 +12,7 @@ export function Reading({ texts, name, rows, stop }: ReadingProps) {
         {rows > 0 && ` · ${texts.rows(rows)}`}
       </span>
       <progress aria-label={texts.reading(name)} />
-      <button type="button" onClick={stop}>
+      <button type="button" onClick={() => controller.stop()}>
         {texts.stop}
       </button>
     </div>

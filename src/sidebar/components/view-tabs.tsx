@@ -12,6 +12,7 @@ export function ViewTabs({ ui }: { readonly ui: Ui }) {
   };
   const open = (view: ViewName): void => {
     controller.update({ view, notice: '' });
+    scrollTo(0, 0);
     // Nobody else needs what it asks for.
     if (view === 'today') void controller.readToday();
   };

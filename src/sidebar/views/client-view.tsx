@@ -1,15 +1,15 @@
 /** The selected client: what led to the tier, what would change it, what it was before, and what-if. */
-import { ClientHead } from '../components/client-head';
-import { ClientReach } from '../components/client-reach';
-import { ClientSearch } from '../components/client-search';
-import { CriterionRow } from '../components/criterion-row';
-import { Firmness } from '../components/firmness';
-import { MoneyLines } from '../components/money-lines';
-import { NextTier } from '../components/next-tier';
-import { OtherValues } from '../components/other-values';
+import { ClientHead } from '../components/client/client-head';
+import { ClientReach } from '../components/client/client-reach';
+import { ClientSearch } from '../components/client/client-search';
+import { CriterionRow } from '../components/client/criterion-row';
+import { Firmness } from '../components/client/firmness';
+import { MoneyLines } from '../components/client/money-lines';
+import { NextTier } from '../components/client/next-tier';
+import { OtherValues } from '../components/client/other-values';
 import { StartRating } from '../components/rating/start-rating';
-import { TierHistory } from '../components/tier-history';
-import { WhatIfBar } from '../components/what-if-bar';
+import { TierHistory } from '../components/client/tier-history';
+import { WhatIfBar } from '../components/client/what-if-bar';
 import { fillText } from '../fill-text';
 import { remember } from '../model/remember';
 import { scoreRows, type ScoreRow } from '../model/score-rows';

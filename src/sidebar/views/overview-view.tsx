@@ -2,13 +2,13 @@
  * All clients at a glance: tiers, income, what the lowest tier costs, what to mend, what to find out, which ratings to
  * look at again, whom to ask.
  */
-import { TierBars } from '../components/tier-bars';
-import { FactChoice } from '../components/fact-choice';
-import { LowestTier } from '../components/lowest-tier';
-import { MissingValues } from '../components/missing-values';
-import { ProblemList } from '../components/problem-list';
-import { Referees } from '../components/referees';
-import { ReviewList } from '../components/review-list';
+import { TierBars } from '../components/overview/tier-bars';
+import { FactChoice } from '../components/overview/fact-choice';
+import { LowestTier } from '../components/overview/lowest-tier';
+import { MissingValues } from '../components/overview/missing-values';
+import { ProblemList } from '../components/overview/problem-list';
+import { Referees } from '../components/overview/referees';
+import { ReviewList } from '../components/overview/review-list';
 import { fillCount, fillText } from '../fill-text';
 import { countTiers, sumPerTier } from '../model/overview-lists';
 import { standingOf } from '../model/standing';

@@ -1,5 +1,5 @@
 /** What time and invoices say of the shown client, and what if it left. The sentences are the server's. */
-import type { ReadyUi } from '../ui';
+import type { ReadyUi } from '../../ui';
 
 export function MoneyLines({ ui: { model } }: { readonly ui: ReadyUi }) {
   const money = model.client.shown?.money;

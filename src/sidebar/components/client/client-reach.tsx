@@ -1,6 +1,6 @@
 /** Where and when the shown client can be talked to: the channel, what its clock shows, and until when or from when. */
-import { fillText } from '../fill-text';
-import type { ReadyUi } from '../ui';
+import { fillText } from '../../fill-text';
+import type { ReadyUi } from '../../ui';
 
 export function ClientReach({ ui: { model, format } }: { readonly ui: ReadyUi }) {
   const reach = model.client.shown?.reach;

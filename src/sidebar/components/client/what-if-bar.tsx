@@ -1,11 +1,11 @@
 /** While values are tried: apply them, after showing what would be written, or reset. */
-import type { Assessment } from '../../core/types';
-import { fillCount, fillText } from '../fill-text';
-import { sourcesOf, toValueChanges } from '../model/tried-values';
-import { badgeOf } from '../model/badge-of';
-import type { ReadyUi } from '../ui';
-import { Arrow } from './arrow';
-import { TierBadge } from './tier-badge';
+import type { Assessment } from '../../../core/types';
+import { fillCount, fillText } from '../../fill-text';
+import { sourcesOf, toValueChanges } from '../../model/tried-values';
+import { badgeOf } from '../../model/badge-of';
+import type { ReadyUi } from '../../ui';
+import { Arrow } from '../arrow';
+import { TierBadge } from '../tier-badge';
 
 export interface WhatIfBarProps {
   readonly ui: ReadyUi;

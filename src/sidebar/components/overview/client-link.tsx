@@ -1,9 +1,9 @@
 /** A client by tier and name: a button that selects it in the sheet. */
-import type { Assessment } from '../../core/types';
-import { fillText } from '../fill-text';
-import { badgeOf } from '../model/badge-of';
-import type { ReadyUi } from '../ui';
-import { TierBadge } from './tier-badge';
+import type { Assessment } from '../../../core/types';
+import { fillText } from '../../fill-text';
+import { badgeOf } from '../../model/badge-of';
+import type { ReadyUi } from '../../ui';
+import { TierBadge } from '../tier-badge';
 
 export interface ClientLinkProps {
   readonly ui: ReadyUi;

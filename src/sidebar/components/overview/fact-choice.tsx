@@ -1,7 +1,7 @@
 /** Which figures on record take the place of hers: shown side by side, and nothing is written before she says so. */
-import type { FactProposals } from '../../addon/sidebar/sidebar-contract';
-import { FactTable } from '../../pages/fact-table';
-import type { ReadyUi } from '../ui';
+import type { FactProposals } from '../../../addon/sidebar/sidebar-contract';
+import { FactTable } from '../../../pages/fact-table';
+import type { ReadyUi } from '../../ui';
 
 export function FactChoice({ ui }: { readonly ui: ReadyUi }) {
   const { ready, model, controller } = ui;

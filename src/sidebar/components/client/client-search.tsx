@@ -1,9 +1,9 @@
 /** Finds a client without the mouse, and without leaving the sidebar. */
-import { fillCount } from '../fill-text';
-import { standingOf } from '../model/standing';
-import { badgeOf } from '../model/badge-of';
-import type { ReadyUi } from '../ui';
-import { TierBadge } from './tier-badge';
+import { fillCount } from '../../fill-text';
+import { standingOf } from '../../model/standing';
+import { badgeOf } from '../../model/badge-of';
+import type { ReadyUi } from '../../ui';
+import { TierBadge } from '../tier-badge';
 
 const MOST_SHOWN = 6;
 

@@ -1,8 +1,8 @@
 /** How firm a client's tier is when weights are a little different, and what would flip it. */
-import { fillText } from '../fill-text';
-import { firmnessOf } from '../model/advice';
-import type { Standing } from '../model/standing';
-import type { ReadyUi } from '../ui';
+import { fillText } from '../../fill-text';
+import { firmnessOf } from '../../model/advice';
+import type { Standing } from '../../model/standing';
+import type { ReadyUi } from '../../ui';
 
 export interface FirmnessProps {
   readonly ui: ReadyUi;

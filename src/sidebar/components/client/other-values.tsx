@@ -1,8 +1,8 @@
 /** Values that are in no score, and that rules look at: they can be tried like those of the criteria. */
-import { fillText } from '../fill-text';
-import { tryValue } from '../model/tried-values';
-import type { ReadyUi } from '../ui';
-import { ValueField } from './value-field';
+import { fillText } from '../../fill-text';
+import { tryValue } from '../../model/tried-values';
+import type { ReadyUi } from '../../ui';
+import { ValueField } from '../value-field';
 
 export interface OtherValuesProps {
   readonly ui: ReadyUi;

@@ -1,7 +1,7 @@
 /** What the last recalculation could not read, each with the way to its cell. */
-import { fillText } from '../fill-text';
-import type { ReadyUi } from '../ui';
-import { ShowAll, shownOf } from './show-all';
+import { fillText } from '../../fill-text';
+import type { ReadyUi } from '../../ui';
+import { ShowAll, shownOf } from '../show-all';
 
 const PROBLEMS_SHOWN = 8;
 

@@ -1,10 +1,10 @@
 /** Clients whose ratings are old, those first whose tier could most easily be another one by now. */
-import { ageOf } from '../../core/reviews/age-of';
-import { rankReviews, type NearestTier } from '../../core/reviews/rank-reviews';
-import type { Assessment } from '../../core/types';
-import { fillCount, fillText } from '../fill-text';
-import { remember } from '../model/remember';
-import type { ReadyUi } from '../ui';
+import { ageOf } from '../../../core/reviews/age-of';
+import { rankReviews, type NearestTier } from '../../../core/reviews/rank-reviews';
+import type { Assessment } from '../../../core/types';
+import { fillCount, fillText } from '../../fill-text';
+import { remember } from '../../model/remember';
+import type { ReadyUi } from '../../ui';
 import { ClientLink } from './client-link';
 
 export interface ReviewListProps {

@@ -1,8 +1,8 @@
 /** Values that nobody filled in and that could move a tier furthest, each with the way to its cell. */
-import { fillText } from '../fill-text';
-import { findMissing } from '../model/overview-lists';
-import type { ReadyUi } from '../ui';
-import { StartRating } from './rating/start-rating';
+import { fillText } from '../../fill-text';
+import { findMissing } from '../../model/overview-lists';
+import type { ReadyUi } from '../../ui';
+import { StartRating } from '../rating/start-rating';
 
 export function MissingValues({ ui }: { readonly ui: ReadyUi }) {
   const { texts, format, ready, model, controller } = ui;

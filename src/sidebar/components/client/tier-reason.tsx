@@ -1,9 +1,9 @@
 /** One sentence where more than the score decided: what the score says, which rule or lock took it where, and what would put it right. */
-import type { Verdict } from '../../core/types';
-import { fillText } from '../fill-text';
-import { remedyKeyAt, rulesInTheWay, shortestWay } from '../model/advice';
-import type { Standing } from '../model/standing';
-import type { ReadyUi } from '../ui';
+import type { Verdict } from '../../../core/types';
+import { fillText } from '../../fill-text';
+import { remedyKeyAt, rulesInTheWay, shortestWay } from '../../model/advice';
+import type { Standing } from '../../model/standing';
+import type { ReadyUi } from '../../ui';
 
 export interface TierReasonProps {
   readonly ui: ReadyUi;

@@ -1,11 +1,11 @@
 /** Who it is: name, tier, next step, who decided, score, rank and what is still possible; with other values tried, what was and would be. */
-import type { Assessment } from '../../core/types';
-import { fillText } from '../fill-text';
-import { badgeOf, rangeOf } from '../model/badge-of';
-import type { Standing } from '../model/standing';
-import type { ReadyUi } from '../ui';
-import { ScoreRuler } from './score-ruler';
-import { TierBadge } from './tier-badge';
+import type { Assessment } from '../../../core/types';
+import { fillText } from '../../fill-text';
+import { badgeOf, rangeOf } from '../../model/badge-of';
+import type { Standing } from '../../model/standing';
+import type { ReadyUi } from '../../ui';
+import { ScoreRuler } from '../score-ruler';
+import { TierBadge } from '../tier-badge';
 import { TierReason } from './tier-reason';
 
 export interface ClientHeadProps {

@@ -1,9 +1,9 @@
 /** One criterion of the client: what it adds to the score, and the field to try another value. */
-import type { SidebarCriterion } from '../../addon/sidebar/sidebar-contract';
-import { fillText } from '../fill-text';
-import type { ScoreRow } from '../model/score-rows';
-import type { ReadyUi } from '../ui';
-import { ValueField } from './value-field';
+import type { SidebarCriterion } from '../../../addon/sidebar/sidebar-contract';
+import { fillText } from '../../fill-text';
+import type { ScoreRow } from '../../model/score-rows';
+import type { ReadyUi } from '../../ui';
+import { ValueField } from '../value-field';
 
 export interface CriterionRowProps {
   readonly ui: ReadyUi;

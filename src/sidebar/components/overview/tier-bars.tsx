@@ -1,6 +1,6 @@
 /** One bar per tier, with its number; those not rated come last, if there are any. */
-import type { ReadyUi } from '../ui';
-import { TierBadge } from './tier-badge';
+import type { ReadyUi } from '../../ui';
+import { TierBadge } from '../tier-badge';
 
 export interface TierBarsProps {
   readonly ui: ReadyUi;

@@ -1,11 +1,11 @@
 /** A client's tiers over time: a small line of steps up to today, and the changes as a list, the latest first. */
-import type { TierChange } from '../../addon/sidebar/sidebar-contract';
-import { fillText } from '../fill-text';
-import type { BadgeTier } from '../model/badge-of';
-import { drawHistory, levelsOf, LEVEL_HEIGHT, LINE_WIDTH } from '../model/history-line';
-import type { ReadyUi } from '../ui';
-import { ShowAll, shownOf } from './show-all';
-import { TierMove } from './tier-move';
+import type { TierChange } from '../../../addon/sidebar/sidebar-contract';
+import { fillText } from '../../fill-text';
+import type { BadgeTier } from '../../model/badge-of';
+import { drawHistory, levelsOf, LEVEL_HEIGHT, LINE_WIDTH } from '../../model/history-line';
+import type { ReadyUi } from '../../ui';
+import { ShowAll, shownOf } from '../show-all';
+import { TierMove } from '../tier-move';
 
 const CHANGES_SHOWN = 4;
 

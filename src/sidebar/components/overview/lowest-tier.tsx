@@ -1,8 +1,8 @@
 /** What the lowest tier costs: its share of clients, hours and income, and its hourly rate beside everybody's. */
-import type { Assessment } from '../../core/types';
-import { fillCount, fillText } from '../fill-text';
-import { costOfLowestTier } from '../model/overview-lists';
-import type { ReadyUi } from '../ui';
+import type { Assessment } from '../../../core/types';
+import { fillCount, fillText } from '../../fill-text';
+import { costOfLowestTier } from '../../model/overview-lists';
+import type { ReadyUi } from '../../ui';
 
 export interface LowestTierProps {
   readonly ui: ReadyUi;

@@ -1,7 +1,7 @@
 /** The clients in the best tier of whom enough is known: whom to ask for a testimonial. */
-import type { Assessment } from '../../core/types';
-import { findReferees } from '../model/overview-lists';
-import type { ReadyUi } from '../ui';
+import type { Assessment } from '../../../core/types';
+import { findReferees } from '../../model/overview-lists';
+import type { ReadyUi } from '../../ui';
 import { ClientLink } from './client-link';
 
 export interface RefereesProps {

@@ -1,11 +1,11 @@
 /** How far the next tier is, and the shortest way there, by score, rules and lock together. */
-import { pointsToNextTier } from '../../core/scoring/points-to-next-tier';
-import type { Verdict } from '../../core/types';
-import { fillCount, fillText } from '../fill-text';
-import { shortestWay, type Way } from '../model/advice';
-import type { Standing } from '../model/standing';
-import { sourcesOf, tryValue, type TriedValues } from '../model/tried-values';
-import type { ReadyUi } from '../ui';
+import { pointsToNextTier } from '../../../core/scoring/points-to-next-tier';
+import type { Verdict } from '../../../core/types';
+import { fillCount, fillText } from '../../fill-text';
+import { shortestWay, type Way } from '../../model/advice';
+import type { Standing } from '../../model/standing';
+import { sourcesOf, tryValue, type TriedValues } from '../../model/tried-values';
+import type { ReadyUi } from '../../ui';
 
 export interface NextTierProps {
   readonly ui: ReadyUi;
