@@ -1,5 +1,5 @@
 /** The step "Your columns": said in every language, with what was counted and quoted. */
-import { LEFT_OUT } from '../../src/core/recognition/sort-out-rows';
+import { LEFT_OUT } from '../../src/core/recognition/rows/sort-out-rows';
 import { DEGREES } from '../../src/core/recognition/recognise-columns';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { YOUR_COLUMNS } from '../../src/i18n/your-columns';

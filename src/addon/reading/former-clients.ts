@@ -6,7 +6,7 @@ import { columnCells } from '../../core/reading/parse-clients';
 import { notationOf } from '../../core/reading/column-notation';
 import { looksLikeDay, nearlyLeft, standingReader, type Standing } from '../../core/reading/read-standing';
 import { quoteCell, type Conventions } from '../../core/reading/read-value';
-import { belowFormer } from '../../core/recognition/below-former';
+import { belowFormer } from '../../core/recognition/rows/below-former';
 import type { CellValue, Client, RowProblem } from '../../core/types';
 import type { RatedList } from '../rated-list';
 import { cellsOfRow, rowNumberAt, type ClientList } from '../tabs/clients-tab';

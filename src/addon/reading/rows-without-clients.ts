@@ -4,7 +4,7 @@
  */
 import { senserOf, type CellSense } from '../../core/reading/cell-sense';
 import { plainWords } from '../../core/recognition/header-key';
-import { sortOutRows, type LeftOutRow } from '../../core/recognition/sort-out-rows';
+import { sortOutRows, type LeftOutRow } from '../../core/recognition/rows/sort-out-rows';
 import type { Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';

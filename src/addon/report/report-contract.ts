@@ -2,7 +2,7 @@
  * What a recalculation has found, for programs: types only. It can travel as JSON; an unknown value is null, and numbers are
  * not rounded.
  */
-import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
+import type { LeftOutRow } from '../../core/recognition/rows/sort-out-rows';
 import type { Language } from '../../i18n/types/texts';
 
 export interface RecalculationReport {

@@ -5,7 +5,7 @@
 import type { ScaleEnds } from '../../core/reading/read-rating';
 import type { Degree } from '../../core/recognition/recognise-columns';
 import type { Measure } from '../../core/recognition/own-criteria';
-import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
+import type { LeftOutRow } from '../../core/recognition/rows/sort-out-rows';
 import type { PresetName } from '../../core/presets/presets';
 
 /** Where our columns go: right of the names, or right of everything. */

@@ -4,7 +4,7 @@
  */
 import type { CellSense } from '../reading/cell-sense';
 import type { FoundHeader } from './find-header-row';
-import { isFilled, type Row } from './seen-rows';
+import { isFilled, type Row } from './rows/seen-rows';
 
 type Rows = readonly Row[];
 

@@ -21,7 +21,7 @@ import {
 } from './recognise-list';
 import type { RecognisedColumn } from './recognise-columns';
 import { seeTab, type SeenTab, type TabCells } from './seen-tab';
-import type { SortedRows } from './sort-out-rows';
+import type { SortedRows } from './rows/sort-out-rows';
 
 export interface ListProposal extends PlacedList, SortedRows {
   readonly columns: readonly ProposedColumn[];

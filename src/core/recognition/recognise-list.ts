@@ -13,8 +13,8 @@ import type { Knowledge, KnownColumn } from './known-columns';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { seeColumns, type SeenColumn } from './seen-columns';
 import { seeTab, type SeenTab, type TabCells } from './seen-tab';
-import { isUnits } from './is-units';
-import { sortOutRows, type SortedRows } from './sort-out-rows';
+import { isUnits } from './rows/is-units';
+import { sortOutRows, type SortedRows } from './rows/sort-out-rows';
 
 /** What the user changed. Columns are named by their position. */
 export interface Choices {

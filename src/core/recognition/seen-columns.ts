@@ -3,7 +3,7 @@ import type { CellSense } from '../reading/cell-sense';
 import { isBlank, quoteCell } from '../reading/read-value';
 import type { FoundHeader } from './find-header-row';
 import { CELLS_JUDGED } from './judge-contents';
-import type { Row } from './seen-rows';
+import type { Row } from './rows/seen-rows';
 import type { SeenTab, TabCells } from './seen-tab';
 
 export interface SeenColumn {

@@ -1,7 +1,7 @@
 /** A tab, and what its cells look like: each is looked at once, whoever asks. */
 import type { CellSenser } from '../reading/cell-sense';
 import type { CellValue } from '../types';
-import type { Row } from './seen-rows';
+import type { Row } from './rows/seen-rows';
 
 /** The cells of a tab, from its first row and column; rows may have different lengths. */
 export interface TabCells {

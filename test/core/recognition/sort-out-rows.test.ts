@@ -1,7 +1,7 @@
 /** How often rows are looked at: what they are is tested with whole lists, in test/addon/reading. */
 import { NO_LIST_WORDS, type CellSense } from '../../../src/core/reading/cell-sense';
 import type { HeaderIndex } from '../../../src/core/recognition/header-index';
-import { sortOutRows } from '../../../src/core/recognition/sort-out-rows';
+import { sortOutRows } from '../../../src/core/recognition/rows/sort-out-rows';
 
 const NOTHING_KNOWN: HeaderIndex = {
   lookUp: () => [],

@@ -2,7 +2,7 @@
 import { canBeRead } from '../judge-contents';
 import type { Contents, KnownColumn } from '../known-columns';
 import { isDirection } from '../own-criteria';
-import type { Row } from '../seen-rows';
+import type { Row } from '../rows/seen-rows';
 import type { ProposedColumn } from './propose-column';
 
 const CONTENTS_OF_MEASURE = { rating: 'rating', flag: 'tick', fact: 'amount' } as const;

@@ -1,10 +1,10 @@
 /** Which clients of a list have left, by the column that says so or by the heading above them. */
 import { notationOf } from '../../reading/column-notation';
 import { standingReader } from '../../reading/read-standing';
-import { belowFormer } from '../below-former';
+import { belowFormer } from '../rows/below-former';
 import type { ListReader, SortedList } from '../recognise-list';
 import type { TabCells } from '../seen-tab';
-import type { SortedRows } from '../sort-out-rows';
+import type { SortedRows } from '../rows/sort-out-rows';
 
 /** Rows of clients that have left, by the position of the column that says so. */
 export type Leavers = ReadonlyMap<number, readonly number[]>;

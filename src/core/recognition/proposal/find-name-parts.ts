@@ -1,7 +1,7 @@
 /** Whether first and last names stand apart, so that a client may need both to be told from others. */
 import { nameKey } from '../../name-key';
 import type { HeaderIndex } from '../header-index';
-import type { Row } from '../seen-rows';
+import type { Row } from '../rows/seen-rows';
 import type { SortedList } from '../recognise-list';
 
 /**

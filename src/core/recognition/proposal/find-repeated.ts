@@ -1,7 +1,7 @@
 /** Whether the rows of a list are rather hours or invoices than clients: then names come back. */
 import { BLANK } from '../../reading/cell-sense';
 import { nameKey } from '../../name-key';
-import type { Row } from '../seen-rows';
+import type { Row } from '../rows/seen-rows';
 
 /** The client that most rows have, and how many. */
 export interface RepeatedClient {

@@ -2,7 +2,7 @@
 import { ROWS_SEARCHED } from '../find-header-row';
 import type { HeaderIndex } from '../header-index';
 import { CLIENT } from '../known-columns';
-import type { Row } from '../seen-rows';
+import type { Row } from '../rows/seen-rows';
 import type { SortedList } from '../recognise-list';
 
 /** Known headers one below the other that no client is called by chance. */

@@ -1,6 +1,6 @@
 /** A list whose rows are looked at, and what several questions to its rows have in common. */
-import type { CellSense } from '../reading/cell-sense';
-import type { FoundHeader } from './find-header-row';
+import type { CellSense } from '../../reading/cell-sense';
+import type { FoundHeader } from '../find-header-row';
 import { isFilled, type SeenRows } from './seen-rows';
 
 /** What the rows are sorted out by. */

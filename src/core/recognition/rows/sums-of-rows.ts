@@ -1,5 +1,5 @@
 /** Sums of the rows above a row, so that a row of sums can be told from a client. */
-import type { CellSense } from '../reading/cell-sense';
+import type { CellSense } from '../../reading/cell-sense';
 import type { Row } from './seen-rows';
 
 interface ColumnSum {

@@ -1,5 +1,5 @@
 /** Tables below the list that are none of its parts. */
-import type { HeaderIndex } from './header-index';
+import type { HeaderIndex } from '../header-index';
 import { repeats, type SeenList } from './seen-list';
 import { isBlankRow, isFilled, isLone, type Row, type SeenRows } from './seen-rows';
 

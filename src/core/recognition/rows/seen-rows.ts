@@ -1,5 +1,5 @@
 /** How much stands in each row, looked at once: every question to a row begins with that, and a long list is asked many. */
-import type { CellSense } from '../reading/cell-sense';
+import type { CellSense } from '../../reading/cell-sense';
 
 export type Row = readonly CellSense[];
 

@@ -1,7 +1,7 @@
 /** Rows that are called a sum, an average or another figure, and whether they are one: a client may be called Total Fitness, or Max. */
-import { BLANK, type CellSense } from '../reading/cell-sense';
-import { plainWords } from './header-key';
-import type { ListWords } from './known-columns';
+import { BLANK, type CellSense } from '../../reading/cell-sense';
+import { plainWords } from '../header-key';
+import type { ListWords } from '../known-columns';
 import { keysOf, nameKeyOf } from './row-names';
 import { judges, nameCellOf, type SeenList } from './seen-list';
 import { isFilled, type Row } from './seen-rows';

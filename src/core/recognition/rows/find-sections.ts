@@ -1,6 +1,6 @@
 /** Headings among the rows of a list. */
-import { plainWords } from './header-key';
-import type { ListWords } from './known-columns';
+import { plainWords } from '../header-key';
+import type { ListWords } from '../known-columns';
 import { keysOf } from './row-names';
 import type { CalledSums } from './rows-called-sums';
 import { repeats, type SeenList } from './seen-list';
