@@ -44,6 +44,7 @@ const BROWSER: Readonly<Record<string, readonly string[]>> = {
     'document',
     'google',
     'queueMicrotask',
+    'scrollTo',
     'setInterval',
     'setTimeout',
     'window',
