@@ -15,7 +15,7 @@ import { locateTabs, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
 import { noteTouched } from '../tabs/memory-tab';
 import { readFollowing } from '../tabs/settings-tab';
 import { readAroundList } from './read-around-list';
-import { recalculate, type AlreadyRead } from './recalculate-tiers';
+import { recalculateUntold, type AlreadyRead } from './recalculate-tiers';
 import { tickToday } from '../today/tick-today';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -132,7 +132,7 @@ function recalculateAfterWaiting({ tabs, readFrom: editedAt }: Begun, lock: Lock
 }
 
 function recalculateOnce(alreadyRead?: AlreadyRead): void {
-  const { isWritten } = recalculate(alreadyRead, ({ cells }) => {
+  const isWritten = recalculateUntold(alreadyRead, ({ cells }) => {
     // More than is remembered, and more than 30 seconds may be enough for.
     if (isTooLargeToFollow(cells.length)) throw new Error('The list is too large to be followed');
   });

@@ -102,13 +102,35 @@ export interface AlreadyRead extends Begun {
 /**
  * Recalculates under a lock that the caller holds.
  *
- * @param check throws where the list, as it was read, is to be left alone
  * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(
-  alreadyRead?: AlreadyRead,
+export function recalculate(alreadyRead?: AlreadyRead): Recalculation {
+  return carryOut(alreadyRead, ({ notice, ...found }) => ({ ...found, notice: notice() }));
+}
+
+/**
+ * The same where nobody is told: what there is to say is not looked for.
+ *
+ * @param check throws where the list, as it was read, is to be left alone
+ * @returns whether anything was written
+ * @throws UserError where somebody moves rows or columns all the while
+ */
+export function recalculateUntold(
+  alreadyRead: AlreadyRead | undefined,
+  check: (list: ClientList) => void,
+): boolean {
+  return carryOut(alreadyRead, ({ isWritten }) => ({ isWritten }), check).isWritten;
+}
+
+/** What a recalculation has found, and how to say it. */
+type Found = Omit<Recalculation, 'notice'> & { readonly notice: () => Notice };
+
+/** @param tell what the caller wants of it, made while the list still stands as it was read */
+function carryOut<Told extends { readonly isWritten: boolean }>(
+  alreadyRead: AlreadyRead | undefined,
+  tell: (found: Found) => Told,
   check: (list: ClientList) => void = () => undefined,
-): Recalculation {
+): Told {
   let read = alreadyRead;
   let isFirst = true;
   return untilInPlace(
@@ -119,8 +141,8 @@ export function recalculate(
       const isBegun = !isFirst;
       const all = { ...present, known: { ...known, supposesColumns: isFirst } };
       [read, isFirst] = [undefined, false];
-      const recalculation = recalculateOnce(all, check);
-      return isBegun ? { ...recalculation, isWritten: true } : recalculation;
+      const told = tell(recalculateOnce(all, check));
+      return isBegun ? { ...told, isWritten: true } : told;
     },
   );
 }
@@ -138,13 +160,13 @@ function withMemory({
   return { ...read, tabs, context: supposes ? context.supposeZone(zone) : context, remembered };
 }
 
-function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): Recalculation {
+function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): Found {
   const { known, ...present } = withMemory(read);
   const { tabs, context } = present;
   const plan = readPlan(tabs, context, known);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
   const found = { ...NOTHING_FOUND, context, isSetUp };
-  if (Array.isArray(plan)) return { ...found, notice: problemsNotice(plan, context.texts) };
+  if (Array.isArray(plan)) return { ...found, notice: () => problemsNotice(plan, context.texts) };
   check(plan.list);
   const assessed = assessPlan(plan);
   const hasRows = plan.list.rows.length > 0;
@@ -154,11 +176,11 @@ function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): 
 type Present = Omit<ReturnType<typeof withMemory>, 'known'>;
 
 /** What is to be told beside what assessing has found. */
-type Findings = Pick<Recalculation, 'notice' | 'prospects' | 'isWritten'> & Partial<Recalculation>;
+type Findings = Pick<Found, 'notice' | 'prospects' | 'isWritten'> & Partial<Found>;
 
 function judgeProspectsAlone({ plan }: AssessedPlan, { tabs, context }: Present): Findings {
   const prospects = judgeProspects(tabs, plan.settings, context);
-  const notice = withRemarks(noClientsNotice(plan.list, context.texts), prospects.remarks);
+  const notice = (): Notice => withRemarks(noClientsNotice(plan.list, context.texts), prospects.remarks);
   return { notice, prospects, isWritten: prospects.isWritten };
 }
 
@@ -185,10 +207,11 @@ function writeFindings(assessed: AssessedPlan, present: Present): Findings {
   const prospects = judgeProspects(tabs, plan.settings, context);
   const others = [history, money, prospects];
   return {
-    notice: withRemarks(
-      summaryNotice({ ...assessed, assessments }, context.texts),
-      others.flatMap(({ remarks }) => remarks),
-    ),
+    notice: () =>
+      withRemarks(
+        summaryNotice({ ...assessed, assessments }, context.texts),
+        others.flatMap(({ remarks }) => remarks),
+      ),
     ratedDaysAgo,
     cells,
     lines: history.lines,

@@ -83,6 +83,19 @@ describe('an edit that tiers depend on', () => {
     expectQuiet(opened);
   });
 
+  it('is followed without looking for what only Recalculate would say', () => {
+    const opened = open();
+    opened.user.type('Clients', 'D2', 'CHF 40');
+    const showsCells = (): boolean =>
+      opened.inspection.calls.calls.some(({ method }) => method === 'Range.getDisplayValues');
+    forget(opened);
+    opened.user.type('Clients', 'B3', '5');
+    expect([tiersOf(opened), showsCells()]).toEqual(['AAC', false]);
+    forget(opened);
+    opened.recalculate();
+    expect(showsCells()).toBe(true);
+  });
+
   it('leaves what Recalculate would write', () => {
     const [opened, twin] = [open(), open()];
     opened.user.type('Clients', 'B4', '4');
