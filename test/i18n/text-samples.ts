@@ -361,8 +361,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'settings.problems.tick': DEFAULTED,
   'settings.problems.tier': [[`${TAB}!C44`, 'q. v.', THREE, 'Gold']],
   'settings.problems.overlap': [
-    [[`${TAB}!B77`, `${TAB}!B88`], '33', '44', '77', '22'],
-    [[`${TAB}!B77`], '33', '44', '77', '22'],
+    [[`${TAB}!B77`, `${TAB}!B88`], { take: '33', decline: '44' }, { take: '77', decline: '22' }],
+    [[`${TAB}!B77`], { take: '33', decline: '44' }, { take: '77', decline: '22' }],
   ],
   'settings.problems.unknown': [[`${TAB}!C44`, 'q. v.']],
   'settings.problems.twice': [['Xylo', [`${TAB}!B77`, `${TAB}!B88`]]],

@@ -17,7 +17,7 @@ export interface HeaderWords {
   /** `HeaderNoise`, each of its sets as a list. */
   readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
   readonly periods: PeriodWords;
-  readonly rows: Pick<ListWords, 'totals' | 'averages' | 'extremes' | 'counts' | 'sections'>;
+  readonly rows: Pick<ListWords, 'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'sections'>;
 }
 
 const ALL: readonly HeaderSynonyms[] = LANGUAGES.map((language) => SYNONYMS[language]);
@@ -54,6 +54,7 @@ export function readHeaderWords(): HeaderWords {
       averages: ALL.flatMap(({ averages }) => averages),
       extremes: ALL.flatMap(({ extremes }) => extremes),
       counts: ALL.flatMap(({ counts }) => counts),
+      weightings: ALL.flatMap(({ weightings }) => weightings),
       sections: ALL.flatMap(({ sections }) => sections),
     },
   };

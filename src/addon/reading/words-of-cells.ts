@@ -8,7 +8,10 @@ import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { CellWordTexts } from '../../i18n/types/cell-words';
 
 /** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */
-export type CellWords = Omit<ListWords, 'totals' | 'averages' | 'extremes' | 'counts' | 'sections'>;
+export type CellWords = Omit<
+  ListWords,
+  'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'sections'
+>;
 
 /** Takes a while: ask once. */
 export function readWordsOfCells(): CellWords {

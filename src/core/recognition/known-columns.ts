@@ -55,6 +55,8 @@ export interface ListWords {
   /** First cell of a row of the largest or smallest, and of one that counts. */
   readonly extremes?: readonly string[];
   readonly counts?: readonly string[];
+  /** First cell of a row that holds the weights of the columns. */
+  readonly weightings?: readonly string[];
   /** Words in a line that opens a section: "active", "former". */
   readonly sections: readonly string[];
   /** Those of them that say that the clients below have left; none where nothing is said. */

@@ -89,6 +89,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
     figure: (row, text) => `Zeile ${row} („${text}“) ist eine Zahl über die anderen und wird ausgelassen.`,
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
+    weights: (row, text) =>
+      `Zeile ${row} („${text}“) enthält Gewichte und wird ausgelassen; sie gehören auf das Blatt mit den Kriterien.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
     former: (row, text) =>
       `Zeile ${row} („${text}“) ist eine Zwischenüberschrift: Wer darunter steht, ist kein Kunde mehr und wird nicht bewertet.`,

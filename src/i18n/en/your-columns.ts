@@ -87,6 +87,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     total: (row, text) => `Row ${row} (“${text}”) adds up the others and is left out.`,
     figure: (row, text) => `Row ${row} (“${text}”) is a figure on the others and is left out.`,
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
+    weights: (row, text) =>
+      `Row ${row} (“${text}”) holds weights and is left out; they go on the tab of criteria.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     former: (row, text) =>
       `Row ${row} (“${text}”) is a heading: the clients below it have left and are not rated.`,

@@ -90,6 +90,8 @@ export const yourColumnsHu: YourColumnsTexts = {
     total: (row, text) => `${line(row)} („${text}”) a többit összegzi, ezért kimarad.`,
     figure: (row, text) => `${line(row)} („${text}”) a többi sorról szóló szám, ezért kimarad.`,
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
+    weights: (row, text) =>
+      `${line(row)} („${text}”) súlyokat tartalmaz, ezért kimarad; ezek helye a szempontok lapján van.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
     former: (row, text) =>
       `${line(row)} („${text}”) alcím: aki alatta áll, már nem ügyfél, és nem kap értékelést.`,

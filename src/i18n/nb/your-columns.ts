@@ -88,6 +88,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
     figure: (row, text) => `Rad ${row} («${text}») er et tall om de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
+    weights: (row, text) =>
+      `Rad ${row} («${text}») inneholder vekter og er utelatt; de hører hjemme på fanen med kriteriene.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
     former: (row, text) =>
       `Rad ${row} («${text}») er en mellomtittel: de som står under, er ikke kunder lenger og blir ikke vurdert.`,

@@ -88,6 +88,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     total: (row, text) => `Rij ${row} (“${text}”) telt de andere op en wordt overgeslagen.`,
     figure: (row, text) => `Rij ${row} (“${text}”) is een cijfer over de andere en wordt overgeslagen.`,
     average: (row, text) => `Rij ${row} (“${text}”) is een gemiddelde en wordt overgeslagen.`,
+    weights: (row, text) =>
+      `Rij ${row} (“${text}”) bevat gewichten en wordt overgeslagen; die horen op het tabblad met de criteria.`,
     section: (row, text) => `Rij ${row} (“${text}”) is een tussenkop en wordt overgeslagen.`,
     former: (row, text) =>
       `Rij ${row} (“${text}”) is een tussenkop: wie eronder staat, is geen klant meer en wordt niet beoordeeld.`,

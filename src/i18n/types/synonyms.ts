@@ -34,6 +34,8 @@ export interface HeaderSynonyms {
   readonly averages: readonly string[];
   readonly extremes: readonly string[];
   readonly counts: readonly string[];
+  /** What a row is called that holds the weights of the columns. */
+  readonly weightings: readonly string[];
   /** Words in lines that open a section of a list. */
   readonly sections: readonly string[];
 }

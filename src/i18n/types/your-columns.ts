@@ -102,6 +102,7 @@ export interface YourColumnsTexts {
     readonly total: (row: number, text: string) => string;
     readonly average: (row: number, text: string) => string;
     readonly figure: (row: number, text: string) => string;
+    readonly weights: (row: number, text: string) => string;
     readonly section: (row: number, text: string) => string;
     /** The clients below it have left. */
     readonly former: (row: number, text: string) => string;

@@ -1,4 +1,4 @@
-/** Rows that are called a sum, an average or another figure, and whether they are one: a client may be called Total Fitness, or Max. */
+/** Rows that are called a sum, an average, weights or another figure, and whether they are one: a client may be called Total Fitness, or Max. */
 import { BLANK, type CellSense } from '../../reading/cell-sense';
 import { plainWords } from '../header-key';
 import type { ListWords } from '../known-columns';
@@ -10,7 +10,7 @@ import { isSumOfRows, numberIn, type ColumnSums } from './sums-of-rows';
 const NONE: readonly string[] = [];
 
 /** What a row of figures holds. */
-export type Figure = 'total' | 'average' | 'figure';
+export type Figure = 'total' | 'average' | 'figure' | 'weights';
 
 /** Names of the rows that are called a sum, an average or another figure, by their position: few of a long list, and asked for again and again. */
 export type CalledSums = ReadonlyMap<number, string>;
@@ -25,7 +25,7 @@ export type CalledSums = ReadonlyMap<number, string>;
  */
 export function rowsCalledSums(list: SeenList, words: ListWords): CalledSums {
   const [totals, averages] = [keysOf(words.totals), keysOf(words.averages)];
-  const figures = [keysOf(words.extremes ?? NONE), keysOf(words.counts ?? NONE)];
+  const figures = [words.extremes, words.counts, words.weightings].map((some) => keysOf(some ?? NONE));
   const edges = edgesOf([totals, averages, ...figures]);
   const isEdge = (word: string): boolean => edges.has(word);
   const called = new Map<number, string>();
@@ -93,6 +93,7 @@ export function figureFinder(
     const row = { beside, name, sums, isAtAnEnd };
     if (isAverage(row, keysOf(words.averages))) return 'average';
     if (isTotal(row, keysOf(words.totals))) return 'total';
+    if (isAtAnEnd && areWeights(row, words)) return 'weights';
     return rowIndex >= end && isFigure(row, words) ? 'figure' : null;
   };
 }
@@ -131,6 +132,16 @@ function isFigure({ beside, name, sums }: JudgedRow, { extremes = NONE, counts =
   if (beside.some(judges)) return false;
   if (keysOf(extremes).has(name)) return sums.some((each) => each.areExtremes(beside));
   return keysOf(counts).has(name) && sums.some((each) => each.areCounts(beside));
+}
+
+/** Called so, with a number for each column that counts and nothing else. */
+function areWeights({ beside, name }: JudgedRow, { weightings = NONE }: ListWords): boolean {
+  const held = beside.filter(isFilled);
+  return (
+    keysOf(weightings).has(name) &&
+    held.length > 0 &&
+    held.every((sense) => !isNaN(sense.value) && !judges(sense))
+  );
 }
 
 /** No number that could be compared, and nothing that only a client has. */

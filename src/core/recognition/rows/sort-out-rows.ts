@@ -20,6 +20,7 @@ export const LEFT_OUT = [
   'total',
   'average',
   'figure',
+  'weights',
   'section',
   'former',
   'legend',

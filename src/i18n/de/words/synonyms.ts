@@ -909,6 +909,7 @@ export const synonymsDe: HeaderSynonyms = {
   ],
   extremes: ['Höchstwert', 'Tiefstwert', 'Maximal', 'Minimal'],
   counts: ['Anzahl', 'Anzahl Kunden'],
+  weightings: ['Gewicht', 'Gewichte', 'Gewichtung', 'Gewichtungen', 'Gewichtung in Prozent'],
   averages: [
     'Durchschnitt',
     'Mittelwert',

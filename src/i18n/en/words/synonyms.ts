@@ -924,6 +924,7 @@ export const synonymsEn: HeaderSynonyms = {
   ],
   extremes: ['Max', 'Maximum', 'Highest', 'Min', 'Minimum', 'Lowest'],
   counts: ['Count', 'Number of clients', 'Number of rows'],
+  weightings: ['Weight', 'Weights', 'Weighting', 'Weightings', 'Weight in percent'],
   averages: ['Average', 'Averages', 'Avg', 'Mean', 'Median'],
   sections: [
     'active',

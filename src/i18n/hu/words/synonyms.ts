@@ -538,6 +538,7 @@ export const synonymsHu: HeaderSynonyms = {
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
   extremes: ['Legnagyobb', 'Legkisebb'],
   counts: ['Darab', 'Darabszám', 'Ügyfelek száma'],
+  weightings: ['Súly', 'Súlyok', 'Súlyozás', 'Súlyszám'],
   averages: ['Átlag', 'Átlagosan', 'Középérték', 'Átlagérték'],
   sections: [
     'aktív',

@@ -579,6 +579,7 @@ export const synonymsNb: HeaderSynonyms = {
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
   extremes: ['Maks', 'Maksimum', 'Høyest', 'Lavest'],
   counts: ['Antall', 'Antall kunder'],
+  weightings: ['Vekt', 'Vekter', 'Vekting', 'Vektlegging', 'Vekt i prosent'],
   averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi', 'Gj.snitt'],
   sections: [
     'aktive',

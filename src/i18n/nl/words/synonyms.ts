@@ -680,6 +680,7 @@ export const synonymsNl: HeaderSynonyms = {
   ],
   extremes: ['Hoogste', 'Laagste'],
   counts: ['Aantal', 'Aantal klanten'],
+  weightings: ['Gewicht', 'Gewichten', 'Weging', 'Wegingen', 'Wegingsfactor'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.', 'Mediaan'],
   sections: [
     'actieve',
