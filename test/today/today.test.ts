@@ -132,7 +132,9 @@ it('says what a tab of tasks lacks', async () => {
   ]);
   const path = join(folder, 'lacking.xlsx');
   await book.xlsx.writeFile(path);
-  expect(await complaintsOn(path)).toBe('Cannot read the Tasks tab: the column “Done” is missing.');
+  expect(await complaintsOn(path)).toBe(
+    'Nothing on the Tasks tab can be read: the first row has no column “Done”. If “Deadline” is that column, call it “Done” again.',
+  );
 });
 
 async function complaintsOn(path: string): Promise<string> {

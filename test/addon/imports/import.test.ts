@@ -379,7 +379,7 @@ it('is told not to be read any more once its column has got another name', () =>
   opened.spreadsheet.getSheetByName('Time')!.getRange('C1').setValue('How long');
   opened.recalculate();
   expect(opened.lastToast()).toContain(
-    'Nothing on the Time tab can be read: it has no column “Hours” in its first row.',
+    'Nothing on the Time tab can be read: the first row has no column “Hours”. If “How long” is that column, call it “Hours” again.',
   );
 });
 
