@@ -24,11 +24,8 @@ export function readNamesTab(
   const remembered = new Map<string, string | null>();
   if (names === null) return { remembered, problems: [] };
   const table = new Table(names.sheet, NAMES_TABLE, context);
-  const { missingColumn: missing } = table;
-  if (missing !== undefined) {
-    const isOurs = names.isMarked || table.looksLikeOurs;
-    return { remembered, problems: isOurs ? [table.unreadableWithout(missing)] : [] };
-  }
+  const problems = table.whyUnreadable(names.isMarked);
+  if (problems !== null) return { remembered, problems };
   for (const line of table.lines()) {
     if (line.isBlank('name') || line.isBlank('client')) continue;
     const client = line.text('client');

@@ -74,11 +74,8 @@ export function recordTabReader<Column extends string, Entry>(
   return (located, context, home) => {
     if (located === null) return NO_RECORDS;
     const table = new Table(located.sheet, shape, context);
-    const { missingColumn: missing } = table;
-    if (missing !== undefined) {
-      const isOurs = located.isMarked || table.looksLikeOurs;
-      return isOurs ? { ...NO_RECORDS, problems: [table.unreadableWithout(missing)] } : NO_RECORDS;
-    }
+    const problems = table.whyUnreadable(located.isMarked);
+    if (problems !== null) return { ...NO_RECORDS, problems };
     const reader = new RecordLineReader(table, context, home);
     const records: (Entry & RecordLine)[] = [];
     for (const line of table.lines()) {

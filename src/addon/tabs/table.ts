@@ -114,8 +114,15 @@ export class Table<Column extends string> {
     return this.shape.needed.find((column) => this.columns[column] < 0);
   }
 
+  /** What keeps it from being read, told where the tab is ours; null where nothing does. */
+  whyUnreadable(isMarked: boolean): readonly CellProblem[] | null {
+    const missing = this.missingColumn;
+    if (missing === undefined) return null;
+    return isMarked || this.looksLikeOurs ? [this.unreadableWithout(missing)] : [];
+  }
+
   /** Whether two of its headers are there: a tab of hers that is only called as one of ours has hardly as many. */
-  get looksLikeOurs(): boolean {
+  private get looksLikeOurs(): boolean {
     return Object.values<number>(this.columns).filter((position) => position >= 0).length > 1;
   }
 

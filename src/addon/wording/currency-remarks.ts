@@ -13,52 +13,44 @@ import { readColumns } from './reading-remarks';
 /** Without a full stop. */
 export function currencyRemarks(assessed: AssessedPlan, texts: Texts): string[] {
   const columns = columnsOfAmounts(assessed.plan);
-  return [...mixedRemarks(columns, texts), ...otherRemarks(assessed, columns, texts)];
+  return [...mixedRemarks(columns, assessed.plan, texts), ...otherRemarks(assessed, columns, texts)];
 }
 
-/** A column of facts, by what stands beside its amounts. */
+/** A column of facts. */
 interface Amounts {
+  readonly column: number;
   readonly header: string;
-  /** The one that all are in; '' where there is no such one. */
-  readonly code: string;
-  /** All that are written beside them. */
-  readonly codes: readonly string[];
+  readonly cells: readonly CellValue[];
 }
 
 function columnsOfAmounts(plan: AssessedPlan['plan']): Amounts[] {
-  const { list, context } = plan;
   const rows = rowsOfClients(plan);
   return readColumns(plan)
     .filter(({ kind, column }) => kind === 'fact' && column >= 0)
-    .map(({ column }) => {
-      const cells = columnCells(rows, column);
-      return {
-        header: String(list.headers[column]),
-        code: currencyOf(list.headers[column], cells, context.currency),
-        codes: codesBeside(cells, column, plan),
-      };
-    });
+    .map(({ column }) => ({
+      column,
+      header: String(plan.list.headers[column]),
+      cells: columnCells(rows, column),
+    }));
 }
 
 /** What the spreadsheet took for an amount shows its currency and does not hold it: it is looked at where other cells name one. */
-function codesBeside(
-  cells: readonly CellValue[],
-  column: number,
-  { list, context }: AssessedPlan['plan'],
-): string[] {
+function codesBeside({ cells, column }: Amounts, { list, context }: AssessedPlan['plan']): string[] {
   const codesOf = (texts: readonly CellValue[]): string[] =>
     [...new Set(texts)].map((text) => currencyBeside(text, context.currency)).filter((code) => code !== '');
   const written = codesOf(cells);
   if (written.length === 0) return [];
-  const shown = cells.map((cell, index) =>
-    typeof cell === 'number' ? shownOn(list)(rowNumberAt(list, index), column) : '',
+  const shown = shownOn(list);
+  const amounts = cells.map((cell, index) =>
+    typeof cell === 'number' ? shown(rowNumberAt(list, index), column) : '',
   );
-  return [...new Set([...written, ...codesOf(shown)])].sort();
+  return [...new Set([...written, ...codesOf(amounts)])].sort();
 }
 
 /** Francs and euros beside each other are compared as numbers, and no rate of exchange is known here. */
-function mixedRemarks(columns: readonly Amounts[], texts: Texts): string[] {
+function mixedRemarks(columns: readonly Amounts[], plan: AssessedPlan['plan'], texts: Texts): string[] {
   return columns
+    .map((amounts) => ({ header: amounts.header, codes: codesBeside(amounts, plan) }))
     .filter(({ codes }) => codes.length > 1)
     .map(({ header, codes }) =>
       texts.recalculated.severalCurrencies(nameInSentence(header), texts.list.and(codes)),
@@ -70,7 +62,9 @@ function otherRemarks({ plan, money }: AssessedPlan, amounts: readonly Amounts[]
   const { settings, tabs, context } = plan;
   const said = money?.rules.home ?? context.currency;
   if (settings.currency !== '' || said === '') return [];
-  const columns = amounts.filter(({ code }) => code !== '');
+  const columns = amounts
+    .map(({ header, cells }) => ({ header, code: currencyOf(header, cells, context.currency) }))
+    .filter(({ code }) => code !== '');
   const codes = new Set(columns.map(({ code }) => code));
   if (codes.size !== 1 || codes.has(said)) return [];
   const headers = texts.list.names(columns.map(({ header }) => nameInSentence(header)));
@@ -80,7 +74,7 @@ function otherRemarks({ plan, money }: AssessedPlan, amounts: readonly Amounts[]
 }
 
 /** The one that all amounts of a column are in, by what stands beside each of them or in the header; '' where there is no such one. */
-function currencyOf(header: unknown, cells: readonly CellValue[], home: string): string {
+function currencyOf(header: string, cells: readonly CellValue[], home: string): string {
   const ofHeader = currencyNamed(header, home);
   const codeOf = (cell: CellValue): string => currencyBeside(cell, home) || ofHeader;
   const held = cells.find((cell) => !isBlank(cell));
