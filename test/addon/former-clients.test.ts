@@ -77,7 +77,7 @@ describe('a client that has left', () => {
 
   it('has a lock that rests', () => {
     expect(columns(opened, 'Why')[2][0]).toBe(
-      'Has left (Status: former (2023)), so it is not rated. The lock to B rests meanwhile.',
+      'Has left (Status: former (2023)), so it is not rated. The lock in B does not apply meanwhile.',
     );
   });
 
@@ -238,7 +238,7 @@ describe('by what it is known', () => {
     expect(columns(opened, 'Tier', 'Why')[3]).toEqual([
       'D',
       expect.stringContaining(
-        'B5 holds “stoped”. If that means “stopped”, write it so: until then the client is rated.',
+        'B5 holds “stoped”. If that means “stopped”, write that: until then the client is rated.',
       ),
     ]);
     expect(opened.lastToast()).toContain('1 row needs a look, Clients!B5');

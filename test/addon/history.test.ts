@@ -96,7 +96,7 @@ describe('the cause of a change', () => {
     ['a rule that no longer applies', [SILENT], all(daysLater(0), set('Clients', 'F3', '2026-09-01')), [['Bert', 'B', 'C', 62.5, 62.5, 'Called 1 October 2026 → 1 September 2026']]],
     ['a lock', [LATE], set('Clients', 'G4', 'A'), [['Cleo', 'C', 'A', 31.25, 31.25, 'locked']]],
     // Fun 2 → 5 alone: (3 + 0.5) / 4 = 87.5 A.
-    ['a lock or a rating, each enough', [LATE], all(set('Clients', 'G4', 'A'), set('Clients', 'B4', 5)), [['Cleo', 'C', 'A', 31.25, 87.5, 'either alone would have been enough: locked; or: Fun 2 → 5']]],
+    ['a lock or a rating, each enough', [LATE], all(set('Clients', 'G4', 'A'), set('Clients', 'B4', 5)), [['Cleo', 'C', 'A', 31.25, 87.5, 'each alone would have been enough: locked; or: Fun 2 → 5']]],
     // Fun without weight: Network alone gives 25 for Bert and 50 for Cleo.
     ['a weight that moves two', [LATE], set('Criteria', 'C2', 0), [['Bert', 'B', 'C', 62.5, 25, 'weight or scale of “Fun” changed'], ['Cleo', 'C', 'B', 31.25, 50, 'weight or scale of “Fun” changed']]],
     ['a new client', [LATE], set('Clients', 'A6', 'Emil'), [['Emil', '', '', '', '', 'new client']]],

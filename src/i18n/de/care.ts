@@ -9,8 +9,7 @@ const both = (there: string, here: string): string => (here === '' ? there : `${
 
 export const careDe: CareTexts = {
   columnNotes: {
-    timeZone:
-      'Wo die Uhr des Kunden geht, etwa Europe/Oslo. Anrufe und „9 Uhr Kundenzeit“ richten sich danach.',
+    timeZone: 'Die Zeitzone des Kunden, etwa Europe/Oslo. Anrufe und „9 Uhr Kundenzeit“ richten sich danach.',
     reachable: 'Wann der Kunde erreichbar ist, nach seiner eigenen Uhr: 9–17. Anrufe liegen darin.',
     channel:
       'Wo ihr euch sprecht: Mail, Slack, Teams, Zoom oder ein Link. Er steht bei Antworten und Anrufen.',

@@ -97,7 +97,7 @@ export const recordTabsDe: RecordTabTexts = {
       `Auf dem Blatt „${tab}“ lässt sich nichts lesen: In der ersten Zeile fehlt die Spalte „${header}“. ${
         others.length === 0
           ? `Schreib „${header}“ über die Spalte, in der das steht.`
-          : `Ist es ${LISTS.de.or(others.map(LISTS.de.name))}, dann nenn sie wieder „${header}“.`
+          : `Ist ${LISTS.de.or(others.map(LISTS.de.name))} diese Spalte, dann nenn sie wieder „${header}“.`
       }`,
     date: (cell, held) => unreadable(cell, held, 'ein Datum mit Jahr'),
     hours: (cell, held) => unreadable(cell, held, 'eine Stundenzahl wie 1,5 oder 1:30'),

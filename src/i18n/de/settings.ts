@@ -10,7 +10,7 @@ const { and, or } = LISTS.de;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `Nicht lesbar: In ${cell} steht „${held}“, gebraucht wird ${needed}. Solange gilt der Standard: ${byDefault}.`;
+    `Nicht lesbar: In ${cell} steht „${held}“, gebraucht wird ${needed}. Bis dahin gilt der Standard: ${byDefault}.`;
 
 export const settingsDe: SettingTexts = {
   headers: {
@@ -89,7 +89,7 @@ export const settingsDe: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`eine von ${tiers.join(', ')} oder eine leere Zelle`)(cell, held, byDefault),
     overlap: (cells, { take, decline }, byDefault) =>
-      `So geht es in ${and(cells)} nicht: Interessenten bekämen ab ${take} eine Zusage und unter ${decline} eine Absage, und die erste Zahl darf nicht kleiner sein. Solange gilt der Standard: ${byDefault.take} und ${byDefault.decline}.`,
+      `So geht es in ${and(cells)} nicht: Interessenten bekämen ab ${take} eine Zusage und unter ${decline} eine Absage, und die erste Zahl darf nicht kleiner sein. Bis dahin gilt der Standard: ${byDefault.take} und ${byDefault.decline}.`,
     unknown: (cell, held) =>
       `Nicht lesbar: In ${cell} steht „${held}“, aber keine Einstellung heißt so. Für Einstellungen ohne eigene Zeile gilt der Standard.`,
     twice: (setting, cells) =>

@@ -349,7 +349,7 @@ export const de: Texts = {
     severalCurrencies: (column, codes) =>
       `${column}: Die Beträge sind in ${codes} und werden verglichen, als wären sie in einer Währung; schreib sie alle in einer`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
-      `Die Beträge unter ${headers} sind in ${code}, Honorare werden aber in ${said} genannt: Trag auf dem Blatt „${tab}“ bei „${setting}“ ${code} ein`,
+      `Die Beträge unter ${headers} sind in ${code}, Honorare werden aber in ${said} angegeben: Trag auf dem Blatt „${tab}“ bei „${setting}“ ${code} ein`,
     noClients: (header) => `Noch keine Kunden da: Schreib den ersten Namen unter „${header}“.`,
   },
 
@@ -375,7 +375,7 @@ export const de: Texts = {
     columnKept: (header, cell, ours) => `deine Spalte „${header}“ (${cell}) bleibt, unsere heißt „${ours}“`,
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>
-      `Im Tabellenblatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
+      `Auf dem Blatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
     workTab: 'Client-Tiers-Werkbank',
     unknownPreset: (held, presets) =>
       `Als „${held}“ lässt sich die Tabelle nicht einrichten, gebraucht wird ${or(presets)}.`,

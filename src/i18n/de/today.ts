@@ -179,7 +179,7 @@ export const todayDe: TodayTexts = {
     assumed: (estimate) => `${estimate} angenommen`,
     latestStart: (moment) => `spätester Beginn: ${moment}`,
     drop: 'weder dringend noch wichtig: streichen?',
-    dueUnread: 'bis wann, ist nicht lesbar',
+    dueUnread: 'die Fälligkeit ist nicht lesbar',
     noTimeFound: 'keine Zeit gefunden',
     wasAt: (moment) => `war für ${moment} geplant: abhaken oder neu legen`,
     askAfter: (person) => `bei ${person} nachfragen`,
@@ -190,7 +190,7 @@ export const todayDe: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Nicht alles passt: Für das, was bis ${due} fertig sein muss, ist die Zeit um ${minutes} zu kurz${minutes === most ? '' : `, insgesamt um ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `Die Termine brauchen den Puffer: Von den gewünschten ${wanted} % der freien Zeit bleiben ${left} %.`,
+      `Die Termine brauchen den Puffer: Statt der gewünschten ${wanted} % des Tages bleiben ${left} % frei.`,
     callWithoutTime: (client) =>
       `Keine Zeit gefunden, zu der du und ${client} vor der Fälligkeit beide sprechen könnt.`,
     nextCall: (moment, there) => `Die nächste: ${moment}, dort ${there}.`,

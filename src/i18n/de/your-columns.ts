@@ -33,7 +33,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   besideHint:
     'Suchformeln, die Spalten abzählen (SVERWEIS), ziehen nicht mit: Wenn du hier eine verwendest, wähle das Ende.',
   notMoved: (tab) =>
-    `die neuen Spalten stehen am Ende von ${tab}, weil dort etwas (meist verbundene oder geschützte Zellen) verhindert, dass sie neben die Namen rücken`,
+    `die neuen Spalten stehen am Ende des Blatts „${tab}“, weil dort etwas (meist verbundene oder geschützte Zellen) verhindert, dass sie neben die Namen rücken`,
   nameLabel: 'Spalte mit den Namen',
   askForName: 'In welcher Spalte stehen die Namen?',
   noList: (tab) =>
@@ -56,7 +56,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Als „${column}“ kann nur eine Spalte gelesen werden, gewählt sind aber ${cells.join(', ')}. Es wurde nichts geändert: Wähle eine davon.`,
   needsHeader: (cell) =>
     `${cell} braucht eine Überschrift, die keine andere Spalte hat, denn an ihr wird die Spalte wiedergefunden. Es wurde nichts geändert: Schreib eine hinein oder verwende die Spalte nicht.`,
-  kept: (tab) => `deine Wahl der Spalten auf ${tab} festgehalten`,
+  kept: (tab) => `deine Wahl der Spalten auf dem Blatt „${tab}“ festgehalten`,
   switchedOff: (criteria) => `nicht mehr gezählt (Gewicht 0), weil keine Spalte so gelesen wird: ${criteria}`,
   degrees: {
     chosen: 'deine Wahl',

@@ -5,14 +5,14 @@ export const arrangingEn: ArrangingTexts = {
   title: 'Sort clients by rank',
   question: (clients, tab, firstColumn, lastColumn) =>
     `Put the ${clients} clients on “${tab}” in the order of their rank? Whole rows move (columns ${firstColumn} to ${lastColumn}), with formats, notes and formulas. Undo brings the old order back.`,
-  done: (clients) => `${clients} clients now stand in the order of their rank.`,
+  done: (clients) => `${clients} clients are now in the order of their rank.`,
   nothingToSort: 'There is nothing to sort: the list has fewer than two clients.',
   changed: (tab, menuItem) =>
     `The list on “${tab}” has changed since you were asked. Nothing was sorted: choose “${menuItem}” again.`,
   rowBetween: (cell) =>
-    `${cell} stands in a row between the clients that is not a client. Nothing was sorted, because that row would lose its place: move it above or below the clients first.`,
+    `${cell} is in a row among the clients that is not a client. Nothing was sorted, because that row would lose its place: move it above or below the clients first.`,
   beside: (cell) =>
-    `${cell} stands beside the list, in a column that does not belong to it. Nothing was sorted, because it would stay where it is while its row moves: give the column a header next to the list, or move it away.`,
+    `${cell} is beside the list, in a column that does not belong to it. Nothing was sorted, because it would stay where it is while its row moves: give the column a header next to the list, or move it away.`,
   merged: (cell) =>
     `${cell} is merged with other cells. Nothing was sorted, because merged cells cannot be sorted: split them first.`,
   fillsSeveral: (cell) =>

@@ -9,10 +9,10 @@ const both = (there: string, here: string): string => (here === '' ? there : `${
 
 export const careEn: CareTexts = {
   columnNotes: {
-    timeZone: 'Where the client’s clock runs, such as Europe/Oslo. Calls and “9 am their time” go by it.',
+    timeZone: 'The client’s time zone, such as Europe/Oslo. Calls and “9 am their time” go by it.',
     reachable: 'When the client can be reached, by the client’s own clock: 9–17. Calls are placed in it.',
-    channel: 'Where you talk: mail, Slack, Teams, Zoom, or a link. It stands beside replies and calls.',
-    language: 'In which language texts for the client are written.',
+    channel: 'Where you talk: mail, Slack, Teams, Zoom, or a link. It is shown beside replies and calls.',
+    language: 'The language of texts for the client.',
     contractUntil: 'The last day of the contract. The plan of the day reminds you a month before.',
     noticeDays: 'How many days before the end notice must be given.',
     paymentTerms: 'How many days the client has to pay. Counts for invoices that name no due date.',
@@ -39,7 +39,7 @@ export const careEn: CareTexts = {
     unhappy: (satisfaction, ago) =>
       ago === ''
         ? `satisfaction is ${satisfaction} of 5: ask how it goes`
-        : `satisfaction was ${satisfaction} of 5 ${days(ago)} ago: ask again`,
+        : `satisfaction was ${satisfaction} of 5, ${days(ago)} ago: ask again`,
     hoursUsed: (used, available) => `${used} of ${available} hours used this month`,
   },
   nextSteps: {

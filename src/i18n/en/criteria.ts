@@ -5,7 +5,7 @@ export const columnsEn: ColumnCatalogue = {
   hoursPerMonth: {
     name: 'Hours per month',
     guidance:
-      'Hours you work for this client in a usual month. The more hours, the better; the client with most hours sets the top.',
+      'Hours you work for this client in a usual month. The more hours, the better; the client with the most hours sets the top.',
   },
   hourlyRate: {
     name: 'Hourly rate',

@@ -7,9 +7,9 @@ const { name } = LISTS.en;
 export const formerEn: FormerTexts = {
   bySection: (section, row) => `under ${name(section)} in row ${row}`,
   why: (how) => `Has left (${how}), so it is not rated.`,
-  lockRests: (tier) => `The lock to ${tier} rests meanwhile.`,
+  lockRests: (tier) => `The lock in ${tier} does not apply meanwhile.`,
   nearly: (cell, held, meant) =>
-    `${cell} holds “${held}”. If that means “${meant}”, write it so: until then the client is rated.`,
+    `${cell} holds “${held}”. If that means “${meant}”, write that: until then the client is rated.`,
   count: (clients) =>
     clients === 1 ? '1 client has left and is not rated' : `${clients} clients have left and are not rated`,
   left: 'has left',

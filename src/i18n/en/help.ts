@@ -27,7 +27,7 @@ export const helpEn: HelpTexts = {
     {
       heading: 'What a cell may say',
       paragraphs: [
-        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 stars, and in words: good, ok, bad; high, medium, low; always, often, sometimes, rarely, never; yes, maybe, no; on time, usually on time, late, slow; green, yellow, red; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. What stands behind a dash or a comma or in brackets is a remark: “high – calls at night” is high, and “no, always late” is no. A header such as “Fun (1-10)” sets the scale when the list is set up. With “very good” or “excellent” beside “good” there are five steps; H, M, L and ○ ◔ ◑ ◕ ● are read as well. If the spreadsheet makes a date of 4/5, type 4.',
+        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 stars, and in words: good, ok, bad; high, medium, low; always, often, sometimes, rarely, never; yes, maybe, no; on time, usually on time, late, slow; green, yellow, red; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. What comes after a dash or a comma, or in brackets, is a remark: “high – calls at night” is high, and “no, always late” is no. A header such as “Fun (1-10)” sets the scale when the list is set up. With “very good” or “excellent” beside “good” there are five steps; H, M, L and ○ ◔ ◑ ◕ ● are read as well. If the spreadsheet makes a date of 4/5, type 4.',
         'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 12k, 1.2 million, 10+, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
         'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers. One day above 12 decides for its column which number is the month.',
         'Ticks: yes, x, ✓ and their opposites. Unknown: a blank, -, ?, n/a, unknown.',
@@ -54,7 +54,7 @@ export const helpEn: HelpTexts = {
         `Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. “min” and “max” take the smallest or largest value among your clients. Where less is better, let Worst be the larger number. After adding a line choose “${menuEn.setUp}” to get its column.`,
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
         'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',
-        'Columns and tabs may be in any order. Columns of your own are not changed, but for a note on headers that we know.',
+        'Columns and tabs may be in any order. Columns of your own are not changed, except for a note on headers that we know.',
         `Before you remove the add-on, choose “${menuEn.freeze}” to keep the results of its functions.`,
       ],
     },
@@ -63,23 +63,23 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Rules tab: what a weighted sum cannot say. Each line asks something of a column and then sets a floor (at least), a cap (at most), moves a client up or down one tier, or only remarks something. Tick a line to switch it on.',
         'A lock beats a cap, a cap beats a floor, a floor beats the score. Moves come last and never cross a cap or floor. Every rule that applies is named in Why, with your reason.',
-        `To fix a tier by hand, choose it under “Lock tier”, with a reason and, if you like, a last day; “${menuEn.setUp}” adds the columns for it. Why then says what the tier would be without.`,
+        `To fix a tier by hand, choose it under “Lock tier”, with a reason and, if you like, a last day; “${menuEn.setUp}” adds the columns for it. Why then says what the tier would be without it.`,
       ],
     },
     {
       heading: 'When a tier changes',
       paragraphs: [
-        'Change shows ▲ better or ▼ worse, with the former tier, for a month. What you try out and take back on the same day leaves no arrow.',
+        'Change shows ▲ better or ▼ worse, with the previous tier, for a month. What you try out and take back on the same day leaves no arrow.',
         'History tab: one line for each change, with the scores and the cause. The cause is calculated, not guessed: it is the smallest change that alone gives the new tier. If two changes would each have been enough, both are named. You may sort, filter and delete lines; without the tab nothing is recorded.',
         'Clients are recognised by name. Whoever has a new name and the same values, or is in the same row with at least half of its ratings unchanged, counts as renamed; copied rows are new clients.',
-        'What is needed for this is kept on a hidden tab, “Client Tiers memory”. If it is lost, the History says so and starts again. It keeps what you rated last, even where you have deleted it since: delete that tab as well before you pass the file on.',
+        'What is needed for this is kept on a hidden tab, “Client Tiers memory”. If it is lost, the History tab says so and starts again. It keeps what you rated last, even where you have deleted it since: delete that tab as well before you pass the file on.',
       ],
     },
     {
       heading: 'Clients that have left',
       paragraphs: [
-        'They may stay on the list. A column says so (Status, Active, Former, Client until; “Has left” is our own): words such as stopped, former, ended or inactive, a tick, or a day that has passed. So does a heading “Former clients”, for all rows up to the next heading. Paused, VIP and every word that is not known say nothing; below Active an empty cell says nothing either.',
-        'They are not rated, and nobody is compared with them. Why says how it is known, Change and History say when they left and when they are back; a lock rests meanwhile. Money keeps what they brought and what they still owe; Today keeps their deadlines. The functions for your own cells go by ranges: leave such rows out yourself.',
+        'They may stay on the list. A column says so (Status, Active, Former, Client until; “Has left” is our own): words such as stopped, former, ended or inactive, a tick, or a day that has passed. So does a heading “Former clients”, for all rows up to the next heading. Paused, VIP and every word that is not known say nothing; under Active an empty cell says nothing either.',
+        'They are not rated, and nobody is compared with them. Why says how it is known, Change and History say when they left and when they are back; a lock does not apply meanwhile. Money keeps what they brought and what they still owe; Today keeps their deadlines. The functions for your own cells go by ranges: leave such rows out yourself.',
       ],
     },
     {
@@ -93,15 +93,15 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Time and money',
       paragraphs: [
-        `“${menuEn.importRecords}” reads exports of time trackers, invoicing and payment services, calendars (.ics), or a tab. Before anything is written it shows what is new, what is left out and why, and asks whose names it does not know. Importing a file again adds only what is new; “${menuEn.removeImport}” takes the last import back.`,
-        'Hours, invoices and payments have a tab each: Time, Invoices, Payments. One line is one entry; type or paste your own as you like. Names explains how clients are called in files, Currencies says what other currencies are worth.',
+        `“${menuEn.importRecords}” reads exports of time trackers, invoicing and payment services, calendars (.ics), or a tab. Before anything is written it shows what is new, what is left out and why, and asks about names it does not know. Importing a file again adds only what is new; “${menuEn.removeImport}” takes the last import back.`,
+        'Hours, invoices and payments have a tab each: Time, Invoices, Payments. One line is one entry; type or paste your own as you like. Names explains what clients are called in files, Currencies says what other currencies are worth.',
       ],
     },
     moneyEn.help,
     {
       heading: 'Your day',
       paragraphs: [
-        `“${menuEn.planDay}” puts what stands on the Tasks tab in the order of tiers and shows it on the Today tab: every deadline that can be kept is kept, and each block says why it stands where it stands. “${menuEn.planWeek}” does it for five working days. The first time, the Tasks tab and the lines for your working hours on the Settings tab are made.`,
+        `“${menuEn.planDay}” puts the work on the Tasks tab in the order of tiers and shows it on the Today tab: every deadline that can be kept is kept, and each block says why it is where it is. “${menuEn.planWeek}” does it for five working days. The first time, the Tasks tab and the lines for your working hours on the Settings tab are made.`,
         `Tick what is done on Today or on Tasks; a task that repeats comes again as a new line. Plan again whenever something comes up. If not everything fits, Today says how much is missing, whom to ask for a new date, and how.`,
         `A reply is due by the reply time of the client’s tier, counted in your working hours. With the columns Time zone and Reachable on your client list, calls are placed when both of you are there. “${menuEn.startClient}” turns the list on the Steps tab into tasks.`,
         `“${menuEn.dayColumns}” gives your client list the columns for it, and others: channel, contract, notice, payment terms, hours and feedback. Today and Next step then say when a contract ends, when to ask for feedback again, and when hours are used up.`,
@@ -110,7 +110,7 @@ export const helpEn: HelpTexts = {
   ],
   functionsHeading: 'Functions for your own cells',
   functionsIntro:
-    'Pass the whole column of clients at once: one formula in the first row fills the column. CLIENT_CRITERIA and CLIENT_TIERS are names for your tabs.',
+    'Pass the whole column of clients at once: one formula in the first row fills the column. CLIENT_CRITERIA and CLIENT_TIERS are named ranges on your tabs.',
   functions: [
     { name: 'CLIENTSCORE', purpose: 'Score from 0 to 100', exampleArguments: ['H2:O', 'CLIENT_CRITERIA'] },
     {

@@ -20,7 +20,7 @@ export const historyEn: HistoryTexts = {
     cause: 'Found by calculating what the tier would be if only this had changed.',
   },
   memoryNote:
-    'Client Tiers keeps here what it needs to say why a tier changed and how old ratings are. Please do not edit this tab. If you delete it, changes are recorded from then on.',
+    'Here Client Tiers keeps what it needs to say why a tier changed and how old ratings are. Please do not edit this tab. If you delete it, changes are recorded from then on.',
 
   allClients: 'All clients',
   first: (clients) =>
@@ -50,7 +50,7 @@ export const historyEn: HistoryTexts = {
     lockRemoved: 'the lock was removed',
     program: 'this version of Client Tiers calculates differently',
   },
-  eitherAlone: (causes) => `either alone would have been enough: ${causes.join('; or: ')}`,
+  eitherAlone: (causes) => `each alone would have been enough: ${causes.join('; or: ')}`,
   blank: 'blank',
   ticked: 'ticked',
   notTicked: 'not ticked',

@@ -26,7 +26,7 @@ export const importsEn: ImportTexts = {
     question: (products, parts) =>
       `${products.length === 0 ? 'The last import' : `The last import (${and(products)})`} will be removed: ${and(parts)}. Your own lines and all earlier imports stay. Go ahead?`,
     beside: (n) =>
-      `In ${count(n, 'row', 'rows')} something of your own stands beside them: there only the imported cells are emptied.`,
+      `In ${count(n, 'row', 'rows')} there is something of your own beside them: only the imported cells are emptied there.`,
     changed: (item) => `The lines have changed in the meantime. Nothing was removed: choose “${item}” again.`,
     done: (parts) => `Removed: ${and(parts)}.`,
     halfDone: (what, item) =>

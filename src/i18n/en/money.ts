@@ -6,7 +6,7 @@ import type { MoneyTexts } from '../types/money';
 const { and, names } = LISTS.en;
 
 const FIGURE =
-  'With a tick, tiers, rules and next steps go by what the tabs of time, invoices and payments say. Where they say nothing of a client, your own figure counts. Your cells stay as they are.';
+  'With a tick, tiers, rules and next steps go by what the Time, Invoices and Payments tabs say. Where they say nothing about a client, your own figure counts. Your cells stay as they are.';
 
 const invoices = (n: number): string => `${n} ${n === 1 ? 'invoice' : 'invoices'}`;
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'day' : 'days'}`;
@@ -38,7 +38,7 @@ export const moneyEn: MoneyTexts = {
       monthsForHours: 'Hours per month are the average of this many full months before the current one.',
       paymentTerms: 'An invoice without a due date is due this many days after it was issued.',
       troubleShare:
-        'This much of an hour’s income goes on nerves with the client you like least, and nothing with the one you like best. This formula is ours.',
+        'With the client you like least, trouble eats up this much of what an hour brings; with the one you like best, nothing. This formula is ours.',
       ownMinimumRate:
         'Where an hour with a client brings less, the next step is to raise the rate. 0: no minimum.',
       reserve:
@@ -70,7 +70,7 @@ export const moneyEn: MoneyTexts = {
     },
     notes: {
       income:
-        'Invoiced in the last 12 months without drafts and void ones, less credit notes; or received, as Settings says.',
+        'Invoiced in the last 12 months without drafts and void invoices, less credit notes; or received, as Settings says.',
       paretoClass: 'A: the few that bring 80%. B: up to 95%. C: the rest.',
       rate: 'Income divided by all hours, billable or not, over the months that both cover. Blank below 5 hours.',
       afterTrouble: 'What an hour brings, less what trouble costs by your ratings. The formula is ours.',
@@ -160,11 +160,11 @@ export const moneyEn: MoneyTexts = {
     heading: 'What time and invoices tell',
     paragraphs: [
       `“${recalculateEn}” works out from the tabs Time, Invoices and Payments what each client brings and costs, and fills the Money tab with it, those who bring most first. Nothing is made up: where too little is on record the cell stays blank.`,
-      'Hours per month: all hours of the last three full months, divided by three. Income: what was invoiced in the last 12 months without drafts and void ones, less credit notes; or what was received, as Settings says. What an hour brings: income divided by all hours, billable or not. After the trouble: less what nerves cost by your ratings of working together, appreciation, fun and respect; this formula is ours.',
+      'Hours per month: all hours of the last three full months, divided by three. Income: what was invoiced in the last 12 months without drafts and void invoices, less credit notes; or what was received, as Settings says. What an hour brings: income divided by all hours, billable or not. After the trouble: less what trouble costs by your ratings of working together, appreciation, fun and respect; this formula is ours.',
       'Billable share: billable hours out of all hours. Invoiced share: what was invoiced against billable hours at your agreed rate. Days late: calendar days after due, weighted by amount; what is overdue counts as if it were paid today. Retainer: hours bought for the month (your column Retainer hours), and those from before that Settings lets stay. Trend: the last three full months against the three before.',
       'Your income depends on clients as if there were that many equal ones: 10000 divided by the concentration. If this client left: what would be gone, what time would be free, how many clients like your middle one would replace it, and how long your reserve would last.',
       'In the sidebar, under Overview, you choose which of these figures take the place of your own while tiers are worked out. Your cells stay as they are, and Why says which figures are not yours.',
-      'Next step says before everything else to chase an invoice that has been overdue for a week, and to write the one for last month’s billable hours; after talking about payment terms comes talking about a retainer that is used up, and after parting ways a rate below your own minimum.',
+      'Before everything else, Next step says to chase an invoice that has been overdue for a week, and to write the one for last month’s billable hours. A retainer that is used up comes after payment terms, a rate below your own minimum after parting ways.',
     ],
   },
 };

@@ -63,13 +63,13 @@ export const prospectsEn: ProspectTexts = {
   },
   letters: {
     take: (name) =>
-      `${hello(name)}\nthank you for our talk. I would be glad to work with you. As a next step I will send you an offer with scope, fee and start; as soon as you have agreed to it, we can begin.\nIs there anything I should know before that?\nKind regards`,
+      `${hello(name)}\nThank you for our talk. I would be glad to work with you. As a next step I will send you an offer with scope, fee and start; as soon as you have agreed to it, we can begin.\nIs there anything I should know before that?\nKind regards`,
     decline: (name) =>
-      `${hello(name)}\nthank you for our talk and for thinking of me. I have given your request some thought and will not take it on: what you are looking for and what I offer do not match closely enough. You deserve somebody for whom it is exactly the right task.\nI wish you all the best with your plans.\nKind regards`,
+      `${hello(name)}\nThank you for our talk and for thinking of me. I have given your request some thought and will not take it on: what you are looking for and what I offer do not match closely enough. You deserve somebody for whom it is exactly the right task.\nI wish you all the best with your plans.\nKind regards`,
     ask: (name, questions) =>
       questions.length === 0
-        ? `${hello(name)}\nthank you for our talk. Before we decide on working together I would like to speak once more, a quarter of an hour is enough. When would suit you?\nKind regards`
-        : `${hello(name)}\nthank you for our talk. Before we decide on working together I would like to know a little more:\n${questions.map((question) => `• ${question}`).join('\n')}\nI look forward to your answer.\nKind regards`,
+        ? `${hello(name)}\nThank you for our talk. Before we decide on working together I would like to speak once more, a quarter of an hour is enough. When would suit you?\nKind regards`
+        : `${hello(name)}\nThank you for our talk. Before we decide on working together I would like to know a little more:\n${questions.map((question) => `• ${question}`).join('\n')}\nI look forward to your answer.\nKind regards`,
   },
   judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'}`,
   notJudged: (tab, problem) => `Nothing on the ${tab} tab was judged: ${problem}`,

@@ -84,7 +84,7 @@ export const recordTabsEn: RecordTabTexts = {
       source,
     },
     names: {
-      name: 'How a client is called in an imported file.',
+      name: 'What a client is called in an imported file.',
       client: 'The client’s name as on your client list; or: not a client.',
       source,
     },

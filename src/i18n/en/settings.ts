@@ -50,7 +50,7 @@ export const settingsEn: SettingTexts = {
     redFlagsToDecline: 'A prospect with this many red flags is one to decline, however good the fit.',
     recalculateOnEdit: `With a tick, tiers follow every edit. “${menuEn.asYouType}” in the menu switches it too.`,
     language:
-      'In which everything is said and written, the menu too when the spreadsheet is opened again. Blank: the spreadsheet’s language in cells, yours in dialogs.',
+      'The language of everything that is said and written, and of the menu once the spreadsheet is opened again. Blank: the spreadsheet’s language in cells, yours in dialogs.',
     currency: 'Stands beside fees: a code such as EUR, or a sign such as €. Blank: the spreadsheet’s.',
     ...moneyEn.settings.purposes,
   },

@@ -72,7 +72,7 @@ export const sidebarEn: SidebarTexts = {
     nothingSelected: 'No client selected',
     selectHint: 'Click a row of your client list in the sheet, or look for a client here.',
     find: 'Find a client',
-    findHint: 'Type part of a name.',
+    findHint: 'Type part of a name',
     nobodyFound: 'No client of that name.',
     moreFound: { one: '{n} more: type more of the name.', many: '{n} more: type more of the name.' },
     noClients: 'There is no client in the list yet. Add one in the sheet, then recalculate.',

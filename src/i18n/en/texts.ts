@@ -73,7 +73,7 @@ export const en: Texts = {
     tier: `Filled by “${menuEn.recalculate}”. The best tier on the Tiers tab whose cut-off the score reaches.`,
     score: `Filled by “${menuEn.recalculate}”. Weighted average of what you filled in, 0 to 100.`,
     rank: `Filled by “${menuEn.recalculate}”. 1 is your most valuable client; equal clients share a rank.`,
-    change: `Filled by “${menuEn.recalculate}”. ▲ better or ▼ worse than before, with the former tier. It disappears after a month, or after the number of days on the Settings tab.`,
+    change: `Filled by “${menuEn.recalculate}”. ▲ better or ▼ worse than before, with the previous tier. It disappears after a month, or after the number of days on the Settings tab.`,
     evidence: `Filled by “${menuEn.recalculate}”. How much of the total weight you have filled in. Below the minimum on the Settings tab the tier is provisional.`,
     why: `Filled by “${menuEn.recalculate}”. What led to the tier, and what could not be read.`,
     nextStep: `Filled by “${menuEn.recalculate}”. One step and its reason, from what is known of the client; otherwise the text on the Tiers tab.`,
@@ -312,7 +312,7 @@ export const en: Texts = {
     severalCurrencies: (column, codes) =>
       `${column}: the amounts are in ${codes} and are compared as if they were in one currency; write all of them in one`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
-      `The amounts of ${headers} are in ${code}, but fees are said in ${said}: write ${code} beside “${setting}” on the ${tab} tab`,
+      `The amounts of ${headers} are in ${code}, but fees are given in ${said}: write ${code} beside “${setting}” on the ${tab} tab`,
     noClients: (header) => `There are no clients yet: write the first name below “${header}”.`,
   },
 
@@ -338,7 +338,7 @@ export const en: Texts = {
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
-      `The tab “${tab}” has no column “${header}”. Give the column that heading, or rename the tab; then choose “${setUpItem}” again.`,
+      `The tab “${tab}” has no column “${header}”. Give the column that header, or rename the tab; then choose “${setUpItem}” again.`,
     workTab: 'Client Tiers workbench',
     unknownPreset: (held, presets) => `Cannot set up “${held}”: one of ${presets.join(', ')} is needed.`,
   },
@@ -347,7 +347,7 @@ export const en: Texts = {
     title: 'Freeze formulas to values',
     nothingToDo: 'No cell uses a function of Client Tiers.',
     question: (n, cells) =>
-      `${count(n, 'formula uses', 'formulas use')} functions of Client Tiers (${cells}). Replace ${n === 1 ? 'it with the value it shows' : 'them with the values they show'} now? The values will no longer follow your ratings.`,
+      `${count(n, 'formula uses', 'formulas use')} functions of Client Tiers (${cells}). Replace ${n === 1 ? 'it with what it shows' : 'them with what they show'} now? The values will no longer follow your ratings.`,
     done: (n) => `${count(n, 'formula', 'formulas')} replaced with values.`,
     stillLoading: (cell) =>
       `${cell} is still being calculated. Wait until it shows a result, then try again.`,
@@ -363,7 +363,7 @@ export const en: Texts = {
     moved: (client, cell) =>
       `${name(client)} is no longer in ${cell}. Nothing was written: refresh the sidebar and try again.`,
     holdsFormula: (cell) =>
-      `${cell} holds a formula. Nothing was written: change the cells that it counts with.`,
+      `${cell} holds a formula. Nothing was written: change the cells it is worked out from.`,
     noCell: (cell) => `There is no cell ${cell}.`,
   },
 

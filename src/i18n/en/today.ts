@@ -5,14 +5,14 @@ import type { TodayTexts } from '../types/today';
 const { or, name } = LISTS.en;
 
 const unreadable =
-  (needed: string) =>
+  (needed: string, verb = 'is') =>
   (cell: string, held: string): string =>
-    `Cannot read ${cell}: ${held === '' ? 'it is empty' : `it holds “${held}”`}, ${needed} is needed.`;
+    `Cannot read ${cell}: ${held === '' ? 'it is empty' : `it holds “${held}”`}, ${needed} ${verb} needed.`;
 
 const unreadableSetting =
-  (needed: string) =>
+  (needed: string, verb = 'is') =>
   (cell: string, held: string, byDefault: string): string =>
-    `Cannot read ${cell}: it holds “${held}”, ${needed} is needed. The default counts meanwhile: ${byDefault}.`;
+    `Cannot read ${cell}: it holds “${held}”, ${needed} ${verb} needed. The default counts meanwhile: ${byDefault}.`;
 
 const blocks = (n: number): string => `${n} ${n === 1 ? 'block' : 'blocks'}`;
 
@@ -37,7 +37,7 @@ export const todayEn: TodayTexts = {
   taskNotes: {
     done: 'Tick what is done. A task that repeats comes again as a new line.',
     client: 'As on your client list. Blank: your own work.',
-    due: 'A day, or a day and a time. “2026-11-27 9 am their time” counts by the client’s clock. A day alone means closing time.',
+    due: 'A day, or a day and a time. “2026-11-27 9 am their time” counts by the client’s clock. A day alone means the end of the working day.',
     estimate: 'How long it takes: 0:45, 45 min or 1.5 h. Blank: the estimate on the Settings tab.',
     effect: 'What it does for the client’s goal, from 1 to 5. From 4 on it is important.',
     kind: 'Such as reply, call, write or design: like goes with like. A reply is due by the tier’s reply time; a call is placed when the client can be reached.',
@@ -131,9 +131,10 @@ export const todayEn: TodayTexts = {
     problems: {
       hours: unreadableSetting(
         'hours such as 9:00–12:30, 13:30–17:00 (what is after midnight goes to the next day)',
+        'are',
       ),
-      dates: unreadableSetting('dates with commas between them'),
-      times: unreadableSetting('times such as 9:00, 13:00'),
+      dates: unreadableSetting('dates with commas between them', 'are'),
+      times: unreadableSetting('times such as 9:00, 13:00', 'are'),
       percent: unreadableSetting('a number from 0 to 90'),
       minutes: unreadableSetting('a whole number of minutes'),
     },
@@ -179,7 +180,7 @@ export const todayEn: TodayTexts = {
     assumed: (estimate) => `${estimate} assumed`,
     latestStart: (moment) => `start by ${moment}`,
     drop: 'neither urgent nor important: drop it?',
-    dueUnread: 'when it is due cannot be read',
+    dueUnread: 'its due date cannot be read',
     noTimeFound: 'no time found',
     wasAt: (moment) => `was planned for ${moment}: tick it, or give it another time`,
     askAfter: (person) => `ask ${person} how it goes`,
@@ -190,7 +191,7 @@ export const todayEn: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Not everything fits: for what is due by ${due} you are ${minutes} short${minutes === most ? '' : `, and ${most} in all`}.`,
     bufferUsed: (left, wanted) =>
-      `Deadlines need the buffer: of the ${wanted}% of free time you wanted, ${left}% is left.`,
+      `Deadlines need the buffer: ${left}% of the day stays free instead of the ${wanted}% you wanted.`,
     callWithoutTime: (client) =>
       `No time was found at which you and ${client} can both talk before it is due.`,
     nextCall: (moment, there) => `The next one: ${moment}, ${there} there.`,
@@ -213,7 +214,7 @@ export const todayEn: TodayTexts = {
     unknownClient: (cell, held, clientsTab) =>
       `Cannot find ${name(held)} from ${cell} on the ${clientsTab} tab: the task counts as one without a tier.`,
     zone: unreadable('a time zone such as Europe/Oslo'),
-    reachable: unreadable('hours such as 9–17'),
+    reachable: unreadable('hours such as 9–17', 'are'),
   },
   notices: {
     notedOnly: (what, item) =>
@@ -247,7 +248,7 @@ export const todayEn: TodayTexts = {
   calendar: {
     title: 'Plan as a calendar file',
     intro:
-      'Google Calendar, Outlook and Apple’s calendar import these files: in Google Calendar under Settings, Import. All events are private. Plan anew and import again, and they move to their new place.',
+      'Google Calendar, Outlook and Apple’s calendar import these files: in Google Calendar under Settings, Import. All events are private. Plan and import again, and they move to their new times.',
     day: (n) => `Save the day (${blocks(n)})`,
     week: (n) => `Save five days (${blocks(n)})`,
   },

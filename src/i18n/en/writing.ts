@@ -5,7 +5,7 @@ export const writingEn: WritingTexts = {
   isProtected: (cell) =>
     `${cell} is protected, and you may not edit it. Nothing was written: ask the owner of the spreadsheet.`,
   wouldBreak: (formula, cell) =>
-    `The formula in ${formula} fills ${cell} with its result, and anything typed there would break it. Nothing was written: change the cells that it counts with.`,
+    `The formula in ${formula} fills ${cell} with its result, and anything typed there would break it. Nothing was written: change the cells it is worked out from.`,
   editedMeanwhile: (tab) =>
     `Somebody is editing the ${tab} tab right now. Nothing was written: try again in a moment.`,
   partlyWritten: (cells, what) =>

@@ -32,7 +32,7 @@ export const yourColumnsEn: YourColumnsTexts = {
   },
   besideHint: 'A lookup that counts columns (VLOOKUP) does not follow: choose the end if you use one here.',
   notMoved: (tab) =>
-    `the new columns stand at the end of ${tab}, because something there (merged or protected cells, usually) keeps them from moving beside the names`,
+    `the new columns are at the end of the ${tab} tab, because something there (merged or protected cells, usually) keeps them from moving beside the names`,
   nameLabel: 'Column with the names',
   askForName: 'Which column holds the names?',
   noList: (tab) =>
@@ -41,9 +41,9 @@ export const yourColumnsEn: YourColumnsTexts = {
   transposed: (tab) =>
     `On the tab “${tab}” each client seems to have a column. Client Tiers needs a row for each: copy the table, then paste it into a new tab transposed (Edit › Paste special). Nothing was changed.`,
   repeated: (tab, client, rows, importItem) =>
-    `On the tab “${tab}” clients stand in several rows each (“${client}” in ${rows}). Every row gets a tier of its own: make a list with one row per client. Hours and invoices come in with “${importItem}”.`,
+    `On the tab “${tab}” some clients have several rows (“${client}” in ${rows}). Every row gets a tier of its own: make a list with one row per client. Hours and invoices come in with “${importItem}”.`,
   nameInParts: (columns, formula) =>
-    `First and last names stand in two columns (${columns}), and a client needs one name. To see whole names, put them together in a column of their own, for example with ${formula}, and choose that one; or choose one of the two if it tells your clients apart.`,
+    `First and last names are in two columns (${columns}), and a client needs one name. To see whole names, put them together in a column of their own, for example with ${formula}, and choose that one; or choose one of the two if it tells your clients apart.`,
   otherTable: (columns) =>
     `The columns ${columns} look like another table beside your list and are left out. If they say something about your clients, choose what they are read as.`,
   whichName: (tab, setUpItem) =>
@@ -54,7 +54,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     `Only one column can be read as “${column}”, but ${cells.join(', ')} are chosen. Nothing was changed: choose one of them.`,
   needsHeader: (cell) =>
     `${cell} needs a header that no other column has, because the column is found again by it. Nothing was changed: write one, or do not use the column.`,
-  kept: (tab) => `your choice of columns noted on ${tab}`,
+  kept: (tab) => `your choice of columns noted on the ${tab} tab`,
   switchedOff: (criteria) => `no longer counted (weight 0), because no column is read as it: ${criteria}`,
   degrees: {
     chosen: 'your choice',
@@ -88,7 +88,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     figure: (row, text) => `Row ${row} (“${text}”) is a figure on the others and is left out.`,
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     weights: (row, text) =>
-      `Row ${row} (“${text}”) holds weights and is left out; they go on the tab of criteria.`,
+      `Row ${row} (“${text}”) holds weights and is left out; they go on the tab with the criteria.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     former: (row, text) =>
       `Row ${row} (“${text}”) is a heading: the clients below it have left and are not rated.`,
@@ -103,7 +103,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} hours a month for “${client}” are more than a month has (744). They count; please check.`,
     farAboveOthers: (cell, client, value, { column, second }) =>
-      `${cell}: “${column}” of “${client}” is ${value}, the next largest is ${second}. It counts and moves all others; please check.`,
+      `${cell}: “${column}” of “${client}” is ${value}; the next largest is ${second}. It counts and moves all others; please check.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} for “${client}” is still to come. It counts as today; please check.`,
   },

@@ -1,7 +1,7 @@
 /** The Hungarian article before a name that somebody else chose: "a" or "az", by how the name is spoken. */
 
 /** Spoken with a vowel first: vowels, letters standing alone such as F4 ("ef"), and the numerals egy, ezer, öt. */
-const VOWEL_FIRST = /^(?:[aáeéiíoóöőuúüű]|[flmnrsxy](?!\p{L})|5|1(?:\d{3})*(?!\d))/iu;
+const VOWEL_FIRST = /^(?:[aáàâäåæeéèêëiíìîïoóòôöőøuúùûüű]|[flmnrsxy](?!\p{L})|5|1(?:\d{3})*(?!\d))/iu;
 /** Spelt or spoken as a word, nobody knows: MNB is "az", MÁV is "a". */
 const ACRONYM = /^[FLMNRSXY]\p{Lu}/u;
 

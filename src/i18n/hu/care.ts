@@ -1,7 +1,7 @@
 /** Hungarian: columns for planning, reminders, and when a client can be reached. */
 import { LISTS } from '../lists';
 import type { CareTexts } from '../types/care';
-import { the } from './article';
+import { quotedThe } from './article';
 
 const { names } = LISTS.hu;
 
@@ -29,7 +29,7 @@ export const careHu: CareTexts = {
     add: 'Oszlopok felvétele',
     working: 'Az oszlopok felvétele folyamatban…',
     nothingChosen: 'Jelölj be legalább egy oszlopot.',
-    done: (columns, tab) => `Új oszlopok ${the(tab)} lapon: ${names(columns)}.`,
+    done: (columns, tab) => `Új oszlopok ${quotedThe(tab)} lapon: ${names(columns)}.`,
     allThere: 'A listádban már megvan minden oszlop, amit a napi terv olvas.',
   },
   reminders: {

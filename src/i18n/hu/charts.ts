@@ -1,6 +1,6 @@
 /** Hungarian: the charts of the Money tab. */
 import { withCode, type ChartTexts } from '../types/charts';
-import { the, upper } from './article';
+import { quotedThe, upper } from './article';
 
 export const chartsHu: ChartTexts = {
   titles: {
@@ -19,5 +19,5 @@ export const chartsHu: ChartTexts = {
   },
   others: (clients) => `további ${clients}`,
   outOfDate: (tab) =>
-    `${upper(the(tab))} lap diagramjai nem frissültek; a következő újraszámolás újra megpróbálja`,
+    `${upper(quotedThe(tab))} lap diagramjai nem frissültek; a következő újraszámolás újra megpróbálja`,
 };

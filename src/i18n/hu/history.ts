@@ -1,6 +1,6 @@
 /** Changes of tiers in Hungarian. */
 import { menuHu } from './menu';
-import { quotedThe, the, upper } from './article';
+import { quotedThe, upper } from './article';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
@@ -27,7 +27,7 @@ export const historyHu: HistoryTexts = {
   first: (clients) => `első számítás; innentől ${clients} ügyfél változásait jegyezzük fel`,
   lost: 'elveszett, amit az előző számításról feljegyeztünk; a változásokat innentől jegyezzük fel újra',
   noColumn: (tab, header) =>
-    `${upper(the(tab))} lapon nincs „${header}” oszlop, ezért a változásokat nem jegyezzük fel`,
+    `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop, ezért a változásokat nem jegyezzük fel`,
   newClient: 'új ügyfél',
   goneClient: 'már nincs a listán',
   renamed: (formerName) => `új név; korábban „${formerName}”`,

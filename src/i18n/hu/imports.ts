@@ -13,12 +13,12 @@ export const importsHu: ImportTexts = {
   gone: (tab, rows) =>
     `Ezeket az időpontokat a naptárban áthelyezték, lemondták vagy szabadként jelölték. Soraik ${quotedThe(tab)} lapon maradnak, amíg nem törlöd őket. Sorok: ${and(rows)}.`,
   partly: (tabs, what, item) =>
-    `Az importálás félúton megszakadt, és amit beírt (${LISTS.hu.names(tabs)}), azt nem lehetett visszavonni. ${what === '' ? '' : `${what} `}Távolítsd el a „${item}” menüponttal, aztán importálj újra.`,
+    `Az importálás félúton megszakadt, és amit beírt (${LISTS.hu.names(tabs)}), azt nem lehetett visszavonni. ${what === '' ? '' : `${what} `}Távolítsd el ${quotedThe(item)} menüponttal, aztán importálj újra.`,
   noTab: (tab) => `Már nincs „${tab}” nevű lap.`,
   tooMany: (most) =>
     `Ennyit egyszerre nem lehet importálni: legfeljebb ${most} sor fér bele. Exportálj rövidebb időszakot, és importáld a fájlokat egymás után.`,
   unknownCall: (item) =>
-    `Az importablak értelmezhetetlen adatot küldött. Nem írtunk be semmit: zárd be, és válaszd újra a „${item}” menüpontot.`,
+    `Az importablak értelmezhetetlen adatot küldött. Nem írtunk be semmit: zárd be, és válaszd újra ${quotedThe(item)} menüpontot.`,
   remove: {
     title: 'Utolsó import eltávolítása',
     nothing: 'Nincs eltávolítható import. Amit te írtál vagy illesztettél be, az sosem törlődik.',
@@ -26,7 +26,7 @@ export const importsHu: ImportTexts = {
       `${products.length === 0 ? 'Az utolsó import' : `Az utolsó import (${and(products)})`} törlődik: ${and(parts)}. A saját soraid és a korábbi importok megmaradnak. Mehet?`,
     beside: (n) => `${n} sorban saját adat áll mellette: ott csak az importált cellák ürülnek ki.`,
     changed: (item) =>
-      `A sorok közben megváltoztak. Semmi sem törlődött: válaszd újra a „${item}” menüpontot.`,
+      `A sorok közben megváltoztak. Semmi sem törlődött: válaszd újra ${quotedThe(item)} menüpontot.`,
     done: (parts) => `Eltávolítva: ${and(parts)}.`,
     halfDone: (what, item) =>
       `Az import egy része törlődött, aztán valami elakadt: ${what} ${upper(quotedThe(item))} menüponttal a többi is eltávolítható.`,

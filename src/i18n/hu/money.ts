@@ -6,7 +6,7 @@ import { quotedThe, the, upper } from './article';
 const { and } = LISTS.hu;
 
 const FIGURE =
-  'Pipával a kategóriák, a szabályok és a következő lépések abból indulnak ki, ami a Munkaidő, a Számlák és a Befizetések lapon áll. Ahol egy ügyfélről nem mondanak semmit, ott a saját adatod számít. A celláid nem változnak.';
+  'Pipával a kategóriák, a szabályok és a következő lépések abból indulnak ki, ami a „Munkaidő”, a „Számlák” és a „Befizetések” lapon áll. Ahol egy ügyfélről nem mondanak semmit, ott a saját adatod számít. A celláid nem változnak.';
 
 export const moneyHu: MoneyTexts = {
   settings: {
@@ -26,7 +26,7 @@ export const moneyHu: MoneyTexts = {
     },
     purposes: {
       incomeFromPayments:
-        'Pipával az a bevétel, ami a Befizetések lapon áll, pipa nélkül az, amit kiszámláztál. Sosem a kettő együtt.',
+        'Pipával az a bevétel, ami a „Befizetések” lapon áll, pipa nélkül az, amit kiszámláztál. Sosem a kettő együtt.',
       hoursPerMonthFromRecords: FIGURE,
       hoursThisMonthFromRecords: FIGURE,
       hourlyRateFromRecords: FIGURE,
@@ -160,7 +160,7 @@ export const moneyHu: MoneyTexts = {
   help: {
     heading: 'Mit mondanak az órák és a számlák',
     paragraphs: [
-      'Az újraszámolás a Munkaidő, a Számlák és a Befizetések lapból kideríti, mit hoz és mibe kerül egy-egy ügyfél, és ezzel tölti ki a Pénz lapot, elöl azokkal, akik a legtöbbet hozzák. Semmi sem találgatás: ahol túl kevés az adat, a cella üres marad.',
+      'Az újraszámolás a „Munkaidő”, a „Számlák” és a „Befizetések” lapból kideríti, mit hoz és mibe kerül egy-egy ügyfél, és ezzel tölti ki a „Pénz” lapot, elöl azokkal, akik a legtöbbet hozzák. Semmi sem találgatás: ahol túl kevés az adat, a cella üres marad.',
       'Havi óraszám: az utolsó három teljes hónap összes órája, osztva hárommal. Bevétel: amit az utolsó 12 hónapban kiszámláztál piszkozatok és sztornók nélkül, a jóváírásokkal csökkentve; vagy ami befolyt, ahogy a beállítások mondják. Egy óra hozama: a bevétel osztva az összes órával, számlázható vagy sem. Bosszúság levonva: ugyanez, levonva, amibe a bosszúság az együttműködésre, a megbecsülésre, az élvezetre és a tiszteletre adott értékeléseid szerint kerül; ez a képlet a miénk.',
       'Számlázható arány: a számlázható órák az összesből. Kiszámlázott arány: amit kiszámláztál, a megállapodott díjon vett számlázható órákhoz képest. Késés: naptári napok a határidő után, összeggel súlyozva; a lejárt összeg úgy számít, mintha ma fizetnék ki. Órakeret: a hónapra megvett órák (az Órakeret oszlopod) és a korábbiak, amelyeket a beállítások megtartanak. Változás: az utolsó három teljes hónap az előző hárommal szemben.',
       'A bevételed úgy függ az ügyfeleidtől, mintha ennyi egyforma lenne: 10000 osztva a koncentrációval. Ha ez az ügyfél elmenne: mi esne ki, mennyi idő szabadulna fel, hány közepes ügyfél pótolná, és meddig lenne elég a tartalékod.',

@@ -27,7 +27,7 @@ export const rulesHu: RuleTexts = {
   notes: {
     on: 'Csak a kipipált szabályok számítanak. A sorok sorrendje mindegy.',
     column:
-      'Az Ügyfelek lap bármelyik oszlopa, vagy ezek egyike: Pontszám, Kitöltöttség, Részesedés a bevételből, illetve „Rossz vonások, kis bevétel”: hány értékelés esik a skálája legrosszabb negyedébe (ötből 1 vagy 2), ha az ügyfél 12 hónap alatt kevesebbet fizet, mint az ügyfeleid átlagosan, különben 0. A 0 súlyú szempontok nem számítanak.',
+      'Az „Ügyfelek” lap bármelyik oszlopa, vagy ezek egyike: „Pontszám”, „Kitöltöttség”, „Részesedés a bevételből”, illetve „Rossz vonások, kis bevétel”: hány értékelés esik a skálája legrosszabb negyedébe (ötből 1 vagy 2), ha az ügyfél 12 hónap alatt kevesebbet fizet, mint az ügyfeleid átlagosan, különben 0. A 0 súlyú szempontok nem számítanak.',
     value:
       'Amivel az oszlopot összevetjük: szám, százalék, szöveg, vagy egy oszlop többszöröse, például 1,5 × Havi óraszám. Hagyd üresen, ha nincs mivel összevetni.',
     then: 'Legalább: sosem lesz rosszabb a kategória. Legfeljebb: sosem lesz jobb, és ez erősebb a „legalább” szabálynál. Az eggyel feljebb és az eggyel lejjebb utoljára jön, és egyiket sem lépi át. Megjegyzés: csak felhívja valamire a figyelmet.',

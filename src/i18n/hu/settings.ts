@@ -1,6 +1,6 @@
 /** Hungarian: the Settings tab and the switch in the menu. Names that come from cells never get a suffix. */
 import { menuHu } from './menu';
-import { the, upper } from './article';
+import { the, upper, quotedThe } from './article';
 import { moneyHu } from './money';
 import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
@@ -99,7 +99,7 @@ export const settingsHu: SettingTexts = {
       `Ez a beállítás többször is szerepel: „${setting}” (${and(cells)}). Az első számít.`,
   },
   leftOut: (n, cell) => `${n} beállításra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
-  linesAdded: (settings, tab) => `új beállítások ${the(tab)} lapon: ${settings.join(', ')}`,
+  linesAdded: (settings, tab) => `új beállítások ${quotedThe(tab)} lapon: ${settings.join(', ')}`,
   asYouType: {
     title: 'Újraszámolás gépeléskor',
     on: 'Bekapcsolva: mostantól a kategóriák minden módosítást követnek.',

@@ -102,13 +102,13 @@ export const hu: Texts = {
   ownColumn: 'Ezt az oszlopot a Client Tiers tölti ki. Ha törlöd ezt a megjegyzést, az oszlop a tiéd.',
   clientNotes: {
     client: 'Soronként egy ügyfél. Töltsd ki, amit tudsz, és hagyd üresen, amit nem.',
-    tier: `A „${menuHu.recalculate}” tölti ki. A legjobb kategória, amelynek a ponthatárát a pontszám eléri; a határokat a Kategóriák lapon látod.`,
+    tier: `A „${menuHu.recalculate}” tölti ki. A legjobb kategória, amelynek a ponthatárát a pontszám eléri; a határokat a „Kategóriák” lapon látod.`,
     score: `A „${menuHu.recalculate}” tölti ki. Annak a súlyozott átlaga, amit kitöltöttél, 0 és 100 között.`,
     rank: `A „${menuHu.recalculate}” tölti ki. Az 1. a legértékesebb ügyfeled; az egyformák osztoznak a helyezésen.`,
-    change: `A „${menuHu.recalculate}” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy annyi nap után, amennyit a Beállítások lapon megadtál.`,
-    evidence: `A „${menuHu.recalculate}” tölti ki. A teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt a kategória ideiglenes.`,
+    change: `A „${menuHu.recalculate}” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy annyi nap után, amennyit a „Beállítások” lapon megadtál.`,
+    evidence: `A „${menuHu.recalculate}” tölti ki. A teljes súly mekkora részét töltötted ki. A „Beállítások” lapon megadott minimum alatt a kategória ideiglenes.`,
     why: `A „${menuHu.recalculate}” tölti ki. Miért ebbe a kategóriába került az ügyfél, és mi nem volt olvasható.`,
-    nextStep: `A „${menuHu.recalculate}” tölti ki. Egyetlen lépés és az oka, aszerint, amit az ügyfélről tudni lehet; különben a Kategóriák lap szövege.`,
+    nextStep: `A „${menuHu.recalculate}” tölti ki. Egyetlen lépés és az oka, aszerint, amit az ügyfélről tudni lehet; különben a „Kategóriák” lap szövege.`,
   },
 
   criteriaHeaders: {
@@ -142,7 +142,7 @@ export const hu: Texts = {
     nextStep: 'Következő lépés',
   },
   tierNotes: {
-    tier: 'A kategória neve. A cella háttérszíne lesz a kategória színe az Ügyfelek lapon.',
+    tier: 'A kategória neve. A cella háttérszíne lesz a kategória színe az „Ügyfelek” lapon.',
     fromScore:
       'Ennyi ponttól jár a kategória. Ahol a legkisebb szám áll, oda tartozik minden, ami az alatt van.',
   },
@@ -291,13 +291,14 @@ export const hu: Texts = {
   tabProblems: {
     title: 'A kategóriák nem frissültek',
     intro: 'Nem változott semmi. Előbb ezeket javítsd ki:',
-    noTab: (tab, setUpItem) => `Nincs „${tab}” nevű lap. A „${setUpItem}” menüponttal létrehozhatod.`,
+    noTab: (tab, setUpItem) =>
+      `Nincs „${tab}” nevű lap. ${upper(quotedThe(setUpItem))} menüponttal létrehozhatod.`,
     noHeader: (tab, header, setUpItem) =>
-      `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop. A „${setUpItem}” menüponttal felveheted.`,
+      `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop. ${upper(quotedThe(setUpItem))} menüponttal felveheted.`,
     duplicateHeader: (header, cells) =>
       `${upper(quotedThe(header))} fejléc többször szerepel: ${and(cells)}. Egyet hagyj meg, a többit nevezd át vagy töröld.`,
     notOurColumn: (header, cell, setUpItem) =>
-      `${upper(quotedThe(header))} oszlop (${cell}) a sajátod. A „${setUpItem}” menüpont mellé teszi a miénket.`,
+      `${upper(quotedThe(header))} oszlop (${cell}) a sajátod. ${upper(quotedThe(setUpItem))} menüpont mellé teszi a miénket.`,
     noCriteria: (tab, setUpItem) =>
       `${upper(quotedThe(tab))} lapon egy szempont sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
     criterionWithoutName: (cell) =>
@@ -310,10 +311,11 @@ export const hu: Texts = {
         column === ''
           ? `${subject}${isRedFlag ? 'nek' : 'nak'} (${cell}) nincs oszlopa ${quotedThe(tab)} lapon.`
           : `${subject} (${cell}) ${quotedThe(column)} oszlopot olvasná, de ilyen nincs ${quotedThe(tab)} lapon.`;
-      const add = ` „${setUpItem}” menüponttal felveheted, vagy ${isRedFlag ? 'töröld a sorát' : 'állítsd a súlyát 0-ra'}.`;
+      const setUp = quotedThe(setUpItem);
+      const add = ` menüponttal felveheted, vagy ${isRedFlag ? 'töröld a sorát' : 'állítsd a súlyát 0-ra'}.`;
       return columnCell === ''
-        ? `${lack} A${add}`
-        : `${lack} Ha ott más a fejléce, írd be azt ide: ${columnCell}. Ha nincs ott, a${add}`;
+        ? `${lack} ${upper(setUp)}${add}`
+        : `${lack} Ha ott más a fejléce, írd be azt ide: ${columnCell}. Ha nincs ott, ${setUp}${add}`;
     },
     unknownKind: (cell, held, kinds) =>
       `${upper(the(cell))} cella nem értelmezhető: ${holds(held)}, pedig ezek egyike kellene: ${kinds.join(', ')}.`,
@@ -346,16 +348,16 @@ export const hu: Texts = {
     unreadable: (n, cell) => `${n} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
     otherProblems: (n, cell) => `${n} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${the(tab)} lapon`,
+      `${criterion}: ${n} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${quotedThe(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${n} cella)`,
     readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
     columnOrder: (tab) =>
-      `Az oszlopaid más sorrendben állnak, mint ${the(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
+      `Az oszlopaid más sorrendben állnak, mint ${quotedThe(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
     severalCurrencies: (column, codes) =>
       `${column}: az összegek több pénznemben állnak (${codes}), de egyformán számítanak; írd át mindet egy pénznembe`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
-      `${headers}: az összegek pénzneme ${code}, a díjaké viszont ${said}; írd be ${the(tab)} lapon ${quotedThe(setting)} sorba, hogy ${code}`,
+      `${headers}: az összegek pénzneme ${code}, a díjaké viszont ${said}; írd be ${quotedThe(tab)} lapon ${quotedThe(setting)} sorba, hogy ${code}`,
     noClients: (header) => `Még nincs ügyfél a listán: írd az első nevet ${quotedThe(header)} fejléc alá.`,
   },
 
@@ -374,14 +376,15 @@ export const hu: Texts = {
     done: (created) => `Kész: ${created.join('; ')}.`,
     nothingToDo: 'Már minden a helyén van, nem változott semmi.',
     tabsCreated: (tabs) =>
-      tabs.length === 1 ? `létrejött ${the(tabs[0]!)} lap` : `létrejöttek ezek a lapok: ${and(tabs)}`,
+      tabs.length === 1 ? `létrejött ${quotedThe(tabs[0]!)} lap` : `létrejöttek ezek a lapok: ${and(tabs)}`,
     columnsAdded: (columns, tab) =>
-      `${columns.length} új oszlop került ${the(tab)} lapra (${columns.join(', ')})`,
+      `${columns.length} új oszlop került ${quotedThe(tab)} lapra (${columns.join(', ')})`,
     inYourLanguage: (setting, tab) =>
       `minden magyarul van, ahogy a listád is: ezt ${quotedThe(tab)} lapon ${quotedThe(setting)} sorban változtathatod meg`,
     columnKept: (header, cell, ours) =>
       `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
-    nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
+    nextStep: (tab, item) =>
+      `Most töltsd ki ${quotedThe(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `${upper(quotedThe(tab))} lapon nincs „${header}” fejlécű oszlop. Írd be a fejlécet, vagy nevezd át a lapot, majd válaszd újra ezt: „${setUpItem}”.`,
     workTab: 'Client Tiers-munkalap',

@@ -194,7 +194,7 @@ export const todayHu: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Nem fér bele minden: ami ekkorra kell (${due}), ahhoz ennyi hiányzik: ${minutes}${minutes === most ? '' : `, összesen ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `A határidőknek kell a tartalék: a szabad idő ${wanted}%-a helyett csak ${left}% marad.`,
+      `A határidőknek kell a tartalék: a nap ${wanted}%-a helyett csak ${left}%-a marad szabad.`,
     callWithoutTime: (client) =>
       `Nincs olyan időpont a határidő előtt, amikor te is ráérsz, és ő is elérhető: ${client}.`,
     nextCall: (moment, there) => `A következő: ${moment}, ott ${there}.`,

@@ -10,8 +10,7 @@ const both = (there: string, here: string): string =>
 
 export const careNb: CareTexts = {
   columnNotes: {
-    timeZone:
-      'Tidssonen til kunden, for eksempel Europe/Oslo. Samtaler og «kl. 9 kundens tid» går etter den.',
+    timeZone: 'Tidssonen til kunden, for eksempel Europe/Oslo. Samtaler og «kl. 9 deres tid» går etter den.',
     reachable: 'Når kunden kan nås, etter kundens egen klokke: 9–17. Samtaler legges innenfor den tiden.',
     channel:
       'Hvor dere snakker sammen: e-post, Slack, Teams, Zoom eller en lenke. Det står ved svar og samtaler.',

@@ -17,5 +17,5 @@ export const chartsNb: ChartTexts = {
     noTier: 'uten kategori',
   },
   others: (clients) => (clients === 1 ? '1 annen' : `${clients} andre`),
-  outOfDate: (tab) => `Diagrammene i fanen ${tab} er ikke oppdatert; neste beregning prøver igjen`,
+  outOfDate: (tab) => `Diagrammene i fanen «${tab}» er ikke oppdatert; neste beregning prøver igjen`,
 };

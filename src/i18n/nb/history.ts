@@ -26,7 +26,7 @@ export const historyNb: HistoryTexts = {
   first: (clients) =>
     `første beregning; endringer for ${clients === 1 ? '1 kunde' : `${clients} kunder`} noteres herfra`,
   lost: 'det som var lagret fra forrige beregning, er borte; endringer noteres på nytt herfra',
-  noColumn: (tab, header) => `Fanen ${tab} mangler kolonnen «${header}», derfor noteres ingen endringer`,
+  noColumn: (tab, header) => `Fanen «${tab}» mangler kolonnen «${header}», derfor noteres ingen endringer`,
   newClient: 'ny kunde',
   goneClient: 'ikke lenger på listen',
   renamed: (formerName) => `nytt navn; het «${formerName}»`,

@@ -5,7 +5,7 @@ import type { MoneyTexts } from '../types/money';
 const { and, names } = LISTS.nb;
 
 const FIGURE =
-  'Med kryss går kategorier, regler og neste steg etter det fanene Timer, Fakturaer og Betalinger sier. Der de ikke sier noe om en kunde, gjelder ditt eget tall. Cellene dine blir som de er.';
+  'Med kryss går kategorier, regler og neste steg etter det fanene «Timer», «Fakturaer» og «Betalinger» sier. Der de ikke sier noe om en kunde, gjelder ditt eget tall. Cellene dine blir som de er.';
 
 const invoices = (n: number): string => `${n} ${n === 1 ? 'faktura' : 'fakturaer'}`;
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'dag' : 'dager'}`;
@@ -28,7 +28,7 @@ export const moneyNb: MoneyTexts = {
     },
     purposes: {
       incomeFromPayments:
-        'Med kryss er inntekt det som står i fanen Betalinger, uten kryss det som er fakturert. Aldri begge deler.',
+        'Med kryss er inntekt det som står i fanen «Betalinger», uten kryss det som er fakturert. Aldri begge deler.',
       hoursPerMonthFromRecords: FIGURE,
       hoursThisMonthFromRecords: FIGURE,
       hourlyRateFromRecords: FIGURE,
@@ -49,7 +49,7 @@ export const moneyNb: MoneyTexts = {
   fromRecords: 'fra timer og fakturaer',
   figuresFrom: (criteria) => `${names(criteria)} fra timer og fakturaer`,
   headerNote: (setting) =>
-    `Kategoriene går etter timer og fakturaer så lenge «${setting}» er krysset av i fanen Innstillinger. Der de ikke sier noe, gjelder tallet her.`,
+    `Kategoriene går etter timer og fakturaer så lenge «${setting}» er krysset av i fanen «Innstillinger». Der de ikke sier noe, gjelder tallet her.`,
   tab: {
     headers: {
       client: 'Kunde',
@@ -97,7 +97,7 @@ export const moneyNb: MoneyTexts = {
       count === 1
         ? `«${first}» (${cell}) står ikke på listen din, og linjene er utelatt`
         : `${count} navn står ikke på listen din, og linjene deres er utelatt: «${first}» (${cell}) har flest`,
-    withoutRate: (currencies) => `Beløp i ${and(currencies)} er utelatt: ingen kurs i fanen Valutaer`,
+    withoutRate: (currencies) => `Beløp i ${and(currencies)} er utelatt: ingen kurs i fanen «Valutaer»`,
     unreadable: (count, cell) => `${count} celler med tid og penger kunne ikke leses, den første er ${cell}`,
   },
   nextSteps: {
@@ -160,7 +160,7 @@ export const moneyNb: MoneyTexts = {
   help: {
     heading: 'Hva timer og fakturaer forteller',
     paragraphs: [
-      'Beregningen finner ut fra fanene Timer, Fakturaer og Betalinger hva hver kunde gir og koster, og fyller fanen Penger med det, med dem som gir mest, øverst. Ingenting blir gjettet: der for lite er registrert, står cellen tom.',
+      'Beregningen finner ut fra fanene «Timer», «Fakturaer» og «Betalinger» hva hver kunde gir og koster, og fyller fanen «Penger» med det, med dem som gir mest, øverst. Ingenting blir gjettet: der for lite er registrert, står cellen tom.',
       'Timer per måned: alle timer i de siste tre hele månedene, delt på tre. Inntekt: det som er fakturert de siste 12 månedene uten utkast og annullerte, minus kreditnotaer; eller det som er mottatt, slik innstillingene sier. Hva en time gir: inntekt delt på alle timer, fakturerbare eller ikke. Minus ergrelser: det samme, minus det nervene koster etter vurderingene dine av samarbeid, anerkjennelse, arbeidsglede og respekt; denne formelen er vår.',
       'Fakturerbar andel: fakturerbare timer av alle. Fakturert andel: det som er fakturert, mot fakturerbare timer til avtalt pris. Dager for sent: kalenderdager etter forfall, vektet etter beløp; det som er forfalt, teller som om det betales i dag. Timebank: timene som er kjøpt for måneden (kolonnen din Timer i timebanken), og tidligere som innstillingene lar stå. Utvikling: de siste tre hele månedene mot de tre før.',
       'Inntekten din avhenger av kundene som om det var så mange like store: 10000 delt på konsentrasjonen. Hvis denne kunden sluttet: hva som ville falle bort, hvor mye tid som ville bli ledig, hvor mange middels kunder du ville trenge som erstatning, og hvor lenge bufferen ville vare.',

@@ -23,7 +23,7 @@ export const rulesNb: RuleTexts = {
   notes: {
     on: 'Bare regler som er krysset av, gjelder. Rekkefølgen på linjene betyr ingenting.',
     column:
-      'En hvilken som helst kolonne i fanen Kunder, eller Poeng, Grunnlag, Andel av inntekten eller «Svakheter, liten inntekt»: hvor mange vurderinger som ligger i den dårligste firedelen av skalaen (1 eller 2 av 5) når kunden betaler mindre på 12 måneder enn kundene dine i snitt, ellers 0. Kriterier med vekt 0 regnes ikke med.',
+      'En hvilken som helst kolonne i fanen «Kunder», eller «Poeng», «Grunnlag», «Andel av inntekten» eller «Svakheter, liten inntekt»: hvor mange vurderinger som ligger i den dårligste firedelen av skalaen (1 eller 2 av 5) når kunden betaler mindre på 12 måneder enn kundene dine i snitt, ellers 0. Kriterier med vekt 0 regnes ikke med.',
     value:
       'Det kolonnen sammenlignes med: et tall, en prosentandel, en tekst eller en kolonne ganget med et tall, for eksempel 1,5 × Timer per måned. La det stå tomt når ingenting sammenlignes.',
     then: 'Minst: kategorien blir aldri dårligere. Høyst: den blir aldri bedre, og det går foran «minst». Én opp og én ned kommer til slutt og krysser ingen av dem. Merknad: sier bare fra om noe.',

@@ -95,7 +95,7 @@ export const settingsNb: SettingTexts = {
   },
   leftOut: (n, cell) =>
     `${n} ${n === 1 ? 'innstilling' : 'innstillinger'} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
-  linesAdded: (settings, tab) => `nytt i fanen ${tab}: ${settings.join(', ')}`,
+  linesAdded: (settings, tab) => `nytt i fanen «${tab}»: ${settings.join(', ')}`,
   asYouType: {
     title: 'Beregn mens du skriver',
     on: 'På: fra nå av følger kategoriene hver endring.',

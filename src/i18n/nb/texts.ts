@@ -81,13 +81,13 @@ export const nb: Texts = {
   ownColumn: 'Client Tiers fyller ut denne kolonnen. Slett dette notatet, så er kolonnen din.',
   clientNotes: {
     client: 'Én kunde per rad. Fyll ut det du vet, og la det du ikke vet, stå tomt.',
-    tier: `Fylles ut av «${menuNb.recalculate}». Den høyeste kategorien i fanen Kategorier som poengene rekker til.`,
+    tier: `Fylles ut av «${menuNb.recalculate}». Den høyeste kategorien i fanen «Kategorier» som poengene rekker til.`,
     score: `Fylles ut av «${menuNb.recalculate}». Vektet snitt av det du har fylt ut, fra 0 til 100.`,
     rank: `Fylles ut av «${menuNb.recalculate}». 1 er den mest verdifulle kunden din; like kunder deler plassering.`,
-    change: `Fylles ut av «${menuNb.recalculate}». ▲ bedre eller ▼ dårligere enn før, med den forrige kategorien. Forsvinner etter en måned, eller etter så mange dager som fanen Innstillinger sier.`,
-    evidence: `Fylles ut av «${menuNb.recalculate}». Hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger er kategorien foreløpig.`,
+    change: `Fylles ut av «${menuNb.recalculate}». ▲ bedre eller ▼ dårligere enn før, med den forrige kategorien. Forsvinner etter en måned, eller etter så mange dager som fanen «Innstillinger» sier.`,
+    evidence: `Fylles ut av «${menuNb.recalculate}». Hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen «Innstillinger» er kategorien foreløpig.`,
     why: `Fylles ut av «${menuNb.recalculate}». Det som førte til kategorien, og det som ikke kunne leses.`,
-    nextStep: `Fylles ut av «${menuNb.recalculate}». Ett steg med en begrunnelse, ut fra det du vet om kunden, ellers teksten i fanen Kategorier.`,
+    nextStep: `Fylles ut av «${menuNb.recalculate}». Ett steg med en begrunnelse, ut fra det du vet om kunden, ellers teksten i fanen «Kategorier».`,
   },
 
   criteriaHeaders: {
@@ -101,7 +101,7 @@ export const nb: Texts = {
     source: 'Kilde',
   },
   criteriaNotes: {
-    kind: 'Vurdering: din egen vurdering fra 1 til 5. Tall: noe du har målt. Avkryssing: en avmerkingsboks. Dager siden: en dato, regnet i dager fram til i dag.',
+    kind: 'Vurdering: din egen vurdering fra 1 til 5. Tall: noe du har målt. Avkryssing: en avmerkingsboks. Dager siden: en dato, regnet i dager frem til i dag.',
     weight:
       'Hvor mye kriteriet teller. Et hvilket som helst tall fra 0 og oppover; bare forholdet mellom vektene betyr noe, og 0 slår kriteriet av.',
     worst:
@@ -121,7 +121,7 @@ export const nb: Texts = {
     nextStep: 'Neste steg',
   },
   tierNotes: {
-    tier: 'Navnet på kategorien. Bakgrunnsfargen i cellen er fargen kategorien får i fanen Kunder.',
+    tier: 'Navnet på kategorien. Bakgrunnsfargen i cellen er fargen kategorien får i fanen «Kunder».',
     fromScore:
       'Laveste poengsum i kategorien. Kategorien med det laveste tallet tar også med alt som ligger under.',
   },
@@ -322,16 +322,16 @@ export const nb: Texts = {
     otherProblems: (n, cell) =>
       `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som ytterpunktet på skalaen; bruker du en annen skala, endrer du den i fanen ${tab}`,
+      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som ytterpunktet på skalaen; bruker du en annen skala, endrer du den i fanen «${tab}»`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
     readAsInMore: (n) => `Det samme i ${n} kolonner til`,
     columnOrder: (tab) =>
-      `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen ${tab}: formler som =CLIENTTIER() går etter rekkefølgen`,
+      `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen «${tab}»: formler som =CLIENTTIER() går etter rekkefølgen`,
     severalCurrencies: (column, codes) =>
       `${column}: beløpene er i ${codes} og blir sammenlignet som om de var i én valuta; skriv alle i samme valuta`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
-      `Beløpene under ${headers} er i ${code}, men priser oppgis i ${said}: skriv ${code} ved «${setting}» i fanen ${tab}`,
+      `Beløpene under ${headers} er i ${code}, men priser oppgis i ${said}: skriv ${code} ved «${setting}» i fanen «${tab}»`,
     noClients: (header) => `Her er det ingen kunder ennå: skriv det første navnet under «${header}».`,
   },
 
@@ -355,7 +355,7 @@ export const nb: Texts = {
     inYourLanguage: (setting, tab) =>
       `alt på norsk, som listen din: det kan du endre med «${setting}» i fanen «${tab}»`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
-    nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
+    nextStep: (tab, item) => `Fyll nå ut det du vet i fanen «${tab}», og velg så «${item}».`,
     tabInUse: (tab, header, setUpItem) =>
       `Fanen «${tab}» har ingen kolonne med overskriften «${header}». Gi kolonnen den overskriften, eller gi fanen et annet navn, og velg «${setUpItem}» på nytt.`,
     workTab: 'Client Tiers-arbeidsbenk',
@@ -480,7 +480,7 @@ export const nb: Texts = {
     notReciprocal: (row, column, held, needed) =>
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>
-      `Tabellen sammenligner ${size}: konsistensen kan beregnes for høyst ${most} kriterier.`,
+      `Tabellen sammenligner ${size} kriterier: konsistensen kan bare beregnes for opptil ${most}.`,
     notADay: (argument, row, column, held) =>
       `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en dato.`,
     lengthsDiffer: (first, cells, second, otherCells) =>

@@ -180,7 +180,7 @@ export const todayNb: TodayTexts = {
     assumed: (estimate) => `antatt ${estimate}`,
     latestStart: (moment) => `start senest ${moment}`,
     drop: 'verken haster eller er viktig: stryke den?',
-    dueUnread: 'når den skal være ferdig, kan ikke leses',
+    dueUnread: 'fristen kan ikke leses',
     noTimeFound: 'fant ikke noe tidspunkt',
     wasAt: (moment) => `var planlagt ${moment}: kryss av, eller gi en ny tid`,
     askAfter: (person) => `spør ${person} hvordan det går`,
@@ -191,10 +191,10 @@ export const todayNb: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Ikke alt får plass: for det som har frist ${due}, mangler ${minutes}${minutes === most ? '' : `, til sammen ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `Fristene trenger luften: bare ${left} % av tiden er igjen som luft, i stedet for ${wanted} %.`,
+      `Fristene trenger luften: bare ${left} % av dagen blir stående fri, i stedet for ${wanted} %.`,
     callWithoutTime: (client) => `Fant ikke noe tidspunkt før fristen da både du og ${client} kan snakke.`,
     nextCall: (moment, there) => `Neste mulighet: ${moment}, ${there} hos kunden.`,
-    noFreeTime: 'Det er ingen arbeidstid igjen. Arbeidstid og fridager står i fanen Innstillinger.',
+    noFreeTime: 'Det er ingen arbeidstid igjen. Arbeidstid og fridager står i fanen «Innstillinger».',
   },
   couldDo: {
     workUntil: (until, closing) => `Du kan jobbe til ${until} i stedet for til ${closing}.`,

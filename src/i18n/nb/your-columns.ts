@@ -32,7 +32,7 @@ export const yourColumnsNb: YourColumnsTexts = {
   },
   besideHint: 'Oppslag som teller kolonner (FINN.RAD) følger ikke med: velg slutten hvis du bruker det her.',
   notMoved: (tab) =>
-    `de nye kolonnene står sist i fanen ${tab}, fordi noe der (oftest sammenslåtte eller beskyttede celler) hindrer at de flyttes ved siden av navnene`,
+    `de nye kolonnene står sist i fanen «${tab}», fordi noe der (oftest sammenslåtte eller beskyttede celler) hindrer at de flyttes ved siden av navnene`,
   nameLabel: 'Kolonne med navnene',
   askForName: 'Hvilken kolonne har navnene?',
   noList: (tab) =>
@@ -55,7 +55,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     `Bare én kolonne kan leses som «${column}», men ${cells.join(', ')} er valgt. Ingenting ble endret: velg én av dem.`,
   needsHeader: (cell) =>
     `${cell} trenger en overskrift som ingen annen kolonne har, for det er den kolonnen finnes igjen på. Ingenting ble endret: skriv en, eller la være å bruke kolonnen.`,
-  kept: (tab) => `kolonnene du valgte, er notert i fanen ${tab}`,
+  kept: (tab) => `kolonnene du valgte, er notert i fanen «${tab}»`,
   switchedOff: (criteria) => `teller ikke lenger (vekt 0), fordi ingen kolonne leses slik: ${criteria}`,
   degrees: {
     chosen: 'ditt valg',
@@ -89,7 +89,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     figure: (row, text) => `Rad ${row} («${text}») er et tall om de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     weights: (row, text) =>
-      `Rad ${row} («${text}») inneholder vekter og er utelatt; de hører hjemme på fanen med kriteriene.`,
+      `Rad ${row} («${text}») inneholder vekter og er utelatt; de hører hjemme i fanen med kriteriene.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
     former: (row, text) =>
       `Rad ${row} («${text}») er en mellomtittel: de som står under, er ikke kunder lenger og blir ikke vurdert.`,

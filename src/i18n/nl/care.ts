@@ -9,8 +9,7 @@ const both = (there: string, here: string): string => (here === '' ? there : `${
 
 export const careNl: CareTexts = {
   columnNotes: {
-    timeZone:
-      'Waar de klok van de klant loopt, zoals Europe/Oslo. Telefoontjes en “9 uur klanttijd” gaan daarnaar.',
+    timeZone: 'De tijdzone van de klant, zoals Europe/Oslo. Telefoontjes en “9 uur hun tijd” gaan daarnaar.',
     reachable:
       'Wanneer de klant bereikbaar is, volgens de klok daar: 9–17. Telefoontjes worden daarin gepland.',
     channel:

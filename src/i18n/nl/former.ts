@@ -7,7 +7,7 @@ const { name } = LISTS.nl;
 export const formerNl: FormerTexts = {
   bySection: (section, row) => `onder ${name(section)} in rij ${row}`,
   why: (how) => `Geen klant meer (${how}), daarom niet beoordeeld.`,
-  lockRests: (tier) => `Het vastzetten op ${tier} rust zolang.`,
+  lockRests: (tier) => `De vaste categorie ${tier} geldt zolang niet.`,
   nearly: (cell, held, meant) =>
     `In ${cell} staat “${held}”. Als dat “${meant}” betekent, schrijf het dan zo: tot die tijd wordt de klant beoordeeld.`,
   count: (clients) =>

@@ -79,7 +79,7 @@ export const helpNl: HelpTexts = {
       heading: 'Klanten die weg zijn',
       paragraphs: [
         'Ze mogen op de lijst blijven staan. Een kolom zegt het (Status, Actief, Voormalig, Klant tot; onze eigen kolom heet “Geen klant meer”): met woorden als gestopt, voormalig, beëindigd of inactief, met een vinkje of met een dag die voorbij is. Ook een tussenkop “Voormalige klanten” zegt het, voor alle rijen tot de volgende tussenkop. Gepauzeerd, VIP en elk onbekend woord zeggen niets; onder “Actief” zegt een lege cel ook niets.',
-        'Ze worden niet beoordeeld en niemand wordt met hen vergeleken. “Waarom” zegt waaraan het te zien is, “Verandering” en de geschiedenis zeggen wanneer ze vertrokken en terugkwamen; vastzetten rust zolang. Op het tabblad “Geld” blijft staan wat ze opbrachten en nog moeten betalen; het dagplan houdt zich aan hun deadlines. De functies voor je eigen cellen gaan uit van bereiken: laat zulke rijen zelf weg.',
+        'Ze worden niet beoordeeld en niemand wordt met hen vergeleken. “Waarom” zegt waaraan het te zien is, “Verandering” en de geschiedenis zeggen wanneer ze vertrokken en terugkwamen; een vaste categorie geldt zolang niet. Op het tabblad “Geld” blijft staan wat ze opbrachten en nog moeten betalen; het dagplan houdt zich aan hun deadlines. De functies voor je eigen cellen gaan uit van bereiken: laat zulke rijen zelf weg.',
       ],
     },
     {

@@ -118,8 +118,8 @@ export const moneyNl: MoneyTexts = {
   client: {
     heading: 'Tijd en geld',
     nothing: 'Niets vastgelegd.',
-    hours: (perMonth, thisMonth) => `${perMonth} uur per maand, deze maand tot nu ${thisMonth} uur`,
-    hoursOnly: (thisMonth) => `Deze maand tot nu ${thisMonth} uur`,
+    hours: (perMonth, thisMonth) => `${perMonth} uur per maand, deze maand tot nu toe ${thisMonth} uur`,
+    hoursOnly: (thisMonth) => `Deze maand tot nu toe ${thisMonth} uur`,
     invoiced: (amount, n) => `${amount} gefactureerd in 12 maanden (${invoices(n)})`,
     received: (amount, n) =>
       `${amount} ontvangen in 12 maanden (${n} ${n === 1 ? 'betaling' : 'betalingen'})`,

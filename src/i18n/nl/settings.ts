@@ -10,7 +10,7 @@ const { and, or } = LISTS.nl;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `Niet te lezen: in ${cell} staat “${held}”, daar hoort ${needed}. Zolang geldt de standaard: ${byDefault}.`;
+    `Niet te lezen: in ${cell} staat “${held}”, daar hoort ${needed}. Tot die tijd geldt de standaard: ${byDefault}.`;
 
 export const settingsNl: SettingTexts = {
   headers: {
@@ -87,7 +87,7 @@ export const settingsNl: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`een van ${tiers.join(', ')} of een lege cel`)(cell, held, byDefault),
     overlap: (cells, { take, decline }, byDefault) =>
-      `Zo gaat het niet in ${and(cells)}: prospects zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${byDefault.take} en ${byDefault.decline}.`,
+      `Zo gaat het niet in ${and(cells)}: prospects zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Tot die tijd geldt de standaard: ${byDefault.take} en ${byDefault.decline}.`,
     unknown: (cell, held) =>
       `Niet te lezen: in ${cell} staat “${held}”, maar geen instelling heet zo. Voor instellingen zonder eigen rij geldt de standaard.`,
     twice: (setting, cells) =>

@@ -347,7 +347,7 @@ export const nl: Texts = {
       `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
     readAsInMore: (n) => `Zo ook in nog ${n} kolommen`,
     columnOrder: (tab) =>
-      `Je kolommen staan in een andere volgorde dan op het tabblad “${tab}”: formules zoals =CLIENTTIER() gaan op positie`,
+      `Je kolommen staan in een andere volgorde dan op het tabblad “${tab}”: formules zoals =CLIENTTIER() gaan uit van de positie`,
     severalCurrencies: (column, codes) =>
       `${column}: de bedragen zijn in ${codes} en worden vergeleken alsof ze in één valuta zijn; zet ze allemaal in één valuta`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
@@ -494,7 +494,7 @@ export const nl: Texts = {
     notPositive: (row, column, held) =>
       unreadable(comparison(row, column), held, 'een getal van 1/1000 tot en met 1000'),
     dateForComparison: (row, column, typed) =>
-      `${comparison(row, column)} is niet te lezen: de spreadsheet heeft van de invoer (${typed}) een datum gemaakt; typ =${typed}.`,
+      `${comparison(row, column).replace('rij', 'Rij')} is niet te lezen: de spreadsheet heeft van de invoer (${typed}) een datum gemaakt; typ =${typed}.`,
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>

@@ -12,7 +12,7 @@ const unreadable =
 const unreadableSetting =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `${cell} is niet te lezen: er staat “${held}”, nodig is ${needed}. Tot dan geldt de standaard: ${byDefault}.`;
+    `${cell} is niet te lezen: er staat “${held}”, nodig is ${needed}. Tot die tijd geldt de standaard: ${byDefault}.`;
 
 const blocks = (n: number): string => `${n} ${n === 1 ? 'blok' : 'blokken'}`;
 
@@ -37,7 +37,7 @@ export const todayNl: TodayTexts = {
   taskNotes: {
     done: 'Vink af wat klaar is. Een taak die zich herhaalt, komt als nieuwe rij terug.',
     client: 'Zoals in je klantenlijst. Leeg: je eigen werk.',
-    due: 'Een dag, of een dag met een tijd. “2026-11-27 9 uur hun tijd” telt volgens de klok van de klant. Alleen een dag betekent: voor sluitingstijd.',
+    due: 'Een dag, of een dag met een tijd. “2026-11-27 9 uur hun tijd” telt volgens de klok van de klant. Alleen een dag betekent: voor het eind van je werkdag.',
     estimate: 'Hoelang het duurt: 0:45, 45 min of 1,5 uur. Leeg: de schatting op het tabblad “Instellingen”.',
     effect: 'Wat het doet voor het doel van de klant, van 1 tot 5. Vanaf 4 is het belangrijk.',
     kind: 'Bijvoorbeeld antwoord, bellen, schrijven of ontwerpen: gelijk werk komt bij elkaar. Een antwoord moet er binnen de antwoordtijd van de categorie zijn; een belafspraak komt op een tijd waarop de klant bereikbaar is.',
@@ -180,7 +180,7 @@ export const todayNl: TodayTexts = {
     assumed: (estimate) => `${estimate} aangenomen`,
     latestStart: (moment) => `uiterlijk beginnen: ${moment}`,
     drop: 'niet dringend en niet belangrijk: schrappen?',
-    dueUnread: 'wanneer het af moet zijn, is niet te lezen',
+    dueUnread: 'de uiterste datum is niet te lezen',
     noTimeFound: 'geen tijd gevonden',
     wasAt: (moment) => `was gepland voor ${moment}: vink af of geef een andere tijd`,
     askAfter: (person) => `navragen bij ${person}`,
@@ -191,7 +191,7 @@ export const todayNl: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Niet alles past: voor wat uiterlijk ${due} klaar moet zijn, kom je ${minutes} tekort${minutes === most ? '' : `, in totaal ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `De deadlines hebben de speling nodig: van de gewenste ${wanted}% van de vrije tijd blijft ${left}% over.`,
+      `De deadlines hebben de speling nodig: in plaats van de gewenste ${wanted}% blijft ${left}% van de dag vrij.`,
     callWithoutTime: (client) =>
       `Er is geen tijd gevonden waarop jij en ${client} elkaar op tijd kunnen spreken.`,
     nextCall: (moment, there) => `De volgende: ${moment}, daar ${there}.`,

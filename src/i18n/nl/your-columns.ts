@@ -32,7 +32,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   besideHint:
     'Zoekformules die kolommen tellen (VERT.ZOEKEN) gaan niet mee: kies het eind als je er hier een gebruikt.',
   notMoved: (tab) =>
-    `de nieuwe kolommen staan aan het eind van ${tab}, omdat daar iets (meestal samengevoegde of beveiligde cellen) verhindert dat ze naast de namen komen`,
+    `de nieuwe kolommen staan aan het eind van het tabblad “${tab}”, omdat daar iets (meestal samengevoegde of beveiligde cellen) verhindert dat ze naast de namen komen`,
   nameLabel: 'Kolom met de namen',
   askForName: 'In welke kolom staan de namen?',
   noList: (tab) =>
@@ -55,7 +55,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Maar één kolom kan als “${column}” worden gelezen; gekozen zijn ${cells.join(', ')}. Er is niets gewijzigd: kies er één.`,
   needsHeader: (cell) =>
     `${cell} heeft een kop nodig die geen andere kolom heeft, want daaraan wordt de kolom teruggevonden. Er is niets gewijzigd: vul er een in of gebruik de kolom niet.`,
-  kept: (tab) => `je keuze van kolommen vastgelegd op ${tab}`,
+  kept: (tab) => `je keuze van kolommen vastgelegd op het tabblad “${tab}”`,
   switchedOff: (criteria) => `telt niet meer mee (gewicht 0), omdat geen kolom zo wordt gelezen: ${criteria}`,
   degrees: {
     chosen: 'jouw keuze',

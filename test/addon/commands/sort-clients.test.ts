@@ -57,7 +57,7 @@ describe('Sort clients by rank', () => {
     expect(rows.map(([, , , note, twice]) => [note, twice])).toEqual([['a', 10], ['b', 8], ['c', 2], ['d', 0]]); // oxfmt-ignore
     const dora = listOf(opened).getRange('A5');
     expect([dora.getNote(), dora.getBackground()]).toEqual(['calls on Mondays', '#ffeeaa']);
-    expect(opened.lastToast()).toBe('4 clients now stand in the order of their rank.');
+    expect(opened.lastToast()).toBe('4 clients are now in the order of their rank.');
   });
 
   it('asks first, and moves nothing where she declines', () => {

@@ -95,7 +95,7 @@ describe('at the end', () => {
   it('where the spreadsheet refuses to move them, and that is said', () => {
     const opened = openSpreadsheet({}, { People: [['My clients of this year', '', '', '', ''], ...PEOPLE] });
     listOf(opened).getRange('A1:E1').merge();
-    expect(setUp(opened, { place: 'beside' })).toContain('the new columns stand at the end of People');
+    expect(setUp(opened, { place: 'beside' })).toContain('the new columns are at the end of the People tab');
     expect(opened.valuesOf('People')[1]).toEqual([...PEOPLE[0], ...OURS]);
   });
 

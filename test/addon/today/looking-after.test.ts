@@ -121,7 +121,7 @@ describe('what comes up', () => {
     expect(coming.slice(0, 5)).toEqual([
       'Slack (Acme, A): asked for feedback 239 days ago: time to ask again',
       'Slack (Acme, A): 8.5 of 10 hours used this month',
-      'https://zoom.us/j/1 (Beta, C): satisfaction was 2 of 5 37 days ago: ask again',
+      'https://zoom.us/j/1 (Beta, C): satisfaction was 2 of 5, 37 days ago: ask again',
       '(Ceta, C): notice is possible until Tuesday',
       '(Ceta, C): satisfaction is 1 of 5: ask how it goes',
     ]);

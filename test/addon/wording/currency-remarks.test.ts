@@ -1,8 +1,8 @@
-/** Amounts in another currency than fees are said in, on the built add-on. */
+/** Amounts in another currency than fees are given in, on the built add-on. */
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 
 const TOLD =
-  'The amounts of “Hourly rate” are in EUR, but fees are said in USD: write EUR beside “Currency” on the Settings tab.';
+  'The amounts of “Hourly rate” are in EUR, but fees are given in USD: write EUR beside “Currency” on the Settings tab.';
 
 function recalculated(rates: Cells[number], header = 'Hourly rate', locale = 'en_US'): OpenSpreadsheet {
   const rows = rates.map((rate, index) => [`Client ${index}`, rate, 4]);
@@ -18,7 +18,7 @@ it('are told with what to set, once', () => {
   const line = opened.valuesOf('Settings').findIndex(([name]) => name === 'Currency') + 1;
   opened.spreadsheet.getSheetByName('Settings')!.getRange(line, 2).setValue('EUR');
   opened.recalculate();
-  expect(opened.lastToast()).not.toContain('fees are said');
+  expect(opened.lastToast()).not.toContain('fees are given');
 });
 
 it('are known by the header, too', () => {
@@ -32,7 +32,7 @@ it.each<[string, Cells[number], string, string]>([
   ['without one', [38, 42], 'Hourly rate', 'en_US'],
   ['with one beside a few of them', ['38 €/h', 42], 'Hourly rate', 'en_US'],
 ])('are not told where they are %s', (_, rates, header, locale) => {
-  expect(recalculated(rates, header, locale).lastToast()).not.toContain('fees are said');
+  expect(recalculated(rates, header, locale).lastToast()).not.toContain('fees are given');
 });
 
 it.each([
