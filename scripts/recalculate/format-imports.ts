@@ -41,7 +41,7 @@ function sayUnmatched(names: readonly string[], likely: ImportedFile['likely']):
   });
   const more = names.length > MOST_NAMED ? ` (+ ${names.length - MOST_NAMED})` : '';
   const example = names.find((name) => name in likely) ?? names[0]!;
-  return `Left out, because nobody on the list is called so: ${named.join(', ')}${more}. Say whose they are: --name "${example}=${likely[example] ?? 'CLIENT'}"`;
+  return `Left out, because nobody on the list has that name: ${named.join(', ')}${more}. Say whose they are: --name "${example}=${likely[example] ?? 'CLIENT'}"`;
 }
 
 function sayWithoutRate(currency: string): string {

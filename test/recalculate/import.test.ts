@@ -70,7 +70,7 @@ test('names that are nobody’s are left out and named, until somebody says whos
     'clockify-juni-bis-november.csv: Clockify · Zeiten · 1. Juni 2026 – 25. November 2026 · 568 Zeilen · 541 neu',
   );
   expect(plain.printed).toContain(
-    'Left out, because nobody on the list is called so: "Coaching Hoffmann" (perhaps Coaching Dr. Hoffmann).',
+    'Left out, because nobody on the list has that name: "Coaching Hoffmann" (perhaps Coaching Dr. Hoffmann).',
   );
   expect(plain.printed).toContain('2 Zeilen ohne Kunden: übernommen, aber für niemanden gezählt');
   expect(plain.printed).toContain('Spalten: Datum = Dato, Kunde = Forklaring, Betrag = Inn på konto');

@@ -41,7 +41,7 @@ export const pageNb: PageTexts = {
   },
   labels: {
     closeDialog: 'Lukk dialogboksen',
-    closeSidebar: 'Lukk sidefeltet',
+    closeSidebar: 'Lukk sidepanelet',
     closeMessage: 'Lukk meldingen',
     sheets: 'Ark',
     addSheet: 'Legg til ark',

@@ -61,7 +61,7 @@ function formatGround({ kind }: Ground, judgement: ProspectJudgement, style: Jud
   return why[kind](formatScore(score.points, missing, decimalMark), formatPoints(cutOff, decimalMark));
 }
 
-/** A text to send: a kind no, or questions. It tells nothing of what was judged, and a take needs none. */
+/** A text to send: a yes with the next step, a kind no, or questions. It tells nothing of what was judged. */
 export function formatLetter(judgement: ProspectJudgement, style: JudgementStyle): string {
   const { letters } = style.texts.prospects;
   const name = nameInSentence(judgement.prospect.name);

@@ -23,7 +23,7 @@ export interface WhyBeside {
   readonly fed?: readonly string[];
 }
 
-/** "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …; rated 8 months ago". */
+/** "Tier B with 71.5 points: “Fun” lifts it most, “Network” holds it back; 8.5 points short of A; 85 % …; rated 8 months ago". */
 export function formatWhy(
   score: Score | null,
   verdict: Verdict | null,

@@ -43,7 +43,7 @@ export function noClientsNotice(list: ClientList, { recalculated }: Texts): Noti
   return { kind: 'toast', title: recalculated.title, text, seconds: TOAST_SECONDS };
 }
 
-/** "12 clients: A 3, B 5, not rated 1. 2 cells could not be read, the first is Clients!D7." */
+/** "12 clients: A 3, B 8, 1 not rated yet. 2 cells could not be read, the first is Clients!D7." */
 export function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
   const { plan, assessments, former } = assessed;
   const { recalculated } = texts;

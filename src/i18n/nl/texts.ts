@@ -351,7 +351,7 @@ export const nl: Texts = {
     severalCurrencies: (column, codes) =>
       `${column}: de bedragen zijn in ${codes} en worden vergeleken alsof ze in één valuta zijn; zet ze allemaal in één valuta`,
     otherCurrency: ({ headers, code, said }, setting, tab) =>
-      `De bedragen onder ${headers} zijn in ${code}, maar tarieven worden in ${said} genoemd: zet ${code} bij “${setting}” op het tabblad “${tab}”`,
+      `De bedragen onder ${headers} zijn in ${code}, maar tarieven worden in ${said} vermeld: zet ${code} bij “${setting}” op het tabblad “${tab}”`,
     noClients: (header) => `Er zijn nog geen klanten: zet de eerste naam onder “${header}”.`,
   },
 

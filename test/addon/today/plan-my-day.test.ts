@@ -425,7 +425,7 @@ it('does not ask to drop what has a deadline that cannot be read, nor plans what
     .setValue('done ✓');
   const lines = plan(opened);
   expect(lines.filter((line) => /Attic|Shed/.test(line))).toEqual([
-    'Attic: when it is due cannot be read',
+    'Attic: its due date cannot be read',
     'Shed',
   ]);
 });
@@ -454,7 +454,7 @@ describe('settings', () => {
     const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '1 h' }]);
     set(opened, 'Hours on Thursday', '22–2');
     expect(plan(opened)[1]).toMatch(/^9:00/);
-    expect(opened.lastToast()).toContain('(what is after midnight goes to the next day) is needed');
+    expect(opened.lastToast()).toContain('(what is after midnight goes to the next day) are needed');
     set(opened, 'Hours on Thursday', '22–24');
     expect(plan(opened)[1]).toBe('22:00–23:00 Report (Acme, A): nothing else to do now');
   });

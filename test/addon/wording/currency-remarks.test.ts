@@ -36,10 +36,10 @@ it.each<[string, Cells[number], string, string]>([
 });
 
 it.each([
-  ['de_CH', 'Die Beträge unter „Hourly rate“ sind in EUR, Honorare werden aber in CHF genannt'],
+  ['de_CH', 'Die Beträge unter „Hourly rate“ sind in EUR, Honorare werden aber in CHF angegeben'],
   ['nb_NO', 'Beløpene under «Hourly rate» er i EUR, men priser oppgis i NOK'],
   ['hu_HU', '„Hourly rate”: az összegek pénzneme EUR, a díjaké viszont HUF'],
-  ['nl_GB', 'De bedragen onder “Hourly rate” zijn in EUR, maar tarieven worden in GBP genoemd'],
+  ['nl_GB', 'De bedragen onder “Hourly rate” zijn in EUR, maar tarieven worden in GBP vermeld'],
 ])('are told in the language of %s', (locale, told) => {
   expect(recalculated(['38 €/h', '42 €/h'], 'Hourly rate', locale).lastToast()).toContain(told);
 });

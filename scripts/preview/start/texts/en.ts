@@ -29,7 +29,7 @@ export const startEn: StartTexts = {
     lines: (setUp, recalculate) => [
       'Open your list. The spreadsheet speaks its language.',
       `In the menu Extensions › Client Tiers, choose “${setUp}”. It shows what each column is read as before it writes anything.`,
-      `Choose “${recalculate}”. Tiers, reasons and next steps stand beside the names.`,
+      `Choose “${recalculate}”. Tiers, reasons and next steps appear beside the names.`,
     ],
   },
   picture: 'A list of clients with tiers in colour, scores, next steps and a sentence of reasons for each.',
