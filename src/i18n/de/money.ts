@@ -104,12 +104,13 @@ export const moneyDe: MoneyTexts = {
     unreadable: (count, cell) => `${count} Zellen zu Zeit und Geld waren nicht lesbar, die erste ist ${cell}`,
   },
   nextSteps: {
-    chase: (number, late, amount) => `Rechnung ${number} anmahnen: ${days(late)} überfällig, ${amount}`,
-    chaseUnnumbered: (late, amount) => `Eine Rechnung anmahnen: ${days(late)} überfällig, ${amount}`,
-    raiseRate: (rate, minimum) => `Satz erhöhen: Eine Stunde bringt ${rate}, dein Mindestsatz ist ${minimum}`,
+    chase: (number, late, amount) => `Mahne Rechnung ${number} an: ${days(late)} überfällig, ${amount}`,
+    chaseUnnumbered: (late, amount) => `Mahne eine Rechnung an: ${days(late)} überfällig, ${amount}`,
+    raiseRate: (rate, minimum) =>
+      `Erhöhe den Satz: Eine Stunde bringt ${rate}, dein Mindestsatz ist ${minimum}`,
     overRetainer: (used, available) =>
-      `Über das Kontingent sprechen: diesen Monat ${used} von ${available} Std. verbraucht`,
-    writeInvoice: (hours) => `Rechnung für letzten Monat schreiben: ${hours} abrechenbare Std.`,
+      `Sprich über das Kontingent: diesen Monat ${used} von ${available} Std. verbraucht`,
+    writeInvoice: (hours) => `Schreib die Rechnung für letzten Monat: ${hours} abrechenbare Std.`,
   },
   client: {
     heading: 'Zeit und Geld',
@@ -168,7 +169,7 @@ export const moneyDe: MoneyTexts = {
       'Abrechenbarer Anteil: abrechenbare Stunden an allen. In Rechnung gestellter Anteil: was gestellt wurde, gemessen an abrechenbaren Stunden zum vereinbarten Satz. Tage im Verzug: Kalendertage nach Fälligkeit, nach Betrag gewichtet; Überfälliges zählt, als würde es heute bezahlt. Kontingent: die für den Monat gekauften Stunden (deine Spalte „Kontingentstunden“) und frühere, die laut Einstellung stehen bleiben. Verlauf der Einnahmen: die letzten drei vollen Monate gegen die drei davor.',
       'Deine Einnahmen hängen so an deinen Kunden, als wären es so viele gleich große: 10000 geteilt durch die Konzentration. Wenn dieser Kunde ginge: was wegfiele, welche Zeit frei würde, wie viele Kunden wie dein mittlerer ihn ersetzen und wie lange deine Rücklage reicht.',
       'In der Seitenleiste unter „Überblick“ wählst du, welche dieser Zahlen beim Berechnen der Kategorien an die Stelle deiner eigenen treten. Deine Zellen bleiben, wie sie sind, und „Warum“ sagt, welche Zahlen nicht von dir sind.',
-      '„Nächster Schritt“ sagt vor allem anderen, eine Rechnung anzumahnen, die seit einer Woche überfällig ist, und die für die abrechenbaren Stunden des letzten Monats zu schreiben; nach den Zahlungsbedingungen kommt ein überzogenes Kontingent, nach der Trennung ein Satz unter deinem Mindestsatz.',
+      '„Nächster Schritt“ nennt zuallererst eine Rechnung, die seit einer Woche überfällig ist, dann die noch fehlende für die abrechenbaren Stunden des letzten Monats. Nach den Zahlungsbedingungen kommt ein überzogenes Kontingent, nach der Trennung ein Satz unter deinem Mindestsatz.',
     ],
   },
 };

@@ -358,7 +358,7 @@ export const de: Texts = {
     intro: 'Was fehlt, wird angelegt. Deine eigenen Zellen bleiben, wie sie sind.',
     presetLabel: 'Welche Kriterien passen zu dir?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `Diese Tabelle ist eingerichtet: ${criteria} Kriterien, die Kategorien ${tiers} und ${clients === 0 ? 'noch keine Kunden: Ihre Namen kommen in die Liste' : clients === 1 ? 'ein Kunde' : `${clients} Kunden`}. Alles bleibt, wie es ist; nur was fehlt, kommt dazu.`,
+      `Diese Tabelle ist eingerichtet: ${count(criteria, 'Kriterium', 'Kriterien')}, die Kategorien ${tiers} und ${clients === 0 ? 'noch keine Kunden: Ihre Namen kommen in die Liste' : clients === 1 ? 'ein Kunde' : `${clients} Kunden`}. Alles bleibt, wie es ist; nur was fehlt, kommt dazu.`,
     offer:
       'Diese Tabelle ist noch nicht eingerichtet, darum gibt es keine Kategorien zu berechnen. Jetzt einrichten? Du siehst alles, bevor etwas geschrieben wird.',
     start: 'Einrichten',

@@ -99,8 +99,8 @@ export const settingsEn: SettingTexts = {
     on: 'On: from now on tiers follow every edit.',
     off: (item) => `Off: choose “${item}” when something has changed.`,
     tooLarge: (most, item) =>
-      `On, but off for this sheet: it holds more than ${most} rows, too many for every edit. Choose “${item}” when something has changed.`,
+      `On, but not in this spreadsheet: it has more than ${most} rows, too many for every edit. Choose “${item}” when something has changed.`,
     isOffHere: (most) =>
-      `Recalculating as you type is off for this sheet, because it holds more than ${most} rows`,
+      `Recalculating as you type is off in this spreadsheet, because it has more than ${most} rows`,
   },
 };

@@ -321,7 +321,7 @@ export const en: Texts = {
     intro: 'What is missing will be created. Your own cells stay as they are.',
     presetLabel: 'Which criteria fit you?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `This spreadsheet is set up: ${criteria} criteria, the tiers ${tiers}, and ${clients === 0 ? 'no clients yet: their names go into the list' : clients === 1 ? 'one client' : `${clients} clients`}. All of it stays as it is; only what is missing is added.`,
+      `This spreadsheet is set up: ${count(criteria, 'criterion', 'criteria')}, the tiers ${tiers}, and ${clients === 0 ? 'no clients yet: their names go into the list' : clients === 1 ? 'one client' : `${clients} clients`}. All of it stays as it is; only what is missing is added.`,
     offer:
       'This spreadsheet is not set up yet, so there are no tiers to recalculate. Set it up now? You see everything before anything is written.',
     start: 'Set up',

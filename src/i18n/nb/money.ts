@@ -8,6 +8,7 @@ const FIGURE =
   'Med kryss går kategorier, regler og neste steg etter det fanene «Timer», «Fakturaer» og «Betalinger» sier. Der de ikke sier noe om en kunde, gjelder ditt eget tall. Cellene dine blir som de er.';
 
 const invoices = (n: number): string => `${n} ${n === 1 ? 'faktura' : 'fakturaer'}`;
+const hours = (formatted: string): string => `${formatted} ${formatted === '1' ? 'time' : 'timer'}`;
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'dag' : 'dager'}`;
 
 export const moneyNb: MoneyTexts = {
@@ -106,13 +107,15 @@ export const moneyNb: MoneyTexts = {
     raiseRate: (rate, minimum) => `Sett opp prisen: en time gir ${rate}, grensen din er ${minimum}`,
     overRetainer: (used, available) =>
       `Ta en prat om timebanken: ${used} av ${available} timer brukt denne måneden`,
-    writeInvoice: (hours) => `Skriv faktura for forrige måned: ${hours} fakturerbare timer`,
+    writeInvoice: (unbilled) =>
+      `Skriv faktura for forrige måned: ${unbilled} ${unbilled === '1' ? 'fakturerbar time' : 'fakturerbare timer'}`,
   },
   client: {
     heading: 'Tid og penger',
     nothing: 'Ingenting er registrert.',
-    hours: (perMonth, thisMonth) => `${perMonth} timer i måneden, ${thisMonth} timer så langt denne måneden`,
-    hoursOnly: (thisMonth) => `${thisMonth} timer så langt denne måneden`,
+    hours: (perMonth, thisMonth) =>
+      `${hours(perMonth)} i måneden, ${hours(thisMonth)} så langt denne måneden`,
+    hoursOnly: (thisMonth) => `${hours(thisMonth)} så langt denne måneden`,
     invoiced: (amount, n) => `${amount} fakturert på 12 måneder (${invoices(n)})`,
     received: (amount, n) => `${amount} mottatt på 12 måneder (${n} ${n === 1 ? 'betaling' : 'betalinger'})`,
     rate: (amount) => `En time gir ${amount}`,
@@ -138,8 +141,7 @@ export const moneyNb: MoneyTexts = {
   ifLeft: {
     heading: 'Hvis denne kunden sluttet',
     lost: (amount, share) => `${amount} i året ville falle bort, ${share} av inntekten din`,
-    freed: (hours) =>
-      `${hours} ${hours === '1' ? 'time i måneden ville bli ledig' : 'timer i måneden ville bli ledige'}`,
+    freed: (freed) => `${hours(freed)} i måneden ville bli ${freed === '1' ? 'ledig' : 'ledige'}`,
     dependence: (before, after) =>
       `Inntekten ville avhenge av kundene som om det ${after === '1' ? 'bare var én' : `var ${after} like store`}, mot ${before} nå`,
     replacedBy: (clients) =>

@@ -340,7 +340,7 @@ export const nb: Texts = {
     intro: 'Det som mangler, blir opprettet. Dine egne celler blir stående som de er.',
     presetLabel: 'Hvilke kriterier passer for deg?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `Regnearket er klargjort: ${criteria} kriterier, kategoriene ${tiers} og ${clients === 0 ? 'ingen kunder ennå: navnene skrives inn i listen' : clients === 1 ? 'én kunde' : `${clients} kunder`}. Alt blir stående som det er; bare det som mangler, legges til.`,
+      `Regnearket er klargjort: ${count(criteria, 'kriterium', 'kriterier')}, kategoriene ${tiers} og ${clients === 0 ? 'ingen kunder ennå: navnene skrives inn i listen' : clients === 1 ? 'én kunde' : `${clients} kunder`}. Alt blir stående som det er; bare det som mangler, legges til.`,
     offer:
       'Regnearket er ikke klargjort ennå, så det finnes ingen kategorier å beregne. Vil du klargjøre det nå? Du ser alt før noe skrives.',
     start: 'Klargjør',

@@ -360,7 +360,7 @@ export const nl: Texts = {
     intro: 'Wat ontbreekt, wordt aangemaakt. Je eigen cellen blijven zoals ze zijn.',
     presetLabel: 'Welke criteria passen bij jou?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `Deze spreadsheet is ingericht: ${criteria} criteria, de categorieën ${tiers} en ${clients === 0 ? 'nog geen klanten: hun namen komen in de lijst' : clients === 1 ? 'één klant' : `${clients} klanten`}. Alles blijft zoals het is; alleen wat ontbreekt, komt erbij.`,
+      `Deze spreadsheet is ingericht: ${count(criteria, 'criterium', 'criteria')}, de categorieën ${tiers} en ${clients === 0 ? 'nog geen klanten: hun namen komen in de lijst' : clients === 1 ? 'één klant' : `${clients} klanten`}. Alles blijft zoals het is; alleen wat ontbreekt, komt erbij.`,
     offer:
       'Deze spreadsheet is nog niet ingericht, dus er zijn geen categorieën om te berekenen. Nu inrichten? Je ziet alles voordat er iets wordt geschreven.',
     start: 'Inrichten',

@@ -211,7 +211,7 @@ describe('an edit that is left alone', () => {
     sheet.getRange('A5002').setValue('Zoe');
     opened.addOn.run('switchAsYouType');
     expect(opened.lastToast()).toBe(
-      'On, but off for this sheet: it holds more than 5,000 rows, too many for every edit. Choose “Recalculate tiers” when something has changed.',
+      'On, but not in this spreadsheet: it has more than 5,000 rows, too many for every edit. Choose “Recalculate tiers” when something has changed.',
     );
     forget(opened);
     opened.user.type('Clients', 'D3', '25');
@@ -219,7 +219,7 @@ describe('an edit that is left alone', () => {
     expect([callsOf(opened), writesOf(opened)]).toEqual([13, 0]);
     opened.recalculate();
     expect(opened.lastToast()).toContain(
-      'Recalculating as you type is off for this sheet, because it holds more than 5,000 rows.',
+      'Recalculating as you type is off in this spreadsheet, because it has more than 5,000 rows.',
     );
     forget(opened);
     opened.user.type('Clients', 'D3', '40');
