@@ -7,6 +7,8 @@ describe('the article before a name', () => {
   it.each([
     ['Óradíj', 'az Óradíj', 'a vowel'],
     ['ügyfél', 'az ügyfél', 'a vowel in lower case'],
+    ['Ågot Øy', 'az Ågot Øy', 'a vowel of other languages'],
+    ['Šárka', 'a Šárka', 'a consonant with a mark'],
     ['Referencia', 'a Referencia', 'a consonant'],
     ['Szabadság', 'a Szabadság', 'a consonant of two letters'],
     ['F', 'az F', 'a letter standing alone, spoken "ef"'],

@@ -101,7 +101,7 @@ export const helpDe: HelpTexts = {
     {
       heading: 'Dein Tag',
       paragraphs: [
-        `„${menuDe.planDay}“ bringt in die Reihenfolge der Kategorien, was auf dem Blatt „Aufgaben“ steht, und zeigt es auf dem Blatt „Heute“: Jeder Termin, der zu halten ist, wird gehalten, und jeder Block sagt, warum er dort steht. „${menuDe.planWeek}“ macht das für fünf Arbeitstage. Beim ersten Mal entstehen das Blatt „Aufgaben“ und die Zeilen für deine Arbeitszeiten auf dem Blatt „Einstellungen“.`,
+        `„${menuDe.planDay}“ bringt in die Reihenfolge der Kategorien, was auf dem Blatt „Aufgaben“ steht, und zeigt es auf dem Blatt „Heute“: Jede Frist, die zu halten ist, wird gehalten, und jeder Block sagt, warum er dort steht. „${menuDe.planWeek}“ macht das für fünf Arbeitstage. Beim ersten Mal entstehen das Blatt „Aufgaben“ und die Zeilen für deine Arbeitszeiten auf dem Blatt „Einstellungen“.`,
         `Hak unter „Heute“ oder „Aufgaben“ ab, was erledigt ist; was sich wiederholt, kommt als neue Zeile wieder. Plane neu, wenn etwas dazwischenkommt. Passt nicht alles, steht unter „Heute“, wie viel Zeit fehlt, wen du um ein neues Datum bitten kannst und wie.`,
         `Eine Antwort ist nach der Antwortzeit der Kategorie fällig, in deinen Arbeitsstunden gezählt. Mit den Spalten „Zeitzone“ und „Erreichbar“ in der Kundenliste liegen Anrufe dort, wo ihr beide da seid. „${menuDe.startClient}“ macht aus der Liste auf dem Blatt „Schritte“ Aufgaben.`,
         `„${menuDe.dayColumns}“ gibt deiner Kundenliste die Spalten dafür und weitere: Kanal, Vertrag, Kündigung, Zahlungsziel, Stunden und Feedback. „Heute“ und „Nächster Schritt“ sagen dann, wann ein Vertrag endet, wann du wieder um Feedback bitten solltest und wann Stunden verbraucht sind.`,

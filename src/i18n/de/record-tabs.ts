@@ -4,7 +4,7 @@ import { invoiceStatusesDe } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
-  `${cell} lässt sich nicht lesen: ${held === '' ? 'Die Zelle ist leer' : `Dort steht „${held}“`}, gebraucht wird ${needed}.`;
+  `Nicht lesbar: ${held === '' ? `${cell} ist leer` : `In ${cell} steht „${held}“`}, gebraucht wird ${needed}.`;
 
 const client = 'Der Name wie in deiner Kundenliste; oder ein Name, den das Blatt „Namen“ erklärt.';
 const currency = 'Ein Kürzel wie EUR. Leer: deine eigene Währung.';

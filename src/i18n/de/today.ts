@@ -7,12 +7,12 @@ const { or, name } = LISTS.de;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string): string =>
-    `${cell} ist nicht lesbar: Dort steht ${held === '' ? 'nichts' : `„${held}“`}, nötig ist ${needed}.`;
+    `Nicht lesbar: ${held === '' ? `${cell} ist leer` : `In ${cell} steht „${held}“`}, gebraucht wird ${needed}.`;
 
 const unreadableSetting =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `${cell} ist nicht lesbar: Dort steht „${held}“, nötig ist ${needed}. Bis dahin gilt der Standard: ${byDefault}.`;
+    `Nicht lesbar: In ${cell} steht „${held}“, gebraucht wird ${needed}. Bis dahin gilt der Standard: ${byDefault}.`;
 
 const blocks = (n: number): string => `${n} ${n === 1 ? 'Block' : 'Blöcke'}`;
 
@@ -89,7 +89,7 @@ export const todayDe: TodayTexts = {
     folder: 'Gemeinsamen Ordner anlegen',
     kickoff: 'Startgespräch',
     channel: 'Kanal, Antwortzeit und eine Person, die freigibt, vereinbaren',
-    firstDeadline: 'Ersten Termin vereinbaren',
+    firstDeadline: 'Ersten Abgabetermin vereinbaren',
   },
   settings: {
     names: {
@@ -112,7 +112,7 @@ export const todayDe: TodayTexts = {
     purposes: {
       hours: 'Wann du arbeitest, etwa 9:00–12:30, 13:30–17:00. Danach wird nichts geplant. Leer: frei.',
       daysOff: 'Tage, an denen du nicht arbeitest: einzelne Tage oder von – bis, mit Kommas dazwischen.',
-      buffer: 'Wie viel vom Tag für Unvorhergesehenes frei bleibt. Er weicht, bevor ein Termin weicht.',
+      buffer: 'Wie viel vom Tag für Unvorhergesehenes frei bleibt. Er weicht, bevor eine Frist weicht.',
       switching: 'Zwischen der Arbeit für zwei Kunden, aus dem Puffer.',
       leastBlock: 'Kein Block ist kürzer, außer es bleibt weniger zu tun.',
       estimate: 'Gilt für eine Aufgabe ohne Aufwand.',
@@ -168,7 +168,7 @@ export const todayDe: TodayTexts = {
     reachable: (there) =>
       there === '' ? 'der Kunde ist erreichbar' : `der Kunde ist erreichbar: dort ist es ${there}`,
     replyTime: 'Zeit für Antworten',
-    newDate: 'neuen Termin vereinbaren',
+    newDate: 'neues Datum vereinbaren',
     ownDate: 'eigene Arbeit: auf einen späteren Tag legen',
     planned: (moment) => `geplant: ${moment}`,
     deadline: (other, due, spare) =>
@@ -190,7 +190,7 @@ export const todayDe: TodayTexts = {
     shortage: (minutes, due, most) =>
       `Nicht alles passt: Für das, was bis ${due} fertig sein muss, ist die Zeit um ${minutes} zu kurz${minutes === most ? '' : `, insgesamt um ${most}`}.`,
     bufferUsed: (left, wanted) =>
-      `Die Termine brauchen den Puffer: Statt der gewünschten ${wanted} % des Tages bleiben ${left} % frei.`,
+      `Die Fristen brauchen den Puffer: Statt der gewünschten ${wanted} % des Tages bleiben ${left} % frei.`,
     callWithoutTime: (client) =>
       `Keine Zeit gefunden, zu der du und ${client} vor der Fälligkeit beide sprechen könnt.`,
     nextCall: (moment, there) => `Die nächste: ${moment}, dort ${there}.`,

@@ -5,7 +5,7 @@ import type { RecordTabTexts } from '../types/record-tabs';
 import { quotedThe, the, upper } from './article';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
-  `${upper(the(cell))} cella nem olvasható: ${held === '' ? 'üres' : `„${held}” áll benne`}, pedig ${needed} kell oda.`;
+  `${upper(the(cell))} cella nem értelmezhető: ${held === '' ? 'üres' : `„${held}” áll benne`}, pedig ${needed} kellene.`;
 
 const client = 'A név úgy, ahogy az ügyféllistán áll, vagy olyan név, amelyet a „Nevek” lap megmagyaráz.';
 const currency = 'Kód, például HUF. Üresen: a saját pénznemed.';

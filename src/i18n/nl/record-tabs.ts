@@ -4,7 +4,7 @@ import { invoiceStatusesNl } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
-  `${cell} is niet te lezen: ${held === '' ? 'de cel is leeg' : `er staat “${held}”`}, nodig is ${needed}.`;
+  `Niet te lezen: ${held === '' ? `${cell} is leeg` : `in ${cell} staat “${held}”`}, daar hoort ${needed}.`;
 
 const client = 'De naam zoals in je klantenlijst; of een naam die op het tabblad “Namen” staat.';
 const currency = 'Een code zoals EUR. Leeg: je eigen valuta.';

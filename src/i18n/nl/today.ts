@@ -7,12 +7,12 @@ const { or, name } = LISTS.nl;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string): string =>
-    `${cell} is niet te lezen: er staat ${held === '' ? 'niets' : `“${held}”`}, nodig is ${needed}.`;
+    `Niet te lezen: ${held === '' ? `${cell} is leeg` : `in ${cell} staat “${held}”`}, daar hoort ${needed}.`;
 
 const unreadableSetting =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `${cell} is niet te lezen: er staat “${held}”, nodig is ${needed}. Tot die tijd geldt de standaard: ${byDefault}.`;
+    `Niet te lezen: in ${cell} staat “${held}”, daar hoort ${needed}. Tot die tijd geldt de standaard: ${byDefault}.`;
 
 const blocks = (n: number): string => `${n} ${n === 1 ? 'blok' : 'blokken'}`;
 
