@@ -1,7 +1,7 @@
 /** What has to be answered before a table is read. Nothing is guessed in silence. */
 import { columnKey } from './column-key';
 import type { FileNotation } from './find-notation';
-import { cellReader } from './reading/cell-reader';
+import { cellReader } from './reading/cells/cell-reader';
 import { startTally } from './reading/lines';
 import { layoutOf } from './match-layouts';
 import { monthOfLine, sortLines } from './reading/sort-lines';

@@ -4,7 +4,7 @@ import { MILLISECONDS_PER_DAY } from '../../reading/parse-day';
 import { MILLISECONDS_PER_MINUTE } from '../../time/zone';
 import { startStamp } from '../find-gone';
 import type { ImportContext, LeftOutReason } from '../types';
-import type { CellReader } from './cell-reader';
+import type { CellReader } from './cells/cell-reader';
 import type { Line } from './lines';
 import { SECONDS_PER_DAY } from './parse-times';
 

@@ -4,7 +4,7 @@
  */
 import { nameKey } from '../../name-key';
 import type { Invoice, InvoiceStatus } from '../../money/records';
-import type { CellReader } from './cell-reader';
+import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line, Tally } from './lines';
