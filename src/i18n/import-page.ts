@@ -1,16 +1,9 @@
-/** The texts of the page that imports files, of all languages. */
-import type { Language } from './types/texts';
-import { importPageDe } from './de/import-page';
-import { importPageEn } from './en/import-page';
-import { importPageHu } from './hu/import-page';
-import { importPageNb } from './nb/import-page';
-import { importPageNl } from './nl/import-page';
+/** All that the page says that imports files, of a language: for the command line, which has no server to ask. */
+import { IMPORT_LABELS } from './import-labels';
+import { IMPORT_SENTENCES } from './import-sentences';
 import type { ImportPageTexts } from './types/import-page';
+import { LANGUAGES, type Language } from './types/texts';
 
-export const IMPORT_PAGE: Readonly<Record<Language, ImportPageTexts>> = {
-  en: importPageEn,
-  de: importPageDe,
-  nb: importPageNb,
-  hu: importPageHu,
-  nl: importPageNl,
-};
+export const IMPORT_PAGE = Object.fromEntries(
+  LANGUAGES.map((language) => [language, { ...IMPORT_LABELS[language], ...IMPORT_SENTENCES[language] }]),
+) as Readonly<Record<Language, ImportPageTexts>>;
