@@ -9,6 +9,7 @@ import {
   readHoursCell,
   readMoneyCell,
 } from '../../core/money/record-cells';
+import { parseTerms } from '../../core/money/parse-terms';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { notationOf } from '../../core/reading/column-notation';
 import { parseTick } from '../../core/reading/parse-setting';
@@ -127,6 +128,12 @@ export class RecordLineReader<Column extends string> {
   /** Days since 1970-01-01. */
   day(column: Column): number | null {
     return this.value(column, readDayCell, this.problems.date);
+  }
+
+  /** Terms such as "net 30" count from another day on. */
+  dayAfter(column: Column, from: number | null): number | null {
+    const days = from === null ? null : parseTerms(this.line.cell(column));
+    return from === null || days === null ? this.day(column) : from + days;
   }
 
   seconds(column: Column): number | null {

@@ -183,6 +183,29 @@ describe('Invoices', () => {
   });
 });
 
+describe('Invoices due', () => {
+  const due = (held: unknown, issued = '2026-02-13') => {
+    const { invoices, problems } = read({
+      Invoices: [
+        ['Client', 'Issued', 'Due', 'Amount'],
+        ['Bolt', issued, held, 300],
+      ] as Cells,
+    });
+    return {
+      days: invoices[0].due === null ? null : invoices[0].due - day(2026, 2, 13),
+      problems: problems.length,
+    };
+  };
+
+  it.each([['net 30'], ['30 Tage'], [30], ['2026-03-15']])('are %p after they were issued', (held) => {
+    expect(due(held)).toEqual({ days: 30, problems: 0 });
+  });
+
+  it('have no day where nobody knows when they were issued', () => {
+    expect(due('net 30', '')).toEqual({ days: null, problems: 1 });
+  });
+});
+
 describe('Names and Currencies', () => {
   const PAYMENTS: Cells = [
     ['Date', 'Client', 'Amount', 'Fee', 'Currency'],
