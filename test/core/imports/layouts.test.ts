@@ -175,7 +175,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'zoho-payments.csv': {
     layout: 'zoho-payments',
     rows: 1,
-    records: ['2 2026-03-09 <Acme> 900.00 USD for INV-000006,INV-000007 31'],
+    records: ['2 2026-03-09 <Acme> 900.00 USD for INV-000006, INV-000007 31'],
   },
   'wave.csv': {
     layout: 'wave',

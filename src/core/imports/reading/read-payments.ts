@@ -1,7 +1,9 @@
 /** Lines of an account or of a payment service → money that came in from clients, and what was given back to them. */
+import { invoiceNumbers } from '../../money/invoice-numbers';
 import type { Payment } from '../../money/records';
 import { once } from '../../once';
 import { payerNamer } from '../match-names';
+import { invoicesNamedIn } from './invoices-named-in';
 import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
@@ -11,13 +13,6 @@ import type { Imported, LeftOutReason } from '../types';
 
 const RECEIVED_FROM =
   /^(?:received money|money added|payment|transfer) from (.+?)(?: with reference (.*))?$/i;
-/** "Invoice 7", "Rechnung Nr. RE-7"; or what is so short that it stands for the word. */
-const INVOICE_NAMED =
-  /(?:invoice|rechnung|factuur|faktura|számla)\s*(?:#|no\.?|nr\.?)?\s*((?=\S*\d)[\p{L}\d][\p{L}\d/_-]*)|(?<![\p{L}\d])((?:RE|RG|RNR|INV|FA)[-/_ ]?\d[\p{L}\d/_-]*)/iu;
-
-/** "RE-7", "2026/014", "E-AAA-2026-1": a reference that is nothing else. */
-const ONLY_NUMBER = /^(?:\p{L}{1,6}[-/ ]){0,2}\p{L}{0,6}\d[\p{L}\d/_-]{0,20}$/u;
-
 /**
  * Reads the payments of a file.
  *
@@ -108,10 +103,10 @@ function detailReader(
   const isOfAccount = holdsOneNumber(lines, cells);
   return (line) => {
     const description = cells.text(line, 'description');
-    const invoice = isOfAccount ? '' : cells.text(line, 'invoice');
+    const invoice = isOfAccount ? '' : invoiceNumbers(cells.text(line, 'invoice')).join(', ');
     return {
       client: clientOf(line, cells, (text) => namedIn()(text)),
-      invoice: invoice || invoiceIn(description),
+      invoice: invoice || RECEIVED_FROM.exec(description)?.[2] || invoicesNamedIn(description),
     };
   };
 }
@@ -129,10 +124,4 @@ function clientOf(line: Line, cells: CellReader, namedIn: (text: string) => stri
   const named = RECEIVED_FROM.exec(description)?.[1] ?? '';
   if (cells.has('client')) return cells.text(line, 'client') || named;
   return named || (cells.has('type') ? '' : namedIn(description) || description);
-}
-
-function invoiceIn(description: string): string {
-  const reference = RECEIVED_FROM.exec(description)?.[2];
-  const [, behind, short] = INVOICE_NAMED.exec(description) ?? [];
-  return reference ?? behind ?? short ?? (ONLY_NUMBER.test(description) ? description : '');
 }

@@ -5,7 +5,7 @@ import { columnKey } from '../column-key';
 import type { LineRule, Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import { textOf, type Line, type LineGroup } from './lines';
-import { parseFileDay } from './parse-file-day';
+import { parseDayOrMonth, parseFileDay } from './parse-file-day';
 import type {
   FieldColumns,
   ImportContext,
@@ -22,6 +22,8 @@ const MONTH = /^(\d{4})-(\d\d)$/;
 const OF_WHAT = new Set(['for', 'of', 'für', 'von', 'voor', 'van', 'av']);
 /** What no line of sums has. */
 const DATED: readonly ImportField[] = ['date', 'due', 'startTime', 'transaction'];
+/** Without them, and a day, numbers are of nobody. */
+const IDENTIFYING: readonly ImportField[] = ['client', 'number', 'project', 'person'];
 /** Where a line says what it is. */
 const WORDED: readonly ImportField[] = ['description', 'task'];
 
@@ -44,7 +46,7 @@ export function sortLines(table: ImportTable, run: ImportRun): SortedLines {
   const { columns, headerRowIndex } = reading;
   const totals = new Set(context.words.totals.map(columnKey));
   const groupOf = groupFinder(run, totals);
-  const isSum = sumFinder(table, totals);
+  const isSum = sumFinder(table, totals, columns.date);
   const reasonOf = reasonFinder(table[headerRowIndex] ?? [], isSum, run);
   const fillsDown = traps.fillsDown ?? (isGroupedByClient(table, reading, totals) ? ['client'] : []);
   const lines: Line[] = [];
@@ -90,12 +92,18 @@ function reasonFinder(
   const { columns, kind, layout } = reading;
   const isHeader = headerFinder(header);
   const dated = DATED.flatMap((field) => columns[field] ?? []);
+  const identifying = [...dated, ...IDENTIFYING.flatMap((field) => columns[field] ?? [])];
   // A sum may stand on the last day, if it is nobody's.
   const worded = kind === 'tasks' ? [] : WORDED.flatMap((field) => columns[field] ?? []);
   const ofNobody = layout === '' ? rulesOfNobody(kind, context) : [];
   const byRule = ruleFinder(columns, { ...traps, leavesOut: [...(traps.leavesOut ?? []), ...ofNobody] });
+  const isTitle = titleFinder(context);
   return (cells, { written, row, first }) => {
     if (isHeader(written)) return 'heading';
+    if (layout === '' && kind !== 'tasks') {
+      if (isTitle(written, first)) return 'heading';
+      if (isOnlyNumbers(written) && identifying.every((column) => isBlank(written[column]))) return 'total';
+    }
     const isUndated = dated.every((column) => column === first || isBlank(written[column]));
     const isOfNobody = columns.client === undefined || isBlank(written[columns.client]);
     const isTotal =
@@ -103,6 +111,20 @@ function reasonFinder(
     return isTotal ? 'total' : byRule(cells);
   };
 }
+
+/** "Page 2", "Time sheet of March": a text that stands alone is no record. */
+function titleFinder(context: ImportContext): (cells: readonly CellValue[], first: number) => boolean {
+  return (cells, first) =>
+    isAlone(cells, first) &&
+    /\p{L}/u.test(textOf(cells[first])) &&
+    parseDayOrMonth(cells[first], 'dmy', context) === null;
+}
+
+function isOnlyNumbers(cells: readonly CellValue[]): boolean {
+  return cells.every((cell) => isBlank(cell) || typeof cell === 'number' || ONLY_NUMBERS.test(textOf(cell)));
+}
+
+const ONLY_NUMBERS = /^[-−\p{Sc}\s]*\d[\d.,:'\s]*(?:\p{Sc}|h)?$/u;
 
 /** What is left out of files nobody knows. */
 function rulesOfNobody(kind: RecordKind, { words }: ImportContext): readonly LineRule[] {
@@ -120,10 +142,13 @@ function rulesOfNobody(kind: RecordKind, { words }: ImportContext): readonly Lin
 type SumFinder = (row: number, column: number) => boolean;
 
 /** Nobody is called just "Total". */
-function sumFinder(table: ImportTable, keys: ReadonlySet<string>): SumFinder {
+function sumFinder(table: ImportTable, keys: ReadonlySet<string>, dateColumn?: number): SumFinder {
   return (row, column) => {
     const text = table[row][column];
-    return typeof text === 'string' && (isTotalText(text, keys) || sumsAbove(table, row, column, keys));
+    if (typeof text !== 'string') return false;
+    // "Summe Acme": nobody's name stands where days do.
+    const isSaid = column === dateColumn && keys.has(columnKey(text.trim().split(/[\s:]+/)[0]));
+    return isSaid || isTotalText(text, keys) || sumsAbove(table, row, column, keys);
   };
 }
 

@@ -106,6 +106,9 @@ export const importWordsNl: ImportWordTexts = {
       'Uiterlijk',
       'Vervaldag',
       'Voor wanneer',
+      'Betalingstermijn',
+      'Betaaltermijn',
+      'Betalingsvoorwaarden',
     ],
     paid: ['Betaald', 'Betaald bedrag', 'Ontvangen', 'Voldaan', 'Bedrag betaald'],
     open: [
@@ -222,6 +225,6 @@ export const importWordsNl: ImportWordTexts = {
     'Aankoopfactuur',
     'Bestelbon',
   ],
-  totals: ['Totaal', 'Totalen', 'Eindtotaal', 'Subtotaal'],
+  totals: ['Totaal', 'Totalen', 'Eindtotaal', 'Subtotaal', 'Transport', 'Overdracht', 'Tussentotaal'],
   credits: ['Creditfactuur', 'Creditnota', 'Creditering', 'Kredietnota', 'Terugbetaling'],
 };
