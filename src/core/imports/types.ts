@@ -53,11 +53,14 @@ export type Sureness = 'seen' | 'documented' | 'unproven';
 /** A status that a word of the file stands for; such lines may also be left out. */
 export type StatusMeaning = InvoiceStatus | 'leaveOut';
 
+/** One line before the first. */
+export const NO_HEADER = -1;
+
 /** How a table is read. What a person may confirm or change is all here. */
 export interface TableReading {
   /** Id of the layout, '' where none is known and the columns were proposed or chosen. */
   readonly layout: string;
-  /** Position of the header line, from 0. */
+  /** Position of the header line, from 0; `NO_HEADER` where the first line is a record already. */
   readonly headerRowIndex: number;
   readonly kind: RecordKind;
   readonly columns: FieldColumns;

@@ -65,6 +65,8 @@ export const importPageDe: ImportPageLabels = {
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',
   columns: 'Spalten',
   askColumns: 'Bitte prüfe, was in welcher Spalte steht.',
+  noHeaders:
+    'Die Datei hat keine Zeile mit Überschriften: Ihre Spalten heißen hier A, B, C und sind nach ihrem Inhalt vorgeschlagen. Bitte prüfe sie.',
   kindLabel: 'Die Zeilen sind',
   notUsed: '–',
   fields: {

@@ -18,7 +18,7 @@ export const importSentencesDe: ImportPageSentences = {
     empty: (name) => `${name} ist leer.`,
     noRows: (name) => `${name} hat Überschriften, aber keine Zeilen darunter.`,
     noHeader: (name) =>
-      `In ${name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht.`,
+      `In ${name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht. Schreib eine darüber, zum Beispiel: Datum, Kunde, Stunden.`,
     crossed: (name) =>
       `${name} hat für jeden Tag, Monat oder Kunden eine Spalte. Gelesen wird eine Zeile je Eintrag mit Datum, Kunde und Stunden: Exportiere eine ausführliche Liste oder schreib sie so.`,
     twice: (name) => `${name} ist schon in der Liste.`,

@@ -65,6 +65,8 @@ export const importPageEn: ImportPageLabels = {
   monthLabel: 'The rows have no date. They are from',
   columns: 'Columns',
   askColumns: 'Please check which column holds what.',
+  noHeaders:
+    'The file has no line with headers: its columns are called A, B, C here, and proposed by what stands in them. Please check them.',
   kindLabel: 'The rows are',
   notUsed: '–',
   fields: {

@@ -17,7 +17,7 @@ export const importSentencesEn: ImportPageSentences = {
     empty: (name) => `${name} is empty.`,
     noRows: (name) => `${name} has headers and no lines below them.`,
     noHeader: (name) =>
-      `In ${name} there is no line with headers, so there is no telling what its columns are.`,
+      `In ${name} there is no line with headers, so there is no telling what its columns are. Write one above the others, such as: Date, Client, Hours.`,
     crossed: (name) =>
       `${name} has a column for each day, month or client. What can be read is a line for each entry, with its date, client and hours: export a detailed list, or write one.`,
     twice: (name) => `${name} is in the list already.`,

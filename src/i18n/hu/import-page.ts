@@ -65,6 +65,8 @@ export const importPageHu: ImportPageLabels = {
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
   columns: 'Oszlopok',
   askColumns: 'Ellenőrizd, melyik oszlopban mi van.',
+  noHeaders:
+    'A fájlban nincs fejlécsor: az oszlopok neve itt A, B, C, és a tartalmuk alapján vannak javasolva. Ellenőrizd őket.',
   kindLabel: 'A sorok tartalma',
   notUsed: '–',
   fields: {

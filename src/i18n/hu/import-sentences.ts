@@ -20,7 +20,7 @@ export const importSentencesHu: ImportPageSentences = {
     empty: (name) => `${upper(quotedThe(name))} fájl üres.`,
     noRows: (name) => `${upper(quotedThe(name))} fájlban csak fejléc van, alatta nincsenek sorok.`,
     noHeader: (name) =>
-      `${upper(quotedThe(name))} fájlban nincs fejlécsor, így nem lehet tudni, mi van az oszlopokban.`,
+      `${upper(quotedThe(name))} fájlban nincs fejlécsor, így nem lehet tudni, mi van az oszlopokban. Írj egyet legfelülre, például: Dátum, Ügyfél, Óra.`,
     crossed: (name) =>
       `${upper(quotedThe(name))} fájlban minden napnak, hónapnak vagy ügyfélnek külön oszlopa van. Soronként egy bejegyzés kell, dátummal, ügyféllel és óraszámmal: exportálj részletes listát, vagy írd így.`,
     twice: (name) => `${upper(quotedThe(name))} fájl már a listán van.`,

@@ -65,6 +65,8 @@ export const importPageNb: ImportPageLabels = {
   monthLabel: 'Radene har ingen dato. De er fra',
   columns: 'Kolonner',
   askColumns: 'Kontroller hva som står i hvilken kolonne.',
+  noHeaders:
+    'Filen har ingen linje med overskrifter: Kolonnene heter A, B, C her og er foreslått ut fra innholdet. Kontroller dem.',
   kindLabel: 'Radene er',
   notUsed: '–',
   fields: {

@@ -18,7 +18,7 @@ export const importSentencesNb: ImportPageSentences = {
     empty: (name) => `${name} er tom.`,
     noRows: (name) => `${name} har overskrifter, men ingen linjer under dem.`,
     noHeader: (name) =>
-      `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene inneholder.`,
+      `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene inneholder. Skriv en øverst, for eksempel: Dato, Kunde, Timer.`,
     crossed: (name) =>
       `${name} har en kolonne for hver dag, måned eller kunde. Det som kan leses, er én linje per føring, med dato, kunde og timer: eksporter en detaljert liste, eller skriv den slik.`,
     twice: (name) => `${name} er allerede på listen.`,

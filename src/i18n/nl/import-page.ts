@@ -65,6 +65,8 @@ export const importPageNl: ImportPageLabels = {
   monthLabel: 'De rijen hebben geen datum. Ze zijn van',
   columns: 'Kolommen',
   askColumns: 'Controleer wat er in welke kolom staat.',
+  noHeaders:
+    'Het bestand heeft geen rij met koppen: de kolommen heten hier A, B, C en zijn voorgesteld naar wat erin staat. Controleer ze.',
   kindLabel: 'De rijen zijn',
   notUsed: '–',
   fields: {

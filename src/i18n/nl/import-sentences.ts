@@ -18,7 +18,7 @@ export const importSentencesNl: ImportPageSentences = {
     empty: (name) => `${name} is leeg.`,
     noRows: (name) => `${name} heeft koppen, maar geen rijen eronder.`,
     noHeader: (name) =>
-      `In ${name} staat geen rij met koppen, dus is niet te zeggen wat er in de kolommen staat.`,
+      `In ${name} staat geen rij met koppen, dus is niet te zeggen wat er in de kolommen staat. Zet er een boven, bijvoorbeeld: Datum, Klant, Uren.`,
     crossed: (name) =>
       `${name} heeft voor elke dag, maand of klant een kolom. Te lezen is één rij per boeking, met datum, klant en uren: exporteer een gedetailleerde lijst, of schrijf het zo op.`,
     twice: (name) => `${name} staat al in de lijst.`,

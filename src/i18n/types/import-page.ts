@@ -43,6 +43,8 @@ export interface ImportPageLabels {
   readonly monthLabel: string;
   readonly columns: string;
   readonly askColumns: string;
+  /** The same, of a file without a header line. */
+  readonly noHeaders: string;
   readonly kindLabel: string;
   readonly notUsed: string;
   readonly fields: Readonly<Record<FieldName, string>>;

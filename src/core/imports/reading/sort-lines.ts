@@ -185,7 +185,8 @@ function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
 /** Files that were put together have the header more than once. */
 function headerFinder(header: readonly CellValue[]): (cells: readonly CellValue[]) => boolean {
   const at = header.findIndex((cell) => !isBlank(cell));
-  return (cells) => cells[at] === header[at] && header.every((cell, column) => cell === cells[column]);
+  return (cells) =>
+    at >= 0 && cells[at] === header[at] && header.every((cell, column) => cell === cells[column]);
 }
 
 /** What a line says for those below it; null for a line that says nothing of the kind. */
