@@ -21,6 +21,7 @@ import type { Context } from '../context';
 import type { LocatedTab } from '../tabs/locate-tabs';
 import type { TabCells } from '../tabs/setting-lines';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from '../tabs/table';
+import { renamedColumns } from './renamed-columns';
 
 export type RecordTabKey = keyof RecordTabTexts['headers'];
 
@@ -86,7 +87,7 @@ export function recordTabReader<Column extends string, Entry>(
     }
     return {
       records,
-      problems: table.problems,
+      problems: located.isMarked ? [...table.problems, ...renamedColumns(table)] : table.problems,
       nameCell: (rowNumber) => nameCell(table, rowNumber),
       cells: table.cells,
     };
