@@ -4,7 +4,7 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageDe: ImportPageLabels = {
   drop: {
     heading: 'Zieh deine Dateien hierher',
-    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert, oder ein Kalender (.ics). Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
+    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert, ein Kontoauszug (CSV oder MT940) oder ein Kalender (.ics). Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
     choose: 'Dateien auswählen',
     tabLabel: 'Oder ein Blatt dieser Tabelle',
     noTab: 'Blatt auswählen',

@@ -4,7 +4,7 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageEn: ImportPageLabels = {
   drop: {
     heading: 'Drop your files here',
-    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them, or a calendar (.ics). They are read in this window and go nowhere but into this spreadsheet.',
+    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them, a bank statement (CSV or MT940) or a calendar (.ics). They are read in this window and go nowhere but into this spreadsheet.',
     choose: 'Choose files',
     tabLabel: 'Or a tab of this spreadsheet',
     noTab: 'Choose a tab',

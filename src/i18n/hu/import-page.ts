@@ -4,7 +4,7 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageHu: ImportPageLabels = {
   drop: {
     heading: 'Húzd ide a fájljaidat',
-    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja, vagy naptár (.ics). A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
+    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja, bankszámlakivonat (CSV vagy MT940) vagy naptár (.ics). A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
     choose: 'Fájlok kiválasztása',
     tabLabel: 'Vagy ennek a táblázatnak egy lapja',
     noTab: 'Válassz lapot',

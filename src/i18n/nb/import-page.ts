@@ -4,7 +4,7 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageNb: ImportPageLabels = {
   drop: {
     heading: 'Dra filene dine hit',
-    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem, eller en kalender (.ics). De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
+    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem, en kontoutskrift (CSV eller MT940) eller en kalender (.ics). De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
     choose: 'Velg filer',
     tabLabel: 'Eller en fane i dette regnearket',
     noTab: 'Velg en fane',

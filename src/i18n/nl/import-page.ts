@@ -4,7 +4,7 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageNl: ImportPageLabels = {
   drop: {
     heading: 'Sleep je bestanden hierheen',
-    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert, of een agenda (.ics). Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
+    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert, een bankafschrift (CSV of MT940) of een agenda (.ics). Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
     choose: 'Bestanden kiezen',
     tabLabel: 'Of een tabblad van deze spreadsheet',
     noTab: 'Tabblad kiezen',

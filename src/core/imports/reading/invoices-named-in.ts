@@ -5,7 +5,7 @@ const NUMBER = '(?=[^\\s,;]*\\d)[\\p{L}\\d][\\p{L}\\d/_-]*';
 const SHORT = '(?<![\\p{L}\\d])(?:RE|RG|RNR|INV|FA)[-/_ ]?\\d[\\p{L}\\d/_-]*';
 /** "Invoice 7", "Rechnungen Nr. RE-7 und RE-8"; or what is so short that it stands for the word. */
 const NAMED = new RegExp(
-  `(?:invoices?|rechnung(?:en)?|factu(?:ur|ren)|faktura(?:er)?|számlák|számla)\\s*(?:#|nos?\\.?|nr[ns]?\\.?)?\\s*(${NUMBER})|(${SHORT})`,
+  `(?:invoices?|rechnung(?:en)?|factu(?:ur|ren)|faktura(?:er)?|számlák|számla)\\s*(?:#|nos?\\.?|nr[ns]?\\.?)?\\s*(${NUMBER})|(${SHORT})|(?<![\\p{L}\\d/-])(${NUMBER})\\s*(?:sz\\.?|számú)?\\s+számla`,
   'giu',
 );
 /** "7 und 8" may be an invoice and hours: what follows has to look like a number that stands there. */
@@ -20,11 +20,12 @@ const ONLY_NUMBER = /^(?:\p{L}{1,6}[-/ ]){0,2}\p{L}{0,6}\d[\p{L}\d/_-]{0,20}$/u;
  * @returns their numbers, with a comma between; '' where none is named; never throws
  * @example invoicesNamedIn('Rechnung RE-7 und RE-8') // => "RE-7, RE-8"
  * @example invoicesNamedIn('Invoices 2026-014, 2026-015. Thanks!') // => "2026-014, 2026-015"
+ * @example invoicesNamedIn('2026-014 sz. számla') // => "2026-014"
  * @example invoicesNamedIn('Invoice 7 and 2 hours') // => "7"
  */
 export function invoicesNamedIn(text: string): string {
   const found = [...text.matchAll(NAMED)].flatMap((match) => {
-    const number = match[1] ?? match[2];
+    const number = match[1] ?? match[2] ?? match[3];
     return [...invoiceNumbers(number), ...followersOf(number, text.slice(match.index + match[0].length))];
   });
   if (found.length > 0) return [...new Set(found)].join(', ');

@@ -3,6 +3,7 @@ import { invoiceNumbers } from '../../money/invoice-numbers';
 import type { Payment } from '../../money/records';
 import { once } from '../../once';
 import { payerNamer } from '../match-names';
+import { aboutMovement, type AboutMovement } from '../statement/about-movement';
 import { invoicesNamedIn } from './invoices-named-in';
 import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
@@ -102,11 +103,11 @@ function detailReader(
   const namedIn = once(() => payerNamer(context.clients));
   const isOfAccount = holdsOneNumber(lines, cells);
   return (line) => {
-    const description = cells.text(line, 'description');
+    const about = aboutMovement(cells.text(line, 'description'));
     const invoice = isOfAccount ? '' : invoiceNumbers(cells.text(line, 'invoice')).join(', ');
     return {
-      client: clientOf(line, cells, (text) => namedIn()(text)),
-      invoice: invoice || RECEIVED_FROM.exec(description)?.[2] || invoicesNamedIn(description),
+      client: clientOf(line, cells, about, (text) => namedIn()(text)),
+      invoice: invoice || RECEIVED_FROM.exec(about.purpose)?.[2] || invoicesNamedIn(about.purpose),
     };
   };
 }
@@ -119,9 +120,13 @@ function holdsOneNumber(lines: readonly Line[], cells: CellReader): boolean {
 }
 
 /** Where no column has names, what the payment is for may hold one. */
-function clientOf(line: Line, cells: CellReader, namedIn: (text: string) => string): string {
-  const description = cells.text(line, 'description');
-  const named = RECEIVED_FROM.exec(description)?.[1] ?? '';
-  if (cells.has('client')) return cells.text(line, 'client') || named;
-  return named || (cells.has('type') ? '' : namedIn(description) || description);
+function clientOf(
+  line: Line,
+  cells: CellReader,
+  { name, purpose }: AboutMovement,
+  namedIn: (text: string) => string,
+): string {
+  const own = cells.text(line, 'client') || name || (RECEIVED_FROM.exec(purpose)?.[1] ?? '');
+  if (own !== '' || cells.has('type')) return own;
+  return namedIn(purpose) || (cells.has('client') ? '' : purpose);
 }

@@ -49,6 +49,7 @@ export const importWordsDe: ImportWordTexts = {
       'Klient',
       'Kontaktname',
       'Für wen',
+      'Organisation',
     ],
     project: ['Projekt', 'Projektname', 'Auftrag'],
     task: [

@@ -113,6 +113,8 @@ export const importWordsEn: ImportWordTexts = {
       'Total value',
       'Total collected',
       'Total signed',
+      'Total price incl. tax',
+      'Logged money',
     ],
     net: [
       'Net',
@@ -130,6 +132,7 @@ export const importWordsEn: ImportWordTexts = {
       'Untaxed amount',
       'Net value',
       'Untaxed amount signed',
+      'Total price excl. tax',
     ],
     tax: [
       'VAT',
@@ -177,6 +180,7 @@ export const importWordsEn: ImportWordTexts = {
       'Paid value',
     ],
     open: [
+      'Amount remaining',
       'Open',
       'Balance',
       'Outstanding',
@@ -190,6 +194,7 @@ export const importWordsEn: ImportWordTexts = {
       'Outstanding amount',
       'Total due',
       'Due value',
+      'Total unpaid',
     ],
     paidOn: ['Paid on', 'Date paid', 'Payment date', 'Paid date', 'Last payment date', 'Paid at'],
     corrects: ['Corrects', 'Credited invoice', 'Original invoice', 'Credit for'],

@@ -139,6 +139,7 @@ export const importWordsHu: ImportWordTexts = {
       'Fizetési határnap',
       'Fizetési feltétel',
       'Fizetési feltételek',
+      'Fiz. határidő',
     ],
     paid: [
       'Fizetve',

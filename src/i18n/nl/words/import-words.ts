@@ -77,6 +77,7 @@ export const importWordsNl: ImportWordTexts = {
       'Incl. btw',
       'Totaal inclusief btw',
       'Totaalprijs inclusief btw',
+      'Totaalprijs incl. btw',
     ],
     net: [
       'Netto',
@@ -91,6 +92,7 @@ export const importWordsNl: ImportWordTexts = {
       'Maatstaf van heffing',
       'Totaal exclusief btw',
       'Totaalprijs exclusief btw',
+      'Totaalprijs excl. btw',
     ],
     tax: ['Btw', 'Btw-bedrag', 'Belasting', 'Totaal btw'],
     currency: ['Valuta', 'Munt', 'Valutacode'],
