@@ -2,6 +2,7 @@
 import { nameKey } from '../name-key';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
+import { columnKey } from './column-key';
 import { parseFileDay } from './reading/parse-file-day';
 import { parseMoney } from './reading/parse-money';
 import { parseDuration } from './reading/parse-times';
@@ -31,7 +32,7 @@ const MARKS = ['.', ','] as const;
  * @param context how days are written, words for hours, and her clients
  * @param wanted the kind that she chose; left out, the one that the contents speak for
  * @returns null where no column holds days in all lines: then there is nothing to go by; never throws
- * @example columnsWithoutHeader([['2026-03-02', 'Acme', '1:30']], { clients: ['Acme'], dayOf: () => 0, dayOfInstant: () => 0, secondOf: () => 0 })?.columns // => { "date": 0, "duration": 2, "client": 1 }
+ * @example columnsWithoutHeader([['2026-03-02', 'Acme', '1:30']], { clients: ['Acme'], words: { totals: [] }, dayOf: () => 0, dayOfInstant: () => 0, secondOf: () => 0 })?.columns // => { "date": 0, "duration": 2, "client": 1 }
  */
 export function columnsWithoutHeader(
   table: ImportTable,
@@ -59,7 +60,10 @@ interface Column {
 }
 
 function columnsOf(table: ImportTable, context: ImportContext): Column[] {
-  const lines = table.filter((cells) => !cells.every(isBlank)).slice(0, LOOKED_AT);
+  const lines = table
+    .slice(0, 2 * LOOKED_AT)
+    .filter((cells) => !cells.every(isBlank) && !isSum(cells, context))
+    .slice(0, LOOKED_AT);
   const width = Math.max(0, ...lines.map((cells) => cells.length));
   const names = new Set(context.clients.map(nameKey));
   return Array.from({ length: width }, (_, position) => {
@@ -75,6 +79,12 @@ function columnsOf(table: ImportTable, context: ImportContext): Column[] {
       hasNegative: amounts.some((amount) => amount < 0),
     };
   });
+}
+
+function isSum(cells: readonly CellValue[], { words }: ImportContext): boolean {
+  const [first] = cells.filter((cell) => !isBlank(cell));
+  const key = columnKey(String(first).split(' ')[0]);
+  return words.totals.some((word) => columnKey(word) === key);
 }
 
 function contentOf(cells: readonly CellValue[], context: ImportContext): ColumnContent {

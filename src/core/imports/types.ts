@@ -185,6 +185,7 @@ export const NEEDED_IN_FILES = [
   'tick',
   'repeat',
   'zone',
+  'currency',
 ] as const;
 
 /** A cell that keeps a line, or part of it, from being read. */

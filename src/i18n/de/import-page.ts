@@ -61,6 +61,7 @@ export const importPageDe: ImportPageLabels = {
     tick: 'ja oder nein',
     repeat: 'eine Wiederholung nach Tagen, Wochen, Monaten oder Jahren',
     zone: 'eine Zeit in einer bekannten Zeitzone',
+    currency: 'eine Währung',
   },
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',
   columns: 'Spalten',

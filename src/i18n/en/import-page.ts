@@ -61,6 +61,7 @@ export const importPageEn: ImportPageLabels = {
     tick: 'yes or no',
     repeat: 'a repetition by days, weeks, months or years',
     zone: 'a time in a known time zone',
+    currency: 'a currency',
   },
   monthLabel: 'The rows have no date. They are from',
   columns: 'Columns',

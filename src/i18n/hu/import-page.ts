@@ -61,6 +61,7 @@ export const importPageHu: ImportPageLabels = {
     tick: 'igen vagy nem',
     repeat: 'napok, hetek, hónapok vagy évek szerinti ismétlődés',
     zone: 'egy ismert időzóna szerinti idő',
+    currency: 'pénznem',
   },
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
   columns: 'Oszlopok',

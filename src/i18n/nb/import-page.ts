@@ -61,6 +61,7 @@ export const importPageNb: ImportPageLabels = {
     tick: 'ja eller nei',
     repeat: 'en gjentakelse etter dager, uker, måneder eller år',
     zone: 'et tidspunkt i en kjent tidssone',
+    currency: 'en valuta',
   },
   monthLabel: 'Radene har ingen dato. De er fra',
   columns: 'Kolonner',

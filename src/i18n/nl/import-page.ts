@@ -61,6 +61,7 @@ export const importPageNl: ImportPageLabels = {
     tick: 'ja of nee',
     repeat: 'een herhaling per dag, week, maand of jaar',
     zone: 'een tijd in een bekende tijdzone',
+    currency: 'een valuta',
   },
   monthLabel: 'De rijen hebben geen datum. Ze zijn van',
   columns: 'Kolommen',

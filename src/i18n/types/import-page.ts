@@ -13,7 +13,16 @@ export type LeftOutName =
   | 'subtask' | 'chosen' | 'done' | 'notClient' | 'twice' | 'past'
   | 'cancelled' | 'allDay' | 'free' | 'later' | 'plan'; // oxfmt-ignore
 
-export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'status' | 'tick' | 'repeat' | 'zone';
+export type NeededName =
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'amount'
+  | 'status'
+  | 'tick'
+  | 'repeat'
+  | 'zone'
+  | 'currency';
 
 /** Captions and remarks: plain texts, which the server sends in her language. */
 export interface ImportPageLabels {

@@ -14,6 +14,7 @@ it.each<[what: string, file: string, expected: string[]]>([
   ['invoices by numbers alone', '2026014;2026-02-13;Zeta;300.40\n2026015;2026-02-14;Zeta;12.40', ['1 2026014 <Zeta> 2026-02-13 300.40 +VAT paid paid 300.40', '2 2026015 <Zeta> 2026-02-14 12.40 +VAT paid paid 12.40']],
   ['payments', '13.02.2026;Zeta;Rechnung RE-7;300,40\n14.02.2026;Rent;März;-20,10', ['1 2026-02-13 <Zeta> 300.40 for RE-7']],
   ['payments with one text', '13.02.2026;BOLT RE-7;300,40', ['1 2026-02-13 <Bolt> 300.40 for RE-7']],
+  ['hours that are summed', '02.03.2026;Bolt;1,5\nSumme;;1,5', ['1 2026-03-02 1.5 h <Bolt> //']],
   ['tasks', 'Newsletter,Bolt,2026-03-12\nCall back,Ceta,2026-03-13', ['1 Newsletter <Bolt> due 2026-03-12', '2 Call back <Ceta> due 2026-03-13']],
   ['tasks of clients that nobody knows', 'Newsletter,Zeta,2026-03-12', ['1 Newsletter <Zeta> due 2026-03-12']],
   ['days in words, so that no cell looks like a record', '2 March 2026,Bolt,1h 30m,Draft', ['1 2026-03-02 1.5 h <Bolt> /Draft/']],

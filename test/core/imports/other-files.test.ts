@@ -123,6 +123,28 @@ describe('time', () => {
     });
   });
 
+  it.each([
+    ['in the column of clients', 'Client,Date,Hours\nAcme,,\n,2026-03-02,1.5\nZeta,,\n,2026-03-03,2', ['Acme', 'Zeta']],
+    ['where no column has them, if her list does', 'Date,Hours\nBolt,\n2026-03-02,1.5\nCeta,\n2026-03-03,2', ['Bolt', 'Ceta']],
+  ])('knows whose lines are below a name that stands alone %s', (_where, file, clients) => {
+    const { found, read: got } = importTable([...csvRows(file)]);
+    expect(got.time.map(({ record }) => record.client)).toEqual(clients);
+    expect([got.leftOut, found.questions]).toEqual([{ heading: 2 }, [{ about: 'columns' }]]);
+  }); // oxfmt-ignore
+
+  it.each([
+    ['nobody on her list is called so', 'Date,Hours\nZeta,\n2026-03-02,1.5'],
+    ['lines have clients of their own', 'Client,Date,Hours\nAcme,,\nBolt,2026-03-02,1\n,2026-03-03,2'],
+  ])('gives no line a client where %s', (_why, file) => {
+    const { time } = importTable([...csvRows(file)]).read;
+    expect(time[time.length - 1].record.client).toBe('');
+  });
+
+  it('knows a header that comes again in capitals', () => {
+    const file = 'Date,Client,Hours\n2026-03-02,Bolt,1\nDATE,CLIENT,HOURS\n2026-03-03,Bolt,2';
+    expect(read(file)).toMatchObject({ leftOut: { heading: 1 }, problems: 0 });
+  });
+
   it('leaves out sums that stand under the date', () => {
     expect(read('Datum;Kunde;Stunden\n02.03.2026;Acme;1\nSumme;;1')).toMatchObject({
       leftOut: { total: 1 },
@@ -152,6 +174,18 @@ describe('invoices', () => {
       read('Invoice,Client,Date,Terms,Due date,Amount,Paid on\n1,Acme,2026-03-02,Net 30,2026-03-09,10.50,')
         .records,
     ).toEqual(['2 1 <Acme> 2026-03-02 due 2026-03-09 10.50 +VAT open']);
+  });
+
+  it('reads currencies in words, and tells one that it does not know once', () => {
+    const { read: got } = importTable([
+      ...csvRows(
+        'Invoice,Client,Date,Amount,Currency,Paid on\n1,Bolt,2026-03-02,1.50,Franken,\n2,Bolt,2026-03-02,1.50,kroner,\n3,Bolt,2026-03-02,1.50,shells,\n4,Bolt,2026-03-02,1.50,shells,',
+      ),
+    ]);
+    expect(got.invoices.map(({ record }) => record.currency)).toEqual(['CHF', 'NOK', '', '']);
+    expect(got.problems).toEqual([
+      { rowNumber: 4, field: 'currency', held: 'shells', needed: 'currency', isLeftOut: false },
+    ]);
   });
 
   it('leaves out a sum without any word', () => {

@@ -1,4 +1,6 @@
 /** Which lines below a header may be records: blank ones and those that sum, head or group others are not. */
+import { nameKey } from '../../name-key';
+import { once } from '../../once';
 import { isBlank } from '../../reading/read-value';
 import type { CellValue } from '../../types';
 import { columnKey } from '../column-key';
@@ -45,7 +47,7 @@ export function sortLines(table: ImportTable, run: ImportRun): SortedLines {
   const { reading, traps, context, tally } = run;
   const { columns, headerRowIndex } = reading;
   const totals = new Set(context.words.totals.map(columnKey));
-  const groupOf = groupFinder(run, totals);
+  const groupOf = groupFinder(run, totals, ownGroupFinder(table, run));
   const isSum = sumFinder(table, totals, columns.date);
   const reasonOf = reasonFinder(table[headerRowIndex] ?? [], isSum, run);
   const fillsDown = traps.fillsDown ?? (isGroupedByClient(table, reading, totals) ? ['client'] : []);
@@ -182,22 +184,27 @@ function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
   return keys.has(columnKey(text)) || (OF_WHAT.has(next) && keys.has(columnKey(word)));
 }
 
-/** Files that were put together have the header more than once. */
+/** Files that were put together have the header more than once, perhaps in capitals. */
 function headerFinder(header: readonly CellValue[]): (cells: readonly CellValue[]) => boolean {
   const at = header.findIndex((cell) => !isBlank(cell));
+  const isSame = (cell: CellValue, other: CellValue): boolean =>
+    cell === other || textOf(cell).toLowerCase() === textOf(other).toLowerCase();
   return (cells) =>
-    at >= 0 && cells[at] === header[at] && header.every((cell, column) => cell === cells[column]);
+    at >= 0 && isSame(cells[at], header[at]) && header.every((cell, column) => isSame(cell, cells[column]));
 }
 
 /** What a line says for those below it; null for a line that says nothing of the kind. */
 function groupFinder(
   { reading, traps, context }: ImportRun,
   totals: ReadonlySet<string>,
+  ownGroupOf: OwnGroupFinder,
 ): (cells: readonly CellValue[], first: number, group: LineGroup) => LineGroup | null {
   const { columns } = reading;
   return (cells, first, group) => {
     if (traps.hasSections === true && columnKey(cells[columns.type ?? -1]) === 'section')
       return { ...group, client: textOf(cells[columns.task ?? -1]) };
+    const own = reading.layout === '' ? ownGroupOf(cells, first) : '';
+    if (own !== '') return { ...NO_GROUP, client: own };
     if (traps.hasMonthLines !== true && traps.hasClientLines !== true && traps.isBoard !== true) return null;
     if (!isAlone(cells, first)) return null;
     const month = traps.hasMonthLines === true ? monthOfLine(cells, context) : null;
@@ -207,6 +214,46 @@ function groupFinder(
     if (traps.hasClientLines === true) return { ...NO_GROUP, client: only };
     return traps.isBoard === true && first === 0 ? { ...group, list: only } : null;
   };
+}
+
+type OwnGroupFinder = (cells: readonly CellValue[], first: number) => string;
+
+/** Who stands alone on a line above records that name nobody: in the column of clients, or, where there is none, one of her clients. */
+function ownGroupFinder(table: ImportTable, { reading, context }: ImportRun): OwnGroupFinder {
+  const { columns, headerRowIndex, kind } = reading;
+  const { client, date } = columns;
+  const names = once(() => new Set(context.clients.map(nameKey)));
+  const isOpen = once(() =>
+    table
+      .slice(headerRowIndex + 1)
+      .every((cells) => isBlank(cells[date ?? -1]) || isBlank(cells[client ?? -1])),
+  );
+  return (cells, first) => {
+    if (kind === 'tasks' || date === undefined || !isAlone(cells, first)) return '';
+    const name = textOf(cells[first]);
+    const isNamed = client === undefined ? names().has(nameKey(name)) : first === client && isOpen();
+    return isNamed ? name : '';
+  };
+}
+
+/**
+ * Whether lines of a table name the clients of those below them.
+ *
+ * @param table the lines of the file
+ * @param run how it is read
+ * @returns true where one does, and no column has clients; never throws
+ * @example hasClientGroups([['Date'], ['Acme']], { reading: { kind: 'time', headerRowIndex: 0, columns: { date: 0 } }, context: { clients: ['Acme'] } }) // => true
+ */
+export function hasClientGroups(table: ImportTable, run: ImportRun): boolean {
+  const ownGroupOf = ownGroupFinder(table, run);
+  const lines = run.reading.columns.client === undefined ? table.slice(run.reading.headerRowIndex + 1) : [];
+  return lines.some(
+    (cells) =>
+      ownGroupOf(
+        cells,
+        cells.findIndex((cell) => !isBlank(cell)),
+      ) !== '',
+  );
 }
 
 function isAlone(cells: readonly CellValue[], first: number): boolean {

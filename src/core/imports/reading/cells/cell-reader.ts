@@ -71,10 +71,7 @@ export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
       const isDay = !/^\d+$/.test(String(cell)) && parsers.day(cell) !== null;
       return !isBlank(cell) && (parsers.tick(cell) ?? isDay);
     },
-    currency: (line, amount) =>
-      parsers.currency(cellOf(line, 'currency')) ||
-      parsers.currency(cellOf(line, amount)) ||
-      reading.currency,
+    currency: currencyReader(run, parsers.currency, (line) => refuse(line, 'currency', 'currency', false)),
     refuse: (line, field, needed) => refuse(line, field, needed, true),
   };
 }
@@ -111,6 +108,25 @@ function numberReader(
     const isEmpty = value !== null && isNaN(value);
     if (value === null || (isEmpty && isNeeded)) refuse(line, field, isNeeded);
     return isEmpty ? null : value;
+  };
+}
+
+/** As its own column says, else as it stands beside the amount. A word that names none is told once. */
+function currencyReader(
+  { reading }: Pick<ImportRun, 'reading'>,
+  parse: (cell: CellValue) => string,
+  refuse: (line: Line) => void,
+): CellReader['currency'] {
+  const cellOf = cellFinder({ reading });
+  const told = new Set<CellValue>();
+  return (line, amount) => {
+    const cell = cellOf(line, 'currency');
+    const own = parse(cell);
+    if (own === '' && !isBlank(cell) && !told.has(cell)) {
+      told.add(cell);
+      refuse(line);
+    }
+    return own || parse(cellOf(line, amount)) || reading.currency;
   };
 }
 
