@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import { IMPORT_PAGE } from '../../scripts/import-page-texts';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { openDialog } from '../dialogs/open-dialog';
