@@ -5,7 +5,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { PRODUCT_NAME } from '../../src/addon/product';
 import { SIDEBAR_TEXTS, TEXTS } from '../../src/i18n/languages';
-import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import { IMPORT_PAGE } from '../import-page-texts';
 import type { Language } from '../../src/i18n/types/texts';
 import { PAGE_TEXTS } from '../preview/page-texts/page-texts';
 import { spokenTexts } from '../preview/page-texts/spoken-texts';

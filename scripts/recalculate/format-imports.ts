@@ -1,6 +1,6 @@
 /** What was imported, for the terminal. */
 import { basename } from 'node:path';
-import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import { IMPORT_PAGE } from '../import-page-texts';
 import type { Language } from '../../src/i18n/types/texts';
 import type { ImportedFile } from './describe-imported';
 import { printable } from './terminal-text';

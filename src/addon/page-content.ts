@@ -1,4 +1,5 @@
 /** What the server hands to the pages: plain values, because they travel as JSON. */
+import type { ImportPageLabels } from '../i18n/types/import-page';
 import type { InvoiceStatusTexts } from '../i18n/types/record-tabs';
 import type { HelpSection, Language } from '../i18n/types/texts';
 import type { ColumnProposal } from './your-columns/column-contract';
@@ -108,6 +109,7 @@ export interface SidebarContent {
 export interface ImportContent {
   readonly view: 'import';
   readonly language: Language;
+  readonly labels: ImportPageLabels;
   readonly statuses: InvoiceStatusTexts;
   readonly recalculate: string;
   readonly severalAccounts: string;

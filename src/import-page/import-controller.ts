@@ -12,6 +12,7 @@ import {
   toCompare,
   toWrite,
   withFailure,
+  withFile,
   withKnown,
   withOutcome,
   withoutFailure,
@@ -57,8 +58,7 @@ export class ImportController {
     this.update(beginReading);
     for (const file of files) {
       if (this.isStopped) break;
-      if (isOpened(this.model, file.name)) this.refuse(this.texts.refused.twice(file.name));
-      else await this.readFile(file);
+      await this.readFile(file);
     }
     this.update(endReading);
   }
@@ -89,11 +89,11 @@ export class ImportController {
 
   /** @param file what the tables were found in */
   private take(found: readonly NamedTable[], file: string): void {
-    const { tables, known } = this.model;
-    const { context, readings } = known!;
+    const { context, readings } = this.model.known!;
     const taken = openTables(found, context, readings);
-    const refusal = refusalOfTables(found, taken, context);
-    if (refusal === null) this.update(withTables, [...tables, ...taken]);
+    const fresh = taken.filter((table) => !isOpened(this.model, table));
+    const refusal = refusalOfTables(found, taken, context) ?? (fresh.length === 0 ? 'twice' : null);
+    if (refusal === null) this.update(withFile, fresh);
     else this.refuse(this.texts.refused[refusal](file));
   }
 

@@ -1,5 +1,5 @@
-/** All that the page says: what it carries in every language, and what the server has anyway. */
+/** All that the page says: sentences that it carries in every language, and what the server sends. */
 import type { ImportContent } from '../addon/page-content';
 import type { ImportPageTexts } from '../i18n/types/import-page';
 
-export type PageTexts = ImportPageTexts & Omit<ImportContent, 'view' | 'language'>;
+export type PageTexts = ImportPageTexts & Omit<ImportContent, 'view' | 'language' | 'labels'>;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE_TEXTS } from '../../scripts/preview/page-texts/page-texts';
-import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import { IMPORT_PAGE } from '../../scripts/import-page-texts';
 import { SIDEBAR_TEXTS, TEXTS } from '../../src/i18n/languages';
 import type { Language } from '../../src/i18n/types/texts';
 import { YOUR_COLUMNS } from '../../src/i18n/your-columns';

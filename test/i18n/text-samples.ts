@@ -187,6 +187,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     [TAB, 'Xylo', []],
     [TAB, 'Xylo', ['Ypsilon', 'Zulu']],
   ],
+  'recordTabs.problems.lostColumn': [
+    [TAB, 'Xylo', ['Ypsilon']],
+    [TAB, 'Xylo', ['Ypsilon', 'Zulu']],
+  ],
   'recordTabs.problems.date': TAB_CELL,
   'recordTabs.problems.hours': TAB_CELL,
   'recordTabs.problems.amount': TAB_CELL,

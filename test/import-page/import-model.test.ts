@@ -13,6 +13,7 @@ import {
   toWrite,
   withChoice,
   withFailure,
+  withFile,
   withKnown,
   withOutcome,
   withoutTable,
@@ -117,12 +118,14 @@ it('sends her answers with what is written, and none with what is compared', () 
   });
 });
 
-it('knows a file again by its name, and an Excel file by its sheets', () => {
-  const model = withTables(asked, [...open('march.csv'), ...open('own.xlsx · April')]);
-  expect(['march.csv', 'own.xlsx', 'april.csv', 'own'].map((name) => isOpened(model, name))).toEqual([
-    true,
-    true,
-    false,
-    false,
+it('knows a file by what is in it, not by its name', () => {
+  const [march] = opened.tables;
+  const [again] = open('march (1).csv');
+  const [other] = open('march.csv', `${HOURS}\nBolt;5.4.2026;1`);
+  expect([again, other].map((table) => isOpened(opened, table))).toEqual([true, false]);
+  expect(withFile(withFile(opened, [other]), [other]).tables.map(({ name }) => name)).toEqual([
+    march.name,
+    'march.csv (2)',
+    'march.csv (3)',
   ]);
 });

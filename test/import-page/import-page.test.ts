@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import { IMPORT_PAGE } from '../../scripts/import-page-texts';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { openDialog } from '../dialogs/open-dialog';
@@ -83,6 +83,19 @@ it('can be tried again wherever Google did not answer, and what was open stays o
   await page.keyboard.press('Enter');
   await page.getByText('Added: 4 lines on “Time”.').waitFor();
   await button('Try again').waitFor({ state: 'detached' });
+});
+
+it('takes two files of one name chosen at once, and the same file once', async () => {
+  await open();
+  const april = TOGGL.replaceAll('2026-03', '2026-04');
+  await choose(['export.csv', TOGGL], ['export.csv', april], ['export (1).csv', TOGGL]);
+  await page.getByRole('alert').getByText('export (1).csv is in the list already.').waitFor();
+  await button('Import 8 lines').waitFor();
+  expect(await page.locator('.card h2').allInnerTexts()).toEqual([
+    'export.csv',
+    'export.csv (2)',
+    'Who is who?',
+  ]);
 });
 
 it('leads from a file to lines on a tab: what is new, who is who, one button, and back', async () => {

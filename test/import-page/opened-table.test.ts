@@ -13,6 +13,13 @@ it('proposes columns anew when she says that the file holds something else', () 
   expect(payments.records.payments).toHaveLength(1);
 });
 
+it('proposes columns anew where a file has no header', () => {
+  const [opened] = openTables([{ name: 'mine.csv', table: parseCsv('02.03.2026;Bolt;20,5') }], CONTEXT, {});
+  expect([opened.reading.kind, opened.records.rows]).toEqual(['time', 1]);
+  const payments = readAgain(opened, { kind: 'payments' }, CONTEXT);
+  expect(payments.records.payments.map(({ record }) => record.amount)).toEqual([2050]);
+});
+
 it('takes the sheets of all months and those of other kinds, and neither the cover nor a summary', () => {
   const sheet = (name: string, text: string): { name: string; table: string[][] } => ({
     name,

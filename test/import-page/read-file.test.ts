@@ -45,6 +45,16 @@ it('both sheets of a workbook that nobody knows are read: dates, lengths of time
   ]);
 });
 
+it('a bank statement is read as payments', async () => {
+  const statement =
+    ':20:STARTUMSE\r\n:25:67250020/1\r\n:60F:C260308EUR1,00\r\n:61:2603090309CR600,00NTRFNONREF\r\n:86:166?20RE-7?32Acme GmbH\r\n';
+  const [opened] = openTables(await read('umsatz.sta', bytesOf(statement)), CONTEXT, {});
+  expect([opened.recognised.product, ...shownRecords({ ...opened.records, leftOut: {} })]).toEqual([
+    'MT940',
+    '2 2026-03-09 <Acme GmbH> 600.00 EUR for RE-7',
+  ]);
+});
+
 it.each([
   ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'oldExcel'],
   ['page.xls', bytesOf('<html><table><tr><td>1</td></tr></table></html>'), 'oldExcel'],

@@ -1,4 +1,5 @@
 /** Import time, invoices, tasks…: opens the page that reads files. It asks for everything else by callFromImport. */
+import { IMPORT_LABELS } from '../../i18n/import-labels';
 import { SIDEBAR_TEXTS } from '../../i18n/languages';
 import { runCommand } from '../run-command';
 import { showImportPage, type DialogSize } from '../show-page';
@@ -18,7 +19,11 @@ export function showImport(): void {
     }) => {
       const { working, tryAgain, close } = SIDEBAR_TEXTS[language].common;
       const words = { statuses, recalculate, severalAccounts, working, tryAgain, cancel, close };
-      showImportPage(imports.title, { view: 'import', language, ...words }, SIZE);
+      showImportPage(
+        imports.title,
+        { view: 'import', language, labels: IMPORT_LABELS[language], ...words },
+        SIZE,
+      );
       return null;
     },
   );

@@ -9,6 +9,7 @@ import {
   type MoneyRules,
 } from '../../core/money/measure-clients';
 import { readCurrencyCell } from '../../core/money/record-cells';
+import { MOST_DAYS_TO_PAY, parseTerms } from '../../core/money/parse-terms';
 import type { CarryOver } from '../../core/money/retainer';
 import { notationOf } from '../../core/reading/column-notation';
 import { nameKey } from '../../core/name-key';
@@ -29,7 +30,6 @@ import { inHerUnit } from './her-unit';
 /** Ratings that say whether work with a client is a joy. */
 const JOY: readonly CriterionKey[] = ['workingTogether', 'appreciation', 'fun', 'respectsMyHours'];
 /** More is a typing mistake. */
-const MOST_DAYS_TO_PAY = 366;
 export const CARRY_OVERS: readonly CarryOver[] = ['none', 'oneMonth', 'all'];
 
 export interface PlanMoney extends Money {
@@ -105,7 +105,8 @@ function ownTerms(clients: readonly Client[], { list, conventions }: MoneyPlan):
   const column = dayColumnOf(list, 'paymentTerms');
   return new Map(
     clients.flatMap(({ name, rowNumber }): [string, number][] => {
-      const days = column < 0 ? null : numberIn(cellsOfRow(list, rowNumber)[column], conventions);
+      const cell = column < 0 ? undefined : cellsOfRow(list, rowNumber)[column];
+      const days = parseTerms(cell) ?? numberIn(cell, conventions);
       return days !== null && days >= 0 && days <= MOST_DAYS_TO_PAY ? [[nameKey(name), days]] : [];
     }),
   );

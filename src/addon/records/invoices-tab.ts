@@ -16,6 +16,7 @@ export const readInvoicesTab = recordTabReader(INVOICES_TABLE, invoiceOf);
 function invoiceOf(line: RecordLineReader<InvoiceColumn>, { texts }: Context): (Invoice & RecordLine) | null {
   const amount = line.hundredths('amount');
   if (!line.needed('amount', amount, 'amount')) return null;
+  const issued = line.day('issued');
   const paid = line.hundredths('paid');
   const paidOn = line.day('paidOn');
   const source = line.text('source');
@@ -24,8 +25,8 @@ function invoiceOf(line: RecordLineReader<InvoiceColumn>, { texts }: Context): (
   return {
     number: line.text('number'),
     client: line.text('client'),
-    issued: line.day('issued'),
-    due: line.day('due'),
+    issued,
+    due: line.dayAfter('due', issued),
     amount,
     withTax: /\+VAT(?!\p{L})/u.test(source),
     currency: line.currency('currency', 'amount'),

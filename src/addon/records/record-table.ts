@@ -9,6 +9,7 @@ import {
   readHoursCell,
   readMoneyCell,
 } from '../../core/money/record-cells';
+import { parseTerms } from '../../core/money/parse-terms';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { notationOf } from '../../core/reading/column-notation';
 import { parseTick } from '../../core/reading/parse-setting';
@@ -20,6 +21,7 @@ import type { Context } from '../context';
 import type { LocatedTab } from '../tabs/locate-tabs';
 import type { TabCells } from '../tabs/setting-lines';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from '../tabs/table';
+import { renamedColumns } from './renamed-columns';
 
 export type RecordTabKey = keyof RecordTabTexts['headers'];
 
@@ -85,7 +87,7 @@ export function recordTabReader<Column extends string, Entry>(
     }
     return {
       records,
-      problems: table.problems,
+      problems: located.isMarked ? [...table.problems, ...renamedColumns(table)] : table.problems,
       nameCell: (rowNumber) => nameCell(table, rowNumber),
       cells: table.cells,
     };
@@ -127,6 +129,12 @@ export class RecordLineReader<Column extends string> {
   /** Days since 1970-01-01. */
   day(column: Column): number | null {
     return this.value(column, readDayCell, this.problems.date);
+  }
+
+  /** Terms such as "net 30" count from another day on. */
+  dayAfter(column: Column, from: number | null): number | null {
+    const days = from === null ? null : parseTerms(this.line.cell(column));
+    return from === null || days === null ? this.day(column) : from + days;
   }
 
   seconds(column: Column): number | null {

@@ -42,19 +42,37 @@ function rowAt(text: string, start: number, delimiter: string): [row: string[], 
 
 /** The field that begins somewhere, and the delimiter or line end after it. */
 function fieldAt(text: string, start: number, delimiter: string): [field: string, end: number] {
-  const close = text[start] === '"' ? closingQuote(text, start + 1) : -1;
+  const close = text[start] === '"' ? closingQuote(text, start + 1, delimiter) : -1;
   const from = close < 0 ? start : close + 1;
   let end = from;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
   const rest = text.slice(from, end);
-  return close < 0 ? [rest, end] : [text.slice(start + 1, close).replace(/""/g, '"') + rest, end];
+  return close < 0 ? [rest, end] : [text.slice(start + 1, close).replace(/""/g, '"') + rest.trimEnd(), end];
 }
 
-/** -1 where nothing closes the quote. */
-function closingQuote(text: string, start: number): number {
-  let at = text.indexOf('"', start);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
+/**
+ * A quote closes where a field may end. One that opens the next field tells that this one was never closed: else all lines up to the next
+ * quote would be lost in it. -1 where nothing closes it.
+ */
+function closingQuote(text: string, start: number, delimiter: string): number {
+  let onLine = -1;
+  for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') at++;
+    else if (endsField(text, at + 1, delimiter)) return at;
+    else if (beginsField(text, at, delimiter)) return onLine;
+    else if (onLine < 0 && !text.slice(start, at).includes('\n')) onLine = at;
+  }
+  return onLine;
+}
+
+function endsField(text: string, start: number, delimiter: string): boolean {
+  let at = start;
+  while (text[at] === ' ') at++;
+  return at >= text.length || text[at] === delimiter || text[at] === '\n';
+}
+
+function beginsField(text: string, at: number, delimiter: string): boolean {
+  return text[at - 1] === delimiter || text[at - 1] === '\n';
 }
 
 /** A title above the list has no delimiter, and prose has commas here and there: rows of one length count, wide ones more. */

@@ -2,6 +2,7 @@
  * Which records of a file are not there yet. Files have no ids, so a record is told from others by all that tells it apart; equal ones are
  * counted, never merged. Invoices change: a later state of one that is there is new.
  */
+import { invoiceNumbers } from '../money/invoice-numbers';
 import { nameKey } from '../name-key';
 import { numberKey } from '../money/furthest-invoices';
 import { INVOICE_STATUSES, type Invoice, type Payment, type TimeEntry } from '../money/records';
@@ -135,7 +136,8 @@ function timeKey({ day, seconds, project, task, person }: TimeEntry, name: strin
 }
 
 function paymentKey({ day, amount, currency, invoice }: Payment, name: string, transaction: string): string {
-  return transaction === '' ? key([day, nameKey(name), amount, currency, invoice]) : key([transaction]);
+  const invoices = invoiceNumbers(invoice).join();
+  return transaction === '' ? key([day, nameKey(name), amount, currency, invoices]) : key([transaction]);
 }
 
 /** Of one without a number nothing but the amount and the day tells. */

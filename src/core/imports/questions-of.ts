@@ -1,14 +1,15 @@
 /** What has to be answered before a table is read. Nothing is guessed in silence. */
 import { columnKey } from './column-key';
 import type { FileNotation } from './find-notation';
-import { cellReader } from './reading/cell-reader';
+import { cellReader } from './reading/cells/cell-reader';
 import { startTally } from './reading/lines';
 import { layoutOf } from './match-layouts';
-import { monthOfLine, sortLines } from './reading/sort-lines';
+import { hasClientGroups, monthOfLine, sortLines } from './reading/sort-lines';
 import { SETTLED, statusFinder } from './reading/status-words';
 import {
   NEEDED_FIELDS,
   type ImportContext,
+  type ImportField,
   type ImportQuestion,
   type ImportTable,
   type TableReading,
@@ -32,7 +33,11 @@ export function questionsOf(
 ): ImportQuestion[] {
   const { columns, kind } = reading;
   const needed = layoutOf(reading.layout)?.needs ?? NEEDED_FIELDS[kind];
-  const missing = needed.filter((anyOf) => anyOf.every((field) => columns[field] === undefined));
+  const run = { reading, traps: layoutOf(reading.layout)?.traps ?? {}, context, tally: startTally() };
+  const isMissing = (anyOf: readonly ImportField[]): boolean =>
+    anyOf.every((field) => columns[field] === undefined) &&
+    !(reading.layout === '' && anyOf.includes('client') && hasClientGroups(table, run));
+  const missing = needed.filter(isMissing);
   const questions: ImportQuestion[] = [
     ...(reading.layout === '' ? [{ about: 'columns' } as const] : []),
     ...missing.map((anyOf) => ({ about: 'missing', anyOf }) as const),

@@ -1,5 +1,5 @@
 /** A table and how to read it → records, with what is left out and why. The straight way of an import, one line each. */
-import { cellReader } from './reading/cell-reader';
+import { cellReader } from './reading/cells/cell-reader';
 import { findNotation } from './find-notation';
 import type { ImportRun } from './reading/import-run';
 import { startTally } from './reading/lines';

@@ -3,6 +3,7 @@
  * that columns are called by, to be confirmed by the user. File names and positions tell nothing.
  */
 import { columnsByContent } from './columns-by-content';
+import { columnsWithoutHeader } from './columns-without-header';
 import { currencyInHeader, headerLineKey } from './column-key';
 import { findHeader, type FoundHeader } from './find-header';
 import { findNotation } from './find-notation';
@@ -11,14 +12,15 @@ import { textOf } from './reading/lines';
 import { layoutOf } from './match-layouts';
 import { questionsOf } from './questions-of';
 import { withDates } from './reading/with-dates';
-import type {
-  ImportContext,
-  ImportQuestion,
-  ImportTable,
-  ReadingFindings,
-  RecognisedTable,
-  RememberedReading,
-  TableReading,
+import {
+  NO_HEADER,
+  type ImportContext,
+  type ImportQuestion,
+  type ImportTable,
+  type ReadingFindings,
+  type RecognisedTable,
+  type RememberedReading,
+  type TableReading,
 } from './types';
 
 /** What a remembered reading has answered for good. */
@@ -31,17 +33,17 @@ const CONFIRMED: readonly ImportQuestion['about'][] = ['columns', 'dayOrder', 'd
  * @param context how her spreadsheet writes, and words of all languages
  * @param remembered readings that she confirmed before, by the key of their header line
  * @returns whose it is and how it would be read; null where no line can be a header; never throws
- * @example recogniseTable([], {}) // => null
+ * @example recogniseTable([], { clients: [] }) // => null
  */
 export function recogniseTable(
   table: ImportTable,
   context: ImportContext,
   remembered: Readonly<Record<string, RememberedReading>> = {},
 ): RecognisedTable | null {
-  const header = findHeader(table, context);
+  const header = headerOf(table, context);
   if (header === null) return null;
-  const headers = table[header.rowIndex].map(textOf);
-  const headerKey = headerLineKey(headers);
+  const headers = header.letters ?? table[header.rowIndex].map(textOf);
+  const headerKey = headerLineKey(header.contents ?? headers);
   const confirmed =
     header.layout === null ? (remembered[headerKey] as RememberedReading | undefined) : undefined;
   const reading: TableReading = { ...proposeReading(table, header, headers, context), ...confirmed };
@@ -86,6 +88,29 @@ export function inspectReading(
   };
 }
 
+interface Header extends FoundHeader {
+  /** Where no line is a header: what its columns are called then, and what they hold. */
+  readonly letters?: readonly string[];
+  readonly contents?: readonly string[];
+}
+
+/** A line that says nothing we know may be a record as well. */
+function headerOf(table: ImportTable, context: ImportContext): Header | null {
+  const found = findHeader(table, context);
+  if (found !== null && (found.layout !== null || Object.keys(found.columns).length > 0)) return found;
+  const unheaded = columnsWithoutHeader(table, context);
+  if (unheaded === null) return found;
+  const { kind, columns, contents } = unheaded;
+  const letters = contents.map((_, column) => columnLetters(column));
+  return { rowIndex: NO_HEADER, layout: null, kind, columns, known: 0, letters, contents };
+}
+
+/** A, B … Z, AA. */
+function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
 function proposeReading(
   table: ImportTable,
   { rowIndex, layout, kind, columns: found }: FoundHeader,
@@ -93,7 +118,7 @@ function proposeReading(
   context: ImportContext,
 ): TableReading {
   const columns =
-    layout === null
+    layout === null && rowIndex !== NO_HEADER
       ? columnsByContent(table, { kind, headerRowIndex: rowIndex, columns: found }, context)
       : found;
   const dated = withDates(table, { kind, headerRowIndex: rowIndex, columns }, context);
@@ -111,6 +136,6 @@ function proposeReading(
     decimalMark: notation.decimalMark ?? notation.likelyMark ?? context.decimalMark,
     currency: named.find((currency) => currency !== '') ?? layout?.traps?.currency ?? '',
     statuses: {},
-    day: dated.columns.date === undefined ? findPeriod(table.slice(0, rowIndex), context) : null,
+    day: dated.columns.date === undefined ? findPeriod(table.slice(0, Math.max(0, rowIndex)), context) : null,
   };
 }

@@ -53,11 +53,14 @@ export type Sureness = 'seen' | 'documented' | 'unproven';
 /** A status that a word of the file stands for; such lines may also be left out. */
 export type StatusMeaning = InvoiceStatus | 'leaveOut';
 
+/** One line before the first. */
+export const NO_HEADER = -1;
+
 /** How a table is read. What a person may confirm or change is all here. */
 export interface TableReading {
   /** Id of the layout, '' where none is known and the columns were proposed or chosen. */
   readonly layout: string;
-  /** Position of the header line, from 0. */
+  /** Position of the header line, from 0; `NO_HEADER` where the first line is a record already. */
   readonly headerRowIndex: number;
   readonly kind: RecordKind;
   readonly columns: FieldColumns;
@@ -182,6 +185,7 @@ export const NEEDED_IN_FILES = [
   'tick',
   'repeat',
   'zone',
+  'currency',
 ] as const;
 
 /** A cell that keeps a line, or part of it, from being read. */

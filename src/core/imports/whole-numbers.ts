@@ -17,7 +17,7 @@ const LEAST_SHARE = 1 / 3;
  * @example withWholeNumbers([['Hours', 'Rate'], ['1', '5', '60']], 0) // => [["Hours", "Rate"], ["1", "5", "60"]]
  */
 export function withWholeNumbers(table: ImportTable, headerRowIndex: number): ImportTable {
-  const width = table[headerRowIndex].length;
+  const width = table[headerRowIndex]?.length ?? Infinity;
   const mended = table.map((row, index) =>
     index > headerRowIndex && row.length > width ? mend(row, width) : row,
   );

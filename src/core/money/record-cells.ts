@@ -112,12 +112,13 @@ function readText(
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', 'us$': 'USD', '$us': 'USD', 'c$': 'CAD', 'ca$': 'CAD', 'a$': 'AUD',
   'au$': 'AUD', 'nz$': 'NZD', ft: 'HUF', 'ft.': 'HUF', forint: 'HUF', sfr: 'CHF', 'sfr.': 'CHF', 'fr.': 'CHF', '¥': 'JPY',
-  'zł': 'PLN', 'kč': 'CZK',
+  'zł': 'PLN', 'kč': 'CZK', pound: 'GBP', pounds: 'GBP', sterling: 'GBP', pfund: 'GBP', pond: 'GBP', pund: 'GBP', font: 'GBP', franken: 'CHF',
+  euró: 'EUR', forints: 'HUF',
 }; // oxfmt-ignore
 /** Who shares a sign: the home currency, if it is one of them, else the first; none for "kr". */
 const SHARED = [
   { sign: /^\$$/, codes: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'], first: 'USD' },
-  { sign: /^kr\.?$/, codes: ['NOK', 'SEK', 'DKK', 'ISK'], first: null },
+  { sign: /^(?:kr\.?|kroner|kronen|kronor|korona)$/, codes: ['NOK', 'SEK', 'DKK', 'ISK'], first: null },
 ];
 
 /**

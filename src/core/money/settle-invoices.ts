@@ -7,6 +7,7 @@
  */
 import { nameKey } from '../name-key';
 import { numberKey } from './furthest-invoices';
+import { invoiceNumbers } from './invoice-numbers';
 import type { Invoice, Payment } from './records';
 
 /** A part of an invoice that was paid on one day; null: nobody knows when. In hundredths. */
@@ -68,7 +69,7 @@ function shrink(corrected: Bill | undefined, note: Invoice): number {
 /** One payment may name several invoices: each takes what it needs, the last what remains. */
 function payBills({ day, client, amount, currency, invoice }: Payment, bills: Map<string, Bill>): void {
   if (amount <= 0) return;
-  const paid = invoice.split(/[,;]/).flatMap((number) => bills.get(numberKey({ number, client })) ?? []);
+  const paid = invoiceNumbers(invoice).flatMap((number) => bills.get(numberKey({ number, client })) ?? []);
   let left = amount;
   paid.forEach((bill, index) => {
     const needed = index === paid.length - 1 ? left : Math.min(left, bill.invoice.amount);

@@ -93,7 +93,7 @@ export const helpDe: HelpTexts = {
     {
       heading: 'Zeit und Geld',
       paragraphs: [
-        `„${menuDe.importRecords}“ liest Exporte von Zeiterfassungen, Rechnungsprogrammen und Zahlungsdiensten, Kalender (.ics) oder ein Blatt. Bevor etwas geschrieben wird, siehst du, was neu ist, was weggelassen wird und warum, und wirst nach unbekannten Namen gefragt. Eine Datei noch einmal zu importieren fügt nur Neues hinzu; „${menuDe.removeImport}“ nimmt den letzten Import zurück.`,
+        `„${menuDe.importRecords}“ liest Exporte von Zeiterfassungen, Rechnungsprogrammen und Zahlungsdiensten, Kontoauszüge, Kalender (.ics) oder ein Blatt. Bevor etwas geschrieben wird, siehst du, was neu ist, was weggelassen wird und warum, und wirst nach unbekannten Namen gefragt. Eine Datei noch einmal zu importieren fügt nur Neues hinzu; „${menuDe.removeImport}“ nimmt den letzten Import zurück.`,
         'Stunden, Rechnungen und Zahlungen haben je ein Blatt: „Zeiten“, „Rechnungen“, „Zahlungen“. Jede Zeile ist ein Eintrag; du kannst auch eigene Zeilen tippen oder einfügen. Das Blatt „Namen“ erklärt, wie Kunden in Dateien heißen, das Blatt „Währungen“ sagt, was andere Währungen wert sind.',
       ],
     },

@@ -1,37 +1,16 @@
-/** German: the page that imports files. */
-import { LISTS } from '../lists';
-import type { ImportPageTexts } from '../types/import-page';
+/** German: captions and remarks of the page that imports files. */
+import type { ImportPageLabels } from '../types/import-page';
 
-const { and, or } = LISTS.de;
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('de')} ${n === 1 ? one : many}`;
-
-export const importPageDe: ImportPageTexts = {
+export const importPageDe: ImportPageLabels = {
   drop: {
     heading: 'Zieh deine Dateien hierher',
-    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert, oder ein Kalender (.ics). Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
+    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert, ein Kontoauszug (CSV oder MT940) oder ein Kalender (.ics). Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
     choose: 'Dateien auswählen',
     tabLabel: 'Oder ein Blatt dieser Tabelle',
     noTab: 'Blatt auswählen',
     more: 'Weitere Dateien',
   },
-  reading: (name) => `${name} wird gelesen`,
   stop: 'Anhalten',
-  refused: {
-    tooLarge: (name, most) => `${name} ist größer als ${most} MB. Exportiere einen kürzeren Zeitraum.`,
-    tooManyRows: (name, most) => `${name} hat mehr als ${most} Zeilen. Exportiere einen kürzeren Zeitraum.`,
-    unreadable: (name) =>
-      `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel noch ein Kalender. Exportiere es aus seinem Programm als .csv, .xlsx oder .ics.`,
-    oldExcel: (name) =>
-      `${name} hat das alte Excel-Format. Öffne die Datei und speichere sie als .xlsx oder .csv.`,
-    empty: (name) => `${name} ist leer.`,
-    noRows: (name) => `${name} hat Überschriften, aber keine Zeilen darunter.`,
-    noHeader: (name) =>
-      `In ${name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht.`,
-    crossed: (name) =>
-      `${name} hat für jeden Tag, Monat oder Kunden eine Spalte. Gelesen wird eine Zeile je Eintrag mit Datum, Kunde und Stunden: Exportiere eine ausführliche Liste oder schreib sie so.`,
-    twice: (name) => `${name} ist schon in der Liste.`,
-  },
   kinds: { time: 'Zeiten', invoices: 'Rechnungen', payments: 'Zahlungen', tasks: 'Aufgaben' },
   sureness: {
     documented: 'nach der Beschreibung des Anbieters',
@@ -39,10 +18,6 @@ export const importPageDe: ImportPageTexts = {
     unknown: 'unbekannte Datei: Bitte prüfe die Spalten',
     remembered: 'wie von dir bestätigt',
   },
-  rows: (n) => count(n, 'Zeile', 'Zeilen'),
-  period: (first, last) => `${first} – ${last}`,
-  fresh: (n) => `${n.toLocaleString('de')} neu`,
-  there: (n) => `${n.toLocaleString('de')} schon da`,
   withoutClient: 'ohne Kunden: übernommen, aber für niemanden gezählt',
   leftOut: 'Weggelassen',
   leftOutReasons: {
@@ -77,9 +52,6 @@ export const importPageDe: ImportPageTexts = {
     later: 'Serien, die nach 60 Tagen weitergehen',
     plan: 'Blöcke deines eigenen Plans',
   },
-  problems: (n) => `${count(n, 'Zelle ließ', 'Zellen ließen')} sich nicht lesen`,
-  problem: (row, column, held, needed) =>
-    `Zeile ${row}, „${column}“: ${held === '' ? 'leer' : `„${held}“`}, gebraucht wird ${needed}`,
   needed: {
     date: 'ein Datum mit Jahr',
     time: 'eine Uhrzeit',
@@ -89,16 +61,13 @@ export const importPageDe: ImportPageTexts = {
     tick: 'ja oder nein',
     repeat: 'eine Wiederholung nach Tagen, Wochen, Monaten oder Jahren',
     zone: 'eine Zeit in einer bekannten Zeitzone',
+    currency: 'eine Währung',
   },
-  moreProblems: LISTS.de.andMore,
-  datesLabel: (held) => `Datum: ${held} ist`,
-  numbersLabel: (held) => `Zahlen: ${held} ist`,
-  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minuten' : 'Sekunden'}: ${held} sind ${hours} Std.`,
-  homeCurrency: 'deine eigene',
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',
   columns: 'Spalten',
   askColumns: 'Bitte prüfe, was in welcher Spalte steht.',
-  missing: (fields) => `Es fehlt eine Spalte für: ${or(fields)}`,
+  noHeaders:
+    'Die Datei hat keine Zeile mit Überschriften: Ihre Spalten heißen hier A, B, C und sind nach ihrem Inhalt vorgeschlagen. Bitte prüfe sie.',
   kindLabel: 'Die Zeilen sind',
   notUsed: '–',
   fields: {
@@ -131,8 +100,6 @@ export const importPageDe: ImportPageTexts = {
     done: 'Erledigt',
     link: 'Link',
   },
-  statusLabel: (word, n) => `„${word}“ (${count(n, 'Zeile', 'Zeilen')}) heißt`,
-  silentLabel: (n) => `Zur Zahlung steht nichts da (${count(n, 'Zeile', 'Zeilen')}): gilt als`,
   leaveOut: 'weglassen',
   takeTwice: 'Diese Stunden trotzdem nehmen, obwohl sie doppelt zählen würden',
   names: {
@@ -141,12 +108,8 @@ export const importPageDe: ImportPageTexts = {
     notAClient: 'Kein Kunde: weglassen',
     keep: 'Name so übernehmen',
     similar: 'ähnlich',
-    found: (n) => `${count(n, 'Name steht', 'Namen stehen')} in deiner Kundenliste`,
   },
-  ratesLabel: (currencies) => `Wechselkurse für ${and(currencies)} von Google Finance nehmen`,
   ratesHint: 'Sonst trag sie auf dem Blatt „Währungen“ ein. Ohne Kurs bleiben diese Beträge außen vor.',
-  remove: (name) => `${name} entfernen`,
-  importLines: (n) => `${count(n, 'Zeile', 'Zeilen')} importieren`,
   nothingNew: 'Alles ist schon da',
   answerFirst: 'Bitte beantworte zuerst, was markiert ist.',
   opening: 'Einen Moment…',

@@ -99,6 +99,8 @@ export const recordTabsDe: RecordTabTexts = {
           ? `Schreib „${header}“ über die Spalte, in der das steht.`
           : `Ist ${LISTS.de.or(others.map(LISTS.de.name))} diese Spalte, dann nenn sie wieder „${header}“.`
       }`,
+    lostColumn: (tab, header, others) =>
+      `Auf dem Blatt „${tab}“ fehlt die Spalte „${header}“. Ist es ${LISTS.de.or(others.map(LISTS.de.name))}, dann nenn sie wieder „${header}“; bis dahin wird sie nicht gelesen.`,
     date: (cell, held) => unreadable(cell, held, 'ein Datum mit Jahr'),
     hours: (cell, held) => unreadable(cell, held, 'eine Stundenzahl wie 1,5 oder 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'ein Betrag'),

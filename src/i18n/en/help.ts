@@ -93,7 +93,7 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Time and money',
       paragraphs: [
-        `“${menuEn.importRecords}” reads exports of time trackers, invoicing and payment services, calendars (.ics), or a tab. Before anything is written it shows what is new, what is left out and why, and asks about names it does not know. Importing a file again adds only what is new; “${menuEn.removeImport}” takes the last import back.`,
+        `“${menuEn.importRecords}” reads exports of time trackers, invoicing and payment services, bank statements, calendars (.ics), or a tab. Before anything is written it shows what is new, what is left out and why, and asks about names it does not know. Importing a file again adds only what is new; “${menuEn.removeImport}” takes the last import back.`,
         'Hours, invoices and payments have a tab each: Time, Invoices, Payments. One line is one entry; type or paste your own as you like. Names explains what clients are called in files, Currencies says what other currencies are worth.',
       ],
     },

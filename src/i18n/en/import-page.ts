@@ -1,36 +1,16 @@
-/** English: the page that imports files. */
-import { LISTS } from '../lists';
-import type { ImportPageTexts } from '../types/import-page';
+/** English: captions and remarks of the page that imports files. */
+import type { ImportPageLabels } from '../types/import-page';
 
-const { and, or } = LISTS.en;
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
-export const importPageEn: ImportPageTexts = {
+export const importPageEn: ImportPageLabels = {
   drop: {
     heading: 'Drop your files here',
-    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them, or a calendar (.ics). They are read in this window and go nowhere but into this spreadsheet.',
+    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them, a bank statement (CSV or MT940) or a calendar (.ics). They are read in this window and go nowhere but into this spreadsheet.',
     choose: 'Choose files',
     tabLabel: 'Or a tab of this spreadsheet',
     noTab: 'Choose a tab',
     more: 'Add files',
   },
-  reading: (name) => `Reading ${name}`,
   stop: 'Stop',
-  refused: {
-    tooLarge: (name, most) => `${name} is larger than ${most} MB. Export a shorter period.`,
-    tooManyRows: (name, most) => `${name} has more than ${most} rows. Export a shorter period.`,
-    unreadable: (name) =>
-      `${name} cannot be read: it is neither CSV nor Excel nor a calendar. Export it as .csv, .xlsx or .ics from the program it comes from.`,
-    oldExcel: (name) => `${name} is in the old Excel format. Open it and save it as .xlsx or .csv.`,
-    empty: (name) => `${name} is empty.`,
-    noRows: (name) => `${name} has headers and no lines below them.`,
-    noHeader: (name) =>
-      `In ${name} there is no line with headers, so there is no telling what its columns are.`,
-    crossed: (name) =>
-      `${name} has a column for each day, month or client. What can be read is a line for each entry, with its date, client and hours: export a detailed list, or write one.`,
-    twice: (name) => `${name} is in the list already.`,
-  },
   kinds: { time: 'Time', invoices: 'Invoices', payments: 'Payments', tasks: 'Tasks' },
   sureness: {
     documented: 'by the vendor’s description',
@@ -38,10 +18,6 @@ export const importPageEn: ImportPageTexts = {
     unknown: 'unknown file: please check the columns',
     remembered: 'as you confirmed before',
   },
-  rows: (n) => count(n, 'row', 'rows'),
-  period: (first, last) => `${first} – ${last}`,
-  fresh: (n) => `${n.toLocaleString('en')} new`,
-  there: (n) => `${n.toLocaleString('en')} there already`,
   withoutClient: 'without a client: added, but counted for nobody',
   leftOut: 'Left out',
   leftOutReasons: {
@@ -76,9 +52,6 @@ export const importPageEn: ImportPageTexts = {
     later: 'series that go on after 60 days',
     plan: 'blocks of your own plan',
   },
-  problems: (n) => `${count(n, 'cell', 'cells')} could not be read`,
-  problem: (row, column, held, needed) =>
-    `Row ${row}, “${column}”: ${held === '' ? 'empty' : `“${held}”`}, ${needed} is needed`,
   needed: {
     date: 'a date with its year',
     time: 'a time',
@@ -88,16 +61,13 @@ export const importPageEn: ImportPageTexts = {
     tick: 'yes or no',
     repeat: 'a repetition by days, weeks, months or years',
     zone: 'a time in a known time zone',
+    currency: 'a currency',
   },
-  moreProblems: LISTS.en.andMore,
-  datesLabel: (held) => `Dates: ${held} is`,
-  numbersLabel: (held) => `Numbers: ${held} is`,
-  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minutes' : 'Seconds'}: ${held} is ${hours} h`,
-  homeCurrency: 'your own',
   monthLabel: 'The rows have no date. They are from',
   columns: 'Columns',
   askColumns: 'Please check which column holds what.',
-  missing: (fields) => `A column is missing for: ${or(fields)}`,
+  noHeaders:
+    'The file has no line with headers: its columns are called A, B, C here, and proposed by what stands in them. Please check them.',
   kindLabel: 'The rows are',
   notUsed: '–',
   fields: {
@@ -130,8 +100,6 @@ export const importPageEn: ImportPageTexts = {
     done: 'Done',
     link: 'Link',
   },
-  statusLabel: (word, n) => `“${word}” (${count(n, 'row', 'rows')}) means`,
-  silentLabel: (n) => `Nothing is said about payment (${count(n, 'row', 'rows')}): counts as`,
   leaveOut: 'leave out',
   takeTwice: 'Take these hours all the same, although they would count twice',
   names: {
@@ -140,12 +108,8 @@ export const importPageEn: ImportPageTexts = {
     notAClient: 'Not a client: leave out',
     keep: 'Keep the name as it is',
     similar: 'similar',
-    found: (n) => `${count(n, 'name was', 'names were')} found on your list`,
   },
-  ratesLabel: (currencies) => `Take exchange rates for ${and(currencies)} from Google Finance`,
   ratesHint: 'Otherwise type them on the Currencies tab. Without a rate, these amounts are left out.',
-  remove: (name) => `Remove ${name}`,
-  importLines: (n) => `Import ${count(n, 'line', 'lines')}`,
   nothingNew: 'Everything is there already',
   answerFirst: 'Please answer what is marked first.',
   opening: 'One moment…',

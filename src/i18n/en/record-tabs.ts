@@ -98,6 +98,8 @@ export const recordTabsEn: RecordTabTexts = {
           ? `Write “${header}” above the column that holds it.`
           : `If ${LISTS.en.or(others.map(LISTS.en.name))} is that column, call it “${header}” again.`
       }`,
+    lostColumn: (tab, header, others) =>
+      `The ${tab} tab has no column “${header}”. If ${LISTS.en.or(others.map(LISTS.en.name))} is that column, call it “${header}” again; until then it is not read.`,
     date: (cell, held) => unreadable(cell, held, 'a date with its year'),
     hours: (cell, held) => unreadable(cell, held, 'a number of hours such as 1.5 or 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'an amount'),

@@ -93,7 +93,7 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Idő és pénz',
       paragraphs: [
-        `A „${menuHu.importRecords}” menüpont időmérők, számlázók és fizetési szolgáltatók exportját, naptárakat (.ics) vagy egy lapot olvas be. Mielőtt bármit írna, megmutatja, mi az új, mi marad ki és miért, és megkérdezi, kik az ismeretlen nevek. Ha egy fájlt újra importálsz, csak az új kerül hozzá; az „${menuHu.removeImport}” visszavonja az utolsó importot.`,
+        `A „${menuHu.importRecords}” menüpont időmérők, számlázók és fizetési szolgáltatók exportját, bankszámlakivonatokat, naptárakat (.ics) vagy egy lapot olvas be. Mielőtt bármit írna, megmutatja, mi az új, mi marad ki és miért, és megkérdezi, kik az ismeretlen nevek. Ha egy fájlt újra importálsz, csak az új kerül hozzá; az „${menuHu.removeImport}” visszavonja az utolsó importot.`,
         'Az óráknak, a számláknak és a befizetéseknek saját lapjuk van: „Munkaidő”, „Számlák”, „Befizetések”. Egy sor egy tétel; saját sorokat is írhatsz vagy beilleszthetsz. A „Nevek” lap megmondja, hogyan nevezik az ügyfeleket a fájlok, a „Pénznemek” lap pedig megmondja, mennyit érnek más pénznemek.',
       ],
     },

@@ -1,39 +1,16 @@
-/** Hungarian: the page that imports files. */
-import { LISTS } from '../lists';
-import { quotedThe, the, upper } from './article';
-import type { ImportPageTexts } from '../types/import-page';
+/** Hungarian: captions and remarks of the page that imports files. */
+import type { ImportPageLabels } from '../types/import-page';
 
-const { and, or } = LISTS.hu;
-const number = (n: number): string => n.toLocaleString('hu');
-
-export const importPageHu: ImportPageTexts = {
+export const importPageHu: ImportPageLabels = {
   drop: {
     heading: 'Húzd ide a fájljaidat',
-    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja, vagy naptár (.ics). A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
+    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja, bankszámlakivonat (CSV vagy MT940) vagy naptár (.ics). A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
     choose: 'Fájlok kiválasztása',
     tabLabel: 'Vagy ennek a táblázatnak egy lapja',
     noTab: 'Válassz lapot',
     more: 'További fájlok',
   },
-  reading: (name) => `Beolvasás: ${name}`,
   stop: 'Leállítás',
-  refused: {
-    tooLarge: (name, most) =>
-      `${upper(quotedThe(name))} fájl nagyobb, mint ${most} MB. Exportálj rövidebb időszakot.`,
-    tooManyRows: (name, most) =>
-      `${upper(quotedThe(name))} fájlban több mint ${most} sor van. Exportálj rövidebb időszakot.`,
-    unreadable: (name) =>
-      `${upper(quotedThe(name))} fájl nem olvasható: nem CSV, nem Excel és nem naptár. Exportáld .csv, .xlsx vagy .ics formában abból a programból, amelyből származik.`,
-    oldExcel: (name) =>
-      `${upper(quotedThe(name))} fájl régi Excel-formátumú. Nyisd meg, és mentsd .xlsx vagy .csv formában.`,
-    empty: (name) => `${upper(quotedThe(name))} fájl üres.`,
-    noRows: (name) => `${upper(quotedThe(name))} fájlban csak fejléc van, alatta nincsenek sorok.`,
-    noHeader: (name) =>
-      `${upper(quotedThe(name))} fájlban nincs fejlécsor, így nem lehet tudni, mi van az oszlopokban.`,
-    crossed: (name) =>
-      `${upper(quotedThe(name))} fájlban minden napnak, hónapnak vagy ügyfélnek külön oszlopa van. Soronként egy bejegyzés kell, dátummal, ügyféllel és óraszámmal: exportálj részletes listát, vagy írd így.`,
-    twice: (name) => `${upper(quotedThe(name))} fájl már a listán van.`,
-  },
   kinds: { time: 'Munkaidő', invoices: 'Számlák', payments: 'Befizetések', tasks: 'Feladatok' },
   sureness: {
     documented: 'a szolgáltató leírása szerint',
@@ -41,10 +18,6 @@ export const importPageHu: ImportPageTexts = {
     unknown: 'ismeretlen fájl: ellenőrizd az oszlopokat',
     remembered: 'ahogy korábban jóváhagytad',
   },
-  rows: (n) => `${number(n)} sor`,
-  period: (first, last) => `${first} – ${last}`,
-  fresh: (n) => `${number(n)} új`,
-  there: (n) => `${number(n)} már megvan`,
   withoutClient: 'ügyfél nélkül: bekerül, de senkinél sem számít',
   leftOut: 'Kimarad',
   leftOutReasons: {
@@ -79,9 +52,6 @@ export const importPageHu: ImportPageTexts = {
     later: '60 nap után is folytatódó sorozatok',
     plan: 'a saját terved blokkjai',
   },
-  problems: (n) => `${number(n)} cella nem olvasható`,
-  problem: (row, column, held, needed) =>
-    `${row}. sor, „${column}”: ${held === '' ? 'üres' : `„${held}”`}, pedig ${needed} kell oda`,
   needed: {
     date: 'évszámmal írt dátum',
     time: 'időpont',
@@ -91,17 +61,13 @@ export const importPageHu: ImportPageTexts = {
     tick: 'igen vagy nem',
     repeat: 'napok, hetek, hónapok vagy évek szerinti ismétlődés',
     zone: 'egy ismert időzóna szerinti idő',
+    currency: 'pénznem',
   },
-  moreProblems: LISTS.hu.andMore,
-  datesLabel: (held) => `Dátumok: ${held} ezt jelenti:`,
-  numbersLabel: (held) => `Számok: ${held} ezt jelenti:`,
-  unitLabel: (held, hours, isMinutes) =>
-    `${isMinutes ? 'Percek' : 'Másodpercek'}: ${held} ezt jelenti: ${hours} óra`,
-  homeCurrency: 'a sajátod',
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
   columns: 'Oszlopok',
   askColumns: 'Ellenőrizd, melyik oszlopban mi van.',
-  missing: (fields) => `Hiányzik egy oszlop ehhez: ${or(fields)}`,
+  noHeaders:
+    'A fájlban nincs fejlécsor: az oszlopok neve itt A, B, C, és a tartalmuk alapján vannak javasolva. Ellenőrizd őket.',
   kindLabel: 'A sorok tartalma',
   notUsed: '–',
   fields: {
@@ -134,8 +100,6 @@ export const importPageHu: ImportPageTexts = {
     done: 'Kész',
     link: 'Hivatkozás',
   },
-  statusLabel: (word, n) => `„${word}” (${number(n)} sor) ezt jelenti:`,
-  silentLabel: (n) => `A fizetésről nincs adat (${number(n)} sor), ezért ez érvényes:`,
   leaveOut: 'maradjon ki',
   takeTwice: 'Ezek az órák is kellenek, bár kétszer számítanának',
   names: {
@@ -144,12 +108,8 @@ export const importPageHu: ImportPageTexts = {
     notAClient: 'Nem ügyfél: maradjon ki',
     keep: 'Maradjon a név így',
     similar: 'hasonló',
-    found: (n) => `${number(n)} név megvan az ügyféllistádon`,
   },
-  ratesLabel: (currencies) => `Árfolyamok a Google Finance oldaláról: ${and(currencies)}`,
   ratesHint: 'Különben írd be őket a „Pénznemek” lapra. Árfolyam nélkül ezek az összegek kimaradnak.',
-  remove: (name) => `${upper(the(name))} eltávolítása`,
-  importLines: (n) => `${number(n)} sor importálása`,
   nothingNew: 'Már minden megvan',
   answerFirst: 'Előbb válaszolj a megjelölt kérdésekre.',
   opening: 'Egy pillanat…',

@@ -99,6 +99,8 @@ export const recordTabsHu: RecordTabTexts = {
           ? `Írd a megfelelő oszlop fölé: „${header}”.`
           : `Ha most ${LISTS.hu.or(others.map(quotedThe))} az, adj neki újra „${header}” nevet.`
       }`,
+    lostColumn: (tab, header, others) =>
+      `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop. Ha most ${LISTS.hu.or(others.map(quotedThe))} az, adj neki újra „${header}” nevet; addig nem számít.`,
     date: (cell, held) => unreadable(cell, held, 'évszámmal megadott dátum'),
     hours: (cell, held) => unreadable(cell, held, 'óraszám (például 1,5 vagy 1:30)'),
     amount: (cell, held) => unreadable(cell, held, 'összeg'),

@@ -93,7 +93,7 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Tid og penger',
       paragraphs: [
-        `«${menuNb.importRecords}» leser filer fra timeføring, fakturaprogrammer og betalingstjenester, kalendere (.ics) eller en fane. Før noe skrives, ser du hva som er nytt, hva som utelates, og hvorfor, og du blir spurt om ukjente navn. Importerer du en fil på nytt, kommer bare det nye med; «${menuNb.removeImport}» angrer den siste importen.`,
+        `«${menuNb.importRecords}» leser filer fra timeføring, fakturaprogrammer og betalingstjenester, kontoutskrifter, kalendere (.ics) eller en fane. Før noe skrives, ser du hva som er nytt, hva som utelates, og hvorfor, og du blir spurt om ukjente navn. Importerer du en fil på nytt, kommer bare det nye med; «${menuNb.removeImport}» angrer den siste importen.`,
         'Timer, fakturaer og betalinger har hver sin fane: «Timer», «Fakturaer» og «Betalinger». Hver linje er én post; skriv eller lim gjerne inn egne linjer. Fanen «Navn» forklarer hva kunder heter i filer, og fanen «Valutaer» sier hva andre valutaer er verdt.',
       ],
     },

@@ -1,37 +1,16 @@
-/** Norwegian: the page that imports files. */
-import { LISTS } from '../lists';
-import type { ImportPageTexts } from '../types/import-page';
+/** Norwegian: captions and remarks of the page that imports files. */
+import type { ImportPageLabels } from '../types/import-page';
 
-const { and, or } = LISTS.nb;
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('nb')} ${n === 1 ? one : many}`;
-
-export const importPageNb: ImportPageTexts = {
+export const importPageNb: ImportPageLabels = {
   drop: {
     heading: 'Dra filene dine hit',
-    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem, eller en kalender (.ics). De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
+    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem, en kontoutskrift (CSV eller MT940) eller en kalender (.ics). De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
     choose: 'Velg filer',
     tabLabel: 'Eller en fane i dette regnearket',
     noTab: 'Velg en fane',
     more: 'Legg til filer',
   },
-  reading: (name) => `Leser ${name}`,
   stop: 'Stopp',
-  refused: {
-    tooLarge: (name, most) => `${name} er større enn ${most} MB. Eksporter en kortere periode.`,
-    tooManyRows: (name, most) => `${name} har mer enn ${most} rader. Eksporter en kortere periode.`,
-    unreadable: (name) =>
-      `${name} kan ikke leses: det er verken CSV, Excel eller en kalender. Eksporter det som .csv, .xlsx eller .ics fra programmet det kommer fra.`,
-    oldExcel: (name) =>
-      `${name} er i det gamle Excel-formatet. Åpne filen og lagre den som .xlsx eller .csv.`,
-    empty: (name) => `${name} er tom.`,
-    noRows: (name) => `${name} har overskrifter, men ingen linjer under dem.`,
-    noHeader: (name) =>
-      `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene inneholder.`,
-    crossed: (name) =>
-      `${name} har en kolonne for hver dag, måned eller kunde. Det som kan leses, er én linje per føring, med dato, kunde og timer: eksporter en detaljert liste, eller skriv den slik.`,
-    twice: (name) => `${name} er allerede på listen.`,
-  },
   kinds: { time: 'Timer', invoices: 'Fakturaer', payments: 'Betalinger', tasks: 'Oppgaver' },
   sureness: {
     documented: 'etter leverandørens beskrivelse',
@@ -39,10 +18,6 @@ export const importPageNb: ImportPageTexts = {
     unknown: 'ukjent fil: kontroller kolonnene',
     remembered: 'slik du bekreftet før',
   },
-  rows: (n) => count(n, 'rad', 'rader'),
-  period: (first, last) => `${first} – ${last}`,
-  fresh: (n) => `${n.toLocaleString('nb')} nye`,
-  there: (n) => `${n.toLocaleString('nb')} finnes fra før`,
   withoutClient: 'uten kunde: tatt med, men teller ikke for noen',
   leftOut: 'Utelatt',
   leftOutReasons: {
@@ -77,9 +52,6 @@ export const importPageNb: ImportPageTexts = {
     later: 'serier som fortsetter etter 60 dager',
     plan: 'blokker fra din egen plan',
   },
-  problems: (n) => `${count(n, 'celle', 'celler')} kunne ikke leses`,
-  problem: (row, column, held, needed) =>
-    `Rad ${row}, «${column}»: ${held === '' ? 'tomt' : `«${held}»`}, men det må være ${needed}`,
   needed: {
     date: 'en dato med årstall',
     time: 'et klokkeslett',
@@ -89,16 +61,13 @@ export const importPageNb: ImportPageTexts = {
     tick: 'ja eller nei',
     repeat: 'en gjentakelse etter dager, uker, måneder eller år',
     zone: 'et tidspunkt i en kjent tidssone',
+    currency: 'en valuta',
   },
-  moreProblems: LISTS.nb.andMore,
-  datesLabel: (held) => `Datoer: ${held} er`,
-  numbersLabel: (held) => `Tall: ${held} er`,
-  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minutter' : 'Sekunder'}: ${held} er ${hours} t`,
-  homeCurrency: 'din egen',
   monthLabel: 'Radene har ingen dato. De er fra',
   columns: 'Kolonner',
   askColumns: 'Kontroller hva som står i hvilken kolonne.',
-  missing: (fields) => `Det mangler en kolonne for: ${or(fields)}`,
+  noHeaders:
+    'Filen har ingen linje med overskrifter: Kolonnene heter A, B, C her og er foreslått ut fra innholdet. Kontroller dem.',
   kindLabel: 'Radene er',
   notUsed: '–',
   fields: {
@@ -131,8 +100,6 @@ export const importPageNb: ImportPageTexts = {
     done: 'Ferdig',
     link: 'Lenke',
   },
-  statusLabel: (word, n) => `«${word}» (${count(n, 'rad', 'rader')}) betyr`,
-  silentLabel: (n) => `Ingenting står om betaling (${count(n, 'rad', 'rader')}): regnes som`,
   leaveOut: 'utelat',
   takeTwice: 'Ta med disse timene likevel, selv om de ville telle dobbelt',
   names: {
@@ -141,12 +108,8 @@ export const importPageNb: ImportPageTexts = {
     notAClient: 'Ikke en kunde: utelat',
     keep: 'Behold navnet som det er',
     similar: 'ligner',
-    found: (n) => `${count(n, 'navn', 'navn')} står i kundelisten din`,
   },
-  ratesLabel: (currencies) => `Hent valutakurser for ${and(currencies)} fra Google Finance`,
   ratesHint: 'Ellers skriver du dem i fanen «Valutaer». Uten kurs holdes disse beløpene utenfor.',
-  remove: (name) => `Fjern ${name}`,
-  importLines: (n) => `Importer ${count(n, 'linje', 'linjer')}`,
   nothingNew: 'Alt finnes fra før',
   answerFirst: 'Svar først på det som er markert.',
   opening: 'Et øyeblikk…',

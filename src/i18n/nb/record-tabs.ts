@@ -99,6 +99,8 @@ export const recordTabsNb: RecordTabTexts = {
           ? `Skriv «${header}» over kolonnen der dette står.`
           : `Er det ${LISTS.nb.or(others.map(LISTS.nb.name))}, så kall den «${header}» igjen.`
       }`,
+    lostColumn: (tab, header, others) =>
+      `Fanen «${tab}» mangler kolonnen «${header}». Er det ${LISTS.nb.or(others.map(LISTS.nb.name))}, så kall den «${header}» igjen; inntil da blir den ikke lest.`,
     date: (cell, held) => unreadable(cell, held, 'en dato med årstall'),
     hours: (cell, held) => unreadable(cell, held, 'et antall timer som 1,5 eller 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'et beløp'),

@@ -93,7 +93,7 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Tijd en geld',
       paragraphs: [
-        `“${menuNl.importRecords}” leest exports van urenregistratie, facturatieprogramma’s en betaaldiensten, agenda’s (.ics) of een tabblad. Voordat er iets wordt geschreven, zie je wat nieuw is en wat waarom wordt weggelaten, en word je naar onbekende namen gevraagd. Een bestand nog eens importeren voegt alleen toe wat nieuw is; “${menuNl.removeImport}” haalt de laatste import weer weg.`,
+        `“${menuNl.importRecords}” leest exports van urenregistratie, facturatieprogramma’s en betaaldiensten, bankafschriften, agenda’s (.ics) of een tabblad. Voordat er iets wordt geschreven, zie je wat nieuw is en wat waarom wordt weggelaten, en word je naar onbekende namen gevraagd. Een bestand nog eens importeren voegt alleen toe wat nieuw is; “${menuNl.removeImport}” haalt de laatste import weer weg.`,
         'Uren, facturen en betalingen hebben elk een tabblad: “Uren”, “Facturen”, “Betalingen”. Elke rij is één post; typ of plak gerust eigen rijen. Op het tabblad “Namen” staat hoe klanten in bestanden heten, op het tabblad “Valuta” wat andere valuta waard zijn.',
       ],
     },

@@ -1,37 +1,16 @@
-/** Dutch: the page that imports files. */
-import { LISTS } from '../lists';
-import type { ImportPageTexts } from '../types/import-page';
+/** Dutch: captions and remarks of the page that imports files. */
+import type { ImportPageLabels } from '../types/import-page';
 
-const { and, or } = LISTS.nl;
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('nl')} ${n === 1 ? one : many}`;
-
-export const importPageNl: ImportPageTexts = {
+export const importPageNl: ImportPageLabels = {
   drop: {
     heading: 'Sleep je bestanden hierheen',
-    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert, of een agenda (.ics). Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
+    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert, een bankafschrift (CSV of MT940) of een agenda (.ics). Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
     choose: 'Bestanden kiezen',
     tabLabel: 'Of een tabblad van deze spreadsheet',
     noTab: 'Tabblad kiezen',
     more: 'Bestanden toevoegen',
   },
-  reading: (name) => `${name} wordt gelezen`,
   stop: 'Stoppen',
-  refused: {
-    tooLarge: (name, most) => `${name} is groter dan ${most} MB. Exporteer een kortere periode.`,
-    tooManyRows: (name, most) => `${name} heeft meer dan ${most} rijen. Exporteer een kortere periode.`,
-    unreadable: (name) =>
-      `${name} is niet te lezen: het is geen CSV, geen Excel en geen agenda. Exporteer het als .csv, .xlsx of .ics vanuit het programma waar het vandaan komt.`,
-    oldExcel: (name) =>
-      `${name} heeft de oude Excel-indeling. Open het bestand en sla het op als .xlsx of .csv.`,
-    empty: (name) => `${name} is leeg.`,
-    noRows: (name) => `${name} heeft koppen, maar geen rijen eronder.`,
-    noHeader: (name) =>
-      `In ${name} staat geen rij met koppen, dus is niet te zeggen wat er in de kolommen staat.`,
-    crossed: (name) =>
-      `${name} heeft voor elke dag, maand of klant een kolom. Te lezen is één rij per boeking, met datum, klant en uren: exporteer een gedetailleerde lijst, of schrijf het zo op.`,
-    twice: (name) => `${name} staat al in de lijst.`,
-  },
   kinds: { time: 'Uren', invoices: 'Facturen', payments: 'Betalingen', tasks: 'Taken' },
   sureness: {
     documented: 'volgens de beschrijving van de aanbieder',
@@ -39,10 +18,6 @@ export const importPageNl: ImportPageTexts = {
     unknown: 'onbekend bestand: controleer de kolommen',
     remembered: 'zoals je eerder hebt bevestigd',
   },
-  rows: (n) => count(n, 'rij', 'rijen'),
-  period: (first, last) => `${first} – ${last}`,
-  fresh: (n) => `${n.toLocaleString('nl')} nieuw`,
-  there: (n) => `${n.toLocaleString('nl')} al aanwezig`,
   withoutClient: 'zonder klant: toegevoegd, maar voor niemand geteld',
   leftOut: 'Weggelaten',
   leftOutReasons: {
@@ -77,9 +52,6 @@ export const importPageNl: ImportPageTexts = {
     later: 'reeksen die na 60 dagen doorgaan',
     plan: 'blokken van je eigen planning',
   },
-  problems: (n) => `${count(n, 'cel was', 'cellen waren')} niet te lezen`,
-  problem: (row, column, held, needed) =>
-    `Rij ${row}, “${column}”: ${held === '' ? 'leeg' : `“${held}”`}, nodig is ${needed}`,
   needed: {
     date: 'een datum met jaartal',
     time: 'een tijd',
@@ -89,16 +61,13 @@ export const importPageNl: ImportPageTexts = {
     tick: 'ja of nee',
     repeat: 'een herhaling per dag, week, maand of jaar',
     zone: 'een tijd in een bekende tijdzone',
+    currency: 'een valuta',
   },
-  moreProblems: LISTS.nl.andMore,
-  datesLabel: (held) => `Datums: ${held} is`,
-  numbersLabel: (held) => `Getallen: ${held} is`,
-  unitLabel: (held, hours, isMinutes) => `${isMinutes ? 'Minuten' : 'Seconden'}: ${held} is ${hours} uur`,
-  homeCurrency: 'je eigen',
   monthLabel: 'De rijen hebben geen datum. Ze zijn van',
   columns: 'Kolommen',
   askColumns: 'Controleer wat er in welke kolom staat.',
-  missing: (fields) => `Er ontbreekt een kolom voor: ${or(fields)}`,
+  noHeaders:
+    'Het bestand heeft geen rij met koppen: de kolommen heten hier A, B, C en zijn voorgesteld naar wat erin staat. Controleer ze.',
   kindLabel: 'De rijen zijn',
   notUsed: '–',
   fields: {
@@ -131,8 +100,6 @@ export const importPageNl: ImportPageTexts = {
     done: 'Gedaan',
     link: 'Link',
   },
-  statusLabel: (word, n) => `“${word}” (${count(n, 'rij', 'rijen')}) betekent`,
-  silentLabel: (n) => `Over betaling staat er niets (${count(n, 'rij', 'rijen')}): telt als`,
   leaveOut: 'weglaten',
   takeTwice: 'Deze uren toch nemen, al zouden ze dubbel tellen',
   names: {
@@ -141,12 +108,8 @@ export const importPageNl: ImportPageTexts = {
     notAClient: 'Geen klant: weglaten',
     keep: 'Naam zo overnemen',
     similar: 'lijkt erop',
-    found: (n) => `${count(n, 'naam staat', 'namen staan')} in je klantenlijst`,
   },
-  ratesLabel: (currencies) => `Wisselkoersen voor ${and(currencies)} van Google Finance gebruiken`,
   ratesHint: 'Vul ze anders in op het tabblad “Valuta”. Zonder koers tellen deze bedragen niet mee.',
-  remove: (name) => `${name} verwijderen`,
-  importLines: (n) => `${count(n, 'rij', 'rijen')} importeren`,
   nothingNew: 'Alles staat er al',
   answerFirst: 'Beantwoord eerst wat gemarkeerd is.',
   opening: 'Een ogenblik…',

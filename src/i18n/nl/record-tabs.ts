@@ -99,6 +99,8 @@ export const recordTabsNl: RecordTabTexts = {
           ? `Zet “${header}” boven de kolom waarin dat staat.`
           : `Is het ${LISTS.nl.or(others.map(LISTS.nl.name))}, noem die kolom dan weer “${header}”.`
       }`,
+    lostColumn: (tab, header, others) =>
+      `Op het tabblad “${tab}” ontbreekt de kolom “${header}”. Is het ${LISTS.nl.or(others.map(LISTS.nl.name))}, noem die kolom dan weer “${header}”; tot dan wordt ze niet gelezen.`,
     date: (cell, held) => unreadable(cell, held, 'een datum met jaartal'),
     hours: (cell, held) => unreadable(cell, held, 'een aantal uren zoals 1,5 of 1:30'),
     amount: (cell, held) => unreadable(cell, held, 'een bedrag'),

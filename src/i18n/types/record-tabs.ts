@@ -74,6 +74,8 @@ export interface RecordTabTexts {
   readonly problems: {
     /** `others`: headers there that mean nothing to us; one may be the column under a new name. */
     readonly noColumn: (tab: string, header: string, others: readonly string[]) => string;
+    /** Of a column that nothing needs; `others` hold what it would. */
+    readonly lostColumn: (tab: string, header: string, others: readonly string[]) => string;
     readonly date: (cell: string, held: string) => string;
     readonly hours: (cell: string, held: string) => string;
     readonly amount: (cell: string, held: string) => string;

@@ -3,6 +3,7 @@ import { calendarTable } from '../../core/imports/calendar/calendar-table';
 import type { CalendarView } from '../../core/imports/calendar/calendar-times';
 import { isCalendar } from '../../core/imports/calendar/parse-calendar';
 import { csvRows } from '../../core/imports/csv-rows';
+import { isStatement, statementTable } from '../../core/imports/statement/statement-table';
 import type { ImportTable } from '../../core/imports/types';
 import type { CellValue } from '../../core/types';
 import { decodeEntities } from './decode-entities';
@@ -74,8 +75,12 @@ async function tablesOf(
   if (NO_TEXT.test(text)) throw new RefusedFile('unreadable');
   // Many programs call a page of the web .xls.
   if (MARKUP.test(text)) throw new RefusedFile(/\.xls$/i.test(name) ? 'oldExcel' : 'unreadable');
-  const rows = isCalendar(text) ? calendarTable(text, view) : plainRows(csvRows(text));
-  return [{ name, table: await takeRows(rows, watch) }];
+  return [{ name, table: await takeRows(rowsOf(text, view), watch) }];
+}
+
+function rowsOf(text: string, view: CalendarView): Iterable<string[]> {
+  if (isCalendar(text)) return calendarTable(text, view);
+  return isStatement(text) ? statementTable(text) : plainRows(csvRows(text));
 }
 
 /** As programs write that nothing is there. */

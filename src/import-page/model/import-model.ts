@@ -8,7 +8,7 @@ import type {
   ImportState,
   SentImport,
 } from '../../addon/imports/import-contract';
-import type { ImportContext, TableReading } from '../../core/imports/types';
+import type { ImportContext, ImportTable, TableReading } from '../../core/imports/types';
 import { importContext } from './import-context';
 import { decisionsOf, nameLines, type NameChoice, type NameChoices, type NameLine } from './name-choices';
 import { readAgain, sentFile, type OpenedTable } from './opened-table';
@@ -62,8 +62,15 @@ export function isBusy({ progress, isWriting }: ImportModel): boolean {
   return progress !== null || isWriting;
 }
 
-export function isOpened({ tables }: ImportModel, file: string): boolean {
-  return tables.some(({ name }) => name === file || name.startsWith(`${file} · `));
+/** Whether a table with these cells is there: the same file may have been saved under another name, and another one under the same. */
+export function isOpened({ tables }: ImportModel, { table }: OpenedTable): boolean {
+  return tables.some((opened) => hasSameCells(opened.table, table));
+}
+
+function hasSameCells(a: ImportTable, b: ImportTable): boolean {
+  const isSameRow = (row: ImportTable[number], other: ImportTable[number]): boolean =>
+    row.length === other.length && row.every((cell, column) => String(cell) === String(other[column]));
+  return a.length === b.length && a.every((row, index) => isSameRow(row, b[index]));
 }
 
 export function linesOf({ tables, known, chosen }: ImportModel): NameLine[] {
@@ -111,6 +118,20 @@ export function withRefused(model: ImportModel, sentence: string): ImportModel {
 /** What is new is to be asked again. */
 export function withTables(model: ImportModel, tables: readonly OpenedTable[]): ImportModel {
   return { ...model, tables, preview: null, failure: '' };
+}
+
+/** Each under a name of its own: "export.csv (2)". */
+export function withFile(model: ImportModel, opened: readonly OpenedTable[]): ImportModel {
+  const tables = opened.reduce(
+    (known, table) => [...known, { ...table, name: freeName(table.name, known) }],
+    model.tables,
+  );
+  return withTables(model, tables);
+}
+
+function freeName(name: string, tables: readonly OpenedTable[], number = 1): string {
+  const numbered = number === 1 ? name : `${name} (${number})`;
+  return tables.some((each) => each.name === numbered) ? freeName(name, tables, number + 1) : numbered;
 }
 
 export function withReading(model: ImportModel, index: number, reading: Partial<TableReading>): ImportModel {

@@ -1,19 +1,22 @@
 /** A table of a file: what it is recognised as, how it is read, and what comes of it. It is read anew whenever she changes how. */
 import type { SentFile } from '../../addon/imports/import-contract';
 import { columnsByContent } from '../../core/imports/columns-by-content';
+import { columnsWithoutHeader } from '../../core/imports/columns-without-header';
 import { isCrossTable } from '../../core/imports/cross-table';
 import { columnsOfKind } from '../../core/imports/match-words';
 import { readRecords } from '../../core/imports/read-records';
 import { inspectReading, recogniseTable } from '../../core/imports/recognise-table';
-import type {
-  ImportContext,
-  ImportTable,
-  ReadingFindings,
-  ReadRecords,
-  RecordKind,
-  RecognisedTable,
-  RememberedReading,
-  TableReading,
+import {
+  NO_HEADER,
+  type FieldColumns,
+  type ImportContext,
+  type ImportTable,
+  type ReadingFindings,
+  type ReadRecords,
+  type RecordKind,
+  type RecognisedTable,
+  type RememberedReading,
+  type TableReading,
 } from '../../core/imports/types';
 import { withWholeNumbers } from '../../core/imports/whole-numbers';
 import { isBlank } from '../../core/reading/read-value';
@@ -110,19 +113,19 @@ export function readAgain(
   change: Partial<TableReading>,
   context: ImportContext,
 ): OpenedTable {
-  const { kind } = change;
-  // Another kind has other columns: what she chose for the former says nothing of it.
   const columns =
-    kind === undefined
-      ? opened.reading.columns
-      : columnsByContent(
-          opened.table,
-          { ...opened.reading, kind, columns: columnsOfKind(opened.recognised.headers, kind, context.words) },
-          context,
-        );
+    change.kind === undefined ? opened.reading.columns : columnsAs(change.kind, opened, context);
   const reading = { ...opened.reading, columns, ...change };
   const findings = inspectReading(opened.table, reading, context);
   return { ...opened, reading, findings, records: readOpen(opened.table, reading, context) };
+}
+
+/** Another kind has other columns: what she chose for the former says nothing of it. */
+function columnsAs(kind: RecordKind, opened: OpenedTable, context: ImportContext): FieldColumns {
+  const { table, reading, recognised } = opened;
+  if (reading.headerRowIndex === NO_HEADER) return columnsWithoutHeader(table, context, kind)?.columns ?? {};
+  const columns = columnsOfKind(recognised.headers, kind, context.words);
+  return columnsByContent(table, { ...reading, kind, columns }, context);
 }
 
 /** Whether nothing of it can be read before she has said more. */

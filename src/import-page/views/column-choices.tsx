@@ -1,6 +1,7 @@
 /** Which column of a file holds what: asked for a file that nobody knows, and there to be corrected for every other. */
 import {
   CHOSEN_FIELDS,
+  NO_HEADER,
   RECORD_KINDS,
   TAXES,
   type ImportField,
@@ -23,7 +24,9 @@ export function ColumnChoices({ texts, table, change }: FileCardProps) {
   return (
     <details class="mapping" open={isAsked}>
       <summary>{texts.columns}</summary>
-      {isAsked && <p class="note">{texts.askColumns}</p>}
+      {isAsked && (
+        <p class="note">{reading.headerRowIndex === NO_HEADER ? texts.noHeaders : texts.askColumns}</p>
+      )}
       <label class="field">
         <span>{texts.kindLabel}</span>
         <select

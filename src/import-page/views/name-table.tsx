@@ -14,7 +14,7 @@ const NOT_A_CLIENT = 'notAClient';
 /** Before the position of a client, so that no name is taken for a choice. */
 const CLIENT = 'client ';
 
-export function NameTable({ texts: { names, rows }, lines, clients, choose }: NameTableProps) {
+export function NameTable({ texts: { names, namesFound, rows }, lines, clients, choose }: NameTableProps) {
   const open = lines.filter(({ how }) => how === 'unknown');
   const found = lines.filter(({ how }) => how !== 'unknown');
   if (lines.length === 0) return null;
@@ -25,7 +25,7 @@ export function NameTable({ texts: { names, rows }, lines, clients, choose }: Na
       {open.length > 0 && <Lines lines={open} {...{ names, rows, clients, choose }} />}
       {found.length > 0 && (
         <details>
-          <summary>{names.found(found.length)}</summary>
+          <summary>{namesFound(found.length)}</summary>
           <Lines lines={found} {...{ names, rows, clients, choose }} />
         </details>
       )}

@@ -16,7 +16,7 @@ interface Read extends MoneyTabs {
 }
 
 /** Texts stay texts, as a pasted or imported tab has them. */
-function read(tabs: Record<string, Cells>, locale = 'en_GB', chosen = ''): Read {
+function read(tabs: Record<string, Cells>, locale = 'en_GB', chosen = '', isMarked = false): Read {
   const globals = createAppsScript({
     now: new Date('2026-11-21T12:00:00Z'),
     locale,
@@ -31,7 +31,11 @@ function read(tabs: Record<string, Cells>, locale = 'en_GB', chosen = ''): Read 
     );
     range.setValues(cells);
   }
-  const located = locateTabs(spreadsheet);
+  const found = locateTabs(spreadsheet);
+  const ours = isMarked
+    ? Object.entries(found).map(([key, tab]) => [key, tab === null ? null : { ...tab, isMarked }])
+    : [];
+  const located = { ...found, ...Object.fromEntries(ours) } as typeof found;
   const context = contextOf(spreadsheet, TEXTS.en);
   const { calls } = inspectWorld(globals);
   calls.reset();
@@ -180,6 +184,61 @@ describe('Invoices', () => {
     ]);
     expect(problems.map(({ cell }) => cell)).toEqual(['Facturen!F6']);
     expect(problems[0].text).toContain('draft, open, part paid, paid, written off or void');
+  });
+});
+
+describe('a column of ours under a new name', () => {
+  const told = (tab: string, header: readonly string[], line: Cells[number], isMarked = true): string[] =>
+    read({ [tab]: [[...header], line] as Cells }, 'en_GB', '', isMarked).problems.map(({ text }) => text);
+
+  it('is told where nothing needs it, and what to call it', () => {
+    expect(told('Time', ['Date', 'Client', 'Hours', 'Worth'], ['2026-03-02', 'Bolt', 1, '60.50'])).toEqual([
+      'The Time tab has no column “Amount”. If “Worth” is that column, call it “Amount” again; until then it is not read.',
+    ]);
+    const invoice = ['2026-03-02', 'Bolt', 100, '2026-03-16', 'EUR', 'x'];
+    const texts = told('Invoices', ['Issued', 'Client', 'Amount', 'Until', 'In', 'Note'], invoice);
+    expect(texts.map((text) => /column “([^”]+)”\. If ([^,]+) is/.exec(text)?.slice(1))).toEqual([
+      ['Due', '“Until”'],
+      ['Currency', '“In”'],
+      ['Paid on', '“Until”'],
+    ]);
+  });
+
+  it.each<[string, string[], Cells[number], boolean]>([
+    ['she removed it', ['Date', 'Client', 'Hours'], ['2026-03-02', 'Bolt', 1], true],
+    [
+      'hers holds something else',
+      ['Date', 'Client', 'Hours', 'Mood'],
+      ['2026-03-02', 'Bolt', 1, 'fine'],
+      true,
+    ],
+    ['hers is blank', ['Date', 'Client', 'Hours', 'Mood'], ['2026-03-02', 'Bolt', 1, ''], true],
+    ['the tab is hers', ['Date', 'Client', 'Hours', 'Worth'], ['2026-03-02', 'Bolt', 1, 60], false],
+  ])('is not told where %s', (_why, header, line, isMarked) => {
+    expect(told('Time', header, line, isMarked)).toEqual([]);
+  });
+});
+
+describe('Invoices due', () => {
+  const due = (held: unknown, issued = '2026-02-13') => {
+    const { invoices, problems } = read({
+      Invoices: [
+        ['Client', 'Issued', 'Due', 'Amount'],
+        ['Bolt', issued, held, 300],
+      ] as Cells,
+    });
+    return {
+      days: invoices[0].due === null ? null : invoices[0].due - day(2026, 2, 13),
+      problems: problems.length,
+    };
+  };
+
+  it.each([['net 30'], ['30 Tage'], [30], ['2026-03-15']])('are %p after they were issued', (held) => {
+    expect(due(held)).toEqual({ days: 30, problems: 0 });
+  });
+
+  it('have no day where nobody knows when they were issued', () => {
+    expect(due('net 30', '')).toEqual({ days: null, problems: 1 });
   });
 });
 

@@ -91,25 +91,28 @@ describe('columns for the day', () => {
   );
 });
 
-it('what a client has to pay by is her own column before the setting', () => {
-  const opened = withColumns();
-  fill(opened, 'Payment terms', ['45 days']);
-  opened.spreadsheet
-    .insertSheet('Invoices')
-    .getRange(1, 1, 3, 4)
-    .setValues([
-      ['Number', 'Client', 'Issued', 'Amount'],
-      ['1', 'Acme', new Date('2026-10-20T10:00:00Z'), 100],
-      ['2', 'Ceta', new Date('2026-10-20T10:00:00Z'), 100],
+it.each(['45 days', '2/10 net 45'])(
+  'what a client has to pay by is her own column before the setting: %s',
+  (terms) => {
+    const opened = withColumns();
+    fill(opened, 'Payment terms', [terms]);
+    opened.spreadsheet
+      .insertSheet('Invoices')
+      .getRange(1, 1, 3, 4)
+      .setValues([
+        ['Number', 'Client', 'Issued', 'Amount'],
+        ['1', 'Acme', new Date('2026-10-20T10:00:00Z'), 100],
+        ['2', 'Ceta', new Date('2026-10-20T10:00:00Z'), 100],
+      ]);
+    opened.recalculate();
+    const [headers, acme, , ceta] = opened.valuesOf('Clients');
+    const step = headers.indexOf('Next step');
+    expect([acme[step], ceta[step]]).toEqual([
+      expect.stringMatching(/^Ask for feedback/),
+      expect.stringMatching(/^Chase invoice 2: 23 days overdue/),
     ]);
-  opened.recalculate();
-  const [headers, acme, , ceta] = opened.valuesOf('Clients');
-  const step = headers.indexOf('Next step');
-  expect([acme[step], ceta[step]]).toEqual([
-    expect.stringMatching(/^Ask for feedback/),
-    expect.stringMatching(/^Chase invoice 2: 23 days overdue/),
-  ]);
-});
+  },
+);
 
 describe('what comes up', () => {
   const opened = withColumns();

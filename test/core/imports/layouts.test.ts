@@ -95,6 +95,36 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-05 0.5 h <Acme> free 0.00 EUR Site/Review/Ann Lee',
     ],
   },
+  'harvest-invoices.csv': {
+    layout: 'harvest-invoices',
+    rows: 2,
+    records: [
+      '2 101 <Acme> 2026-01-10 16128.00 SEK paid paid 16128.00 on 2026-02-01',
+      '3 102 <Bolt> 2026-02-11 100.00 EUR partPaid paid 17.36',
+    ],
+  },
+  'hubstaff.csv': {
+    layout: 'hubstaff',
+    rows: 1,
+    records: ['2 2026-03-02 1.75 h <Acme> 105.00 USD Site/Draft/Ann'],
+  },
+  'timely.csv': {
+    layout: 'timely',
+    rows: 1,
+    records: [
+      '2 2026-03-02 09:00–11:00 1.5 h <Acme> billable 90.00 Site/Draft/Ann',
+      '2 2026-03-02 09:00–11:00 0.5 h <Acme> free 0.00 Site/Draft/Ann',
+    ],
+  },
+  'bank-statement.csv': {
+    layout: 'bank-statement',
+    rows: 3,
+    leftOut: { outgoing: 1 },
+    records: [
+      '2 2026-03-09 <Acme GmbH> 600.00 EUR for RE-7, RE-8',
+      '4 2026-03-11 <Bolt> 50.00 EUR for INV-9',
+    ],
+  },
   'everhour.csv': {
     layout: 'everhour',
     rows: 7,
@@ -175,7 +205,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'zoho-payments.csv': {
     layout: 'zoho-payments',
     rows: 1,
-    records: ['2 2026-03-09 <Acme> 900.00 USD for INV-000006,INV-000007 31'],
+    records: ['2 2026-03-09 <Acme> 900.00 USD for INV-000006, INV-000007 31'],
   },
   'wave.csv': {
     layout: 'wave',

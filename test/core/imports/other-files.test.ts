@@ -46,6 +46,7 @@ describe('time', () => {
     ['hours under a total, as start and end say', 'Datum;Kunde;Kommt um;Von;Bis;Pause;Gesamt\n05.03.2026;Bolt;;22:15;1:45;15;3,25', ['2 2026-03-05 22:15–01:45 3.25 h <Bolt> //']],
     ['money under a total beside start and end', 'Date,Client,Start,End,Total\n2026-03-05,Bolt,9:00,11:00,50.00', ['2 2026-03-05 09:00–11:00 2 h <Bolt> 50.00 //']],
     ['a project list of starts and ends that no Toggl made', 'Project,Start date,End date,Hours\nBolt,2026-03-05,2026-03-06,12', ['2 2026-03-05 12 h <Bolt> Bolt//']],
+    ['hours and minutes with a word between', 'Date,Client,Hours\n2026-03-02,Acme,1 hour and 30 minutes\n2026-03-02,Acme,1 Stunde und 30 Minuten\n2026-03-02,Acme,1 uur en 30 minuten\n2026-03-02,Acme,1 time og 30 minutter\n2026-03-02,Acme,1 óra és 30 perc', [2, 3, 4, 5, 6].map((row) => `${row} 2026-03-02 1.5 h <Acme> //`)],
     ['one header twice', 'Date,Client,Hours,Note,Hours\n2026-03-02,Acme,1.5,x,60', ['2 2026-03-02 1.5 h <Acme> /x/']],
   ])('reads %s', (_what, file, expected) => {
     expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
@@ -101,6 +102,49 @@ describe('time', () => {
     });
   });
 
+  it.each([
+    ['that name whose they are under the date', '02.03.2026;Acme;1\nSumme Acme;;1', { total: 1 }],
+    ['without any word', '02.03.2026;Acme;1\n03.03.2026;Bolt;2\n;;3,0', { total: 1 }],
+    ['that a page carries over', '02.03.2026;Acme;1\nÜbertrag;;1', { total: 1 }],
+    ['between pages with titles and headers', '02.03.2026;Acme;1\nSeite 2\nDatum;Kunde;Stunden\n03.03.2026;Bolt;2', { heading: 2 }],
+  ])('leaves out sums and titles %s', (_what, lines, leftOut) => {
+    expect(read(`Datum;Kunde;Stunden\n${lines}`)).toMatchObject({ leftOut, problems: 0 });
+  }); // oxfmt-ignore
+
+  it.each([
+    ['a day alone', '2026-03-03;;'],
+    ['a day in words alone', '3 March 2026;;'],
+    ['hours of somebody', ';Bolt;2'],
+  ])('tells that %s is no entry', (_what, line) => {
+    expect(read(`Datum;Kunde;Stunden\n02.03.2026;Acme;1\n${line}`)).toMatchObject({
+      records: ['2 2026-03-02 1 h <Acme> //'],
+      leftOut: {},
+      problems: 1,
+    });
+  });
+
+  it.each([
+    ['in the column of clients', 'Client,Date,Hours\nAcme,,\n,2026-03-02,1.5\nZeta,,\n,2026-03-03,2', ['Acme', 'Zeta']],
+    ['where no column has them, if her list does', 'Date,Hours\nBolt,\n2026-03-02,1.5\nCeta,\n2026-03-03,2', ['Bolt', 'Ceta']],
+  ])('knows whose lines are below a name that stands alone %s', (_where, file, clients) => {
+    const { found, read: got } = importTable([...csvRows(file)]);
+    expect(got.time.map(({ record }) => record.client)).toEqual(clients);
+    expect([got.leftOut, found.questions]).toEqual([{ heading: 2 }, [{ about: 'columns' }]]);
+  }); // oxfmt-ignore
+
+  it.each([
+    ['nobody on her list is called so', 'Date,Hours\nZeta,\n2026-03-02,1.5'],
+    ['lines have clients of their own', 'Client,Date,Hours\nAcme,,\nBolt,2026-03-02,1\n,2026-03-03,2'],
+  ])('gives no line a client where %s', (_why, file) => {
+    const { time } = importTable([...csvRows(file)]).read;
+    expect(time[time.length - 1].record.client).toBe('');
+  });
+
+  it('knows a header that comes again in capitals', () => {
+    const file = 'Date,Client,Hours\n2026-03-02,Bolt,1\nDATE,CLIENT,HOURS\n2026-03-03,Bolt,2';
+    expect(read(file)).toMatchObject({ leftOut: { heading: 1 }, problems: 0 });
+  });
+
   it('leaves out sums that stand under the date', () => {
     expect(read('Datum;Kunde;Stunden\n02.03.2026;Acme;1\nSumme;;1')).toMatchObject({
       leftOut: { total: 1 },
@@ -110,6 +154,45 @@ describe('time', () => {
 });
 
 describe('invoices', () => {
+  it.each([
+    ['Due', 'Net 30'],
+    ['Payment terms', '2/10 net 30'],
+    ['Due', '30'],
+    ['Zahlungsziel', '30 Tage netto'],
+    ['Zahlungsbedingung', '2 % Skonto 10 Tage, 30 Tage netto'],
+    ['Betalingstermijn', 'binnen 30 dagen'],
+    ['Betalingsfrist', 'netto 30 dager'],
+    ['Fizetési határidő', '30 nap'],
+  ])('counts from the day of issue what says %s: %s', (header, terms) => {
+    expect(
+      read(`Invoice;Client;Date;${header};Amount;Paid on\n1;Acme;2026-03-02;${terms};10.50;`),
+    ).toMatchObject({ records: ['2 1 <Acme> 2026-03-02 due 2026-04-01 10.50 +VAT open'], problems: 0 });
+  });
+
+  it('goes by the day where it is due, if one is there beside the terms', () => {
+    expect(
+      read('Invoice,Client,Date,Terms,Due date,Amount,Paid on\n1,Acme,2026-03-02,Net 30,2026-03-09,10.50,')
+        .records,
+    ).toEqual(['2 1 <Acme> 2026-03-02 due 2026-03-09 10.50 +VAT open']);
+  });
+
+  it('reads currencies in words, and tells one that it does not know once', () => {
+    const { read: got } = importTable([
+      ...csvRows(
+        'Invoice,Client,Date,Amount,Currency,Paid on\n1,Bolt,2026-03-02,1.50,Franken,\n2,Bolt,2026-03-02,1.50,kroner,\n3,Bolt,2026-03-02,1.50,shells,\n4,Bolt,2026-03-02,1.50,shells,',
+      ),
+    ]);
+    expect(got.invoices.map(({ record }) => record.currency)).toEqual(['CHF', 'NOK', '', '']);
+    expect(got.problems).toEqual([
+      { rowNumber: 4, field: 'currency', held: 'shells', needed: 'currency', isLeftOut: false },
+    ]);
+  });
+
+  it('leaves out a sum without any word', () => {
+    const file = 'Invoice,Client,Date,Amount,Paid on\n1,Acme,2026-03-02,100.50,\n,,,100.50,';
+    expect(read(file)).toMatchObject({ leftOut: { total: 1 }, problems: 0 });
+  });
+
   it.each<[what: string, file: string, expected: string[], leftOut: Partial<Record<LeftOutReason, number>>]>([
     ['credit notes by their kind', 'Belegnummer;Belegart;Belegdatum;Kontakt;Bruttobetrag;Offener Betrag\n1;Rechnung;02.03.2026;Acme;119,00;0,00\n2;Gutschrift;03.03.2026;Acme;119,00;0,00', ['2 1 <Acme> 2026-03-02 119.00 +VAT paid paid 119.00', '3 2 <Acme> 2026-03-03 -119.00 +VAT paid paid -119.00'], {}],
     ['words of Flanders', 'Factuurnummer;Soort;Klant;Factuurdatum;Vervaldag;Maatstaf van heffing;Status\n1;Factuur;Acme;02/03/2026;16/03/2026;100,00;Nog niet betaald\n2;Kredietnota;Acme;03/03/2026;;50,00;Volledig voldaan', ['2 1 <Acme> 2026-03-02 due 2026-03-16 100.00 open', '3 2 <Acme> 2026-03-03 -50.00 paid paid -50.00'], {}],
@@ -213,6 +296,20 @@ it.each<[what: string, file: string, expected: string[]]>([
 }); // oxfmt-ignore
 
 describe('payments', () => {
+  it.each([
+    ['Rechnung RE-7 und RE-8', 'RE-7, RE-8'],
+    ['Invoices 2026-014, 2026-015', '2026-014, 2026-015'],
+    ['INV-7 + INV-8', 'INV-7, INV-8'],
+    ['2026-014; 2026-015', '2026-014, 2026-015'],
+    ['Factuur 17 en 2 uur', '17'],
+    ['INV-7/INV-8', 'INV-7, INV-8'],
+    ['2026/014', '2026/014'],
+  ])('finds which invoices “%s” pays', (text, invoices) => {
+    expect(read(`Buchungstag;Name;Verwendungszweck;Betrag\n09.03.2026;Acme;"${text}";9,50`).records).toEqual([
+      `2 2026-03-09 <Acme> 9.50 for ${invoices}`,
+    ]);
+  });
+
   it('that have not come, or did not stay, are left out', () => {
     const file =
       'Booking Date,Partner Name,Amount (EUR),Status\n2026-03-09,Acme,1.00,Booked\n2026-03-10,Acme,2.00,Pending\n2026-03-11,Acme,3.00,REVERTED';

@@ -48,6 +48,7 @@ describe('days late', () => {
     ['paid on the first of the twelve months’ days', [paid('1', '2025-11-01', '2025-11-27', 100)], [], { days: 26, invoices: 1 }],
     ['paid the day before', [paid('1', '2025-11-01', '2025-11-26', 100)], [], { days: null, invoices: 0 }],
     ['paid today', [paid('1', '2026-11-16', '2026-11-26', 100)], [], { days: 10, isAtLeast: false }],
+    ['one payment for two invoices with a word between', [invoice('R1', '2026-09-01', '2026-10-01', 30), invoice('R2', '2026-09-01', '2026-10-05', 70)], [payment('2026-10-11', 100, 'R1 und R2')], { days: 7.2, open: 0 }],
     ['a payment for two that the first uses up', [invoice('1', '2026-09-01', '2026-10-01', 30), invoice('2', '2026-11-01', '2026-12-01', 70)], [payment('2026-10-11', 30, '1, 2')], { days: 10, open: 7000, invoices: 1 }],
     ['of two states of one invoice that on which more is paid', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'partPaid', paid: 4000 }), invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'partPaid', paid: 6000 })], [], { open: 4000 }],
     ['and of two on which the same is paid the later', [paid('1', '2026-10-01', '2026-10-05', 100), paid('1', '2026-10-01', '2026-10-08', 100)], [], { days: 7 }],

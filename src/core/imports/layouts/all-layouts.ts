@@ -1,6 +1,7 @@
 /** Every product whose files are recognised. Of two that know as many headers of a line the first is taken. */
 import type { Layout } from '../layout';
 import { asana } from './asana';
+import { bankStatement } from './bank-statement';
 import { calendar } from './calendar';
 import { clickup } from './clickup';
 import { clickupTime } from './clickup-time';
@@ -12,6 +13,8 @@ import { everhour } from './everhour';
 import { freshbooksInvoices } from './freshbooks-invoices';
 import { freshbooksTime } from './freshbooks-time';
 import { harvest } from './harvest';
+import { harvestInvoices } from './harvest-invoices';
+import { hubstaff } from './hubstaff';
 import { kimai } from './kimai';
 import { lexoffice } from './lexoffice';
 import { monday } from './monday';
@@ -23,6 +26,7 @@ import { sevdesk } from './sevdesk';
 import { stripeBalance } from './stripe-balance';
 import { stripePayments } from './stripe-payments';
 import { szamlazz } from './szamlazz';
+import { timely } from './timely';
 import { todoist } from './todoist';
 import { togglDetailed } from './toggl-detailed';
 import { togglSummary } from './toggl-summary';
@@ -43,7 +47,10 @@ export const LAYOUTS: readonly Layout[] = [
   clockifyDetailedRomance,
   clockifySummary,
   harvest,
+  harvestInvoices,
+  hubstaff,
   everhour,
+  timely,
   kimai,
   freshbooksTime,
   clickupTime,
@@ -60,6 +67,7 @@ export const LAYOUTS: readonly Layout[] = [
   norwegianOpenItems,
   dutchOpenItems,
   szamlazz,
+  bankStatement,
   paypal,
   upwork,
   wiseStatement,

@@ -9,9 +9,11 @@ export const dutchOpenItems: Layout = {
   columns: {
     number: ['Factuurnummer'],
     client: ['Relatie', 'Relatienaam'],
-    date: ['Factuurdatum'],
+    date: ['Factuurdatum', 'Datum'],
     due: ['Vervaldatum'],
-    amount: ['Bedrag'],
+    amount: ['Bedrag', 'Bedrag incl. BTW', 'Bedrag incl.'],
+    net: ['Bedrag excl. BTW', 'Bedrag excl.'],
+    tax: ['BTW', 'BTW bedrag'],
     open: ['Openstaand'],
   },
   needs: [['number'], ['client'], ['amount', 'open']],

@@ -16,6 +16,8 @@ export const freshbooksTime: Layout = {
     person: ['Team Member'],
     duration: ['Hours'],
     seconds: ['Seconds'],
+    billable: ['Billable'],
+    amount: ['Amount'],
   },
   needs: [['date'], ['duration'], ['client']],
   marks: [['Team Member'], ['Service'], ['Hours']],

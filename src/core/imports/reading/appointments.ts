@@ -4,7 +4,7 @@ import { MILLISECONDS_PER_DAY } from '../../reading/parse-day';
 import { MILLISECONDS_PER_MINUTE } from '../../time/zone';
 import { startStamp } from '../find-gone';
 import type { ImportContext, LeftOutReason } from '../types';
-import type { CellReader } from './cell-reader';
+import type { CellReader } from './cells/cell-reader';
 import type { Line } from './lines';
 import { SECONDS_PER_DAY } from './parse-times';
 
@@ -32,6 +32,8 @@ export function appointmentIn(line: Line, cells: CellReader, context: ImportCont
     cells.clock(line, 'startTime'),
     cells.clock(line, 'endTime'),
   ];
+  if (day !== null && isWholeDay(line, cells))
+    return { at: instantOf(day, 0, context), minutes: 0, leftOut: 'allDay' };
   if (day === null || begin === null || end === null) return null;
   const lastDay = cells.day(line, 'endDate') ?? (end < begin ? day + 1 : day);
   const at = instantOf(day, begin, context);
@@ -39,6 +41,11 @@ export function appointmentIn(line: Line, cells: CellReader, context: ImportCont
   const isOver = at + minutes * MILLISECONDS_PER_MINUTE <= context.now;
   const isAllDay = begin === 0 && end === 0;
   return { at, minutes, leftOut: isOver ? 'past' : isAllDay ? 'allDay' : null };
+}
+
+/** A calendar leaves the times of a whole day blank; a list of tasks may have them for some. */
+function isWholeDay(line: Line, cells: CellReader): boolean {
+  return !cells.has('due') && cells.isBlank(line, 'startTime') && cells.isBlank(line, 'endTime');
 }
 
 /**

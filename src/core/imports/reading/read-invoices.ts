@@ -3,8 +3,9 @@
  * one number are one invoice. Amounts are without VAT where the file tells it.
  */
 import { nameKey } from '../../name-key';
+import { parseTerms } from '../../money/parse-terms';
 import type { Invoice, InvoiceStatus } from '../../money/records';
-import type { CellReader } from './cell-reader';
+import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line, Tally } from './lines';
@@ -214,11 +215,12 @@ function importedOf(
   said: InvoiceStatus | '',
 ): Imported<Invoice> {
   const status = statusOf(said, amount, paid, isPaid);
+  const issued = cells.day(line, 'date');
   const record: Invoice = {
     number: cells.text(line, 'number'),
     client,
-    issued: cells.day(line, 'date'),
-    due: cells.day(line, 'due'),
+    issued,
+    due: dueOf(line, cells, issued),
     amount,
     withTax,
     currency: cells.currency(line, amountField),
@@ -228,6 +230,12 @@ function importedOf(
     corrects: cells.text(line, 'corrects'),
   };
   return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };
+}
+
+/** "Net 30" counts from the day of the invoice on. */
+function dueOf(line: Line, cells: CellReader, issued: number | null): number | null {
+  const days = issued === null ? null : parseTerms(cells.cell(line, 'due'));
+  return issued === null || days === null ? cells.day(line, 'due') : issued + days;
 }
 
 /** "Awaiting payment" may be half paid; what ends an invoice ends it. */

@@ -1,8 +1,11 @@
 /** Lines of an account or of a payment service → money that came in from clients, and what was given back to them. */
+import { invoiceNumbers } from '../../money/invoice-numbers';
 import type { Payment } from '../../money/records';
 import { once } from '../../once';
 import { payerNamer } from '../match-names';
-import type { CellReader } from './cell-reader';
+import { aboutMovement, type AboutMovement } from '../statement/about-movement';
+import { invoicesNamedIn } from './invoices-named-in';
+import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line } from './lines';
@@ -11,13 +14,6 @@ import type { Imported, LeftOutReason } from '../types';
 
 const RECEIVED_FROM =
   /^(?:received money|money added|payment|transfer) from (.+?)(?: with reference (.*))?$/i;
-/** "Invoice 7", "Rechnung Nr. RE-7"; or what is so short that it stands for the word. */
-const INVOICE_NAMED =
-  /(?:invoice|rechnung|factuur|faktura|számla)\s*(?:#|no\.?|nr\.?)?\s*((?=\S*\d)[\p{L}\d][\p{L}\d/_-]*)|(?<![\p{L}\d])((?:RE|RG|RNR|INV|FA)[-/_ ]?\d[\p{L}\d/_-]*)/iu;
-
-/** "RE-7", "2026/014", "E-AAA-2026-1": a reference that is nothing else. */
-const ONLY_NUMBER = /^(?:\p{L}{1,6}[-/ ]){0,2}\p{L}{0,6}\d[\p{L}\d/_-]{0,20}$/u;
-
 /**
  * Reads the payments of a file.
  *
@@ -107,11 +103,11 @@ function detailReader(
   const namedIn = once(() => payerNamer(context.clients));
   const isOfAccount = holdsOneNumber(lines, cells);
   return (line) => {
-    const description = cells.text(line, 'description');
-    const invoice = isOfAccount ? '' : cells.text(line, 'invoice');
+    const about = aboutMovement(cells.text(line, 'description'));
+    const invoice = isOfAccount ? '' : invoiceNumbers(cells.text(line, 'invoice')).join(', ');
     return {
-      client: clientOf(line, cells, (text) => namedIn()(text)),
-      invoice: invoice || invoiceIn(description),
+      client: clientOf(line, cells, about, (text) => namedIn()(text)),
+      invoice: invoice || RECEIVED_FROM.exec(about.purpose)?.[2] || invoicesNamedIn(about.purpose),
     };
   };
 }
@@ -124,15 +120,13 @@ function holdsOneNumber(lines: readonly Line[], cells: CellReader): boolean {
 }
 
 /** Where no column has names, what the payment is for may hold one. */
-function clientOf(line: Line, cells: CellReader, namedIn: (text: string) => string): string {
-  const description = cells.text(line, 'description');
-  const named = RECEIVED_FROM.exec(description)?.[1] ?? '';
-  if (cells.has('client')) return cells.text(line, 'client') || named;
-  return named || (cells.has('type') ? '' : namedIn(description) || description);
-}
-
-function invoiceIn(description: string): string {
-  const reference = RECEIVED_FROM.exec(description)?.[2];
-  const [, behind, short] = INVOICE_NAMED.exec(description) ?? [];
-  return reference ?? behind ?? short ?? (ONLY_NUMBER.test(description) ? description : '');
+function clientOf(
+  line: Line,
+  cells: CellReader,
+  { name, purpose }: AboutMovement,
+  namedIn: (text: string) => string,
+): string {
+  const own = cells.text(line, 'client') || name || (RECEIVED_FROM.exec(purpose)?.[1] ?? '');
+  if (own !== '' || cells.has('type')) return own;
+  return namedIn(purpose) || (cells.has('client') ? '' : purpose);
 }

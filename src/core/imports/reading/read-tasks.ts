@@ -1,7 +1,7 @@
 /** Lines of a task list → what has to be done, for whom and until when. Notes stay in the file. */
 import { plainWords } from '../../recognition/header-key';
 import { appointmentId, appointmentIn } from './appointments';
-import type { CellReader } from './cell-reader';
+import type { CellReader } from './cells/cell-reader';
 import { columnKey } from '../column-key';
 import { clientNamer } from '../match-names';
 import type { Traps } from '../layout';

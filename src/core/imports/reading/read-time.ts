@@ -1,6 +1,6 @@
 /** Lines of a time report → time entries. */
 import type { TimeEntry } from '../../money/records';
-import type { CellReader } from './cell-reader';
+import type { CellReader } from './cells/cell-reader';
 import type { ImportRun } from './import-run';
 import type { Line } from './lines';
 import { instantOf } from './appointments';

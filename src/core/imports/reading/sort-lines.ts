@@ -1,11 +1,13 @@
 /** Which lines below a header may be records: blank ones and those that sum, head or group others are not. */
+import { nameKey } from '../../name-key';
+import { once } from '../../once';
 import { isBlank } from '../../reading/read-value';
 import type { CellValue } from '../../types';
 import { columnKey } from '../column-key';
 import type { LineRule, Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import { textOf, type Line, type LineGroup } from './lines';
-import { parseFileDay } from './parse-file-day';
+import { parseDayOrMonth, parseFileDay } from './parse-file-day';
 import type {
   FieldColumns,
   ImportContext,
@@ -22,6 +24,8 @@ const MONTH = /^(\d{4})-(\d\d)$/;
 const OF_WHAT = new Set(['for', 'of', 'für', 'von', 'voor', 'van', 'av']);
 /** What no line of sums has. */
 const DATED: readonly ImportField[] = ['date', 'due', 'startTime', 'transaction'];
+/** Without them, and a day, numbers are of nobody. */
+const IDENTIFYING: readonly ImportField[] = ['client', 'number', 'project', 'person'];
 /** Where a line says what it is. */
 const WORDED: readonly ImportField[] = ['description', 'task'];
 
@@ -43,8 +47,8 @@ export function sortLines(table: ImportTable, run: ImportRun): SortedLines {
   const { reading, traps, context, tally } = run;
   const { columns, headerRowIndex } = reading;
   const totals = new Set(context.words.totals.map(columnKey));
-  const groupOf = groupFinder(run, totals);
-  const isSum = sumFinder(table, totals);
+  const groupOf = groupFinder(run, totals, ownGroupFinder(table, run));
+  const isSum = sumFinder(table, totals, columns.date);
   const reasonOf = reasonFinder(table[headerRowIndex] ?? [], isSum, run);
   const fillsDown = traps.fillsDown ?? (isGroupedByClient(table, reading, totals) ? ['client'] : []);
   const lines: Line[] = [];
@@ -90,12 +94,18 @@ function reasonFinder(
   const { columns, kind, layout } = reading;
   const isHeader = headerFinder(header);
   const dated = DATED.flatMap((field) => columns[field] ?? []);
+  const identifying = [...dated, ...IDENTIFYING.flatMap((field) => columns[field] ?? [])];
   // A sum may stand on the last day, if it is nobody's.
   const worded = kind === 'tasks' ? [] : WORDED.flatMap((field) => columns[field] ?? []);
   const ofNobody = layout === '' ? rulesOfNobody(kind, context) : [];
   const byRule = ruleFinder(columns, { ...traps, leavesOut: [...(traps.leavesOut ?? []), ...ofNobody] });
+  const isTitle = titleFinder(context);
   return (cells, { written, row, first }) => {
     if (isHeader(written)) return 'heading';
+    if (layout === '' && kind !== 'tasks') {
+      if (isTitle(written, first)) return 'heading';
+      if (isOnlyNumbers(written) && identifying.every((column) => isBlank(written[column]))) return 'total';
+    }
     const isUndated = dated.every((column) => column === first || isBlank(written[column]));
     const isOfNobody = columns.client === undefined || isBlank(written[columns.client]);
     const isTotal =
@@ -103,6 +113,20 @@ function reasonFinder(
     return isTotal ? 'total' : byRule(cells);
   };
 }
+
+/** "Page 2", "Time sheet of March": a text that stands alone is no record. */
+function titleFinder(context: ImportContext): (cells: readonly CellValue[], first: number) => boolean {
+  return (cells, first) =>
+    isAlone(cells, first) &&
+    /\p{L}/u.test(textOf(cells[first])) &&
+    parseDayOrMonth(cells[first], 'dmy', context) === null;
+}
+
+function isOnlyNumbers(cells: readonly CellValue[]): boolean {
+  return cells.every((cell) => isBlank(cell) || typeof cell === 'number' || ONLY_NUMBERS.test(textOf(cell)));
+}
+
+const ONLY_NUMBERS = /^[-−\p{Sc}\s]*\d[\d.,:'\s]*(?:\p{Sc}|h)?$/u;
 
 /** What is left out of files nobody knows. */
 function rulesOfNobody(kind: RecordKind, { words }: ImportContext): readonly LineRule[] {
@@ -120,10 +144,13 @@ function rulesOfNobody(kind: RecordKind, { words }: ImportContext): readonly Lin
 type SumFinder = (row: number, column: number) => boolean;
 
 /** Nobody is called just "Total". */
-function sumFinder(table: ImportTable, keys: ReadonlySet<string>): SumFinder {
+function sumFinder(table: ImportTable, keys: ReadonlySet<string>, dateColumn?: number): SumFinder {
   return (row, column) => {
     const text = table[row][column];
-    return typeof text === 'string' && (isTotalText(text, keys) || sumsAbove(table, row, column, keys));
+    if (typeof text !== 'string') return false;
+    // "Summe Acme": nobody's name stands where days do.
+    const isSaid = column === dateColumn && keys.has(columnKey(text.trim().split(/[\s:]+/)[0]));
+    return isSaid || isTotalText(text, keys) || sumsAbove(table, row, column, keys);
   };
 }
 
@@ -157,21 +184,27 @@ function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
   return keys.has(columnKey(text)) || (OF_WHAT.has(next) && keys.has(columnKey(word)));
 }
 
-/** Files that were put together have the header more than once. */
+/** Files that were put together have the header more than once, perhaps in capitals. */
 function headerFinder(header: readonly CellValue[]): (cells: readonly CellValue[]) => boolean {
   const at = header.findIndex((cell) => !isBlank(cell));
-  return (cells) => cells[at] === header[at] && header.every((cell, column) => cell === cells[column]);
+  const isSame = (cell: CellValue, other: CellValue): boolean =>
+    cell === other || textOf(cell).toLowerCase() === textOf(other).toLowerCase();
+  return (cells) =>
+    at >= 0 && isSame(cells[at], header[at]) && header.every((cell, column) => isSame(cell, cells[column]));
 }
 
 /** What a line says for those below it; null for a line that says nothing of the kind. */
 function groupFinder(
   { reading, traps, context }: ImportRun,
   totals: ReadonlySet<string>,
+  ownGroupOf: OwnGroupFinder,
 ): (cells: readonly CellValue[], first: number, group: LineGroup) => LineGroup | null {
   const { columns } = reading;
   return (cells, first, group) => {
     if (traps.hasSections === true && columnKey(cells[columns.type ?? -1]) === 'section')
       return { ...group, client: textOf(cells[columns.task ?? -1]) };
+    const own = reading.layout === '' ? ownGroupOf(cells, first) : '';
+    if (own !== '') return { ...NO_GROUP, client: own };
     if (traps.hasMonthLines !== true && traps.hasClientLines !== true && traps.isBoard !== true) return null;
     if (!isAlone(cells, first)) return null;
     const month = traps.hasMonthLines === true ? monthOfLine(cells, context) : null;
@@ -181,6 +214,46 @@ function groupFinder(
     if (traps.hasClientLines === true) return { ...NO_GROUP, client: only };
     return traps.isBoard === true && first === 0 ? { ...group, list: only } : null;
   };
+}
+
+type OwnGroupFinder = (cells: readonly CellValue[], first: number) => string;
+
+/** Who stands alone on a line above records that name nobody: in the column of clients, or, where there is none, one of her clients. */
+function ownGroupFinder(table: ImportTable, { reading, context }: ImportRun): OwnGroupFinder {
+  const { columns, headerRowIndex, kind } = reading;
+  const { client, date } = columns;
+  const names = once(() => new Set(context.clients.map(nameKey)));
+  const isOpen = once(() =>
+    table
+      .slice(headerRowIndex + 1)
+      .every((cells) => isBlank(cells[date ?? -1]) || isBlank(cells[client ?? -1])),
+  );
+  return (cells, first) => {
+    if (kind === 'tasks' || date === undefined || !isAlone(cells, first)) return '';
+    const name = textOf(cells[first]);
+    const isNamed = client === undefined ? names().has(nameKey(name)) : first === client && isOpen();
+    return isNamed ? name : '';
+  };
+}
+
+/**
+ * Whether lines of a table name the clients of those below them.
+ *
+ * @param table the lines of the file
+ * @param run how it is read
+ * @returns true where one does, and no column has clients; never throws
+ * @example hasClientGroups([['Date'], ['Acme']], { reading: { kind: 'time', headerRowIndex: 0, columns: { date: 0 } }, context: { clients: ['Acme'] } }) // => true
+ */
+export function hasClientGroups(table: ImportTable, run: ImportRun): boolean {
+  const ownGroupOf = ownGroupFinder(table, run);
+  const lines = run.reading.columns.client === undefined ? table.slice(run.reading.headerRowIndex + 1) : [];
+  return lines.some(
+    (cells) =>
+      ownGroupOf(
+        cells,
+        cells.findIndex((cell) => !isBlank(cell)),
+      ) !== '',
+  );
 }
 
 function isAlone(cells: readonly CellValue[], first: number): boolean {

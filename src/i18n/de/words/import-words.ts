@@ -49,6 +49,7 @@ export const importWordsDe: ImportWordTexts = {
       'Klient',
       'Kontaktname',
       'Für wen',
+      'Organisation',
     ],
     project: ['Projekt', 'Projektname', 'Auftrag'],
     task: [
@@ -172,6 +173,9 @@ export const importWordsDe: ImportWordTexts = {
       'Abgabe',
       'Fällig bis',
       'Bis wann',
+      'Zahlungsbedingung',
+      'Zahlungsbedingungen',
+      'Zahlungsfrist',
     ],
     paid: ['Bezahlt', 'Gezahlt', 'Bezahlter Betrag', 'Zahlbetrag', 'Zahlungseingang'],
     open: ['Offen', 'Offener Betrag', 'Restbetrag', 'Ausstehend', 'Saldo', 'Noch offen'],
@@ -310,6 +314,9 @@ export const importWordsDe: ImportWordTexts = {
     'Summen',
     'Ergebnis',
     'Gesamtergebnis',
+    'Übertrag',
+    'Seitensumme',
+    'Teilsumme',
   ],
   credits: [
     'Gutschrift',

@@ -137,6 +137,9 @@ export const importWordsHu: ImportWordTexts = {
       'Meddig',
       'Esedékesség dátuma',
       'Fizetési határnap',
+      'Fizetési feltétel',
+      'Fizetési feltételek',
+      'Fiz. határidő',
     ],
     paid: [
       'Fizetve',
@@ -291,6 +294,16 @@ export const importWordsHu: ImportWordTexts = {
     'Proforma számla',
     'Fizetési felszólítás',
   ],
-  totals: ['Összesen', 'Mindösszesen', 'Végösszeg', 'Részösszeg', 'Összeg', 'Összes'],
+  totals: [
+    'Összesen',
+    'Mindösszesen',
+    'Végösszeg',
+    'Részösszeg',
+    'Összeg',
+    'Összes',
+    'Áthozat',
+    'Átvitel',
+    'Oldal összesen',
+  ],
   credits: ['Jóváírás', 'Sztornó számla', 'Sztornószámla', 'Helyesbítő számla', 'Jóváíró számla'],
 };

@@ -77,6 +77,7 @@ export const importWordsNl: ImportWordTexts = {
       'Incl. btw',
       'Totaal inclusief btw',
       'Totaalprijs inclusief btw',
+      'Totaalprijs incl. btw',
     ],
     net: [
       'Netto',
@@ -91,6 +92,7 @@ export const importWordsNl: ImportWordTexts = {
       'Maatstaf van heffing',
       'Totaal exclusief btw',
       'Totaalprijs exclusief btw',
+      'Totaalprijs excl. btw',
     ],
     tax: ['Btw', 'Btw-bedrag', 'Belasting', 'Totaal btw'],
     currency: ['Valuta', 'Munt', 'Valutacode'],
@@ -106,6 +108,9 @@ export const importWordsNl: ImportWordTexts = {
       'Uiterlijk',
       'Vervaldag',
       'Voor wanneer',
+      'Betalingstermijn',
+      'Betaaltermijn',
+      'Betalingsvoorwaarden',
     ],
     paid: ['Betaald', 'Betaald bedrag', 'Ontvangen', 'Voldaan', 'Bedrag betaald'],
     open: [
@@ -222,6 +227,6 @@ export const importWordsNl: ImportWordTexts = {
     'Aankoopfactuur',
     'Bestelbon',
   ],
-  totals: ['Totaal', 'Totalen', 'Eindtotaal', 'Subtotaal'],
+  totals: ['Totaal', 'Totalen', 'Eindtotaal', 'Subtotaal', 'Transport', 'Overdracht', 'Tussentotaal'],
   credits: ['Creditfactuur', 'Creditnota', 'Creditering', 'Kredietnota', 'Terugbetaling'],
 };

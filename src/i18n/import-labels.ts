@@ -1,13 +1,13 @@
-/** The texts of the page that imports files, of all languages. */
+/** Captions and remarks of the page that imports files, of all languages: the server has them, and sends those of hers. */
 import type { Language } from './types/texts';
 import { importPageDe } from './de/import-page';
 import { importPageEn } from './en/import-page';
 import { importPageHu } from './hu/import-page';
 import { importPageNb } from './nb/import-page';
 import { importPageNl } from './nl/import-page';
-import type { ImportPageTexts } from './types/import-page';
+import type { ImportPageLabels } from './types/import-page';
 
-export const IMPORT_PAGE: Readonly<Record<Language, ImportPageTexts>> = {
+export const IMPORT_LABELS: Readonly<Record<Language, ImportPageLabels>> = {
   en: importPageEn,
   de: importPageDe,
   nb: importPageNb,
