@@ -267,6 +267,13 @@ it('fills bars as far as they say', async () => {
   for (const [said, filled] of bars) expect(Math.abs(said - filled)).toBeLessThan(0.6);
 }); // oxfmt-ignore
 
+it('is read out with each thing once, and with what a letter is', async () => {
+  await open(sampleState());
+  expect(await page.locator('.verdict').ariaSnapshot()).toContain('Tier B');
+  const criterion = page.locator('.criterion', { has: page.getByRole('radiogroup', { name: 'Fun' }) });
+  expect(await criterion.ariaSnapshot()).not.toMatch(/text: "?[?1-5]"?\n|Fun i/);
+});
+
 it('marks the open view also under the pointer', async () => {
   await open(sampleState());
   const tab = page.getByRole('tab', { selected: true });

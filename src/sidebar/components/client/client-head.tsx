@@ -36,6 +36,7 @@ export function ClientHead({ ui, position, saved: savedAll, tried: triedAll }: C
         </p>
       )}
       <p class="verdict">
+        <span class="unseen">{texts.preview.tier}</span>
         <TierBadge tier={badgeOf(ready.tiers, tried.verdict)} large />
         {tried.score ? (
           <>
