@@ -6,7 +6,7 @@ import type { Language } from '../i18n/types/texts';
 import { formatDay } from '../i18n/format-day';
 import { withCurrency } from '../i18n/format-money';
 import { formatPercent, roundToTenth } from '../i18n/format-number';
-import { fillCount } from './fill-text';
+import { fillCount, groupDigits } from './fill-text';
 
 export interface ValueFormat {
   readonly decimalMark: DecimalMark;
@@ -44,7 +44,7 @@ export function createFormat(
   const mark = (plain: string): string => plain.replace('.', decimalMark);
   const points = (value: number): string => mark(roundToTenth(value).toFixed(1));
   const number = (value: number): string => mark(String(Math.round(value * 1e6) / 1e6));
-  const amount = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const amount = (value: number): string => groupDigits(Math.round(value));
   const cents = (value: number): string => mark(value.toFixed(2)).replace(/\D00$/, '');
   const { unknown, yes, no, days } = texts.common;
   return {

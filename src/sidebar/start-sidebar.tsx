@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { SidebarContent } from '../addon/page-content';
 import { createFormat } from './format-value';
-import { keepFocus } from './keep-focus';
+import { followFocus, keepFocus } from './keep-focus';
 import { MeasuringWatch } from './measuring-watch';
 import { Sidebar } from './sidebar';
 import { SidebarController } from './sidebar-controller';
@@ -23,6 +23,7 @@ export function startSidebar({ texts, language }: SidebarContent, page: HTMLElem
     controller.readMissing();
   });
   const controller = new SidebarController(texts, draw);
+  followFocus(page);
   draw();
   void controller.read();
   watchSelection(controller);

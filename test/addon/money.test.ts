@@ -210,6 +210,15 @@ describe('the tab Money', () => {
     ].map((line) => line.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 2) as unknown : cell))));
   }); // oxfmt-ignore
 
+  it('has headers of numbers above their last digit, and thousands in groups', () => {
+    const sheet = open().inspection.activeWorkbook!.sheetByName('Money')!;
+    const lookAt = (row: number, column: number) => sheet.formatAt(row, column);
+    for (const row of [15, 16]) {
+      expect([1, 2, 3, 6, 7].map((column) => lookAt(row, column).horizontalAlignment)).toEqual(['general', 'center', 'right', 'center', 'right']);
+    }
+    expect(lookAt(16, 7).numberFormat).toBe('#,##0.0');
+  }); // oxfmt-ignore
+
   it('says in words what the income depends on, what waits for payment, and what if the largest left', () => {
     const lines = tabOf(open()).slice(5).map((line) => line.filter((cell) => cell !== ''));
     expect(lines).toEqual([

@@ -80,7 +80,7 @@ describe('ratings worth a fresh look', () => {
 
   it('says so where nothing is old, or no age is known', async () => {
     await overview({ staleAfterDays: 1000 });
-    expect(await section().innerText()).toContain('No rating is known to be 1000 days old or older.');
+    expect(await section().innerText()).toContain('No rating is known to be 1\u202f000 days old or older.');
     await overview({ ratedDaysAgo: sampleState().clients.map(() => null) });
     expect(await section().locator('li').count()).toBe(0);
   });

@@ -30,6 +30,7 @@ async function open(state: SidebarState, row: number | null = 6, language: Langu
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const heading = () => page.locator('h1').first().textContent();
 const focused = () => page.locator(':focus');
+const expectFocused = (text: string) => focused().filter({ hasText: text }).waitFor();
 
 describe('first steps', () => {
   it('leads from criteria to clients to tiers, with what is chosen', async () => {
@@ -102,6 +103,16 @@ describe('calls', () => {
     expect(await alert.count()).toBe(0);
   });
 
+  it.each(['Try again', 'Close'])('give the keyboard its place back after a failure: %s', async (answer) => {
+    await open(sampleState());
+    server.failure = { name: 'recalculate', message: 'Google did not answer.' };
+    await page.locator('#recalculate').press('Enter');
+    await button(answer).press('Enter');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.locator('[aria-busy=false]').waitFor();
+    expect(await focused().getAttribute('id')).toBe('recalculate');
+  });
+
   it('keep what was tried when writing fails', async () => {
     await open(sampleState());
     await page.getByRole('radiogroup', { name: 'Fun' }).getByRole('radio', { name: '1' }).check();
@@ -133,11 +144,15 @@ describe('calls', () => {
 
   it('that read the spreadsheet first leave nothing else to do but to try again', async () => {
     server = new FakeServer(sampleState());
+    server.selectedRow = 6;
     server.failure = { name: 'read', message: 'Google did not answer.' };
     page = await openSidebar(pageWindow, server, {}, '[role=alert]');
     expect(await page.getByRole('button').allTextContents()).toEqual(['Try again']);
-    await button('Try again').click();
-    await page.locator('#heading').waitFor();
+    server.failure = { name: 'read', message: 'Google did not answer.' };
+    await button('Try again').press('Enter');
+    await expectFocused('Try again');
+    await button('Try again').press('Enter');
+    await expectFocused('Elm Street Yoga');
   });
 
   it('are not tried again once something was changed that they would not send', async () => {
@@ -231,8 +246,42 @@ it('breaks names of any length in every view', async () => {
     await page.locator(`#tab-${tab}`).click();
     await page.locator('#heading').waitFor();
     expect([tab, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([tab, 300]);
+    // They begin beside their badge.
+    for (const link of await page.locator('.link:has(.badge)').all()) {
+      const [badge, text] = [await link.locator('.badge').boundingBox(), await link.locator('bdi').boundingBox()];
+      expect(text!.y).toBeLessThan(badge!.y + badge!.height / 2);
+    }
   }
 }); // oxfmt-ignore
+
+it('fills bars as far as they say', async () => {
+  await open(sampleState());
+  await page.locator('#tab-overview').click();
+  const bars = await page.locator('.tier-bars li').evaluateAll((lines) =>
+    lines.map((line) => {
+      const [track, filling] = ['.track', '.filling'].map((part) => line.querySelector(part)!.getBoundingClientRect().width);
+      return [Number(/(\d+)\s?%/.exec(line.textContent)![1]), (100 * filling) / track];
+    }),
+  );
+  expect(bars.length).toBeGreaterThan(6);
+  for (const [said, filled] of bars) expect(Math.abs(said - filled)).toBeLessThan(0.6);
+}); // oxfmt-ignore
+
+it('is read out with each thing once, and with what a letter is', async () => {
+  await open(sampleState());
+  expect(await page.locator('.verdict').ariaSnapshot()).toContain('Tier B');
+  const criterion = page.locator('.criterion', { has: page.getByRole('radiogroup', { name: 'Fun' }) });
+  expect(await criterion.ariaSnapshot()).not.toMatch(/text: "?[?1-5]"?\n|Fun i/);
+});
+
+it('marks the open view also under the pointer', async () => {
+  await open(sampleState());
+  const tab = page.getByRole('tab', { selected: true });
+  const line = () => tab.evaluate((element) => getComputedStyle(element).borderBottomColor);
+  const before = await line();
+  await tab.hover();
+  expect(await line()).toBe(before);
+});
 
 it.each(LANGUAGES)('keeps words beside the numbers of tiers whole, and has room for names of any length: %s', async (language) => {
   const state = sampleState({}, 'VA', language);
@@ -270,9 +319,9 @@ it('goes to whoever is found, with the keyboard and in sight', async () => {
   expect(await page.evaluate('scrollY')).toBe(0);
 });
 
-it('shows what is chosen, tiers and bars where the reader has colours of her own', async () => {
+it('shows what is chosen, tiers, bars and history where the reader has colours of her own', async () => {
   await open(sampleState());
-  await page.emulateMedia({ forcedColors: 'active' });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.evaluate(() => (document.body.style.background = 'Canvas'));
   const colourOf = (selector: string) =>
     page
@@ -280,13 +329,20 @@ it('shows what is chosen, tiers and bars where the reader has colours of her own
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   const canvas = await colourOf('body');
-  for (const selector of ['[aria-selected=true]', '.rating :checked + span', '.badge.large', '.filling'])
+  for (const selector of [
+    '[aria-selected=true]',
+    '.rating :checked + span',
+    '.badge.large',
+    '.filling',
+    'svg.history',
+    '.mark',
+  ])
     expect([selector, await colourOf(selector)]).not.toEqual([selector, canvas]);
   await page.locator('#tab-overview').click();
   await page.locator('#start-rating').click();
   await page.keyboard.press('4');
   expect(await colourOf('[aria-pressed=true]')).not.toBe(canvas);
-  await page.emulateMedia({ forcedColors: 'none' });
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
 });
 
 it('can be used by keyboard alone, from the tabs to a written value', async () => {

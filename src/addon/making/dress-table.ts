@@ -23,7 +23,7 @@ export interface ColumnLook {
   readonly wrap: boolean;
   readonly bold: boolean;
   /** Of header and cells; null leaves numbers right and texts left. */
-  readonly align: 'left' | 'center' | null;
+  readonly align: 'left' | 'center' | 'right' | null;
   readonly validation: DataValidation | null;
 }
 

@@ -25,9 +25,15 @@ function looks({ money: { tab } }: Texts): ColumnLook[] {
     return lookOf(widthFor(tab.headers[column], least), {
       note: tab.notes[column] ?? '',
       numberFormat: LINE_FORMATS.client[index] ?? '',
-      align: column === 'tier' || column === 'paretoClass' ? 'center' : null,
+      align: alignmentOf(column),
       // Headers stand further down too; a sentence runs on into the columns beside.
       wrap: column !== 'client',
     });
   });
+}
+
+/** Headers of numbers stand above their last digit. */
+function alignmentOf(column: (typeof MONEY_COLUMNS)[number]): ColumnLook['align'] {
+  if (column === 'tier' || column === 'paretoClass') return 'center';
+  return column === 'client' || column === 'trend' ? null : 'right';
 }

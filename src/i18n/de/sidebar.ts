@@ -133,7 +133,7 @@ export const sidebarDe: SidebarTexts = {
     apply: 'Ins Blatt eintragen…',
     reset: 'Zurücksetzen',
     confirmHeading: 'Das ins Blatt eintragen?',
-    change: '{criterion}: von {from} auf {to}',
+    change: '{criterion}: {to} statt {from}',
     confirm: 'Eintragen',
     cancel: 'Abbrechen',
     applying: 'Wird eingetragen…',

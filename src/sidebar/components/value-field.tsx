@@ -50,10 +50,10 @@ function RatingField(props: ValueFieldProps & { readonly choices: readonly numbe
             value={String(choice)}
             checked={Object.is(choice, value)}
             disabled={ui.model.busy !== ''}
-            aria-label={isNaN(choice) ? ui.texts.common.unknown : undefined}
+            aria-label={isNaN(choice) ? ui.texts.common.unknown : String(choice)}
             onChange={() => onChange(choice)}
           />
-          <span title={isNaN(choice) ? ui.texts.common.unknown : undefined}>
+          <span aria-hidden="true" title={isNaN(choice) ? ui.texts.common.unknown : undefined}>
             {isNaN(choice) ? '?' : choice}
           </span>
         </label>

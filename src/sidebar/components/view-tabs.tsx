@@ -26,7 +26,7 @@ export function ViewTabs({ ui }: { readonly ui: Ui }) {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <nav class="top" aria-label={texts.common.views}>
+    <div class="top">
       <div role="tablist" aria-label={texts.common.views} onKeyDown={step}>
         {VIEWS.map((view) => (
           <button
@@ -56,6 +56,6 @@ export function ViewTabs({ ui }: { readonly ui: Ui }) {
           <path d="M17.65 6.35A8 8 0 1 0 19.73 14h-2.08A6 6 0 1 1 12 6c1.66 0 3.14.69 4.22 1.78L13 11h7V4z" />
         </svg>
       </button>
-    </nav>
+    </div>
   );
 }

@@ -1,14 +1,13 @@
 /** Something in the spreadsheet keeps tiers from being calculated. */
 import type { BlockedState } from '../../addon/sidebar/sidebar-contract';
+import { Heading } from '../components/heading';
 import type { Ui } from '../ui';
 
 export function BlockedView({ ui, state }: { readonly ui: Ui; readonly state: BlockedState }) {
   const { texts, model, controller } = ui;
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
-        {texts.blocked.heading}
-      </h1>
+      <Heading>{texts.blocked.heading}</Heading>
       <ul class="problems">
         {state.problems.map((problem) => (
           <li key={problem}>{problem}</li>

@@ -7,6 +7,7 @@ import { Firmness } from '../components/client/firmness';
 import { MoneyLines } from '../components/client/money-lines';
 import { NextTier } from '../components/client/next-tier';
 import { OtherValues } from '../components/client/other-values';
+import { Heading } from '../components/heading';
 import { StartRating } from '../components/rating/start-rating';
 import { TierHistory } from '../components/client/tier-history';
 import { WhatIfBar } from '../components/client/what-if-bar';
@@ -60,9 +61,9 @@ const triedValues = remember(withTried);
 function FormerClient({ ui, name }: { readonly ui: ReadyUi; readonly name: string }) {
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
+      <Heading>
         <bdi>{name}</bdi>
-      </h1>
+      </Heading>
       <Why ui={ui} />
       <ClientReach ui={ui} />
       <MoneyLines ui={ui} />
@@ -78,9 +79,7 @@ function NoClient({ ui }: { readonly ui: ReadyUi }) {
   const { texts, ready } = ui;
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
-        {texts.client.nothingSelected}
-      </h1>
+      <Heading>{texts.client.nothingSelected}</Heading>
       <p>{ready.clients.length === 0 ? texts.client.noClients : texts.client.selectHint}</p>
       {ready.clients.length > 0 && <ClientSearch ui={ui} />}
       {ready.clients.length > 0 && <StartRating ui={ui} />}

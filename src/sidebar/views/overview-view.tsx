@@ -2,6 +2,7 @@
  * All clients at a glance: tiers, income, what the lowest tier costs, what to mend, what to find out, which ratings to
  * look at again, whom to ask.
  */
+import { Heading } from '../components/heading';
 import { TierBars } from '../components/overview/tier-bars';
 import { FactChoice } from '../components/overview/fact-choice';
 import { LowestTier } from '../components/overview/lowest-tier';
@@ -21,15 +22,9 @@ export function OverviewView({ ui }: { readonly ui: ReadyUi }) {
   const counts = countTiers(assessments, ready.tiers.length);
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
-        {texts.overview.perTier}
-      </h1>
+      <Heading>{texts.overview.perTier}</Heading>
       {length === 0 && <p>{texts.overview.empty}</p>}
-      <TierBars
-        ui={ui}
-        amounts={counts}
-        say={(count) => fillCount(texts.common.clients, format.amount(count))}
-      />
+      <TierBars ui={ui} amounts={counts} say={(count) => fillCount(texts.common.clients, count)} />
       {ready.income && (
         <section>
           <h2>{texts.overview.income}</h2>

@@ -1,5 +1,6 @@
 /** Rating client by client, by buttons or keys; at the end, or on leaving, what would be written. */
 import type { SidebarClient } from '../../addon/sidebar/sidebar-contract';
+import { Heading } from '../components/heading';
 import { goOn, RatingLine } from '../components/rating/rating-line';
 import { RatingReview } from '../components/rating/rating-review';
 import { choicesOf, MOST_CHOICES_ALONE } from '../components/value-field';
@@ -44,9 +45,9 @@ function Walk({ ui, draft, client }: WalkProps) {
         </button>
       </p>
       <progress max={order.length} value={at} aria-label={texts.rating.start} />
-      <h1 id="heading" tabIndex={-1}>
+      <Heading>
         <bdi>{client.name}</bdi>
-      </h1>
+      </Heading>
       <p class="note" role="status">
         {unknown === 0 ? texts.rating.allKnown : fillCount(texts.rating.unknown, unknown)}
       </p>

@@ -1,5 +1,6 @@
 /** First open: criteria, clients, go. Where there is a list already, the dialog asks for its columns. */
 import type { StartState } from '../../addon/sidebar/sidebar-contract';
+import { Heading } from '../components/heading';
 import { fillText } from '../fill-text';
 import type { StartDraft, StartList } from '../sidebar-model';
 import type { Ui } from '../ui';
@@ -32,9 +33,7 @@ function OwnList({ ui: { texts, model, controller }, tab }: { readonly ui: Ui; r
   const open = (): void => void controller.call(common.working, 'openSetUp', [], () => undefined);
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
-        {fillText(start.ownList, { tab })}
-      </h1>
+      <Heading>{fillText(start.ownList, { tab })}</Heading>
       <p class="note">{start.ownListHint}</p>
       <div class="buttons">
         <button type="button" class="action" disabled={isBusy} onClick={open}>
@@ -56,11 +55,7 @@ function Steps({ ui, state }: StartProps) {
     <>
       {step === 1 && <p>{texts.start.welcome}</p>}
       <p class="note">{fillText(texts.start.step, { n: step, of: STEPS })}</p>
-      <div class="steps" aria-hidden="true">
-        {[1, 2, 3].map((each) => (
-          <span key={each} class={each <= step ? 'reached' : ''} />
-        ))}
-      </div>
+      <progress aria-hidden="true" max={STEPS} value={step} />
       <Step ui={ui} state={state} />
       <Buttons ui={ui} state={state} />
     </>
@@ -103,9 +98,7 @@ function RunStep({ ui, state }: StartProps) {
   const list = listsOf(ui).find(({ value }) => value === listOf(ui));
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
-        {texts.start.runHeading}
-      </h1>
+      <Heading>{texts.start.runHeading}</Heading>
       <dl class="summary">
         <dt>{texts.start.criteriaChosen}</dt>
         <dd>{preset?.name}</dd>
@@ -131,9 +124,7 @@ function Choices({ ui, name, heading, hint, choices, chosen, choose }: ChoicesPr
   return (
     <fieldset disabled={ui.model.busy !== ''}>
       <legend>
-        <h1 id="heading" tabIndex={-1}>
-          {heading}
-        </h1>
+        <Heading>{heading}</Heading>
       </legend>
       {hint !== '' && <p class="note">{hint}</p>}
       {choices.map(({ value, name: label, description }) => (

@@ -1,5 +1,6 @@
 /** The day: what is now and next, what does not fit, the four quadrants with ticks, quick lines, and whom to get in touch with. */
 import type { CheckIn, TodayLine, TodayState } from '../../addon/sidebar/today-contract';
+import { Heading } from '../components/heading';
 import { ShowAll, shownOf } from '../components/show-all';
 import type { ReadyUi } from '../ui';
 
@@ -8,18 +9,11 @@ const LINES_SHOWN = 6;
 export function TodayView({ ui }: { readonly ui: ReadyUi }) {
   const { model, controller } = ui;
   const { today } = model;
-  if (today === null)
-    return (
-      <h1 id="heading" tabIndex={-1}>
-        {ui.texts.common.todayTab}
-      </h1>
-    );
+  if (today === null) return <Heading>{ui.texts.common.todayTab}</Heading>;
   const { words, now, next } = today;
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
-        {today.heading}
-      </h1>
+      <Heading>{today.heading}</Heading>
       {now && <Block title={words.now} line={now} ui={ui} words={words} />}
       {next && <Block title={words.next} line={next} ui={ui} words={words} />}
       {!now && !next && <p>{words.nothing}</p>}

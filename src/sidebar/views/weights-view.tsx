@@ -1,4 +1,5 @@
 /** What counts how much, and where tiers begin: three ways to say it, and what it would do, before anything is saved. */
+import { Heading } from '../components/heading';
 import { CutOffsPanel } from '../components/weights/cut-offs-panel';
 import { OrderPanel } from '../components/weights/order-panel';
 import { PairsPanel } from '../components/weights/pairs-panel';
@@ -29,9 +30,7 @@ export function WeightsView({ ui }: { readonly ui: ReadyUi }) {
   const Panel = PANEL_OF[draft.way];
   return (
     <>
-      <h1 id="heading" tabIndex={-1}>
-        {texts.weights.heading}
-      </h1>
+      <Heading>{texts.weights.heading}</Heading>
       <WayChoice ui={ui} draft={draft} />
       <Panel ui={ui} draft={draft} weights={weights} />
       <CutOffsPanel ui={ui} draft={draft} standing={standing} />

@@ -4,6 +4,7 @@ import { fillText } from '../../fill-text';
 import { badgeOf, rangeOf } from '../../model/badge-of';
 import type { Standing } from '../../model/standing';
 import type { ReadyUi } from '../../ui';
+import { Heading } from '../heading';
 import { ScoreRuler } from '../score-ruler';
 import { TierBadge } from '../tier-badge';
 import { TierReason } from './tier-reason';
@@ -24,9 +25,9 @@ export function ClientHead({ ui, position, saved: savedAll, tried: triedAll }: C
   const { nextStep = '', checklist = [] } = model.client.shown ?? {};
   return (
     <header class="client-head">
-      <h1 id="heading" tabIndex={-1}>
-        <bdi>{name === '' ? fillText(texts.client.noName, { row: rowNumber }) : name}</bdi>
-      </h1>
+      <Heading>
+        <bdi>{name === '' ? fillText(texts.client.noName, { row: String(rowNumber) }) : name}</bdi>
+      </Heading>
       {isTrying && (
         <p class="note before">
           {texts.whatIf.before} <TierBadge tier={badgeOf(ready.tiers, saved.verdict)} />{' '}
@@ -35,6 +36,7 @@ export function ClientHead({ ui, position, saved: savedAll, tried: triedAll }: C
         </p>
       )}
       <p class="verdict">
+        <span class="unseen">{texts.preview.tier}</span>
         <TierBadge tier={badgeOf(ready.tiers, tried.verdict)} large />
         {tried.score ? (
           <>

@@ -3,6 +3,7 @@ import type { SidebarCriterion } from '../../../addon/sidebar/sidebar-contract';
 import { fillText } from '../../fill-text';
 import type { ScoreRow } from '../../model/score-rows';
 import type { ReadyUi } from '../../ui';
+import { Track } from '../track';
 import { ValueField } from '../value-field';
 
 export interface CriterionRowProps {
@@ -34,7 +35,8 @@ export function CriterionRow({ ui, row, value, savedValue, greatestShare, onChan
         )}
       </div>
       {row.part ? (
-        <EffectBar part={row.part} greatestShare={greatestShare} />
+        // As long as the weight, filled as far as the points.
+        <Track share={row.part.scaled} length={row.part.weightShare / greatestShare} />
       ) : (
         <Possible ui={ui} row={row} />
       )}
@@ -64,21 +66,6 @@ function CriterionName({ criterion }: { readonly criterion: SidebarCriterion }) 
       <summary>{criterion.name}</summary>
       <p class="note guidance">{criterion.guidance}</p>
     </details>
-  );
-}
-
-/** The track is as long as the weight, its filling as long as the points. */
-function EffectBar({
-  part,
-  greatestShare,
-}: {
-  readonly part: NonNullable<ScoreRow['part']>;
-  readonly greatestShare: number;
-}) {
-  return (
-    <div class="track" aria-hidden="true" style={{ width: `${(100 * part.weightShare) / greatestShare}%` }}>
-      <div class="filling" style={{ width: `${100 * part.scaled}%` }} />
-    </div>
   );
 }
 

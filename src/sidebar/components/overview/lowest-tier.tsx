@@ -3,6 +3,7 @@ import type { Assessment } from '../../../core/types';
 import { fillCount, fillText } from '../../fill-text';
 import { costOfLowestTier } from '../../model/overview-lists';
 import type { ReadyUi } from '../../ui';
+import { Track } from '../track';
 
 export interface LowestTierProps {
   readonly ui: ReadyUi;
@@ -26,15 +27,13 @@ export function LowestTier({ ui, assessments }: LowestTierProps) {
         <p>{fillText(texts.overview.lowestEmpty, { tier })}</p>
       ) : (
         <>
-          <p>{fillCount(texts.common.clients, format.amount(count))}</p>
+          <p>{fillCount(texts.common.clients, count)}</p>
           <ul class="plain tier-bars">
             {shares.map(({ share, label }) =>
               share === null ? null : (
                 <li key={label}>
                   {fillText(label, { share: format.percent(share) })}
-                  <span class="track" aria-hidden="true">
-                    <span class="filling" style={{ width: `${100 * share}%`, backgroundColor: color }} />
-                  </span>
+                  <Track share={share} color={color} />
                 </li>
               ),
             )}

@@ -1,6 +1,7 @@
-/** One bar per tier, with its number; those not rated come last, if there are any. */
+/** One bar per tier, as long as its share, with its number; those not rated come last, if there are any. */
 import type { ReadyUi } from '../../ui';
 import { TierBadge } from '../tier-badge';
+import { Track } from '../track';
 
 export interface TierBarsProps {
   readonly ui: ReadyUi;
@@ -11,8 +12,8 @@ export interface TierBarsProps {
 
 export function TierBars({ ui, amounts, say }: TierBarsProps) {
   const { texts, ready, format } = ui;
-  const most = Math.max(...amounts, 0);
   const total = amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
+  const shareOf = (amount: number): number => (total > 0 ? Math.max(0, amount) / total : 0);
   return (
     <ul class="plain tier-bars">
       {[...ready.tiers, null].map((tier, index) =>
@@ -22,20 +23,10 @@ export function TierBars({ ui, amounts, say }: TierBarsProps) {
               {tier ? <TierBadge tier={tier} /> : <span class="note">{texts.common.notRated}</span>}
               <span>
                 {say(amounts[index])}
-                {total > 0 && (
-                  <span class="note"> · {format.percent(Math.max(0, amounts[index]) / total)}</span>
-                )}
+                {total > 0 && <span class="note"> · {format.percent(shareOf(amounts[index]))}</span>}
               </span>
             </span>
-            <span class="track" aria-hidden="true">
-              <span
-                class="filling"
-                style={{
-                  width: `${most > 0 ? Math.max(0, (100 * amounts[index]) / most) : 0}%`,
-                  backgroundColor: tier?.color,
-                }}
-              />
-            </span>
+            <Track share={shareOf(amounts[index])} color={tier?.color} />
           </li>
         ),
       )}

@@ -9,6 +9,7 @@ import {
 } from '../../model/rating-draft';
 import type { SidebarController } from '../../sidebar-controller';
 import type { ReadyUi } from '../../ui';
+import { Heading } from '../heading';
 import { ShowAll, shownOf } from '../show-all';
 
 const CLIENTS_SHOWN = 12;
@@ -19,18 +20,16 @@ export interface RatingReviewProps {
 }
 
 export function RatingReview({ ui, draft }: RatingReviewProps) {
-  const { texts, format, ready, controller } = ui;
+  const { texts, ready, controller } = ui;
   const all = ratedClients(draft, ready);
   const lost = lostClients(draft, ready);
   const shown = shownOf(ui, 'rated', all, CLIENTS_SHOWN);
   const count = all.reduce((sum, { tried }) => sum + tried.size, 0);
-  const clients = fillCount(texts.common.clients, format.amount(all.length));
+  const clients = fillCount(texts.common.clients, all.length);
   const isNothing = all.length === 0 && lost.length === 0;
   return (
     <div onKeyDown={(event) => event.key === 'Escape' && ui.model.busy === '' && goOn(controller, draft)}>
-      <h1 id="heading" tabIndex={-1}>
-        {isNothing ? texts.rating.start : texts.whatIf.confirmHeading}
-      </h1>
+      <Heading>{isNothing ? texts.rating.start : texts.whatIf.confirmHeading}</Heading>
       <p>{isNothing ? texts.rating.nothingRated : fillCount(texts.rating.toWrite, count, { clients })}</p>
       {lost.length > 0 && <p class="error">{fillText(texts.rating.lost, { clients: lost.join(', ') })}</p>}
       <ul class="plain cells">

@@ -1,6 +1,7 @@
 /** How much of the score a criterion makes, as bar and number. */
 import { balanceWeights } from '../../../core/weights/balance-weights';
 import type { Ui } from '../../ui';
+import { Track } from '../track';
 
 export interface WeightShareProps {
   readonly ui: Ui;
@@ -15,9 +16,7 @@ export function WeightShare({ ui, weights: given, index }: WeightShareProps) {
   const greatest = total > 0 ? Math.max(...weights) / total : 1;
   return (
     <span class="share">
-      <span class="track" aria-hidden="true">
-        <span class="filling" style={{ width: `${(100 * share) / greatest}%` }} />
-      </span>
+      <Track share={share / greatest} />
       <span class="share-number">{share > 0 ? ui.format.percent(share) : ui.texts.points.off}</span>
     </span>
   );
