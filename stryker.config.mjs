@@ -26,7 +26,7 @@ export default {
       roots: ['<rootDir>/test', '<rootDir>/src'],
       runner: '<rootDir>/test/until-one-fails.cjs',
       testEnvironment: './test/until-one-fails-environment.cjs',
-      setupFiles: ['<rootDir>/test/first-counterexample.cjs'],
+      setupFiles: ['<rootDir>/test/few-examples.cjs'],
       testMatch: TESTS_ON_SOURCES,
     },
   },
@@ -38,7 +38,9 @@ export default {
   reporters: ['clear-text', 'dots'],
   clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
   concurrency: 2,
-  // An endless loop is one on a slow machine too.
-  timeoutMS: 30_000,
+  // For an endless loop; the time that its tests take without one comes on top.
+  timeoutMS: 10_000,
+  // With --incremental what was found stays, so that core can be changed a room at a time.
+  incrementalFile: 'mutants/found.json',
   allowConsoleColors: false,
 };
