@@ -71,6 +71,7 @@ describe('a column', () => {
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
     ['Zahlmoral', ['A', 'B', 'A'], 'hers, no paysOnTime, unknown', 'letters, whose worth only she knows'],
     ['Spaß', ['A', 'C-', 'F', 'B+'], 'hers, no fun, unknown', 'grades of other schools'],
+    ['Spaß', ['excellent', 'bad', 'fair', 'average'], 'fun, exact', 'but words that begin with one are none'],
     ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
     ['Spaß', ['2+', '4-', 1], 'fun, likely', 'whatever the column is called'],
     [
