@@ -931,6 +931,8 @@ describe('rows that are no clients', () => {
     ['a client called as a unit, with amounts', [['Ft', '12 h', '€ 3800', ''], ...three]],
     ['a client called as a unit, with a share of five', [['h', '', '', '1/5'], ...three]],
     ['a client called as a unit, whom nobody rated yet', [['A', '', '', ''], ...three]],
+    ['a client of whom units are known alone', [['Tom', 'h', '€', ''], ...three]],
+    ['a value without a name, among units', [['', 'h', '€', 'Stufe 4'], ...three]],
     ['amounts without a name', [['', '12 h', '€ 3800', '★★★'], ...three]],
     ['a client called Sum, with stars', [three[0], ['Sum', '', '', '★★★'], three[1], three[2]]],
     ['a client called Max, at the end', [...three, ['Max', 12, 6000, 5]]],
