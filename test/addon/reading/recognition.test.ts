@@ -880,6 +880,21 @@ describe('rows that are no clients', () => {
       ['otherTable: Tool', 'otherTable: Zoom', 'otherTable: Miro'],
     ],
     ['units, not all of them known', [['', 'h/Monat', '€/Jahr', '1–5'], ...three], ['units: h/Monat']],
+    [
+      'sums of what was rounded',
+      [
+        ['Ida', 10, 3000.5, 4],
+        ['Leo', 10, 3000.5, 5],
+        ['Uma', 10, 3000.5, 3],
+        ['Alles', 30.02, 9001.52, ''],
+      ],
+      ['total: Alles'],
+    ],
+    [
+      'averages, to which 0 does not count',
+      [...three, ['Tom', 0, 0, 1], ['Schnitt', 20, 10400, ''], ['Ann', 12, 900, 4]],
+      ['average: Schnitt'],
+    ],
     ['units below the header', [['', '(h)', '€', '1-5'], ...three], ['units: (h)']],
   ])('are left out: %s', (_why, rows, expected) => {
     expect(sorted(rows)).toEqual(expected);
@@ -939,6 +954,8 @@ describe('rows that are no clients', () => {
     ['a client called Max, with the best rating', [...three, ['Max', '', '', 5]]],
     ['a client called Max, with the largest figures of all', [...three, ['Max', 31, 14400, 5]]],
     ['a client called Count', [['Count', 3, '', ''], ...three]],
+    ['a client called Count, with fewer hours than there are clients', [...three, ['Count', 2, '', '']]],
+    ['a client called Count, with more than there could be', [...three, ['Count', 40, '', '']]],
     ['a client whose name begins with a weight', [['Weight Watchers', 12, 6000, 5], ...three]],
     ['a client called Vekt, with stars', [['Vekt', 12, 6000, '★★★'], ...three]],
     ['a client called Vekt, among others', [three[0], ['Vekt', 12, 6000, 5], three[1], three[2]]],
