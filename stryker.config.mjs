@@ -26,7 +26,7 @@ export default {
       roots: ['<rootDir>/test', '<rootDir>/src'],
       runner: '<rootDir>/test/until-one-fails.cjs',
       testEnvironment: './test/until-one-fails-environment.cjs',
-      setupFiles: ['<rootDir>/test/first-counterexample.cjs'],
+      setupFiles: ['<rootDir>/test/few-examples.cjs'],
       testMatch: TESTS_ON_SOURCES,
     },
   },
@@ -38,7 +38,10 @@ export default {
   reporters: ['clear-text', 'dots'],
   clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
   concurrency: 2,
-  // An endless loop is one on a slow machine too.
-  timeoutMS: 30_000,
+  // An endless loop is not found sooner by quick tests than this, nor by slow ones than in three times what they take: a machine may be busy.
+  timeoutMS: 10_000,
+  timeoutFactor: 3,
+  // With --incremental what was found stays, so that core can be changed a room at a time.
+  incrementalFile: 'mutants/found.json',
   allowConsoleColors: false,
 };

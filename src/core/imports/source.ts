@@ -71,9 +71,7 @@ export function parseSource(text: string): SourceParts | null {
 }
 
 function composeTransaction(id: string): string {
-  return id === '' || (PLAIN_ID.test(id) && !CLOCK.test(id) && !id.startsWith('id"'))
-    ? id
-    : `id${quoted(id)}`;
+  return id === '' || (PLAIN_ID.test(id) && !CLOCK.test(id)) ? id : `id${quoted(id)}`;
 }
 
 function quoted(text: string): string {

@@ -56,8 +56,9 @@ export function readMoment(
   if (isNothingKnown(text, conventions.words ?? NO_WORDS)) return null;
   const instant = parseInstant(text.toUpperCase());
   if (instant !== null) return momentOfDate(new Date(instant), conventions);
-  const theirs = words.theirTime.find((each) => text.endsWith(each));
-  const bare = theirs === undefined ? text : text.slice(0, -theirs.length).trim().replace(/[(,]$/, '').trim();
+  const closed = text.replace(/\)$/, '');
+  const theirs = words.theirTime.find((each) => closed.endsWith(each));
+  const bare = theirs === undefined ? text : closed.slice(0, -theirs.length).replace(/[\s(,]+$/, '');
   const dayAlone = theirs === undefined ? dayOfText(bare, conventions) : null;
   if (dayAlone !== null) return { day: dayAlone, minute: null, isTheirs: false };
   const [, dayText, time] = LAST_TIME.exec(bare) ?? [];
@@ -74,7 +75,7 @@ function withoutUntil(text: string, { words }: Conventions): string {
 
 /** No time stands in it: read-date would pass over that. */
 function dayOfText(text: string, { dayOrder, words, dayOf }: Conventions): number | null {
-  if (/\d[:]\d|\d ?[ap]\.?m\.?$/.test(text)) return null;
+  if (/\d:\d/.test(text)) return null;
   const inOrder = (order: DayOrder): number | null =>
     parseDay(text, order) ?? literalDay(readDate(text, order, words, dayOf));
   // There is no month 27: then it was written the other way round.

@@ -71,6 +71,7 @@ describe('a column', () => {
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
     ['Zahlmoral', ['A', 'B', 'A'], 'hers, no paysOnTime, unknown', 'letters, whose worth only she knows'],
     ['Spaß', ['A', 'C-', 'F', 'B+'], 'hers, no fun, unknown', 'grades of other schools'],
+    ['Spaß', ['excellent', 'bad', 'fair', 'average'], 'fun, exact', 'but words that begin with one are none'],
     ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
     ['Spaß', ['2+', '4-', 1], 'fun, likely', 'whatever the column is called'],
     [
@@ -879,6 +880,21 @@ describe('rows that are no clients', () => {
       ['otherTable: Tool', 'otherTable: Zoom', 'otherTable: Miro'],
     ],
     ['units, not all of them known', [['', 'h/Monat', '€/Jahr', '1–5'], ...three], ['units: h/Monat']],
+    [
+      'sums of what was rounded',
+      [
+        ['Ida', 10, 3000.5, 4],
+        ['Leo', 10, 3000.5, 5],
+        ['Uma', 10, 3000.5, 3],
+        ['Alles', 30.02, 9001.52, ''],
+      ],
+      ['total: Alles'],
+    ],
+    [
+      'averages, to which 0 does not count',
+      [...three, ['Tom', 0, 0, 1], ['Schnitt', 20, 10400, ''], ['Ann', 12, 900, 4]],
+      ['average: Schnitt'],
+    ],
     ['units below the header', [['', '(h)', '€', '1-5'], ...three], ['units: (h)']],
   ])('are left out: %s', (_why, rows, expected) => {
     expect(sorted(rows)).toEqual(expected);
@@ -930,12 +946,16 @@ describe('rows that are no clients', () => {
     ['a client called as a unit, with amounts', [['Ft', '12 h', '€ 3800', ''], ...three]],
     ['a client called as a unit, with a share of five', [['h', '', '', '1/5'], ...three]],
     ['a client called as a unit, whom nobody rated yet', [['A', '', '', ''], ...three]],
+    ['a client of whom units are known alone', [['Tom', 'h', '€', ''], ...three]],
+    ['a value without a name, among units', [['', 'h', '€', 'Stufe 4'], ...three]],
     ['amounts without a name', [['', '12 h', '€ 3800', '★★★'], ...three]],
     ['a client called Sum, with stars', [three[0], ['Sum', '', '', '★★★'], three[1], three[2]]],
     ['a client called Max, at the end', [...three, ['Max', 12, 6000, 5]]],
     ['a client called Max, with the best rating', [...three, ['Max', '', '', 5]]],
     ['a client called Max, with the largest figures of all', [...three, ['Max', 31, 14400, 5]]],
     ['a client called Count', [['Count', 3, '', ''], ...three]],
+    ['a client called Count, with fewer hours than there are clients', [...three, ['Count', 2, '', '']]],
+    ['a client called Count, with more than there could be', [...three, ['Count', 40, '', '']]],
     ['a client whose name begins with a weight', [['Weight Watchers', 12, 6000, 5], ...three]],
     ['a client called Vekt, with stars', [['Vekt', 12, 6000, '★★★'], ...three]],
     ['a client called Vekt, among others', [three[0], ['Vekt', 12, 6000, 5], three[1], three[2]]],

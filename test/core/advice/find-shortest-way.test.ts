@@ -18,6 +18,20 @@ describe('findShortestWay', () => {
   it.each<[string, number[], Scale[], number, ValueStep[] | null]>([
     // 3·0.5 + 1·0.75 = 2.25 of 4: 56.25. One step of weight 3 adds 18.75.
     ['the heavier rating first', [3, 4], [scale(3), scale(1)], 75, [{ position: 0, from: 3, to: 4 }]],
+    [
+      'and not the one that stands first',
+      [4, 3],
+      [scale(1), scale(3)],
+      75,
+      [{ position: 1, from: 3, to: 4 }],
+    ],
+    [
+      'that of the shorter scale where both are as heavy',
+      [1, 1],
+      [scale(1, 1, 10), scale(1)],
+      25,
+      [{ position: 1, from: 1, to: 3 }],
+    ],
     ['no further than needed', [1, 1], [scale(1), scale(1)], 25, [{ position: 0, from: 1, to: 3 }]],
     ['nothing to do', [5, 5], [scale(1), scale(1)], 80, []],
     ['out of reach', [5, NaN, 2], [scale(1), scale(1), scale(9, 30, 2)], 101, null],
@@ -25,21 +39,31 @@ describe('findShortestWay', () => {
     ['less is better', [4, 3], [scale(1, 5, 1), scale(1)], 50, [{ position: 0, from: 4, to: 3 }]],
     ['nothing to do, though one is beyond its scale', [-3, 5], [scale(1), scale(1)], 50, []],
     ['from beyond the scale no step is wasted', [-3], [scale(1)], 25, [{ position: 0, from: -3, to: 2 }]],
+    [
+      'from there on in whole steps of the scale',
+      [-2.5],
+      [scale(1)],
+      25,
+      [{ position: 0, from: -2.5, to: 2 }],
+    ],
+    ['from beyond it where less is better', [6.5], [scale(1, 5, 1)], 25, [{ position: 0, from: 6.5, to: 4 }]],
+    ['never beyond the best', [4.5], [scale(1)], 100, [{ position: 0, from: 4.5, to: 5 }]],
+    ['nor where less is better', [1.5], [scale(1, 5, 1)], 100, [{ position: 0, from: 1.5, to: 1 }]],
   ])('%s', (_, values, scales, target, way) =>
     expect(findShortestWay(values, settings(scales), reaches(scales, target))).toEqual(way),
   );
 
   it('goes along a long scale in a hundredth of it', () =>
-    expect(findShortestWay([0], settings([scale(1, 0, 1000)]), ([first]) => first > 500)).toEqual([
-      { position: 0, from: 0, to: 510 },
+    expect(findShortestWay([100], settings([scale(1, 100, 1100)]), ([first]) => first > 500)).toEqual([
+      { position: 0, from: 100, to: 510 },
     ]));
 
   it('never changes what is switched off, also where a rule looks at it', () =>
     expect(findShortestWay([1, 5], settings([scale(0), scale(1)]), ([first]) => first > 3)).toBeNull());
 
-  it('never changes a fact', () =>
+  it('never changes a fact, also where it would help', () =>
     expect(
-      findShortestWay([1], { scales: [scale(1)], kinds: ['fact'], remedies: [] }, () => false),
+      findShortestWay([1], { scales: [scale(1)], kinds: ['fact'], remedies: [] }, ([fact]) => fact > 3),
     ).toBeNull());
 
   it.each<[string, (values: readonly number[]) => boolean, number[] | null]>([
@@ -60,6 +84,16 @@ describe('findShortestWay', () => {
     const changed =
       way && values.map((value, index) => way.find(({ position }) => position === index)?.to ?? value);
     expect(changed).toEqual(reached);
+  });
+
+  it('counts the steps from beyond a scale, too: two remedies before three of them', () => {
+    const remedies = [1, 2].map((position) => ({ position, to: 0 }));
+    const way = findShortestWay(
+      [-3, 40, 90],
+      { scales: [scale(1)], kinds: ['rating'], remedies },
+      ([fun, late, silent]) => fun >= 3 || late + silent === 0,
+    );
+    expect(way?.map(({ position }) => position)).toEqual([1, 2]);
   });
 
   it('reaches its target, and one step less would not', () => {

@@ -37,4 +37,27 @@ describe('SortedColumn', () => {
       }),
     );
   }); // oxfmt-ignore
+
+  it.each<[string, number[], number[], boolean]>([
+    ['several have the highest and the lowest of both', [5, 1, 5, 1], [1, 5, 1, 5], true],
+    ['only one has the highest of the other', [5, 1, 5, 1], [5, 1, 4, 1], false],
+    ['only one has the highest', [5, 1, 4, 1], [5, 1, 5, 1], false],
+    ['the lowest are others', [5, 1, 5, 1], [5, 2, 5, 2], false],
+  ])('has the ends of another: %s', (_, own, other, expected) =>
+    expect(new SortedColumn(own).hasEndsOf(new SortedColumn(other))).toBe(expected),
+  );
+
+  it('with the ends of another it answers as that does, whoever has another value', () => {
+    const few = fc.constantFrom<Fact>(1, 2, 2, 3, NaN);
+    const pairs = fc.array(fc.tuple(few, few), { minLength: 6 });
+    fc.assert(
+      fc.property(pairs, fact, fc.nat(), (drawn, value, at) => {
+        const [own, other] = [0, 1].map((side) => new SortedColumn(drawn.map((pair) => pair[side])));
+        fc.pre(own.hasEndsOf(other));
+        const position = at % drawn.length;
+        for (const share of [0, 1])
+          expect(own.leastOfTop(share, position, value)).toBe(other.leastOfTop(share, position, value));
+      }),
+    );
+  });
 });

@@ -121,4 +121,21 @@ describe('plain numbers under a time', () => {
   ])('%s', (_, fields, perHour) => {
     expect(notationOf(fields).shortUnit?.perHour ?? null).toBe(perHour);
   });
+
+  it.each([
+    ['90', 60],
+    ['1:30', undefined],
+  ])('the header counts for them alone: %s under "Minutes"', (cell, perHour) => {
+    const header = { headerRowIndex: 0, columns: { date: 0, duration: 1 } };
+    const found = findNotation(
+      [
+        ['Date', 'Minutes'],
+        ['2026-03-02', cell],
+      ],
+      header,
+      undefined,
+      CONTEXT,
+    );
+    expect(found.shortUnit?.perHour).toBe(perHour);
+  });
 });

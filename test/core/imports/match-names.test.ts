@@ -46,6 +46,7 @@ it.each<[name: string, candidates: string[], why: string]>([
   ['Nordlys', ['Nordlys Regnskap AS'], 'part of the name'],
   ['Nordlis Regnskab', ['Nordlys Regnskap AS'], 'two letters of many'],
   ['Nrod', ['Nord'], 'two letters of four swapped'],
+  ['Nor', [], 'three letters are too few to look alike'],
   ['Ma', [], 'one letter of two is another name'],
   ['Gone', [], 'the client she named is gone'],
   ['Umbrella', [], 'nobody'],
@@ -56,6 +57,29 @@ it.each<[name: string, candidates: string[], why: string]>([
   ['AS', [], 'a legal form alone'],
 ])('%s may be %j: %s', (name, candidates) => {
   expect(matchNames([name], CLIENTS, REMEMBERED)).toEqual([{ name, how: 'unknown', client: '', candidates }]);
+});
+
+it.each<[name: string, candidates: string[], why: string]>([
+  ['Bex', ['Bex Media'], 'a word of three letters'],
+  ['de Berg', ['Huis de Berg Olie'], 'a short word beside a longer one'],
+  ['Mo Hansen', [], 'two letters stand in many names'],
+  ['Fish House', [], 'one word of each is another company'],
+  ['Van der Meer', [], 'words of three letters stand in many names'],
+  ['Nord Atlantic Oil', ['Nord Atlantic Kraft', 'Nord Atlantic Fish'], 'two words of three'],
+  ['Huis Berg Media', ['Huis de Berg Olie'], 'two words, whatever stands between them'],
+  ['Nord Atlantic Fisk', ['Nord Atlantic Fish', 'Nord Atlantic Kraft'], 'a letter is nearer than a word'],
+  ['Bux Mediu', ['Bex Media'], 'two letters of nine'],
+  ['Nord Atlantic', ['Nord Atlantic Kraft', 'Nord Atlantic Fish'], 'all words of it'],
+])('%s may be %j of some longer names: %s', (name, candidates) => {
+  const clients = [
+    'Bex Media',
+    'Nord Atlantic Kraft',
+    'Nord Atlantic Fish',
+    'Van der Berg Olie',
+    'Huis de Berg Olie',
+    'Mo',
+  ];
+  expect(matchNames([name], clients, new Map())).toEqual([{ name, how: 'unknown', client: '', candidates }]);
 });
 
 it('asks once for a name that stands twice, and never for none', () => {

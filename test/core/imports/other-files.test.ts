@@ -225,6 +225,8 @@ describe('invoices', () => {
     ['totals that stand on each line of an invoice', 'Invoice,Client,Date,Amount,Paid on\n1,Bolt,2026-03-05,50.00,\n1,Bolt,2026-03-05,50.00,\n2,Bolt,2026-03-06,60.00,\n2,Bolt,2026-03-06,60.00,', ['2 1 <Bolt> 2026-03-05 50.00 +VAT open', '4 2 <Bolt> 2026-03-06 60.00 +VAT open'], {}],
     ['a list whose payments have days of their own', 'Doc,Customer,Issue date,Last payment date,Invoice number,Total,Transaction ID\nx,Bolt,2026-03-05,2026-03-12,1,10.50,t', ['2 1 <Bolt> 2026-03-05 10.50 +VAT paid paid 10.50 on 2026-03-12'], {}],
     ['a draft whose payment has a status, too', 'Number,Client,Date,Total,Payment status,Status\n1,Bolt,2026-03-05,10.50,Not paid,Draft\n2,Bolt,2026-03-05,10.50,In payment,Posted', ['3 2 <Bolt> 2026-03-05 10.50 +VAT paid paid 10.50'], { draft: 1 }],
+    ['what was paid with the tax, beside the amount without it', 'Rechnungsnummer;Kunde;Rechnungsdatum;Netto;Brutto;Gezahlt\n1;Acme;02.03.2026;100,00;119,00;59,50', ['2 1 <Acme> 2026-03-02 100.00 partPaid paid 50.00'], {}],
+    ['what was paid, where only the amount without tax stands', 'Rechnungsnummer;Kunde;Rechnungsdatum;Netto;Gezahlt\n1;Acme;02.03.2026;100,00;59,50', ['2 1 <Acme> 2026-03-02 100.00 partPaid paid 59.50'], {}],
     ['a currency behind a header', 'Rechnung;Kunde;Datum;Betrag in €;Bezahlt am\n1;Acme;02.03.2026;10,50;', ['2 1 <Acme> 2026-03-02 10.50 EUR +VAT open'], {}],
   ])('reads %s', (_what, file, expected, leftOut) => {
     expect(read(file)).toEqual({ records: expected, leftOut, problems: 0, minutes: '' });

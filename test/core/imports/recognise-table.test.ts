@@ -31,6 +31,8 @@ describe('a file nobody knows', () => {
     ['Norwegian invoices', 'Fakturanr;Kunde;Fakturadato;Forfallsdato;Sum eks. mva;Mva;Status\n7;Acme;2.3.2026;16.3.2026;"100,00";"25,00";Sendt', 'invoices', '2 7 <Acme> 2026-03-02 due 2026-03-16 100.00 open'],
     ['Hungarian payments', 'Dátum;Ügyfél;Összeg;Pénznem;Díj\n2026-03-02;Acme;12 000;HUF;100', 'payments', '2 2026-03-02 <Acme> 12000.00 HUF fee 100.00'],
     ['English tasks', 'Task,Client,Due date,Estimate,Done\nNewsletter,Acme,2026-03-12,1:30,no', 'tasks', '2 Newsletter <Acme> due 2026-03-12 90 min'],
+    ['tasks that say how long they took', 'Task,Client,Due date,Duration\nNewsletter,Acme,2026-03-12,1:30', 'tasks', '2 Newsletter <Acme> due 2026-03-12'],
+    ['hours of tasks that were due', 'Date,Client,Task,Due date,Duration\n2026-03-02,Acme,Newsletter,2026-03-12,1:30', 'time', '2 2026-03-02 1.5 h <Acme> /Newsletter/'],
     ['titles above the header', 'My hours,,\nMarch,,\n,,\nClient,Date,Hours\nAcme,2026-03-02,1.5', 'time', '5 2026-03-02 1.5 h <Acme> //'],
   ])('is read as %s, once that is confirmed', (_what, file, kind, record) => {
     const { found, read } = importTable(parseCsv(file));
@@ -38,6 +40,12 @@ describe('a file nobody knows', () => {
     expect(found.questions).toEqual([{ about: 'columns' }]);
     expect(shownRecords(read)).toEqual([record]);
   }); // oxfmt-ignore
+
+  it('is asked about its day, where there is none, and no plan for that', () => {
+    const { found } = importTable(parseCsv('Client,Task,Duration\nAcme,Newsletter,1:30'));
+    expect(found.reading.kind).toBe('time');
+    expect(found.questions).toEqual([{ about: 'columns' }, { about: 'day' }]);
+  });
 
   it('says what is missing, and is read when a column was chosen for it', () => {
     const table = parseCsv('Wer;Wann;Wie lange\nAcme;2.3.2026;1,5');

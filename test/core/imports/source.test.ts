@@ -16,6 +16,7 @@ it.each<[parts: Partial<SourceParts>, text: string]>([
   [{ product: 'Toggl Track', clock: '22:30–00:15', importNumber: 12 }, 'Toggl Track · 22:30–00:15 · #12'],
   [{ nameInFile: 'Acme "A" · Ltd', withTax: true }, 'Xero · "Acme ""A"" · Ltd" · +VAT · #1'],
   [{ product: 'PayPal', transaction: '9XY123' }, 'PayPal · 9XY123 · #1'],
+  [{ product: 'PayPal', transaction: 'id"7"' }, 'PayPal · id"id""7""" · #1'],
   [{ product: 'PayPal', transaction: '+VAT' }, 'PayPal · id"+VAT" · #1'],
 ])('composes and reads %j', (parts, text) => {
   expect(composeSource({ ...NOTHING, ...parts })).toBe(text);

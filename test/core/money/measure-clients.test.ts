@@ -202,6 +202,13 @@ describe('what was worked last month and not invoiced', () => {
     });
   });
 
+  it.each([
+    ['the last invoice is older', [others, invoice('1', '2026-10-24', null, 400)]],
+    ['somebody’s is of the last week of the month', [invoice('9', '2026-10-25', null, 10, { client: 'Bo' })]],
+  ])('is told where %s', (_why, invoices) => {
+    expect(acme(measure({ entries: worked, invoices })).unbilled).not.toBeNull();
+  });
+
   it('is none of hours that are bought beforehand', () => {
     const bought = [client('Acme', { retainerHours: 10 })];
     expect(acme(measure({ entries: worked, invoices: [others] }, {}, bought)).unbilled).toBeNull();

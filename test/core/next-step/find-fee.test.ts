@@ -271,35 +271,29 @@ describe('a fee that is named', () => {
   })); // oxfmt-ignore
 
   it('gives the tier that was promised, rules included', () => {
-    let named = 0;
     fc.assert(
       fc.property(list, (each) => {
         const fee = feeOf(each);
-        if (fee === null) return;
-        named++;
+        if (fee === null) return fc.pre(false);
         expect(fee.value).toBeGreaterThan(each.rows[0][FEE]);
         expect(fee.tier).toBeLessThan(tiersOf(each)[0]!);
         expect(tiersOf(withFee(each, fee.value))[0]).toBe(fee.tier);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-    expect(named).toBeGreaterThan(50);
   });
 
   it('is the smallest that can be said: one step less is not enough', () => {
-    let tried = 0;
     fc.assert(
       fc.property(list, (each) => {
         const plain = { ...each, rules: [] };
         const fee = feeOf(plain);
-        if (fee === null) return;
+        if (fee === null) return fc.pre(false);
         const less = fee.value - (fee.value <= 10 ? 0.5 : fee.value <= 100 ? 1 : 5);
-        if (less <= each.rows[0][FEE]) return;
-        tried++;
+        fc.pre(less > each.rows[0][FEE]);
         expect(tiersOf(withFee(plain, less))[0]).toBe(tiersOf(plain)[0]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-    expect(tried).toBeGreaterThan(50);
   });
 });

@@ -78,6 +78,11 @@ describe('judgeProspects', () => {
     expect(judgeOne([0, 5], {}, [good, rating('P', 9)]).redFlags).toEqual([]);
   });
 
+  it('knows a number of which less is better from a red flag', () => {
+    const late: Criterion = { name: 'Days late', kind: 'fact', weight: 1, worst: 60, best: 0 };
+    expect(judgeOne([60, 5], {}, [late, rating('P', 9)]).redFlags).toEqual([]);
+  });
+
   it('counts a red flag with a weight in both ways', () => {
     const judged = judgeOne([1, 5], {}, [flag('F', 1), rating('P', 3)]);
     expect([judged.redFlags, judged.score?.points]).toEqual([[0], 75]);

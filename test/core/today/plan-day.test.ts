@@ -313,6 +313,17 @@ describe('appointments and calls', () => {
     const late = task({ windows: [{ from: 200, to: 300 }], due: 100 });
     expect(planDay(day([late])).unplacedCalls).toEqual([{ task: 0, next: { from: 200, to: 230 } }]);
   });
+
+  it('name the next time when an earlier one would make something late', () => {
+    const call = task({ windows: [{ from: 0, to: 60 }, { from: 200, to: 300 }], due: 100 });
+    const work = task({ client: 'b', minutes: 60, due: 60 });
+    expect(planDay(day([call, work])).unplacedCalls).toEqual([{ task: 0, next: { from: 200, to: 230 } }]);
+  }); // oxfmt-ignore
+
+  it('may end with the minute that they are due', () => {
+    const call = task({ windows: [{ from: 70, to: 100 }], due: 100 });
+    expect(shown(planDay(day([call])))).toEqual(['0 70-100']);
+  });
 });
 
 describe('answers that have their times', () => {

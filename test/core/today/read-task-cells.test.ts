@@ -43,6 +43,7 @@ describe('a deadline', () => {
 
   it.each<[CellValue, string]>([
     ['', 'null'],
+    [null, 'null'],
     [new Date('2026-11-27T00:00Z'), '2026-11-27'],
     [new Date('2026-11-27T14:30Z'), '2026-11-27 14:30'],
     [new Date('2026-11-27T23:59:59.999Z'), '2026-11-27 24:00'],
@@ -57,10 +58,18 @@ describe('a deadline', () => {
     ['bis 27.11.2026 14 Uhr', '2026-11-27 14:00'],
     ['11/27/2026', '2026-11-27'],
     ['2026-11-27T14:00Z', '2026-11-27 14:00'],
+    ['2026-11-27t14:00z', '2026-11-27 14:00'],
     ['27.11.2026 kl. 9', '2026-11-27 9:00'],
     ['27-11-2026 9 uur', '2026-11-27 9:00'],
     ['2026. 11. 27. 9 órakor', '2026-11-27 9:00'],
     ['27 nov 2026 9 am', '2026-11-27 9:00'],
+    ['27.11.2026 9am', '2026-11-27 9:00'],
+    ['27.11.2026 9 a.m.', '2026-11-27 9:00'],
+    ['27.11.2026 9pm', '2026-11-27 21:00'],
+    ['2026-11-27 9 pm', '2026-11-27 21:00'],
+    ['Nov 27, 2026 9 p.m.', '2026-11-27 21:00'],
+    ['27.11.2026 9 am, their time', '2026-11-27 9:00 theirs'],
+    ['27.11.2026 9 am (their time)', '2026-11-27 9:00 theirs'],
     ['27.11.2026 9 am their time', '2026-11-27 9:00 theirs'],
     ['27.11.2026 9:30 Kundenzeit', '2026-11-27 9:30 theirs'],
     ['27.11.2026 17:00 hun tijd', '2026-11-27 17:00 theirs'],
@@ -71,6 +80,8 @@ describe('a deadline', () => {
     ['Friday', 'unreadable'],
     ['morgen', 'unreadable'],
     ['tomorrow 14:00', 'unreadable'],
+    ['Friday 14:00', 'unreadable'],
+    ['seit 27.11.2026', 'unreadable'],
     ['27.11.2026 25:00', 'unreadable'],
     [new Date(FIRST_DAY + 9 * 3600000), 'unreadable'],
     [14, 'unreadable'],
@@ -79,6 +90,13 @@ describe('a deadline', () => {
 
   it('is read in the order of the spreadsheet', () => {
     expect(shown('11/27/2026 2:30 PM', AMERICAN)).toBe('2026-11-27 14:30');
+    expect(shown('3/4/2026', AMERICAN)).toBe('2026-03-04');
+    expect(shown('3/4/2026')).toBe('2026-04-03');
+  });
+
+  it('is read in the other one where there is no such month', () => {
+    expect(shown('27/11/2026', AMERICAN)).toBe('2026-11-27');
+    expect(shown('11/27/2026')).toBe('2026-11-27');
   });
 });
 
@@ -124,9 +142,16 @@ it.each<[CellValue, ReturnType<typeof readEstimate>]>([
   ['2 Std.', 120],
   ['3 timer', 180],
   ['20 perc', 20],
+  ['12:30', 750],
+  ['ca. 2 h', 120],
   [1.5, 90],
+  [9.5, 570],
+  [10, 10],
   [45, 45],
   ['2', 120],
+  ['10', 10],
+  ['45', 45],
+  [true, 'unreadable'],
   [0, null],
   ['2 days', 'unreadable'],
   ['soon', 'unreadable'],
@@ -166,6 +191,7 @@ describe('hours', () => {
     expect(readReachable(date('2026-09-12'), AMERICAN, TASK_WORDS)).toEqual([{ from: 540, to: 720 }]);
     expect(readReachable(date('2026-12-09'), GERMAN, TASK_WORDS)).toEqual([{ from: 540, to: 720 }]);
     expect(readReachable('by mail', GERMAN, TASK_WORDS)).toBe('unreadable');
+    expect(readReachable('', GERMAN, TASK_WORDS)).toBeNull();
   });
 });
 
@@ -183,7 +209,26 @@ it('a repetition is read in every language, and no word means two', () => {
   );
   expect(readRepeat('every other Wednesday', TASK_WORDS, wednesday)).toBe('unreadable');
   expect(readRepeat('every Wednesday but one', TASK_WORDS, wednesday)).toBe('unreadable');
+  // The day that is counted from was a Thursday.
+  expect(readRepeat('every Thursday', TASK_WORDS)).toBe('unreadable');
+  expect(readRepeat('every', TASK_WORDS, wednesday)).toBe('unreadable');
   expect(readRepeat('', TASK_WORDS)).toBeNull();
+});
+
+it.each<[string, number | null, string]>([
+  ['12 hours', 12, 'hour'],
+  ['24h', 24, 'hour'],
+  ['2.5 days', 2.5, 'day'],
+  ['2,5 dager', 2.5, 'day'],
+  ['3 d', 3, 'day'],
+  ['every 2weeks.', 2, 'week'],
+  ['halbjährlich', 1, 'halfYear'],
+  ['monthly', 1, 'month'],
+  ['0 days', null, ''],
+  ['soon', null, ''],
+  ['', null, ''],
+])('a span of %s is %s %s', (text, count, unit) => {
+  expect(readSpan(text, TASK_WORDS)).toEqual(count === null ? null : { count, unit });
 });
 
 it('what the presets say of replies and check-ins is read in every language', () => {

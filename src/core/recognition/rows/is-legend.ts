@@ -28,7 +28,7 @@ export function isLegend(list: SeenList, rowIndex: number): boolean {
     return isInHeader || (MARK_ALONE.test(text) && isBelowAll(seen, header.rowIndex, at));
   };
   const isTitle = isLone(seen, rowIndex) && isBlankRow(seen, rowIndex - 1);
-  return explains(rowIndex) || (isTitle && rowIndex + 1 < seen.rows.length && explains(rowIndex + 1));
+  return explains(rowIndex) || (isTitle && explains(rowIndex + 1));
 }
 
 /** Below the last row that holds more than a name, none of which is marked so: with marks in front of all, the mark is a bullet. */
