@@ -29,6 +29,7 @@ export function readHeaderWords(): HeaderWords {
     units: plain(({ units }) => units),
     turned: plain(({ turned }) => turned),
     best: plain(({ best }) => [...best, ...single([...CELL_WORDS.good, ...CELL_WORDS.high])]),
+    worst: plain(({ worst }) => [...worst, ...single([...CELL_WORDS.bad, ...CELL_WORDS.low])]),
     denials: plain(({ denials }) => [
       ...denials,
       ...single([...CELL_WORDS.bad, ...CELL_WORDS.no, ...CELL_WORDS.none, ...CELL_WORDS.never]),

@@ -2,7 +2,7 @@
 import { nameKey } from '../name-key';
 import type { ScaleEnds } from '../reading/read-rating';
 import { once } from '../once';
-import { headerKey, isTurned, plainWords, stemKey, type HeaderNoise } from './header-key';
+import { headerKey, isTurned, isUnclear, plainWords, stemKey, type HeaderNoise } from './header-key';
 import { periodOf, type Period } from './header-period';
 import { OTHERS, type Knowledge, type KnownColumn } from './known-columns';
 import { LEARNT_LINKS, spellingFinder, type Meaning } from './learn-headers';
@@ -121,7 +121,8 @@ function isLong(stem: string): boolean {
 
 /** Where 1 may be the best, a rating is hers to confirm. */
 function asked(match: HeaderMatch, header: unknown, noise: HeaderNoise): HeaderMatch {
-  return match.column.contents === 'rating' && isTurned(header, noise) ? { ...match, link: 'hint' } : match;
+  const isAsked = match.column.contents === 'rating' && (isTurned(header, noise) || isUnclear(header, noise));
+  return isAsked ? { ...match, link: 'hint' } : match;
 }
 
 /** Its own names, as they are spelled; those of other presets come after everything that the chosen one may mean. */

@@ -27,6 +27,8 @@ export interface HeaderSynonyms {
   readonly turned: readonly string[];
   /** What such a header calls the best of its scale, beside the words that cells may hold. */
   readonly best: readonly string[];
+  /** And the worst. */
+  readonly worst: readonly string[];
   /** Words that make a header say the opposite, beside those that cells may hold: a column "Lack of trust" is no trust. */
   readonly denials: readonly string[];
   /** What a row is called that sums the others, has their average, the largest or smallest of them, or their number. */

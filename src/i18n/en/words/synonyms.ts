@@ -890,7 +890,8 @@ export const synonymsEn: HeaderSynonyms = {
     year: ['year', 'yearly', 'annual', 'annually', 'yr', 'p/a', 'pa'],
   },
   turned: ['Ranking'],
-  best: ['yes', 'always', 'best', 'top', 'highest'],
+  best: ['lot', 'yes', 'always', 'best', 'top', 'highest', 'love', 'enjoy', 'adore'],
+  worst: ['little', 'hate', 'worst', 'lowest', 'dislike'],
   denials: [
     'not',
     'lack',

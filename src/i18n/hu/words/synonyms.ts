@@ -519,7 +519,8 @@ export const synonymsHu: HeaderSynonyms = {
     year: ['év', 'évi', 'éves', 'évente'],
   },
   turned: ['rangsor'],
-  best: ['igen', 'mindig', 'legjobb', 'legmagasabb'],
+  best: ['sok', 'igen', 'mindig', 'legjobb', 'legmagasabb', 'imádom', 'szeretem'],
+  worst: ['kevés', 'utálom', 'legrosszabb', 'legalacsonyabb'],
   denials: [
     'nem',
     'hiány',

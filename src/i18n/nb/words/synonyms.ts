@@ -562,7 +562,8 @@ export const synonymsNb: HeaderSynonyms = {
     year: ['år', 'årlig', 'års…'],
   },
   turned: ['rangering'],
-  best: ['ja', 'alltid', 'best', 'beste', 'høyest'],
+  best: ['mye', 'ja', 'alltid', 'best', 'beste', 'høyest', 'elsker'],
+  worst: ['lite', 'hater', 'verst', 'lavest', 'dårligst'],
   denials: [
     'ikke',
     'mangel',

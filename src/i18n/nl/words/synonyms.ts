@@ -650,7 +650,8 @@ export const synonymsNl: HeaderSynonyms = {
     year: ['jaar', 'jaarlijks', 'jaarlijkse', 'jaar…'],
   },
   turned: ['rangorde'],
-  best: ['ja', 'altijd', 'beste', 'hoogste'],
+  best: ['veel', 'ja', 'altijd', 'beste', 'hoogste', 'graag', 'dol', 'heerlijk'],
+  worst: ['weinig', 'haat', 'slechtste', 'laagste', 'ongraag', 'vreselijk'],
   denials: [
     'niet',
     'gebrek',
