@@ -30,6 +30,7 @@ export function readHeaderWords(): HeaderWords {
     turned: plain(({ turned }) => turned),
     best: plain(({ best }) => [...best, ...single([...CELL_WORDS.good, ...CELL_WORDS.high])]),
     worst: plain(({ worst }) => [...worst, ...single([...CELL_WORDS.bad, ...CELL_WORDS.low])]),
+    weights: plain(({ weightings }) => single(weightings)),
     denials: plain(({ denials }) => [
       ...denials,
       ...single([...CELL_WORDS.bad, ...CELL_WORDS.no, ...CELL_WORDS.none, ...CELL_WORDS.never]),

@@ -138,7 +138,7 @@ const headerWords = once(readHeaderWords);
 
 /** One object for every list. */
 const noise = once((): HeaderNoise => {
-  const { fillers, units, turned, best, worst, denials } = headerWords().noise;
+  const { fillers, units, turned, best, worst, denials, weights } = headerWords().noise;
   return {
     fillers: new Set(fillers),
     units: new Set(units),
@@ -146,6 +146,7 @@ const noise = once((): HeaderNoise => {
     best: new Set(best),
     worst: new Set(worst),
     denials: new Set(denials),
+    weights: new Set(weights),
   };
 });
 

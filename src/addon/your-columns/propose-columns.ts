@@ -1,5 +1,6 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
 import { isGrade } from '../../core/recognition/judge-contents';
+import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
 import type { ListProposal } from '../../core/recognition/propose-list';
@@ -22,6 +23,7 @@ import { columnIdentity, isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
 import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut, ListWarning } from './column-contract';
 import { findList, type FoundList } from './find-list';
+import { spokenWeight } from './spoken-weight';
 import type { SetUpQuestion } from './set-up-question';
 
 /**
@@ -54,7 +56,8 @@ export function proposalFor(question: SetUpQuestion): ColumnProposal | null {
   return found === null ? null : describe(found, question);
 }
 
-function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): ColumnProposal {
+function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
+  const { choices, tabs, texts } = question;
   const { preset, proposal, knowledge, criteria } = found;
   const { columns, clients, ratableSurely, ratable } = proposal;
   const isCriterion = (key: string): boolean =>
@@ -79,11 +82,15 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     tabs: found.tabs,
     headerRow: proposal.headerRow + 1,
     nameColumn: proposal.name.index,
-    columns: columns.map(({ index, measure, leaving, ...column }) => ({
+    columns: columns.map(({ index, measure, leaving, weight, ...column }) => ({
       position: index,
       ...column,
       countsAs: measure?.kind ?? null,
-      remark: leavingRemark(leaving, clients.length, texts),
+      remark:
+        leavingRemark(leaving, clients.length, texts) ||
+        (criteria.length === 0
+          ? weightRemark(weight, isDirection(column.as) || isCriterion(column.as ?? ''), question)
+          : ''),
       isInLetters: column.refused !== null && column.examples.every(isGrade),
       isReadByName: isReadByName(column.header),
     })),
@@ -102,6 +109,13 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
 function leavingRemark(leaving: number | null, clients: number, { former }: Texts): string {
   if (leaving === null) return '';
   return leaving === 0 ? former.proposedNone : former.proposed(leaving, clients);
+}
+
+/** '' of a column that the list gives no weight. @param counts whether it is read as a criterion */
+function weightRemark(weight: GivenWeight | null, counts: boolean, question: SetUpQuestion): string {
+  if (weight === null) return '';
+  const { given, unused } = YOUR_COLUMNS[question.texts.language].weights;
+  return (counts ? given : unused)(spokenWeight(weight, question));
 }
 
 function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {

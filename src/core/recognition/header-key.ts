@@ -18,6 +18,8 @@ export interface HeaderNoise {
   readonly worst?: ReadonlySet<string>;
   /** Say the opposite of what stands beside them: "not", "poor". */
   readonly denials?: ReadonlySet<string>;
+  /** Say that a number is the weight of a column: "weight 3". */
+  readonly weights?: ReadonlySet<string>;
 }
 
 export const NO_NOISE: HeaderNoise = { fillers: new Set(), units: new Set() };
@@ -165,7 +167,8 @@ const NAMES_ENDS = /(?<![\d.,])1\s?=\s?\p{L}/u;
  * @example isUnclear('Fun (1 = sofa, 5 = rocket)', NO_NOISE) // => true
  * @example isUnclear('Fun (1–5)', NO_NOISE) // => false
  */
-export function isUnclear(header: unknown, { best, worst, denials }: HeaderNoise): boolean {
+export function isUnclear(header: unknown, noise: HeaderNoise): boolean {
+  const { best, worst, denials } = noise;
   if (!NAMES_ENDS.test(String(header ?? '').slice(0, LONGEST_HEADER))) return false;
   return !wordsAtEnds(plainWords(header))
     .flat()

@@ -8,6 +8,7 @@ import type { Knowledge } from './known-columns';
 import { countRatable } from './proposal/count-ratable';
 import { clientsStaying, findLeavers } from './proposal/find-leavers';
 import { findNameParts } from './proposal/find-name-parts';
+import { findWeights } from './proposal/find-weights';
 import { findRepeated, type RepeatedClient } from './proposal/find-repeated';
 import { isTransposed } from './proposal/is-transposed';
 import { proposeColumn, type ProposedColumn } from './proposal/propose-column';
@@ -62,7 +63,7 @@ function propose({ rows, ...recognised }: HeadedList, tab: SeenTab, reader: List
   const list = { ...recognised, ...rows() };
   const rowsOf = (clients: readonly number[]) => clients.map((row) => tab.rows[row]);
   const leavers = findLeavers(list, tab.cells, reader);
-  const told = { ...list, leavers };
+  const told = { ...list, leavers, weights: findWeights(list, tab.rows, knowledge.noise) };
   const columns = list.columns.map((column) => proposeColumn(column, told, tab, reader));
   const ratableBy = (read: readonly ProposedColumn[]): number => {
     const leaving = read.flatMap((column) => leavers.get(column.index) ?? []);

@@ -4,6 +4,7 @@
  */
 import type { CellSense } from '../reading/cell-sense';
 import { MARK, RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
+import { weightInHeader } from './given-weight';
 import { isTurned, namedBest, type HeaderNoise } from './header-key';
 
 /** In "1-10", "0 bis 100", "1 = awful, 5 = great". In "Q1" it counts something else, and "01" is a month. */
@@ -66,7 +67,7 @@ export function ratingScaleOf(
  * @example scaleInHeader('Fun (01/26)', { fillers: new Set(), units: new Set() }) // => null
  */
 export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | null {
-  const text = header.trim();
+  const text = weightInHeader(header, noise.weights).header.trim();
   const [first, last] = endsIn(text, noise);
   if (!LARGER_ENDS.has(last)) return null;
   return isTurned(text, noise) ? { worst: last, best: first } : { worst: first, best: last };

@@ -70,6 +70,12 @@ export const yourColumnsHu: YourColumnsTexts = {
   onScale: ({ worst, best }) => `${worst} (legrosszabb) – ${best} (legjobb)`,
   ratedOn: (header, scale) => `„${header}” skálája: ${scale}`,
   taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
+  weights: {
+    given: (weight) => `Súly: ${weight}, ahogy a listádban áll.`,
+    unused: (weight) => `A listádban a súlya ${weight}; ez csak szempontnál számít.`,
+    taken: (weights, tab) => `súlyok a listád szerint: ${weights}; ${the(tab)} lapon módosíthatók`,
+    left: (headers) => `nem átvett súlyok, mert ezek az oszlopok nem szempontok: ${headers}`,
+  },
   couldBe: (columns, tab, column) =>
     `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,
   unread: (columns, command) =>
@@ -91,7 +97,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     figure: (row, text) => `${line(row)} („${text}”) a többi sorról szóló szám, ezért kimarad.`,
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
     weights: (row, text) =>
-      `${line(row)} („${text}”) súlyokat tartalmaz, ezért kimarad; ezek helye a szempontok lapján van.`,
+      `${line(row)} („${text}”) súlyokat tartalmaz, ezért kimarad; az érvényes súlyok a szempontok lapján vannak.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
     former: (row, text) =>
       `${line(row)} („${text}”) alcím: aki alatta áll, már nem ügyfél, és nem kap értékelést.`,

@@ -68,6 +68,12 @@ export const yourColumnsNb: YourColumnsTexts = {
   onScale: ({ worst, best }) => `fra ${worst} (dårligst) til ${best} (best)`,
   ratedOn: (header, scale) => `«${header}» vurderes ${scale}`,
   taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
+  weights: {
+    given: (weight) => `Vekt ${weight}, som i listen din.`,
+    unused: (weight) => `Listen din gir den vekt ${weight}; det teller bare for et kriterium.`,
+    taken: (weights, tab) => `vekter slik listen din har dem: ${weights}; de kan endres i fanen ${tab}`,
+    left: (headers) => `vekter som ikke ble tatt med, fordi disse kolonnene ikke er kriterier: ${headers}`,
+  },
   couldBe: (columns, tab, column) =>
     `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
   unread: (columns, command) =>
@@ -89,7 +95,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     figure: (row, text) => `Rad ${row} («${text}») er et tall om de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     weights: (row, text) =>
-      `Rad ${row} («${text}») inneholder vekter og er utelatt; de hører hjemme på fanen med kriteriene.`,
+      `Rad ${row} («${text}») inneholder vekter og er utelatt; vektene som teller, står i fanen med kriteriene.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
     former: (row, text) =>
       `Rad ${row} («${text}») er en mellomtittel: de som står under, er ikke kunder lenger og blir ikke vurdert.`,

@@ -110,7 +110,10 @@ function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called
   const figureIn = figureFinder(list, words, called, endOfClients(seen, called));
   return (row, rowIndex, sums) => {
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
-    if (rowIndex < header.rowIndex) return 'title';
+    if (rowIndex < header.rowIndex)
+      return rowIndex === header.rowIndex - 1 && figureIn(rowIndex, NO_SUMS) === 'weights'
+        ? 'weights'
+        : 'title';
     if (otherTables.has(rowIndex)) return 'otherTable';
     if (repeats(list, rowIndex)) return 'header';
     if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
@@ -122,6 +125,8 @@ function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
   };
 }
+
+const NO_SUMS: readonly ColumnSums[] = [];
 
 /** The row from which on there are only sums and averages. */
 function endOfClients(seen: SeenRows, called: CalledSums): number {
