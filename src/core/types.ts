@@ -25,6 +25,8 @@ export interface Criterion {
   readonly best: Bound;
   /** Of a price, the time that it is for. */
   readonly per?: PriceTime;
+  /** Its header says that 0 means "not rated". */
+  readonly isZeroUnknown?: boolean;
 }
 
 /** A criterion ready for scoring: both ends are numbers. `worst` may be the larger one. */

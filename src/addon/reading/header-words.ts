@@ -30,6 +30,7 @@ export function readHeaderWords(): HeaderWords {
     turned: plain(({ turned }) => turned),
     best: plain(({ best }) => [...best, ...single([...CELL_WORDS.good, ...CELL_WORDS.high])]),
     worst: plain(({ worst }) => [...worst, ...single([...CELL_WORDS.bad, ...CELL_WORDS.low])]),
+    unknown: [...new Set(CELL_WORDS.unknown.map((word) => plainWords(word, false).join(' ')))],
     weights: plain(({ weightings }) => single(weightings)),
     denials: plain(({ denials }) => [
       ...denials,

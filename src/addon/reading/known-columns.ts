@@ -138,7 +138,7 @@ const headerWords = once(readHeaderWords);
 
 /** One object for every list. */
 const noise = once((): HeaderNoise => {
-  const { fillers, units, turned, best, worst, denials, weights } = headerWords().noise;
+  const { fillers, units, turned, best, worst, denials, weights, unknown } = headerWords().noise;
   return {
     fillers: new Set(fillers),
     units: new Set(units),
@@ -147,6 +147,7 @@ const noise = once((): HeaderNoise => {
     worst: new Set(worst),
     denials: new Set(denials),
     weights: new Set(weights),
+    unknown: new Set(unknown),
   };
 });
 

@@ -20,6 +20,8 @@ export interface HeaderNoise {
   readonly denials?: ReadonlySet<string>;
   /** Say that a number is the weight of a column: "weight 3". */
   readonly weights?: ReadonlySet<string>;
+  /** Say that nothing is known, as `plainWords` joins them: "n a". */
+  readonly unknown?: ReadonlySet<string>;
 }
 
 export const NO_NOISE: HeaderNoise = { fillers: new Set(), units: new Set() };

@@ -349,6 +349,8 @@ export const hu: Texts = {
       `${criterion}: ${n} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${the(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${n} cella)`,
+    zeroIsUnknown: (column, n) =>
+      `${column}: a 0 azt jelenti, hogy nincs értékelve, ahogy a fejléc mondja (${n} cella)`,
     readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
     columnOrder: (tab) =>
       `Az oszlopaid más sorrendben állnak, mint ${the(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,

@@ -326,6 +326,10 @@ export const cellWordsDe: CellWordTexts = {
     'entfällt',
     'keine daten',
     'keine meinung',
+    'nicht bewertet',
+    'keine Bewertung',
+    'trifft nicht zu',
+    'noch nicht bewertet',
   ],
   onTime: [
     'pünktlich',
