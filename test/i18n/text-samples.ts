@@ -136,6 +136,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['Xylo', 44, '1–5', TAB],
   ],
   'recalculated.readAsInMore': [[44]],
+  'recalculated.zeroIsUnknown': [
+    ['Xylo', 1],
+    ['Xylo', 44],
+  ],
   'recalculated.readAs': [
     ['Xylo', 1, 'q. v.', '77'],
     ['Xylo', 44, 'q. v.', '77'],

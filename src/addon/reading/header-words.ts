@@ -17,7 +17,10 @@ export interface HeaderWords {
   /** `HeaderNoise`, each of its sets as a list. */
   readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
   readonly periods: PeriodWords;
-  readonly rows: Pick<ListWords, 'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'sections'>;
+  readonly rows: Pick<
+    ListWords,
+    'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'tables' | 'notes' | 'sections'
+  >;
 }
 
 const ALL: readonly HeaderSynonyms[] = LANGUAGES.map((language) => SYNONYMS[language]);
@@ -58,6 +61,8 @@ export function readHeaderWords(): HeaderWords {
       extremes: ALL.flatMap(({ extremes }) => extremes),
       counts: ALL.flatMap(({ counts }) => counts),
       weightings: ALL.flatMap(({ weightings }) => weightings),
+      tables: ALL.flatMap(({ tables }) => tables),
+      notes: ALL.flatMap(({ notes }) => notes),
       sections: ALL.flatMap(({ sections }) => sections),
     },
   };

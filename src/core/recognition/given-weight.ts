@@ -104,9 +104,14 @@ export function weightsInRow(row: readonly CellSense[]): readonly (GivenWeight |
   const areKeptAsShares = areShares(weights.map((weight) => (weight?.unit === 'points' ? weight.value : '')));
   return weights.map((weight) =>
     areKeptAsShares && weight?.unit === 'points'
-      ? { value: Math.round(weight.value * 1e6) / 1e4, unit: 'percent' }
+      ? { value: percentOf(weight.value), unit: 'percent' }
       : weight,
   );
+}
+
+/** 0.3 is 30. */
+function percentOf(share: number): number {
+  return Math.round(share * 1e6) / 1e4;
 }
 
 function weightInCell({ kind, text, value }: CellSense): GivenWeight | null {
@@ -114,5 +119,5 @@ function weightInCell({ kind, text, value }: CellSense): GivenWeight | null {
   const times = behind ?? before;
   if (times !== undefined) return { value: numberOf(times), unit: 'times' };
   if (isNaN(value) || value < 0) return null;
-  return { value, unit: kind === 'percent' ? 'percent' : 'points' };
+  return kind === 'percent' ? { value: percentOf(value), unit: 'percent' } : { value, unit: 'points' };
 }

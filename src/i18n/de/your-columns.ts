@@ -102,6 +102,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     former: (row, text) =>
       `Zeile ${row} („${text}“) ist eine Zwischenüberschrift: Wer darunter steht, ist kein Kunde mehr und wird nicht bewertet.`,
     legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,
+    note: (row, text) => `Zeile ${row} („${text}“) ist eine Anmerkung und wird ausgelassen.`,
     otherTable: (row, text) =>
       `Zeile ${row} („${text}“) gehört zu einer anderen Tabelle und wird ausgelassen.`,
     units: (row) => `Zeile ${row} enthält nur Einheiten und wird ausgelassen.`,

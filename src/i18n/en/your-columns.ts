@@ -100,6 +100,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     former: (row, text) =>
       `Row ${row} (“${text}”) is a heading: the clients below it have left and are not rated.`,
     legend: (row, text) => `Row ${row} (“${text}”) explains the ratings and is left out.`,
+    note: (row, text) => `Row ${row} (“${text}”) is a note and is left out.`,
     otherTable: (row, text) => `Row ${row} (“${text}”) belongs to another table and is left out.`,
     units: (row) => `Row ${row} holds units only and is left out.`,
     header: (row) => `Row ${row} repeats the headers and is left out.`,

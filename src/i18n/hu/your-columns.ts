@@ -102,6 +102,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     former: (row, text) =>
       `${line(row)} („${text}”) alcím: aki alatta áll, már nem ügyfél, és nem kap értékelést.`,
     legend: (row, text) => `${line(row)} („${text}”) az értékeléseket magyarázza, ezért kimarad.`,
+    note: (row, text) => `${line(row)} („${text}”) megjegyzés, ezért kimarad.`,
     otherTable: (row, text) => `${line(row)} („${text}”) egy másik táblázathoz tartozik, ezért kimarad.`,
     units: (row) => `${line(row)}ban csak mértékegységek vannak, ezért kimarad.`,
     header: (row) => `${line(row)} a fejléceket ismétli, ezért kimarad.`,

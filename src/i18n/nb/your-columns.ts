@@ -100,6 +100,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     former: (row, text) =>
       `Rad ${row} («${text}») er en mellomtittel: de som står under, er ikke kunder lenger og blir ikke vurdert.`,
     legend: (row, text) => `Rad ${row} («${text}») forklarer vurderingene og er utelatt.`,
+    note: (row, text) => `Rad ${row} («${text}») er en merknad og er utelatt.`,
     otherTable: (row, text) => `Rad ${row} («${text}») hører til en annen tabell og er utelatt.`,
     units: (row) => `Rad ${row} har bare enheter og er utelatt.`,
     header: (row) => `Rad ${row} gjentar overskriftene og er utelatt.`,

@@ -101,6 +101,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     former: (row, text) =>
       `Rij ${row} (“${text}”) is een tussenkop: wie eronder staat, is geen klant meer en wordt niet beoordeeld.`,
     legend: (row, text) => `Rij ${row} (“${text}”) legt de beoordelingen uit en wordt overgeslagen.`,
+    note: (row, text) => `Rij ${row} (“${text}”) is een opmerking en wordt overgeslagen.`,
     otherTable: (row, text) => `Rij ${row} (“${text}”) hoort bij een andere tabel en wordt overgeslagen.`,
     units: (row) => `Rij ${row} bevat alleen eenheden en wordt overgeslagen.`,
     header: (row) => `Rij ${row} herhaalt de koppen en wordt overgeslagen.`,

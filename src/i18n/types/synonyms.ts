@@ -38,6 +38,10 @@ export interface HeaderSynonyms {
   readonly counts: readonly string[];
   /** What a row is called that holds the weights of the columns. */
   readonly weightings: readonly string[];
+  /** What tables below a list call what they list. */
+  readonly tables: readonly string[];
+  /** What opens a note below a list. */
+  readonly notes: readonly string[];
   /** Words in lines that open a section of a list. */
   readonly sections: readonly string[];
 }

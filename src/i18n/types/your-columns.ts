@@ -114,6 +114,7 @@ export interface YourColumnsTexts {
     /** The clients below it have left. */
     readonly former: (row: number, text: string) => string;
     readonly legend: (row: number, text: string) => string;
+    readonly note: (row: number, text: string) => string;
     readonly otherTable: (row: number, text: string) => string;
     readonly units: (row: number) => string;
     readonly header: (row: number) => string;

@@ -749,6 +749,50 @@ describe('rows that are no clients', () => {
       ['weights: Weight (%)'],
     ],
     ['weights at the end', [...three, [], ['Súlyok', 0.3, 0.5, 0.2]], ['weights: Súlyok']],
+    ['weights without a name', [['', 'x3', '2x', 'x1'], ...three], ['weights: x3']],
+    ['shares without a name', [['', '50 %', '30 %', '20 %'], ...three], ['weights: 50 %']],
+    [
+      'months as headings, of which a spreadsheet makes dates',
+      [[day('2026-01-01')], three[0], three[1], [day('2026-02-01')], three[2]],
+      ['section: 2026-01-01', 'section: 2026-02-01'],
+    ],
+    [
+      'months in words, and years',
+      [['Januar 2026'], three[0], ['02/2026'], three[1], [2027], three[2]],
+      ['section: Januar 2026', 'section: 02/2026', 'section: 2027'],
+    ],
+    [
+      'notes below',
+      [
+        ...three,
+        ['Let op: tarieven excl. btw'],
+        ['Bijgewerkt 12 nov door Kim'],
+        [],
+        ['Preise ohne USt. Jedes Jahr neu.'],
+        ['Az árak egy évre szólnak és januárban változnak meg'],
+      ],
+      [
+        'note: Let op: tarieven excl. btw',
+        'note: Bijgewerkt 12 nov door Kim',
+        'note: Preise ohne USt. Jedes Jahr neu.',
+        'note: Az árak egy évre szólnak és januárban változnak meg',
+      ],
+    ],
+    [
+      'a table below without a gap',
+      [...three, ['Interessent', 'Budget', 'Quelle'], ['Eva', 500, 'LinkedIn'], ['Udo', 900, 'Messe']],
+      ['otherTable: Interessent', 'otherTable: Eva', 'otherTable: Udo'],
+    ],
+    [
+      'expenses below without a gap',
+      [...three, ['Kiadás', 'Összeg'], ['Zoom', 12], ['Miro', 30]],
+      ['otherTable: Kiadás', 'otherTable: Zoom', 'otherTable: Miro'],
+    ],
+    [
+      'a table that has two headers of the list',
+      [...three, [], ['Kunde', 'Stunden pro Monat', 'Projekt'], ['Ida', 3, 'Web'], ['Leo', 9, 'Brief']],
+      ['otherTable: Kunde', 'otherTable: Ida', 'otherTable: Leo'],
+    ],
     ['averages in words only', [...three, ['Durchschnitt', '', '', '']], ['average: Durchschnitt']],
     [
       'averages of a part, with fractions',
@@ -896,6 +940,20 @@ describe('rows that are no clients', () => {
     ],
     ['a client called Total at the end', [...three, ['Total', 12, 3000, 4]]],
     ['a client as large as three others in one column', [...three, ['Tom', 60, 900, 3]]],
+    [
+      'clients nobody has rated yet, one with a long name',
+      [...three, ['Source Ltd'], [], ['Note Books Ltd']],
+    ],
+    ['a long name below the others', [...three, ['Verein der Freunde des Museums Ulm']]],
+    [
+      'a client of whom little can be said, before two others',
+      [...three, ['Dodo', 'nach Absprache'], ['Eva', 5], ['Udo', 6]],
+    ],
+    ['a client without a name', [['', '3', '2', '1'], ...three]],
+    [
+      'a client called as a day is',
+      [...three, [day('2026-05-01'), 4, 300, 3], [day('2026-06-01'), 5, 400, 2]],
+    ],
     [
       'a client like the sum of two',
       [
