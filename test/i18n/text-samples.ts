@@ -91,6 +91,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'rowProblems.unreadableDate': UNREADABLE,
   'rowProblems.unreadableTick': UNREADABLE,
   'rowProblems.dateForRating': [['Xylo', 'D77', '7/8', '7']],
+  'rowProblems.dateForNumber': UNREADABLE,
   'rowProblems.noName': [['A77']],
   'rowProblems.duplicateName': [
     ['Xylo', ['A77']],

@@ -278,6 +278,8 @@ export const de: Texts = {
       unreadable(`${cell} (${name(column)})`, held, 'gebraucht wird ein Häkchen oder keins'),
     dateForRating: (column, cell, held, typed) =>
       `${name(column)} (${cell}) ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
+    dateForNumber: (column, cell, held) =>
+      `${name(column)} (${cell}) ist nicht lesbar: Dort steht ein Datum („${held}“), nötig ist eine Zahl. Aus 3-4 macht die Tabelle ein Datum: Wurde so etwas eingegeben, gib 3,5 ein, oder mach die Zelle erst zu Text (Format › Zahl) und gib 3-4 noch einmal ein.`,
     noName: (cell) => `Diese Zeile hat Werte, aber keinen Namen (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} steht auch in ${and(cells)}: Ist es derselbe Kunde, dann behalte nur eine Zeile.`,

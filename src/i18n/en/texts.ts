@@ -243,6 +243,8 @@ export const en: Texts = {
       `Cannot read ${name(column)} (${cell}): it holds “${held}”, a tick or no tick is needed.`,
     dateForRating: (column, cell, held, typed) =>
       `Cannot read ${name(column)} (${cell}): the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
+    dateForNumber: (column, cell, held) =>
+      `Cannot read ${name(column)} (${cell}): it holds a date (“${held}”), a number is needed. The spreadsheet makes a date of 3-4: if that was typed, type 3.5, or make the cell plain text first (Format › Number) and type 3-4 again.`,
     noName: (cell) => `This row has values but no name (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} is in ${and(cells)} too: if they are one client, keep one row.`,

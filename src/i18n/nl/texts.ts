@@ -280,6 +280,8 @@ export const nl: Texts = {
       unreadable(`${cell} (${name(column)})`, held, 'wel of geen vinkje'),
     dateForRating: (column, cell, held, typed) =>
       `${name(column)} (${cell}) is niet te lezen: de spreadsheet heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
+    dateForNumber: (column, cell, held) =>
+      `${name(column)} (${cell}) is niet te lezen: er staat een datum (“${held}”), nodig is een getal. Van 3-4 maakt de spreadsheet een datum: is zoiets getypt, typ dan 3,5, of maak van de cel eerst tekst (Opmaak › Getal) en typ 3-4 opnieuw.`,
     noName: (cell) => `Deze rij heeft waarden maar geen naam (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} staat ook in ${and(cells)}: is het dezelfde klant, houd dan één rij over.`,

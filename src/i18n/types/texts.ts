@@ -307,6 +307,8 @@ export interface Texts {
     readonly unreadableTick: (column: string, cell: string, held: string) => string;
     /** A rating such as "4/5" became a date: `held` is what was typed, `typed` the rating. */
     readonly dateForRating: (column: string, cell: string, held: string, typed: string) => string;
+    /** A number such as "3-4" may have become a date: `held` is what the cell shows. */
+    readonly dateForNumber: (column: string, cell: string, held: string) => string;
     readonly noName: (cell: string) => string;
     readonly duplicateName: (name: string, otherCells: readonly string[]) => string;
   };
