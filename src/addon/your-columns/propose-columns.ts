@@ -1,4 +1,5 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
+import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
 import { isGrade } from '../../core/recognition/judge-contents';
 import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { KnownColumn } from '../../core/recognition/known-columns';
@@ -60,6 +61,7 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
   const { choices, tabs, texts } = question;
   const { preset, proposal, knowledge, criteria } = found;
   const { columns, clients, ratableSurely, ratable } = proposal;
+  const isNew = criteria.length === 0;
   const isCriterion = (key: string): boolean =>
     knownCriteria(preset).some((each) => each.key === key) ||
     criteria.some(({ identity }) => identity === key);
@@ -82,15 +84,17 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
     tabs: found.tabs,
     headerRow: proposal.headerRow + 1,
     nameColumn: proposal.name.index,
-    columns: columns.map(({ index, measure, leaving, weight, ...column }) => ({
+    columns: columns.map(({ index, measure, leaving, weight, units, ...column }) => ({
       position: index,
       ...column,
       countsAs: measure?.kind ?? null,
-      remark:
-        leavingRemark(leaving, clients.length, texts) ||
-        (criteria.length === 0
-          ? weightRemark(weight, isDirection(column.as) || isCriterion(column.as ?? ''), question)
-          : ''),
+      remark: [
+        leavingRemark(leaving, clients.length, texts),
+        isNew ? weightRemark(weight, isDirection(column.as) || isCriterion(column.as ?? ''), question) : '',
+        currencyRemark({ header: column.header, units, isNew }, question),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       isInLetters: column.refused !== null && column.examples.every(isGrade),
       isReadByName: isReadByName(column.header),
     })),
@@ -109,6 +113,23 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
 function leavingRemark(leaving: number | null, clients: number, { former }: Texts): string {
   if (leaving === null) return '';
   return leaving === 0 ? former.proposedNone : former.proposed(leaving, clients);
+}
+
+interface SeenAmounts {
+  readonly header: string;
+  readonly units: readonly string[];
+  /** Nobody has chosen a currency on Settings yet. */
+  readonly isNew: boolean;
+}
+
+/** '' of a column whose amounts are in the currency of the spreadsheet, or in none that is seen. */
+function currencyRemark({ header, units, isNew }: SeenAmounts, { texts, currency }: SetUpQuestion): string {
+  const { several, other } = YOUR_COLUMNS[texts.language].currencies;
+  const ofHeader = currencyNamed(header, currency);
+  const seen = units.map((unit) => currencyBeside(`0 ${unit}`, currency) || ofHeader);
+  const [code = '', ...others] = [...new Set(seen)].filter((each) => each !== '').sort();
+  if (others.length > 0) return several(texts.list.and([code, ...others]));
+  return isNew && code !== '' && currency !== '' && code !== currency ? other(code, currency) : '';
 }
 
 /** '' of a column that the list gives no weight. @param counts whether it is read as a criterion */

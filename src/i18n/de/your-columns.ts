@@ -76,6 +76,12 @@ export const yourColumnsDe: YourColumnsTexts = {
       `Gewichte wie in deiner Liste: ${weights}; ändern kannst du sie auf dem Blatt ${tab}`,
     left: (headers) => `nicht übernommene Gewichte, weil diese Spalten keine Kriterien sind: ${headers}`,
   },
+  currencies: {
+    several: (codes) =>
+      `Beträge in ${codes}: Sie werden als bloße Zahlen verglichen, umgerechnet wird nichts.`,
+    other: (code, home) =>
+      `Beträge in ${code}, diese Tabelle rechnet aber in ${home}: umgerechnet wird nichts. Die Währung lässt sich in den Einstellungen festlegen.`,
+  },
   couldBe: (columns, tab, column) =>
     `vielleicht auch lesbar: ${columns.join(', ')}; wenn das stimmt, trag die Überschrift auf dem Blatt „${tab}“ unter „${column}“ ein`,
   unread: (columns, command) =>

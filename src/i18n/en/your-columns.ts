@@ -74,6 +74,11 @@ export const yourColumnsEn: YourColumnsTexts = {
       `weights as your list gives them: ${weights}; they can be changed on the ${tab} tab`,
     left: (headers) => `weights that were not taken, because these columns are no criteria: ${headers}`,
   },
+  currencies: {
+    several: (codes) => `Amounts in ${codes}: they are compared as plain numbers, nothing is converted.`,
+    other: (code, home) =>
+      `Amounts in ${code}, while this spreadsheet counts in ${home}: nothing is converted. The currency can be set on the Settings tab.`,
+  },
   couldBe: (columns, tab, column) =>
     `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,
   unread: (columns, command) =>

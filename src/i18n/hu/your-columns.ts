@@ -76,6 +76,12 @@ export const yourColumnsHu: YourColumnsTexts = {
     taken: (weights, tab) => `súlyok a listád szerint: ${weights}; ${the(tab)} lapon módosíthatók`,
     left: (headers) => `nem átvett súlyok, mert ezek az oszlopok nem szempontok: ${headers}`,
   },
+  currencies: {
+    several: (codes) =>
+      `Többféle pénznem (${codes}): puszta számként hasonlítjuk össze őket, átváltás nincs.`,
+    other: (code, home) =>
+      `Az összegek pénzneme ${code}, a táblázaté viszont ${home}: átváltás nincs. A pénznem a beállítások lapján adható meg.`,
+  },
   couldBe: (columns, tab, column) =>
     `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,
   unread: (columns, command) =>

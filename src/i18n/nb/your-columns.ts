@@ -74,6 +74,11 @@ export const yourColumnsNb: YourColumnsTexts = {
     taken: (weights, tab) => `vekter slik listen din har dem: ${weights}; de kan endres i fanen ${tab}`,
     left: (headers) => `vekter som ikke ble tatt med, fordi disse kolonnene ikke er kriterier: ${headers}`,
   },
+  currencies: {
+    several: (codes) => `Beløp i ${codes}: de sammenlignes som rene tall, ingenting regnes om.`,
+    other: (code, home) =>
+      `Beløp i ${code}, mens dette regnearket regner i ${home}: ingenting regnes om. Valutaen kan settes i innstillingene.`,
+  },
   couldBe: (columns, tab, column) =>
     `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
   unread: (columns, command) =>

@@ -75,6 +75,12 @@ export const yourColumnsNl: YourColumnsTexts = {
     left: (headers) =>
       `gewichten die niet zijn overgenomen, omdat deze kolommen geen criteria zijn: ${headers}`,
   },
+  currencies: {
+    several: (codes) =>
+      `Bedragen in ${codes}: ze worden als gewone getallen vergeleken, er wordt niets omgerekend.`,
+    other: (code, home) =>
+      `Bedragen in ${code}, terwijl deze spreadsheet in ${home} rekent: er wordt niets omgerekend. De valuta stel je in bij de instellingen.`,
+  },
   couldBe: (columns, tab, column) =>
     `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,
   unread: (columns, command) =>

@@ -88,6 +88,11 @@ export interface YourColumnsTexts {
     readonly taken: (weights: string, tab: string) => string;
     readonly left: (headers: string) => string;
   };
+  /** Amounts of one column in several currencies, and in another than the spreadsheet's; beside the column. */
+  readonly currencies: {
+    readonly several: (codes: string) => string;
+    readonly other: (code: string, home: string) => string;
+  };
   /** What it has not taken, and where to choose it. */
   readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
   /** What a list that is set up does not read although it could, and the command in which she says whether it should be. Without a full stop. */

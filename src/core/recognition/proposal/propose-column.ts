@@ -10,6 +10,7 @@ import { ratingScaleOf } from '../rating-scale';
 import type { HeadedColumn, ListColumn, ListReader, SortedList } from '../recognise-list';
 import type { SeenTab } from '../seen-tab';
 import type { Leavers } from './find-leavers';
+import { findUnits } from './find-units';
 import type { GivenWeights } from './find-weights';
 
 export interface ProposedColumn extends ListColumn {
@@ -21,6 +22,8 @@ export interface ProposedColumn extends ListColumn {
   readonly measure: Measure | null;
   /** How many clients have left by it; null for columns that say nothing of that. */
   readonly leaving: number | null;
+  /** What stands beside its amounts; none where it is not of money. */
+  readonly units: readonly string[];
   /** That the list gives it; null where it gives none. */
   readonly weight: GivenWeight | null;
 }
@@ -57,12 +60,19 @@ export function proposeColumn(
     scale: isRating(as, knowledge) ? ratingScaleOf(fullHeader, sensesOf(clients), customs) : null,
     measure: mayCount ? measureOf(fullHeader, sensesOf(clients.slice(0, CELLS_JUDGED)), customs) : null,
     leaving: leavers.get(index)?.length ?? null,
+    units: isMoney(as, knowledge) ? findUnits(index, clients, tab) : [],
     weight: weights.get(index) ?? null,
   };
 }
 
 function isRating(key: string | null, { columns }: Knowledge): boolean {
   return columns.some((column) => column.key === key && column.contents === 'rating');
+}
+
+function isMoney(key: string | null, { columns }: Knowledge): boolean {
+  return columns.some(
+    (column) => column.key === key && (column.contents === 'rate' || column.contents === 'amount'),
+  );
 }
 
 function examplesOf(
