@@ -450,6 +450,13 @@ export const synonymsNb: HeaderSynonyms = {
     ],
   },
   hints: {
+    'Betaler per time': ['hourlyRate'],
+    'Tar per time': ['hourlyRate'],
+    Verdsatt: ['appreciation'],
+    'Setter pris på arbeidet': ['appreciation'],
+    'Jobbe med': ['workingTogether', 'fun'],
+    'Ville anbefalt': ['recommendsMe', 'referrals'],
+    'Betaler i tide kunden': ['paysOnTime'],
     'Sist sett': ['lastContact'],
     'Siste besøk': ['lastContact'],
     'Siste økt': ['lastContact'],
