@@ -328,7 +328,6 @@ export const cellWordsDe: CellWordTexts = {
     'keine meinung',
     'nicht bewertet',
     'keine Bewertung',
-    'trifft nicht zu',
     'noch nicht bewertet',
   ],
   onTime: [
