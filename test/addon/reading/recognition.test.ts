@@ -701,6 +701,28 @@ it.each<[string, string[], { text: string; rows: number } | null]>([
   expect(propose([['Kunde', 'Spaß'], ...names.map((name) => [name, 4])]).repeated).toEqual(expected);
 });
 
+it('names without a header are found above a sum without a name', () => {
+  const { name } = propose([
+    ['Table 1', '', '', ''],
+    ['', 'Stundensatz', 'Stunden', '★'],
+    ['Ida', 40, 10, 4],
+    ['Leo', 38, 5, 3],
+    ['Mia', 50, 8, 5],
+    ['', 128, 23, ''],
+  ]);
+  expect([name.index, name.degree]).toEqual([0, 'likely']);
+});
+
+it('numbers of rows are no judgements', () => {
+  const { columns } = propose([
+    ['Sorszám', 'Ügyfél', 'Öröm'],
+    ['1.', 'Ida', 4],
+    ['2.', 'Leo', 3],
+    ['3.', 'Mia', 5],
+  ]);
+  expect(columns[0].measure).toBeNull();
+});
+
 describe('rows that are no clients', () => {
   const sorted = (rows: CellValue[][]): string[] =>
     propose([['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], ...rows])
