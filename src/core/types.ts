@@ -25,6 +25,8 @@ export interface Criterion {
   readonly best: Bound;
   /** Of a price, the time that it is for. */
   readonly per?: PriceTime;
+  /** Its header says that 0 means "not rated". */
+  readonly isZeroUnknown?: boolean;
 }
 
 /** A criterion ready for scoring: both ends are numbers. `worst` may be the larger one. */
@@ -40,8 +42,8 @@ export interface Tier {
   readonly from: number;
 }
 
-/** A rating is needed, and a date stands there that was typed as "4/5": 'noDate'. A price is for another time than those around it: 'sameTime'. */
-export type NeededValue = 'rating' | 'number' | 'date' | 'tick' | 'noDate' | 'sameTime';
+/** A rating is needed, and a date stands there that was typed as "4/5": 'noDate'; or a number, and a date stands there that may have been typed as "3-4": 'noDateForNumber'. A price is for another time than those around it: 'sameTime'. */
+export type NeededValue = 'rating' | 'number' | 'date' | 'tick' | 'noDate' | 'noDateForNumber' | 'sameTime';
 
 /** What is wrong with one row. It never keeps the row from being assessed. */
 export type RowProblem =

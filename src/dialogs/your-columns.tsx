@@ -145,7 +145,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
       </select>
       <small class="degree">{as === null ? '' : texts.degrees[degree]}</small>
       {scale !== null && <small class="scale">{texts.onScale(scale)}</small>}
-      {as !== null && remark !== '' && <small class="scale">{remark}</small>}
+      {remark !== '' && <small class="scale">{remark}</small>}
       {mayCount && <small class="scale">{texts.own.mayCount}</small>}
       {as === null && refusedName !== undefined && (
         <small class="refused">{(isInLetters ? texts.inLetters : texts.refused)(refusedName)}</small>

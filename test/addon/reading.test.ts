@@ -80,6 +80,23 @@ it('a rating that the spreadsheet made a date of says what to type', () => {
   ]);
 });
 
+it('a number that the spreadsheet made a date of says what to type', () => {
+  const opened = open(
+    [
+      ['Client', 'Hours'],
+      ['Acme', new Date('2026-04-03T12:00:00Z')],
+      ['Bolt', '3-4'],
+    ],
+    [['Hours', 'Fact', 1, 0, 10]],
+  );
+  const [acme, bolt] = column(opened, 'Why');
+  expect(acme).toMatch(
+    /^Not rated yet. Cannot read “Hours” \(B2\): it holds a date \(“[^”]*2026[^”]*”\), a number is needed. .* type 3.5, or make the cell plain text/,
+  );
+  expect(bolt).not.toContain('Cannot read');
+  expect(column(opened, 'Score')[1]).toBe(35);
+});
+
 it('rules see a rated column as its criterion does, and read other columns by their own notation', () => {
   const opened = open(
     [
@@ -238,7 +255,7 @@ it('what cannot be read is quoted as it is shown', () => {
   opened.spreadsheet.getSheetByName('Clients')!.getRange('B2').setNumberFormat('d mmm yyyy');
   opened.recalculate();
   expect(column(opened, 'Why')).toEqual([
-    'Not rated yet. Cannot read “Hours per month” (B2): it holds “4 May 2026”, a number is needed.',
+    'Not rated yet. Cannot read “Hours per month” (B2): it holds a date (“4 May 2026”), a number is needed. The spreadsheet makes a date of 3-4: if that was typed, type 3.5, or make the cell plain text first (Format › Number) and type 3-4 again.',
   ]);
 });
 

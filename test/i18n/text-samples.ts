@@ -91,6 +91,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'rowProblems.unreadableDate': UNREADABLE,
   'rowProblems.unreadableTick': UNREADABLE,
   'rowProblems.dateForRating': [['Xylo', 'D77', '7/8', '7']],
+  'rowProblems.dateForNumber': UNREADABLE,
   'rowProblems.noName': [['A77']],
   'rowProblems.duplicateName': [
     ['Xylo', ['A77']],
@@ -136,6 +137,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['Xylo', 44, '1–5', TAB],
   ],
   'recalculated.readAsInMore': [[44]],
+  'recalculated.zeroIsUnknown': [
+    ['Xylo', 1],
+    ['Xylo', 44],
+  ],
   'recalculated.readAs': [
     ['Xylo', 1, 'q. v.', '77'],
     ['Xylo', 44, 'q. v.', '77'],

@@ -123,6 +123,7 @@ const NOTHING_CHOSEN: Omit<SettledList, 'list'> = {
   likely: new Map(),
   scales: new Map(),
   own: [],
+  weights: new Map(),
 };
 
 /** Where everything is chosen already and nobody chose anew; else null. Without a Settings tab what was chosen there is lost. */

@@ -17,7 +17,10 @@ export interface HeaderWords {
   /** `HeaderNoise`, each of its sets as a list. */
   readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
   readonly periods: PeriodWords;
-  readonly rows: Pick<ListWords, 'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'sections'>;
+  readonly rows: Pick<
+    ListWords,
+    'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'tables' | 'notes' | 'sections'
+  >;
 }
 
 const ALL: readonly HeaderSynonyms[] = LANGUAGES.map((language) => SYNONYMS[language]);
@@ -29,6 +32,9 @@ export function readHeaderWords(): HeaderWords {
     units: plain(({ units }) => units),
     turned: plain(({ turned }) => turned),
     best: plain(({ best }) => [...best, ...single([...CELL_WORDS.good, ...CELL_WORDS.high])]),
+    worst: plain(({ worst }) => [...worst, ...single([...CELL_WORDS.bad, ...CELL_WORDS.low])]),
+    unknown: [...new Set(CELL_WORDS.unknown.map((word) => plainWords(word, false).join(' ')))],
+    weights: plain(({ weightings }) => single(weightings)),
     denials: plain(({ denials }) => [
       ...denials,
       ...single([...CELL_WORDS.bad, ...CELL_WORDS.no, ...CELL_WORDS.none, ...CELL_WORDS.never]),
@@ -55,6 +61,8 @@ export function readHeaderWords(): HeaderWords {
       extremes: ALL.flatMap(({ extremes }) => extremes),
       counts: ALL.flatMap(({ counts }) => counts),
       weightings: ALL.flatMap(({ weightings }) => weightings),
+      tables: ALL.flatMap(({ tables }) => tables),
+      notes: ALL.flatMap(({ notes }) => notes),
       sections: ALL.flatMap(({ sections }) => sections),
     },
   };

@@ -138,13 +138,16 @@ const headerWords = once(readHeaderWords);
 
 /** One object for every list. */
 const noise = once((): HeaderNoise => {
-  const { fillers, units, turned, best, denials } = headerWords().noise;
+  const { fillers, units, turned, best, worst, denials, weights, unknown } = headerWords().noise;
   return {
     fillers: new Set(fillers),
     units: new Set(units),
     turned: new Set(turned),
     best: new Set(best),
+    worst: new Set(worst),
     denials: new Set(denials),
+    weights: new Set(weights),
+    unknown: new Set(unknown),
   };
 });
 

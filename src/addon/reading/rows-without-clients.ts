@@ -10,7 +10,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
-import type { ClientList } from '../tabs/clients-tab';
+import { shownOn, type ClientList } from '../tabs/clients-tab';
 import { firstOf } from '../wording/spoken-names';
 import { isOwnColumn } from '../output/own-columns';
 import { isNothing } from './is-nothing';
@@ -45,8 +45,16 @@ export function rowsWithoutClients(
   return leftOut.flatMap(({ rowIndex, reason, text }): RowLeftOut[] =>
     rowIndex === 0 || reason === 'title' || (reason === 'nothing' && !mayBeClient(rows[rowIndex]))
       ? []
-      : [{ rowNumber: list.headerRowNumber + rowIndex, reason, text }],
+      : [{ rowNumber: list.headerRowNumber + rowIndex, reason, text: shownText(text, rowIndex, list) }],
   );
+}
+
+/** A month as a heading is a date: it is named by what is seen. One read, where there is such a row. */
+function shownText(text: string, rowIndex: number, list: ClientList): string {
+  const cells = list.rows[rowIndex - 1];
+  const column = cells.findIndex((cell) => !isNothing(cell));
+  const rowNumber = list.headerRowNumber + rowIndex;
+  return cells[column] instanceof Date ? shownOn(list)(rowNumber, column) || text : text;
 }
 
 /** The headings of a list where one says that clients have left; none where no line looks like it: that is quick to see. */

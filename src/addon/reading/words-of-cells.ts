@@ -10,7 +10,7 @@ import type { CellWordTexts } from '../../i18n/types/cell-words';
 /** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */
 export type CellWords = Omit<
   ListWords,
-  'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'sections'
+  'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'tables' | 'notes' | 'sections'
 >;
 
 /** Takes a while: ask once. */

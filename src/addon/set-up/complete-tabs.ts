@@ -9,6 +9,7 @@ import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-t
 import { addColumnOfHeaders, keepCriteriaChoices } from './keep-choices';
 import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
 import { fillTiersTab, TIERS_TAB_WIDTH } from '../making/create-tiers-tab';
+import { withGivenWeights } from './with-given-weights';
 import { columnOf } from '../tabs/clients-tab';
 import { CRITERIA_TABLE, readCriteriaTab, type CriteriaTab } from '../tabs/criteria-tab';
 import { fillHistoryTab, HISTORY_TAB_WIDTH, HISTORY_TABLE } from '../tabs/history-tab';
@@ -64,7 +65,7 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
 function criteriaOf(run: SetUpRun): readonly CriterionLine[] {
   const { preset, list, scales, sheetTexts } = run;
   const wanted = wantedOf(run);
-  if (list !== null && wanted.some(({ weight }) => weight > 0)) return wanted;
+  if (list !== null && wanted.some(({ weight }) => weight > 0)) return withGivenWeights(wanted, run);
   const taken: ReadonlyMap<string, string> = list?.readAs ?? new Map();
   const all = knownCriteria(preset).filter(({ isBorrowed }) => !isBorrowed);
   const free = all.filter(({ key }) => !isLeftAlone(key, run));

@@ -7,6 +7,7 @@ import type { OwnCriterion } from '../../core/recognition/own-criteria';
 import type { FreezeLook, ListLook } from '../making/complete-list';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import type { Made } from './tell-what-was-made';
+import type { SettledList } from '../your-columns/settle-columns';
 import type { Place } from '../your-columns/column-contract';
 
 /** One run of setting up: what it works on, and what it has done so far. */
@@ -32,6 +33,8 @@ export interface SetUpRun extends Context, Made {
   readonly scales: ListReading['scales'];
   /** Columns of hers that she has made criteria of. */
   readonly own: readonly OwnCriterion[];
+  /** Weights that her list gives, by headers. */
+  readonly weights: SettledList['weights'];
   /** Whether her language is chosen on Settings, because her list is kept in it. */
   readonly takesHers: boolean;
   /** Where our columns go; null where she was not asked. */

@@ -1,7 +1,9 @@
 /** Criteria tab → criteria. One read; whatever cannot be read becomes a sentence, and nothing is guessed. */
 import { duplicatesOf } from '../../core/duplicates-of';
 import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
-import { quoteCell } from '../../core/reading/read-value';
+import { NO_WORDS, plainText } from '../../core/reading/cell-words';
+import { isNothingKnown, quoteCell } from '../../core/reading/read-value';
+import { saysZeroIsUnknown } from '../../core/reading/says-zero-is-unknown';
 import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
@@ -107,6 +109,7 @@ function readCriterion(line: Line): ListedCriterion[] {
     worst: readBound(line, 'worst', worst),
     best: readBound(line, 'best', best),
     ...(identity === HOURLY_RATE ? { per: 'hour' as const } : {}),
+    ...(kind === 'rating' && hasNoZero(column || name, context) ? { isZeroUnknown: true } : {}),
     column,
     guidance: line.text('guidance'),
     rowNumber: line.rowNumber,
@@ -118,6 +121,11 @@ function readCriterion(line: Line): ListedCriterion[] {
     );
   }
   return [listed];
+}
+
+/** "Fun (0 = n/a, 1–5)": so the header of its column says. */
+function hasNoZero(header: string, { conventions: { words = NO_WORDS } }: Context): boolean {
+  return saysZeroIsUnknown(header, (said) => isNothingKnown(plainText(said), words));
 }
 
 /** What a line says of the column it is about. */

@@ -7,7 +7,7 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import type { AssessedPlan } from '../plan';
 import { rowsOfClients } from '../rated-list';
-import { rowNumberAt, shownOn } from '../tabs/clients-tab';
+import { rowNumberAt, shownOn, wasShown } from '../tabs/clients-tab';
 import { readColumns } from './reading-remarks';
 
 /** Without a full stop. */
@@ -34,12 +34,12 @@ function columnsOfAmounts(plan: AssessedPlan['plan']): Amounts[] {
     }));
 }
 
-/** What the spreadsheet took for an amount shows its currency and does not hold it: it is looked at where other cells name one. */
+/** What the spreadsheet took for an amount shows its currency and does not hold it: it is looked at where other cells name one, or somebody has looked before. */
 function codesBeside({ cells, column }: Amounts, { list, context }: AssessedPlan['plan']): string[] {
   const codesOf = (texts: readonly CellValue[]): string[] =>
     [...new Set(texts)].map((text) => currencyBeside(text, context.currency)).filter((code) => code !== '');
   const written = codesOf(cells);
-  if (written.length === 0) return [];
+  if (written.length === 0 && !wasShown(list)) return [];
   const shown = shownOn(list);
   const amounts = cells.map((cell, index) =>
     typeof cell === 'number' ? shown(rowNumberAt(list, index), column) : '',

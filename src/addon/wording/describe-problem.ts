@@ -108,6 +108,8 @@ function sayUnreadable(
       return rowProblems.unreadableRating(column, cell, held);
     case 'number':
       return rowProblems.unreadableNumber(column, cell, held);
+    case 'noDateForNumber':
+      return rowProblems.dateForNumber(column, cell, held);
     case 'sameTime':
       return rowProblems.priceOfOtherTime(column, cell, held);
     case 'date':

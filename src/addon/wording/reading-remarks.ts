@@ -3,7 +3,7 @@ import { columnCells } from '../../core/reading/parse-clients';
 import { quoteCell } from '../../core/reading/read-value';
 import { remarkReadings, type ReadingRemark } from '../../core/reading/remark-readings';
 import { nameInSentence } from '../../core/shorten-text';
-import type { Criterion, Kind } from '../../core/types';
+import type { CellValue, Criterion, Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
@@ -19,7 +19,9 @@ const MOST_COLUMNS = 5;
 const KIND_OF: Partial<Record<string, Kind>> = { number: 'fact', days: 'daysSince', tick: 'flag' };
 
 /** A column, and what its cells are read as. */
-type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best' | 'per'> & { readonly column: number };
+type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'isZeroUnknown'> & {
+  readonly column: number;
+};
 
 /** Remarks without full stops, in the order of the columns that are read. */
 export function readingRemarks(
@@ -34,11 +36,12 @@ export function readingRemarks(
 
 /** The columns of the criteria. */
 export function ratedColumns({ criteria, criteriaColumns }: RatedList): LookedAt[] {
-  return criteria.map(({ kind, worst, best, per }, index) => ({
+  return criteria.map(({ kind, worst, best, per, isZeroUnknown }, index) => ({
     kind,
     worst,
     best,
     per,
+    isZeroUnknown,
     column: criteriaColumns[index],
   }));
 }
@@ -59,14 +62,22 @@ function remarkOn(
   { list, rows, conventions }: Pick<RatedList, 'list' | 'conventions'> & Pick<ClientList, 'rows'>,
   texts: Texts,
 ): string[] {
-  const remark = remarkReadings(columnCells(rows, looked.column), looked, conventions);
-  if (remark === null) return [];
+  const cells = columnCells(rows, looked.column);
+  const column = nameInSentence(String(list.headers[looked.column]));
+  const zeros = looked.isZeroUnknown === true ? cells.filter(isZero).length : 0;
+  const remark = remarkReadings(cells, looked, conventions);
+  const ofZeros = zeros > 0 ? [texts.recalculated.zeroIsUnknown(column, zeros)] : [];
+  if (remark === null) return ofZeros;
   const value =
     looked.kind === 'daysSince'
       ? formatDay(conventions.today - remark.value, texts.language)
       : formatNumber(remark.value, conventions.decimalMark);
-  const column = nameInSentence(String(list.headers[looked.column]));
-  return [texts.recalculated.readAs(column, remark.count, heldBy(remark, looked.column, list), value)];
+  const { readAs } = texts.recalculated;
+  return [...ofZeros, readAs(column, remark.count, heldBy(remark, looked.column, list), value)];
+}
+
+function isZero(cell: CellValue): boolean {
+  return cell === 0 || (typeof cell === 'string' && cell.trim() === '0');
 }
 
 /** What is no text is quoted as the cell shows it. */

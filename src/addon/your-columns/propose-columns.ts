@@ -1,5 +1,7 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
+import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
 import { isGrade } from '../../core/recognition/judge-contents';
+import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
 import type { ListProposal } from '../../core/recognition/propose-list';
@@ -22,6 +24,7 @@ import { columnIdentity, isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
 import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut, ListWarning } from './column-contract';
 import { findList, type FoundList } from './find-list';
+import { spokenWeight } from './spoken-weight';
 import type { SetUpQuestion } from './set-up-question';
 
 /**
@@ -54,9 +57,11 @@ export function proposalFor(question: SetUpQuestion): ColumnProposal | null {
   return found === null ? null : describe(found, question);
 }
 
-function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): ColumnProposal {
+function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
+  const { choices, tabs, texts } = question;
   const { preset, proposal, knowledge, criteria } = found;
   const { columns, clients, ratableSurely, ratable } = proposal;
+  const isNew = criteria.length === 0;
   const isCriterion = (key: string): boolean =>
     knownCriteria(preset).some((each) => each.key === key) ||
     criteria.some(({ identity }) => identity === key);
@@ -79,11 +84,17 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     tabs: found.tabs,
     headerRow: proposal.headerRow + 1,
     nameColumn: proposal.name.index,
-    columns: columns.map(({ index, measure, leaving, ...column }) => ({
+    columns: columns.map(({ index, measure, leaving, weight, units, ...column }) => ({
       position: index,
       ...column,
       countsAs: measure?.kind ?? null,
-      remark: leavingRemark(leaving, clients.length, texts),
+      remark: [
+        leavingRemark(leaving, clients.length, texts),
+        isNew ? weightRemark(weight, isDirection(column.as) || isCriterion(column.as ?? ''), question) : '',
+        currencyRemark({ header: column.header, units, isNew }, question),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       isInLetters: column.refused !== null && column.examples.every(isGrade),
       isReadByName: isReadByName(column.header),
     })),
@@ -102,6 +113,30 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
 function leavingRemark(leaving: number | null, clients: number, { former }: Texts): string {
   if (leaving === null) return '';
   return leaving === 0 ? former.proposedNone : former.proposed(leaving, clients);
+}
+
+interface SeenAmounts {
+  readonly header: string;
+  readonly units: readonly string[];
+  /** Nobody has chosen a currency on Settings yet. */
+  readonly isNew: boolean;
+}
+
+/** '' of a column whose amounts are in the currency of the spreadsheet, or in none that is seen. */
+function currencyRemark({ header, units, isNew }: SeenAmounts, { texts, currency }: SetUpQuestion): string {
+  const { several, other } = YOUR_COLUMNS[texts.language].currencies;
+  const ofHeader = currencyNamed(header, currency);
+  const seen = units.map((unit) => currencyBeside(`0 ${unit}`, currency) || ofHeader);
+  const [code = '', ...others] = [...new Set(seen)].filter((each) => each !== '').sort();
+  if (others.length > 0) return several(texts.list.and([code, ...others]));
+  return isNew && code !== '' && currency !== '' && code !== currency ? other(code, currency) : '';
+}
+
+/** '' of a column that the list gives no weight. @param counts whether it is read as a criterion */
+function weightRemark(weight: GivenWeight | null, counts: boolean, question: SetUpQuestion): string {
+  if (weight === null) return '';
+  const { given, unused } = YOUR_COLUMNS[question.texts.language].weights;
+  return (counts ? given : unused)(spokenWeight(weight, question));
 }
 
 function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {

@@ -7,6 +7,7 @@ import type { Degree } from '../../core/recognition/recognise-columns';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { isDirection, ownCriterion, type OwnCriterion } from '../../core/recognition/own-criteria';
+import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { ListReading } from '../making/criterion-lines';
 import { UserError } from '../run-command';
 import { NOT_READ } from '../tabs/chosen-columns';
@@ -28,6 +29,8 @@ export interface SettledList {
   readonly scales: ListReading['scales'];
   /** Columns of hers that she has made criteria of. */
   readonly own: readonly OwnCriterion[];
+  /** Weights that her list gives, by headers. */
+  readonly weights: ReadonlyMap<string, GivenWeight>;
 }
 
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
@@ -70,6 +73,7 @@ export function settleColumns(
     list: { ...list, readAs },
     taken,
     own,
+    weights: new Map(columns.flatMap(({ header, weight }) => (weight === null ? [] : [[header, weight]]))),
     likely: new Map(likely.map(({ header, as }) => [header, as!])),
     scales: new Map(
       readable.flatMap(({ as, header, scale }) =>

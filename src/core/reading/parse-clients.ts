@@ -64,18 +64,23 @@ export type CellReader = (cell: CellValue) => number | Unreadable;
  * @example readerOf({ kind: 'rating', worst: 1, best: 5 }, ['4,5'], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })('4,5') // => 4.5
  */
 export function readerOf(
-  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per'>,
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'isZeroUnknown'>,
   cells: readonly CellValue[],
   conventions: Conventions,
 ): CellReader {
   const notation = notationOf(cells, conventions, criterion.per);
   const ends = endsOf(criterion);
   const known = new Map<CellValue, number | Unreadable>();
-  return (cell) => {
+  const read: CellReader = (cell) => {
     if (typeof cell !== 'string') return readValue(cell, criterion.kind, notation, ends);
     const value = known.get(cell) ?? readValue(cell, criterion.kind, notation, ends);
     known.set(cell, value);
     return value;
+  };
+  if (criterion.isZeroUnknown !== true) return read;
+  return (cell) => {
+    const value = read(cell);
+    return value === 0 ? NaN : value;
   };
 }
 

@@ -128,6 +128,8 @@ export function readValue(
   if (read !== null) return read.value;
   const typed = kind === 'rating' && cell instanceof Date ? typedAs(cell, conventions) : null;
   if (typed !== null) return { held: typed, needed: 'noDate' };
+  if (kind === 'fact' && cell instanceof Date)
+    return { held: quoteCell(cell, conventions), needed: 'noDateForNumber' };
   const isPriced = kind === 'fact' && typeof cell === 'string' && isOfOtherTime(plainText(cell), conventions);
   return { held: quoteCell(cell, conventions), needed: isPriced ? 'sameTime' : NEEDED_BY[kind] };
 }

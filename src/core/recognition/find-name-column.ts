@@ -143,9 +143,22 @@ function byContents(headers: readonly string[], columns: readonly (readonly Cell
   const alike = headers
     .map((_, column) => column)
     .filter((column) => looksLikeNames(columns[column] ?? [], rows));
-  return alike.length === 1
-    ? { index: alike[0], degree: 'likely', candidates: alike }
+  const [found, ...others] = alike.length > 0 ? alike : withoutHeader(headers, columns, rows);
+  return found !== undefined && others.length === 0
+    ? { index: found, degree: 'likely', candidates: [found] }
     : { index: null, degree: 'unknown', candidates: alike };
+}
+
+/** Above names the header may be missing, and below them the name of a row of sums. */
+function withoutHeader(
+  headers: readonly string[],
+  columns: readonly (readonly CellSense[])[],
+  rows: number,
+): number[] {
+  return columns.flatMap((senses, column) => {
+    const isNamed = headers[column] === '' && filledIn(senses) * 2 > rows;
+    return isNamed && looksLikeNames(senses, filledIn(senses)) ? [column] : [];
+  });
 }
 
 function looksLikeNames(senses: readonly CellSense[], rows: number): boolean {

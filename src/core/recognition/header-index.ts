@@ -2,7 +2,8 @@
 import { nameKey } from '../name-key';
 import type { ScaleEnds } from '../reading/read-rating';
 import { once } from '../once';
-import { headerKey, isTurned, plainWords, stemKey, type HeaderNoise } from './header-key';
+import { weightInHeader } from './given-weight';
+import { headerKey, isTurned, isUnclear, plainWords, stemKey, type HeaderNoise } from './header-key';
 import { periodOf, type Period } from './header-period';
 import { OTHERS, type Knowledge, type KnownColumn } from './known-columns';
 import { LEARNT_LINKS, spellingFinder, type Meaning } from './learn-headers';
@@ -70,7 +71,8 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   // By its stem "never" would be the Hungarian "név", and "Never pays on time" say the opposite.
   const isOwner = (key: string): boolean =>
     learnt.byKey(key).some(({ column }) => column.contents === 'name');
-  const lookUp = remembering((header): readonly HeaderMatch[] => {
+  const lookUp = remembering((written): readonly HeaderMatch[] => {
+    const { header } = weightInHeader(written, noise.weights);
     const keys = keysOf(header, noise);
     return (
       spelled.get(nameKey(header)) ??
@@ -80,8 +82,9 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
       []
     );
   });
-  const findAny = remembering((header): readonly HeaderMatch[] => {
-    const known = lookUp(header);
+  const findAny = remembering((written): readonly HeaderMatch[] => {
+    const known = lookUp(written);
+    const { header } = weightInHeader(written, noise.weights);
     return known.length > 0
       ? known
       : wordsInCommon(keysOf(header, noise)[0] ?? '', learnt, denialsIn(header));
@@ -121,7 +124,8 @@ function isLong(stem: string): boolean {
 
 /** Where 1 may be the best, a rating is hers to confirm. */
 function asked(match: HeaderMatch, header: unknown, noise: HeaderNoise): HeaderMatch {
-  return match.column.contents === 'rating' && isTurned(header, noise) ? { ...match, link: 'hint' } : match;
+  const isAsked = match.column.contents === 'rating' && (isTurned(header, noise) || isUnclear(header, noise));
+  return isAsked ? { ...match, link: 'hint' } : match;
 }
 
 /** Its own names, as they are spelled; those of other presets come after everything that the chosen one may mean. */

@@ -14,8 +14,14 @@ export interface HeaderNoise {
   readonly turned?: ReadonlySet<string>;
   /** Say that something is the best: "1 = great". */
   readonly best?: ReadonlySet<string>;
+  /** Say that something is the worst: "5 = awful". */
+  readonly worst?: ReadonlySet<string>;
   /** Say the opposite of what stands beside them: "not", "poor". */
   readonly denials?: ReadonlySet<string>;
+  /** Say that a number is the weight of a column: "weight 3". */
+  readonly weights?: ReadonlySet<string>;
+  /** Say that nothing is known, as `plainWords` joins them: "n a". */
+  readonly unknown?: ReadonlySet<string>;
 }
 
 export const NO_NOISE: HeaderNoise = { fillers: new Set(), units: new Set() };
@@ -135,19 +141,61 @@ export function headerKey(header: unknown, noise: HeaderNoise, splitsCamelCase =
  *
  * @param header what the cell holds
  * @param noise words that say so
- * @param noise.turned words of such scales
- * @param noise.best words for the best of a scale
- * @param noise.denials words that make the opposite of those
  * @returns false where nothing says so; never throws
  * @example isTurned('Fun (1 = great, 5 = awful)', { ...NO_NOISE, best: new Set(['great']) }) // => true
  * @example isTurned('Fun (1 = awful, 5 = great)', { ...NO_NOISE, best: new Set(['great']) }) // => false
  */
-export function isTurned(header: unknown, { turned, best, denials }: HeaderNoise): boolean {
+export function isTurned(header: unknown, noise: HeaderNoise): boolean {
+  const { turned, best, worst } = noise;
   const words = plainWords(header);
-  const [next = '', second = ''] = words.slice(words.indexOf('1') + 1);
-  const isBestNext = best?.has(next) === true || (best?.has(second) === true && denials?.has(next) !== true);
-  if (words.some((word) => turned?.has(word)) || (words.includes('1') && isBestNext)) return true;
-  return namedBest(header, best) === 1;
+  const [first, last] = wordsAtEnds(words);
+  return (
+    words.some((word) => turned?.has(word)) ||
+    says(first, best, noise) ||
+    says(last, worst, noise) ||
+    namedBest(header, best) === 1
+  );
+}
+
+/** "1 = …", with words of its own. */
+const NAMES_ENDS = /(?<![\d.,])1\s?=\s?\p{L}/u;
+
+/**
+ * Whether a header says in words what 1 stands for, and neither these nor those for the other end are known: then nobody can tell which is the best.
+ *
+ * @param header what the cell holds
+ * @param noise words for the ends of a scale
+ * @returns false where it names no ends, or in words that are known; never throws
+ * @example isUnclear('Fun (1 = sofa, 5 = rocket)', NO_NOISE) // => true
+ * @example isUnclear('Fun (1–5)', NO_NOISE) // => false
+ */
+export function isUnclear(header: unknown, noise: HeaderNoise): boolean {
+  const { best, worst, denials } = noise;
+  if (!NAMES_ENDS.test(String(header ?? '').slice(0, LONGEST_HEADER))) return false;
+  return !wordsAtEnds(plainWords(header))
+    .flat()
+    .some((word) => [best, worst, denials].some((known) => known?.has(word)));
+}
+
+/** What stands behind 1, and behind the last number: "love it" and "hate it". */
+function wordsAtEnds(words: readonly string[]): readonly [first: string[], last: string[]] {
+  const isNumber = (word: string): boolean => /^\d+$/.test(word);
+  const at = words.indexOf('1');
+  if (at < 0) return [[], []];
+  const behind = words.slice(at + 1);
+  const other = behind.findIndex(isNumber);
+  const end = other < 0 ? behind.length : other;
+  const last = behind.reduce((found, word, index) => (isNumber(word) ? index : found), -1);
+  return [behind.slice(0, end), last < 0 || behind[last] === '1' ? [] : behind.slice(last + 1)];
+}
+
+/** "Great" and "a great joy", but not "not great". */
+function says(
+  [next = '', second = '']: readonly string[],
+  words: ReadonlySet<string> | undefined,
+  { denials }: HeaderNoise,
+): boolean {
+  return words?.has(next) === true || (words?.has(second) === true && denials?.has(next) !== true);
 }
 
 /** "6 = top" and "top = 6". */

@@ -57,6 +57,10 @@ export interface ListWords {
   readonly counts?: readonly string[];
   /** First cell of a row that holds the weights of the columns. */
   readonly weightings?: readonly string[];
+  /** What tables below a list call what they list: "expense", "prospect". */
+  readonly tables?: readonly string[];
+  /** Words that open a note below a list: "updated", "let op". */
+  readonly notes?: readonly string[];
   /** Words in a line that opens a section: "active", "former". */
   readonly sections: readonly string[];
   /** Those of them that say that the clients below have left; none where nothing is said. */

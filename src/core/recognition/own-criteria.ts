@@ -77,10 +77,15 @@ export function measureOf(
   return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
 }
 
-/** 1, 2, 3 or 1001, 1002, 1003, or 0017: they number the rows. */
+/** "1." and "2." */
+function areNumbered(held: readonly CellSense[]): boolean {
+  return held.length > 0 && held.every(({ text }) => /^\d+\.$/.test(text.trim()));
+}
+
+/** 1, 2, 3 or 1001, 1002, 1003, or 0017, or "1.": they number the rows. */
 function areRunningNumbers(senses: readonly CellSense[]): boolean {
   const held = senses.filter(({ kind }) => kind !== 'blank');
-  if (held.some(({ text }) => /^0\d+$/.test(text))) return true;
+  if (held.some(({ text }) => /^0\d+$/.test(text)) || areNumbered(held)) return true;
   return (
     held.length >= ENOUGH_TO_RUN &&
     held.every(({ kind, value }, at) => kind === 'number' && (at === 0 || value === held[at - 1].value + 1))

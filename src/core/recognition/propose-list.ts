@@ -8,6 +8,7 @@ import type { Knowledge } from './known-columns';
 import { countRatable } from './proposal/count-ratable';
 import { clientsStaying, findLeavers } from './proposal/find-leavers';
 import { findNameParts } from './proposal/find-name-parts';
+import { findWeights } from './proposal/find-weights';
 import { findRepeated, type RepeatedClient } from './proposal/find-repeated';
 import { isTransposed } from './proposal/is-transposed';
 import { proposeColumn, type ProposedColumn } from './proposal/propose-column';
@@ -21,7 +22,7 @@ import {
 } from './recognise-list';
 import type { RecognisedColumn } from './recognise-columns';
 import { seeTab, type SeenTab, type TabCells } from './seen-tab';
-import type { SortedRows } from './rows/sort-out-rows';
+import type { LeftOutRow, SortedRows } from './rows/sort-out-rows';
 
 export interface ListProposal extends PlacedList, SortedRows {
   readonly columns: readonly ProposedColumn[];
@@ -59,10 +60,11 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
 
 function propose({ rows, ...recognised }: HeadedList, tab: SeenTab, reader: ListReader): ListProposal {
   const { index, knowledge } = reader;
-  const list = { ...recognised, ...rows() };
+  const sorted = rows();
+  const list = { ...recognised, ...sorted, leftOut: sorted.leftOut.map((row) => asShown(row, tab)) };
   const rowsOf = (clients: readonly number[]) => clients.map((row) => tab.rows[row]);
   const leavers = findLeavers(list, tab.cells, reader);
-  const told = { ...list, leavers };
+  const told = { ...list, leavers, weights: findWeights(list, tab.rows, knowledge.noise) };
   const columns = list.columns.map((column) => proposeColumn(column, told, tab, reader));
   const ratableBy = (read: readonly ProposedColumn[]): number => {
     const leaving = read.flatMap((column) => leavers.get(column.index) ?? []);
@@ -78,6 +80,13 @@ function propose({ rows, ...recognised }: HeadedList, tab: SeenTab, reader: List
     repeated: findRepeated(clients, list.name.index),
     isTransposed: isTransposed(list, tab.rows, index),
   };
+}
+
+/** A heading may be a month, of which spreadsheets make a date: it is named by what is seen. */
+function asShown(row: LeftOutRow, { rows, shown }: SeenTab): LeftOutRow {
+  const said = rows[row.rowIndex].findIndex(({ text }) => text === row.text);
+  const isDate = ['date', 'slippedRating'].includes(rows[row.rowIndex][said]?.kind);
+  return isDate ? { ...row, text: shown?.(row.rowIndex)[said] || row.text } : row;
 }
 
 /** What is taken without a question. */

@@ -3,8 +3,10 @@
  * must speak for a longer scale, as one of them may be a typing error.
  */
 import type { CellSense } from '../reading/cell-sense';
+import { saysZeroIsUnknown } from '../reading/says-zero-is-unknown';
 import { MARK, RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
-import { isTurned, namedBest, type HeaderNoise } from './header-key';
+import { weightInHeader } from './given-weight';
+import { isTurned, namedBest, plainWords, type HeaderNoise } from './header-key';
 
 /** In "1-10", "0 bis 100", "1 = awful, 5 = great". In "Q1" it counts something else, and "01" is a month. */
 const NUMBERS = /(?<!\p{L}|\d|\d[.,])(?:0|[1-9]\d{0,2})(?![.,]?\d)/gu;
@@ -66,15 +68,19 @@ export function ratingScaleOf(
  * @example scaleInHeader('Fun (01/26)', { fillers: new Set(), units: new Set() }) // => null
  */
 export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | null {
-  const text = header.trim();
+  const text = weightInHeader(header, noise.weights).header.trim();
   const [first, last] = endsIn(text, noise);
   if (!LARGER_ENDS.has(last)) return null;
   return isTurned(text, noise) ? { worst: last, best: first } : { worst: first, best: last };
 }
 
 /** The smallest number and the largest one, in whichever order they are written; scales begin with 0 or 1. */
-function endsIn(text: string, { best }: HeaderNoise): readonly [first: number, last: number] {
-  const numbers = (text.match(NUMBERS) ?? []).map(Number);
+function endsIn(text: string, { best, unknown }: HeaderNoise): readonly [first: number, last: number] {
+  const isNoZero = saysZeroIsUnknown(
+    text,
+    (said) => unknown?.has(plainWords(said, false).join(' ')) === true,
+  );
+  const numbers = (text.match(NUMBERS) ?? []).map(Number).filter((number) => number > 0 || !isNoZero);
   const first = Math.min(...numbers);
   if (first <= 1 && numbers.length > 1) return [first, Math.max(...numbers)];
   const alone = LAST_ALONE.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined);

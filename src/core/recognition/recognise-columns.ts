@@ -136,7 +136,7 @@ function judgeHeader(
           ? judgeContents(senses, match.column.contents, today, mostOfARating)
           : judgeStanding(senses, header, match.column.standings),
     }));
-  const left = matches.filter((match) => isBackedBy(senses, match));
+  const left = matches.filter((match) => isBackedBy(senses, match) || isAnswered(header, senses, match));
   const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
   // "Late", "on time" and "slow" are no days, but tell how somebody pays.
   const isElsewhere =
@@ -176,6 +176,17 @@ function isBackedBy(senses: readonly CellSense[], { link, verdict, column }: Jud
   if (link === 'hint' && verdict === 'doubtful')
     return senses.some((sense) => canBeRead(sense, column.contents));
   return verdict !== 'refused';
+}
+
+/** "Does the client pay on time?": a question of a form is answered by yes and no, too. */
+function isAnswered(header: string, senses: readonly CellSense[], { column }: JudgedMatch): boolean {
+  const held = senses.filter(({ kind }) => kind !== 'blank');
+  return (
+    column.contents === 'rating' &&
+    header.trim().endsWith('?') &&
+    held.length > 0 &&
+    held.every(({ kind, text }) => kind === 'rating' || (kind === 'tick' && !/^(?:true|false)$/.test(text)))
+  );
 }
 
 /** Ratings on a longer scale than ours. */

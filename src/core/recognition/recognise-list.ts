@@ -137,12 +137,11 @@ function locateHeader(
   { headerRow }: Choices,
 ): FoundHeader | null {
   if (headerRow === undefined) return findHeaderRow(rows.slice(0, ROWS_SEARCHED + 1), index);
-  const asTexts = cells
-    .slice(0, headerRow + 1)
-    .map((row) =>
-      row.map((cell) => ({ ...senser(cell), kind: isBlank(cell) ? ('blank' as const) : ('text' as const) })),
-    );
-  return headerAt(asTexts, headerRow, index);
+  const chosen = (cells[headerRow] ?? []).map((cell) => ({
+    ...senser(cell),
+    kind: isBlank(cell) ? ('blank' as const) : ('text' as const),
+  }));
+  return headerAt([...rows.slice(0, headerRow), chosen], headerRow, index);
 }
 
 /** Beside the table that has the names, or the first column that might have them. */

@@ -278,6 +278,8 @@ export const de: Texts = {
       unreadable(`${cell} (${name(column)})`, held, 'gebraucht wird ein Häkchen oder keins'),
     dateForRating: (column, cell, held, typed) =>
       `${name(column)} (${cell}) ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
+    dateForNumber: (column, cell, held) =>
+      `${name(column)} (${cell}) ist nicht lesbar: Dort steht ein Datum („${held}“), nötig ist eine Zahl. Aus 3-4 macht die Tabelle ein Datum: Wurde so etwas eingegeben, gib 3,5 ein, oder mach die Zelle erst zu Text (Format › Zahl) und gib 3-4 noch einmal ein.`,
     noName: (cell) => `Diese Zeile hat Werte, aber keinen Namen (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} steht auch in ${and(cells)}: Ist es derselbe Kunde, dann behalte nur eine Zeile.`,
@@ -343,6 +345,8 @@ export const de: Texts = {
       `${criterion}: ${n === 1 ? '1 Bewertung liegt außerhalb von' : `${n} Bewertungen liegen außerhalb von`} ${scale} und ${n === 1 ? 'zählt' : 'zählen'} als Ende der Skala; wenn deine Skala eine andere ist, ändere sie auf dem Blatt „${tab}“`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'Zelle', 'Zellen')}${n === 1 ? '' : ' wie'} „${held}“ als ${value} gelesen`,
+    zeroIsUnknown: (column, n) =>
+      `${column}: ${count(n, 'Zelle', 'Zellen')} mit 0 ${n === 1 ? 'gilt' : 'gelten'} als nicht bewertet, wie es die Überschrift sagt`,
     readAsInMore: (n) => `Ebenso in ${n} weiteren Spalten`,
     columnOrder: (tab) =>
       `Deine Spalten stehen in einer anderen Reihenfolge als auf dem Blatt „${tab}“: Formeln wie =CLIENTTIER() richten sich nach der Position`,

@@ -69,6 +69,19 @@ export const yourColumnsDe: YourColumnsTexts = {
   onScale: ({ worst, best }) => `von ${worst} (am schlechtesten) bis ${best} (am besten)`,
   ratedOn: (header, scale) => `„${header}“ wird ${scale} bewertet`,
   taken: (columns) => `aus deinen Spalten gelesen: ${columns.join(', ')}`,
+  weights: {
+    given: (weight) => `Gewicht ${weight}, wie in deiner Liste.`,
+    unused: (weight) => `In deiner Liste steht Gewicht ${weight}; es zählt nur bei einem Kriterium.`,
+    taken: (weights, tab) =>
+      `Gewichte wie in deiner Liste: ${weights}; ändern kannst du sie auf dem Blatt ${tab}`,
+    left: (headers) => `nicht übernommene Gewichte, weil diese Spalten keine Kriterien sind: ${headers}`,
+  },
+  currencies: {
+    several: (codes) =>
+      `Beträge in ${codes}: Sie werden als bloße Zahlen verglichen, umgerechnet wird nichts.`,
+    other: (code, home) =>
+      `Beträge in ${code}, diese Tabelle rechnet aber in ${home}: umgerechnet wird nichts. Die Währung lässt sich in den Einstellungen festlegen.`,
+  },
   couldBe: (columns, tab, column) =>
     `vielleicht auch lesbar: ${columns.join(', ')}; wenn das stimmt, trag die Überschrift auf dem Blatt „${tab}“ unter „${column}“ ein`,
   unread: (columns, command) =>
@@ -90,11 +103,12 @@ export const yourColumnsDe: YourColumnsTexts = {
     figure: (row, text) => `Zeile ${row} („${text}“) ist eine Zahl über die anderen und wird ausgelassen.`,
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     weights: (row, text) =>
-      `Zeile ${row} („${text}“) enthält Gewichte und wird ausgelassen; sie gehören auf das Blatt mit den Kriterien.`,
+      `Zeile ${row} („${text}“) enthält Gewichte und wird ausgelassen; die Gewichte, die zählen, stehen auf dem Blatt mit den Kriterien.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
     former: (row, text) =>
       `Zeile ${row} („${text}“) ist eine Zwischenüberschrift: Wer darunter steht, ist kein Kunde mehr und wird nicht bewertet.`,
     legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,
+    note: (row, text) => `Zeile ${row} („${text}“) ist eine Anmerkung und wird ausgelassen.`,
     otherTable: (row, text) =>
       `Zeile ${row} („${text}“) gehört zu einer anderen Tabelle und wird ausgelassen.`,
     units: (row) => `Zeile ${row} enthält nur Einheiten und wird ausgelassen.`,

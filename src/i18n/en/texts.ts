@@ -243,6 +243,8 @@ export const en: Texts = {
       `Cannot read ${name(column)} (${cell}): it holds “${held}”, a tick or no tick is needed.`,
     dateForRating: (column, cell, held, typed) =>
       `Cannot read ${name(column)} (${cell}): the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
+    dateForNumber: (column, cell, held) =>
+      `Cannot read ${name(column)} (${cell}): it holds a date (“${held}”), a number is needed. The spreadsheet makes a date of 3-4: if that was typed, type 3.5, or make the cell plain text first (Format › Number) and type 3-4 again.`,
     noName: (cell) => `This row has values but no name (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} is in ${and(cells)} too: if they are one client, keep one row.`,
@@ -306,6 +308,8 @@ export const en: Texts = {
       `${criterion}: ${n === 1 ? '1 rating lies outside' : `${n} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is different, change it on the ${tab} tab`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} “${held}” read as ${value}`,
+    zeroIsUnknown: (column, n) =>
+      `${column}: ${n === 1 ? '1 cell with 0 is' : `${n} cells with 0 are`} not rated, as the header says`,
     readAsInMore: (n) => `Likewise in ${n} more columns`,
     columnOrder: (tab) =>
       `Your columns are in another order than on the ${tab} tab: formulas such as =CLIENTTIER() go by position`,

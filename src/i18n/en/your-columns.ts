@@ -67,6 +67,18 @@ export const yourColumnsEn: YourColumnsTexts = {
   onScale: ({ worst, best }) => `from ${worst} (worst) to ${best} (best)`,
   ratedOn: (header, scale) => `“${header}” is rated ${scale}`,
   taken: (columns) => `read from your columns: ${columns.join(', ')}`,
+  weights: {
+    given: (weight) => `Weight ${weight}, as your list gives it.`,
+    unused: (weight) => `Your list gives it weight ${weight}, which only counts for a criterion.`,
+    taken: (weights, tab) =>
+      `weights as your list gives them: ${weights}; they can be changed on the ${tab} tab`,
+    left: (headers) => `weights that were not taken, because these columns are no criteria: ${headers}`,
+  },
+  currencies: {
+    several: (codes) => `Amounts in ${codes}: they are compared as plain numbers, nothing is converted.`,
+    other: (code, home) =>
+      `Amounts in ${code}, while this spreadsheet counts in ${home}: nothing is converted. The currency can be set on the Settings tab.`,
+  },
   couldBe: (columns, tab, column) =>
     `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,
   unread: (columns, command) =>
@@ -88,11 +100,12 @@ export const yourColumnsEn: YourColumnsTexts = {
     figure: (row, text) => `Row ${row} (“${text}”) is a figure on the others and is left out.`,
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     weights: (row, text) =>
-      `Row ${row} (“${text}”) holds weights and is left out; they go on the tab with the criteria.`,
+      `Row ${row} (“${text}”) holds weights and is left out; the weights that count are on the tab with the criteria.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     former: (row, text) =>
       `Row ${row} (“${text}”) is a heading: the clients below it have left and are not rated.`,
     legend: (row, text) => `Row ${row} (“${text}”) explains the ratings and is left out.`,
+    note: (row, text) => `Row ${row} (“${text}”) is a note and is left out.`,
     otherTable: (row, text) => `Row ${row} (“${text}”) belongs to another table and is left out.`,
     units: (row) => `Row ${row} holds units only and is left out.`,
     header: (row) => `Row ${row} repeats the headers and is left out.`,

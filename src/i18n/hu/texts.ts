@@ -283,6 +283,8 @@ export const hu: Texts = {
       unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
     dateForRating: (column, cell, held, typed) =>
       `${upper(quotedThe(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írd be ezt: ${typed}.`,
+    dateForNumber: (column, cell, held) =>
+      `${upper(quotedThe(column))} (${cell}) nem értelmezhető: dátum áll benne („${held}”), pedig szám kell. A táblázat dátumot csinál abból, hogy 3-4: ha ilyesmit írtál be, írj 3,5-öt, vagy állítsd előbb szövegre a cellát (Formátum › Szám), és írd be újra: 3-4.`,
     noName: (cell) => `Ebben a sorban vannak adatok, de hiányzik a név (${cell}).`,
     duplicateName: (name, cells) =>
       `${upper(quotedThe(name))} név máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
@@ -351,6 +353,8 @@ export const hu: Texts = {
       `${criterion}: ${n} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${quotedThe(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${n} cella)`,
+    zeroIsUnknown: (column, n) =>
+      `${column}: a 0 azt jelenti, hogy nincs értékelve, ahogy a fejléc mondja (${n} cella)`,
     readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
     columnOrder: (tab) =>
       `Az oszlopaid más sorrendben állnak, mint ${quotedThe(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,

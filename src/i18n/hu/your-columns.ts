@@ -70,6 +70,18 @@ export const yourColumnsHu: YourColumnsTexts = {
   onScale: ({ worst, best }) => `${worst} (legrosszabb) – ${best} (legjobb)`,
   ratedOn: (header, scale) => `„${header}” skálája: ${scale}`,
   taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
+  weights: {
+    given: (weight) => `Súly: ${weight}, ahogy a listádban áll.`,
+    unused: (weight) => `A listádban a súlya ${weight}; ez csak szempontnál számít.`,
+    taken: (weights, tab) => `súlyok a listád szerint: ${weights}; ${the(tab)} lapon módosíthatók`,
+    left: (headers) => `nem átvett súlyok, mert ezek az oszlopok nem szempontok: ${headers}`,
+  },
+  currencies: {
+    several: (codes) =>
+      `Többféle pénznem (${codes}): puszta számként hasonlítjuk össze őket, átváltás nincs.`,
+    other: (code, home) =>
+      `Az összegek pénzneme ${code}, a táblázaté viszont ${home}: átváltás nincs. A pénznem a beállítások lapján adható meg.`,
+  },
   couldBe: (columns, tab, column) =>
     `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,
   unread: (columns, command) =>
@@ -91,11 +103,12 @@ export const yourColumnsHu: YourColumnsTexts = {
     figure: (row, text) => `${line(row)} („${text}”) a többi sorról szóló szám, ezért kimarad.`,
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
     weights: (row, text) =>
-      `${line(row)} („${text}”) súlyokat tartalmaz, ezért kimarad; ezek helye a szempontok lapján van.`,
+      `${line(row)} („${text}”) súlyokat tartalmaz, ezért kimarad; az érvényes súlyok a szempontok lapján vannak.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
     former: (row, text) =>
       `${line(row)} („${text}”) alcím: aki alatta áll, már nem ügyfél, és nem kap értékelést.`,
     legend: (row, text) => `${line(row)} („${text}”) az értékeléseket magyarázza, ezért kimarad.`,
+    note: (row, text) => `${line(row)} („${text}”) megjegyzés, ezért kimarad.`,
     otherTable: (row, text) => `${line(row)} („${text}”) egy másik táblázathoz tartozik, ezért kimarad.`,
     units: (row) => `${line(row)}ban csak mértékegységek vannak, ezért kimarad.`,
     header: (row) => `${line(row)} a fejléceket ismétli, ezért kimarad.`,

@@ -257,6 +257,8 @@ export const nb: Texts = {
       `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være et kryss eller ingenting.`,
     dateForRating: (column, cell, held, typed) =>
       `Kan ikke lese ${name(column)} (${cell}): regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
+    dateForNumber: (column, cell, held) =>
+      `Kan ikke lese ${name(column)} (${cell}): der står en dato («${held}»), men det må være et tall. Av 3-4 lager regnearket en dato: ble noe slikt skrevet, skriver du 3,5, eller gjør cellen til tekst først (Format › Tall) og skriver 3-4 på nytt.`,
     noName: (cell) => `Denne raden er fylt ut, men mangler navn (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} står også i ${and(cells)}: er det samme kunde, trenger du bare én rad.`,
@@ -325,6 +327,8 @@ export const nb: Texts = {
       `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som ytterpunktet på skalaen; bruker du en annen skala, endrer du den i fanen «${tab}»`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
+    zeroIsUnknown: (column, n) =>
+      `${column}: ${count(n, 'celle', 'celler')} med 0 regnes som ikke vurdert, slik overskriften sier`,
     readAsInMore: (n) => `Det samme i ${n} kolonner til`,
     columnOrder: (tab) =>
       `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen «${tab}»: formler som =CLIENTTIER() går etter rekkefølgen`,

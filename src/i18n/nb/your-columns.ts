@@ -68,6 +68,17 @@ export const yourColumnsNb: YourColumnsTexts = {
   onScale: ({ worst, best }) => `fra ${worst} (dårligst) til ${best} (best)`,
   ratedOn: (header, scale) => `«${header}» vurderes ${scale}`,
   taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
+  weights: {
+    given: (weight) => `Vekt ${weight}, som i listen din.`,
+    unused: (weight) => `Listen din gir den vekt ${weight}; det teller bare for et kriterium.`,
+    taken: (weights, tab) => `vekter slik listen din har dem: ${weights}; de kan endres i fanen ${tab}`,
+    left: (headers) => `vekter som ikke ble tatt med, fordi disse kolonnene ikke er kriterier: ${headers}`,
+  },
+  currencies: {
+    several: (codes) => `Beløp i ${codes}: de sammenlignes som rene tall, ingenting regnes om.`,
+    other: (code, home) =>
+      `Beløp i ${code}, mens dette regnearket regner i ${home}: ingenting regnes om. Valutaen kan settes i innstillingene.`,
+  },
   couldBe: (columns, tab, column) =>
     `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
   unread: (columns, command) =>
@@ -89,11 +100,12 @@ export const yourColumnsNb: YourColumnsTexts = {
     figure: (row, text) => `Rad ${row} («${text}») er et tall om de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     weights: (row, text) =>
-      `Rad ${row} («${text}») inneholder vekter og er utelatt; de hører hjemme i fanen med kriteriene.`,
+      `Rad ${row} («${text}») inneholder vekter og er utelatt; vektene som teller, står i fanen med kriteriene.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
     former: (row, text) =>
       `Rad ${row} («${text}») er en mellomtittel: de som står under, er ikke kunder lenger og blir ikke vurdert.`,
     legend: (row, text) => `Rad ${row} («${text}») forklarer vurderingene og er utelatt.`,
+    note: (row, text) => `Rad ${row} («${text}») er en merknad og er utelatt.`,
     otherTable: (row, text) => `Rad ${row} («${text}») hører til en annen tabell og er utelatt.`,
     units: (row) => `Rad ${row} har bare enheter og er utelatt.`,
     header: (row) => `Rad ${row} gjentar overskriftene og er utelatt.`,

@@ -280,6 +280,8 @@ export const nl: Texts = {
       unreadable(`${cell} (${name(column)})`, held, 'wel of geen vinkje'),
     dateForRating: (column, cell, held, typed) =>
       `${name(column)} (${cell}) is niet te lezen: de spreadsheet heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
+    dateForNumber: (column, cell, held) =>
+      `${name(column)} (${cell}) is niet te lezen: er staat een datum (“${held}”), nodig is een getal. Van 3-4 maakt de spreadsheet een datum: is zoiets getypt, typ dan 3,5, of maak van de cel eerst tekst (Opmaak › Getal) en typ 3-4 opnieuw.`,
     noName: (cell) => `Deze rij heeft waarden maar geen naam (${cell}).`,
     duplicateName: (client, cells) =>
       `${name(client)} staat ook in ${and(cells)}: is het dezelfde klant, houd dan één rij over.`,
@@ -345,6 +347,8 @@ export const nl: Texts = {
       `${criterion}: ${n === 1 ? '1 beoordeling valt buiten' : `${n} beoordelingen vallen buiten`} ${scale} en ${n === 1 ? 'telt' : 'tellen'} als het einde van de schaal; gebruik je een andere schaal, pas die dan aan op het tabblad “${tab}”`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
+    zeroIsUnknown: (column, n) =>
+      `${column}: ${count(n, 'cel', 'cellen')} met 0 ${n === 1 ? 'geldt' : 'gelden'} als niet beoordeeld, zoals de kop zegt`,
     readAsInMore: (n) => `Zo ook in nog ${n} kolommen`,
     columnOrder: (tab) =>
       `Je kolommen staan in een andere volgorde dan op het tabblad “${tab}”: formules zoals =CLIENTTIER() gaan uit van de positie`,

@@ -68,6 +68,19 @@ export const yourColumnsNl: YourColumnsTexts = {
   onScale: ({ worst, best }) => `van ${worst} (slechtst) tot ${best} (best)`,
   ratedOn: (header, scale) => `“${header}” wordt beoordeeld ${scale}`,
   taken: (columns) => `gelezen uit je eigen kolommen: ${columns.join(', ')}`,
+  weights: {
+    given: (weight) => `Gewicht ${weight}, zoals in je lijst.`,
+    unused: (weight) => `In je lijst staat gewicht ${weight}; dat telt alleen bij een criterium.`,
+    taken: (weights, tab) => `gewichten zoals in je lijst: ${weights}; wijzigen kan op het tabblad ${tab}`,
+    left: (headers) =>
+      `gewichten die niet zijn overgenomen, omdat deze kolommen geen criteria zijn: ${headers}`,
+  },
+  currencies: {
+    several: (codes) =>
+      `Bedragen in ${codes}: ze worden als gewone getallen vergeleken, er wordt niets omgerekend.`,
+    other: (code, home) =>
+      `Bedragen in ${code}, terwijl deze spreadsheet in ${home} rekent: er wordt niets omgerekend. De valuta stel je in bij de instellingen.`,
+  },
   couldBe: (columns, tab, column) =>
     `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,
   unread: (columns, command) =>
@@ -89,11 +102,12 @@ export const yourColumnsNl: YourColumnsTexts = {
     figure: (row, text) => `Rij ${row} (“${text}”) is een cijfer over de andere en wordt overgeslagen.`,
     average: (row, text) => `Rij ${row} (“${text}”) is een gemiddelde en wordt overgeslagen.`,
     weights: (row, text) =>
-      `Rij ${row} (“${text}”) bevat gewichten en wordt overgeslagen; die horen op het tabblad met de criteria.`,
+      `Rij ${row} (“${text}”) bevat gewichten en wordt overgeslagen; de gewichten die tellen, staan op het tabblad met de criteria.`,
     section: (row, text) => `Rij ${row} (“${text}”) is een tussenkop en wordt overgeslagen.`,
     former: (row, text) =>
       `Rij ${row} (“${text}”) is een tussenkop: wie eronder staat, is geen klant meer en wordt niet beoordeeld.`,
     legend: (row, text) => `Rij ${row} (“${text}”) legt de beoordelingen uit en wordt overgeslagen.`,
+    note: (row, text) => `Rij ${row} (“${text}”) is een opmerking en wordt overgeslagen.`,
     otherTable: (row, text) => `Rij ${row} (“${text}”) hoort bij een andere tabel en wordt overgeslagen.`,
     units: (row) => `Rij ${row} bevat alleen eenheden en wordt overgeslagen.`,
     header: (row) => `Rij ${row} herhaalt de koppen en wordt overgeslagen.`,

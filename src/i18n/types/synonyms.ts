@@ -27,6 +27,8 @@ export interface HeaderSynonyms {
   readonly turned: readonly string[];
   /** What such a header calls the best of its scale, beside the words that cells may hold. */
   readonly best: readonly string[];
+  /** And the worst. */
+  readonly worst: readonly string[];
   /** Words that make a header say the opposite, beside those that cells may hold: a column "Lack of trust" is no trust. */
   readonly denials: readonly string[];
   /** What a row is called that sums the others, has their average, the largest or smallest of them, or their number. */
@@ -36,6 +38,10 @@ export interface HeaderSynonyms {
   readonly counts: readonly string[];
   /** What a row is called that holds the weights of the columns. */
   readonly weightings: readonly string[];
+  /** What tables below a list call what they list. */
+  readonly tables: readonly string[];
+  /** What opens a note below a list. */
+  readonly notes: readonly string[];
   /** Words in lines that open a section of a list. */
   readonly sections: readonly string[];
 }

@@ -307,6 +307,8 @@ export interface Texts {
     readonly unreadableTick: (column: string, cell: string, held: string) => string;
     /** A rating such as "4/5" became a date: `held` is what was typed, `typed` the rating. */
     readonly dateForRating: (column: string, cell: string, held: string, typed: string) => string;
+    /** A number such as "3-4" may have become a date: `held` is what the cell shows. */
+    readonly dateForNumber: (column: string, cell: string, held: string) => string;
     readonly noName: (cell: string) => string;
     readonly duplicateName: (name: string, otherCells: readonly string[]) => string;
   };
@@ -350,6 +352,8 @@ export interface Texts {
     readonly beyondScale: (criterion: string, count: number, scale: string, criteriaTab: string) => string;
     /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
     readonly readAs: (column: string, count: number, held: string, value: string) => string;
+    /** Its header says that 0 means "not rated". */
+    readonly zeroIsUnknown: (column: string, count: number) => string;
     /** Behind the first of such columns; two or more are left. Without a full stop. */
     readonly readAsInMore: (columns: number) => string;
     readonly columnOrder: (criteriaTab: string) => string;

@@ -81,6 +81,18 @@ export interface YourColumnsTexts {
   readonly ratedOn: (header: string, scale: string) => string;
   /** What set up has taken. Without a full stop, as a part of a report. */
   readonly taken: (columns: readonly string[]) => string;
+  /** Weights that her list gives: of one column, if it becomes a criterion and if not; and what set up made of them, as parts of a report. */
+  readonly weights: {
+    readonly given: (weight: string) => string;
+    readonly unused: (weight: string) => string;
+    readonly taken: (weights: string, tab: string) => string;
+    readonly left: (headers: string) => string;
+  };
+  /** Amounts of one column in several currencies, and in another than the spreadsheet's; beside the column. */
+  readonly currencies: {
+    readonly several: (codes: string) => string;
+    readonly other: (code: string, home: string) => string;
+  };
   /** What it has not taken, and where to choose it. */
   readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
   /** What a list that is set up does not read although it could, and the command in which she says whether it should be. Without a full stop. */
@@ -107,6 +119,7 @@ export interface YourColumnsTexts {
     /** The clients below it have left. */
     readonly former: (row: number, text: string) => string;
     readonly legend: (row: number, text: string) => string;
+    readonly note: (row: number, text: string) => string;
     readonly otherTable: (row: number, text: string) => string;
     readonly units: (row: number) => string;
     readonly header: (row: number) => string;

@@ -68,6 +68,23 @@ describe('a column', () => {
     ['Spaßfaktor', ['🔥🔥', '🔥🔥🔥🔥', '🔥🔥🔥'], 'fun, sure', 'a sign that is repeated'],
     ['Last check-in', ['18.11.2026', day('2026-11-02')], 'lastContact, sure', 'a call that says how it goes'],
     ['Betaalt', ['op tijd', 'te laat', 'soms te laat'], 'paysOnTime, likely', 'words for when'],
+    ['How much do you enjoy working with this client?', [4, 2, 5], 'fun, likely', 'a question of a form'],
+    ['Does the client pay on time?', ['yes', 'no', 'yes'], 'paysOnTime, likely', 'answered by yes and no'],
+    ['How much do they pay per hour?', [38, 45, 52], 'hourlyRate, likely', 'what is paid for an hour'],
+    ['Wie viele Stunden arbeitest du im Monat für ihn?', [12, 20, 8], 'hoursPerMonth, likely', 'in German'],
+    ['Würde er dich weiterempfehlen?', ['ja', 'nein', 'ja'], 'referrals, likely', 'in German'],
+    ['Was zahlt er pro Stunde?', [38, 45, 52], 'hourlyRate, likely', 'in German'],
+    ['Betaalt de klant op tijd?', ['ja', 'nee', 'ja'], 'paysOnTime, likely', 'in Dutch'],
+    ['Zou de klant je aanbevelen?', [5, 3, 4], 'referrals, likely', 'in Dutch'],
+    ['Føler du deg verdsatt?', [5, 3, 4], 'appreciation, likely', 'in Norwegian'],
+    ['Betaler kunden i tide?', ['ja', 'nei', 'ja'], 'paysOnTime, likely', 'in Norwegian'],
+    ['Hány órát dolgozol neki havonta?', [12, 20, 8], 'hoursPerMonth, likely', 'in Hungarian'],
+    ['Ajánlana-e másoknak?', ['igen', 'nem', 'igen'], 'recommendsMe, likely', 'in Hungarian'],
+    ['Fun call booked', ['yes', 'no', 'yes'], 'hers, unknown', 'no question: yes and no say little'],
+    ['Fun (1 = love it, 5 = hate it)', [1, 4, 2], 'fun, likely', 'the best is 1, which she is asked about'],
+    ['Spaß (1 = sehr gern, 5 = ungern)', [1, 4, 2], 'fun, likely', 'in any language'],
+    ['Plezier (1 = vreselijk, 5 = heerlijk)', [1, 4, 2], 'fun, exact', 'words that say it is 5'],
+    ['Fun (1 = sofa, 5 = rocket)', [1, 4, 2], 'fun, likely', 'words of her own: nobody can tell'],
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
     ['Zahlmoral', ['A', 'B', 'A'], 'hers, no paysOnTime, unknown', 'letters, whose worth only she knows'],
     ['Spaß', ['A', 'C-', 'F', 'B+'], 'hers, no fun, unknown', 'grades of other schools'],
@@ -685,6 +702,28 @@ it.each<[string, string[], { text: string; rows: number } | null]>([
   expect(propose([['Kunde', 'Spaß'], ...names.map((name) => [name, 4])]).repeated).toEqual(expected);
 });
 
+it('names without a header are found above a sum without a name', () => {
+  const { name } = propose([
+    ['Table 1', '', '', ''],
+    ['', 'Stundensatz', 'Stunden', '★'],
+    ['Ida', 40, 10, 4],
+    ['Leo', 38, 5, 3],
+    ['Mia', 50, 8, 5],
+    ['', 128, 23, ''],
+  ]);
+  expect([name.index, name.degree]).toEqual([0, 'likely']);
+});
+
+it('numbers of rows are no judgements', () => {
+  const { columns } = propose([
+    ['Sorszám', 'Ügyfél', 'Öröm'],
+    ['1.', 'Ida', 4],
+    ['2.', 'Leo', 3],
+    ['3.', 'Mia', 5],
+  ]);
+  expect(columns[0].measure).toBeNull();
+});
+
 describe('rows that are no clients', () => {
   const sorted = (rows: CellValue[][]): string[] =>
     propose([['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], ...rows])
@@ -746,6 +785,50 @@ describe('rows that are no clients', () => {
       ['weights: Weight (%)'],
     ],
     ['weights at the end', [...three, [], ['Súlyok', 0.3, 0.5, 0.2]], ['weights: Súlyok']],
+    ['weights without a name', [['', 'x3', '2x', 'x1'], ...three], ['weights: x3']],
+    ['shares without a name', [['', '50 %', '30 %', '20 %'], ...three], ['weights: 50 %']],
+    [
+      'months as headings, of which a spreadsheet makes dates',
+      [[day('2026-01-01')], three[0], three[1], [day('2026-02-01')], three[2]],
+      ['section: 2026-01-01', 'section: 2026-02-01'],
+    ],
+    [
+      'months in words, and years',
+      [['Januar 2026'], three[0], ['02/2026'], three[1], [2027], three[2]],
+      ['section: Januar 2026', 'section: 02/2026', 'section: 2027'],
+    ],
+    [
+      'notes below',
+      [
+        ...three,
+        ['Let op: tarieven excl. btw'],
+        ['Bijgewerkt 12 nov door Kim'],
+        [],
+        ['Preise ohne USt. Jedes Jahr neu.'],
+        ['Az árak egy évre szólnak és januárban változnak meg'],
+      ],
+      [
+        'note: Let op: tarieven excl. btw',
+        'note: Bijgewerkt 12 nov door Kim',
+        'note: Preise ohne USt. Jedes Jahr neu.',
+        'note: Az árak egy évre szólnak és januárban változnak meg',
+      ],
+    ],
+    [
+      'a table below without a gap',
+      [...three, ['Interessent', 'Budget', 'Quelle'], ['Eva', 500, 'LinkedIn'], ['Udo', 900, 'Messe']],
+      ['otherTable: Interessent', 'otherTable: Eva', 'otherTable: Udo'],
+    ],
+    [
+      'expenses below without a gap',
+      [...three, ['Kiadás', 'Összeg'], ['Zoom', 12], ['Miro', 30]],
+      ['otherTable: Kiadás', 'otherTable: Zoom', 'otherTable: Miro'],
+    ],
+    [
+      'a table that has two headers of the list',
+      [...three, [], ['Kunde', 'Stunden pro Monat', 'Projekt'], ['Ida', 3, 'Web'], ['Leo', 9, 'Brief']],
+      ['otherTable: Kunde', 'otherTable: Ida', 'otherTable: Leo'],
+    ],
     ['averages in words only', [...three, ['Durchschnitt', '', '', '']], ['average: Durchschnitt']],
     [
       'averages of a part, with fractions',
@@ -908,6 +991,20 @@ describe('rows that are no clients', () => {
     ],
     ['a client called Total at the end', [...three, ['Total', 12, 3000, 4]]],
     ['a client as large as three others in one column', [...three, ['Tom', 60, 900, 3]]],
+    [
+      'clients nobody has rated yet, one with a long name',
+      [...three, ['Source Ltd'], [], ['Note Books Ltd']],
+    ],
+    ['a long name below the others', [...three, ['Verein der Freunde des Museums Ulm']]],
+    [
+      'a client of whom little can be said, before two others',
+      [...three, ['Dodo', 'nach Absprache'], ['Eva', 5], ['Udo', 6]],
+    ],
+    ['a client without a name', [['', '3', '2', '1'], ...three]],
+    [
+      'a client called as a day is',
+      [...three, [day('2026-05-01'), 4, 300, 3], [day('2026-06-01'), 5, 400, 2]],
+    ],
     [
       'a client like the sum of two',
       [

@@ -525,7 +525,7 @@ describe('amounts', () => {
     expect(readValue(duration, 'fact', fraction)).toBe(8);
     expect(readValue(new Date('2026-05-04T00:00:00Z'), 'fact', AMERICAN)).toEqual({
       held: '2026-05-04',
-      needed: 'number',
+      needed: 'noDateForNumber',
     });
   });
 

@@ -49,7 +49,7 @@ describe('readValue', () => {
     ['perhaps', 'flag', 'perhaps', 'tick'],
     [NaN, 'fact', '#NUM!', 'number'],
     [Infinity, 'fact', '#NUM!', 'number'],
-    [midnightOf('2026-11-20'), 'fact', '2026-11-20', 'number'],
+    [midnightOf('2026-11-20'), 'fact', '2026-11-20', 'noDateForNumber'],
     [new Date(NaN), 'daysSince', '?', 'date'],
   ])('%p as %s cannot be read', (cellValue, kind, held, needed) => {
     expect(readValue(cellValue, kind, GERMAN)).toEqual({ held, needed });

@@ -6,6 +6,7 @@ const noise = {
   ...NO_NOISE,
   turned: new Set(['note']),
   best: new Set(['great', 'always']),
+  worst: new Set(['awful']),
   denials: new Set(['not']),
 };
 
@@ -33,6 +34,8 @@ it.each<[string, [worst: number, best: number] | null]>([
   ['Fun (6 = great)', [1, 6]],
   ['Fun (great=10)', [1, 10]],
   ['Fun (great = 1, awful = 5)', [5, 1]],
+  ['Fun (1 = sofa, 5 = awful)', [5, 1]],
+  ['Fun (1 = sofa, 5 = not awful)', [1, 5]],
   ['Fun (6 = awful)', null],
   ['Fun (2026 = great)', null],
   ['Fun (01/25)', null],

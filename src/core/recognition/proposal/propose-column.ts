@@ -1,5 +1,6 @@
 /** What is told of a column, so that she sees whether it is what it is taken for. */
 import { BLANK, type CellSense } from '../../reading/cell-sense';
+import type { GivenWeight } from '../given-weight';
 import type { ScaleEnds } from '../../reading/read-rating';
 import { quoteCell } from '../../reading/read-value';
 import { CELLS_JUDGED } from '../judge-contents';
@@ -9,6 +10,8 @@ import { ratingScaleOf } from '../rating-scale';
 import type { HeadedColumn, ListColumn, ListReader, SortedList } from '../recognise-list';
 import type { SeenTab } from '../seen-tab';
 import type { Leavers } from './find-leavers';
+import { findUnits } from './find-units';
+import type { GivenWeights } from './find-weights';
 
 export interface ProposedColumn extends ListColumn {
   /** The first two different values of clients, as they are shown. */
@@ -19,6 +22,10 @@ export interface ProposedColumn extends ListColumn {
   readonly measure: Measure | null;
   /** How many clients have left by it; null for columns that say nothing of that. */
   readonly leaving: number | null;
+  /** What stands beside its amounts; none where it is not of money. */
+  readonly units: readonly string[];
+  /** That the list gives it; null where it gives none. */
+  readonly weight: GivenWeight | null;
 }
 
 const EXAMPLES = 2;
@@ -27,22 +34,22 @@ const EXAMPLES = 2;
  * Proposes what to read a column as.
  *
  * @param column as it is recognised
- * @param list of which it is one, and who has left by which column
+ * @param list of which it is one, who has left by which column, and which weights it gives
  * @param tab with the list
  * @param reader of the spreadsheet
  * @returns the column with what is told of it; never throws
- * @example proposeColumn({ index: 0, header: 'Client', fullHeader: 'Client' }, { clients: [1], name: { index: 0 }, leavers: new Map() }, { cells: [[], ['Acme']], rows: [[], [{ kind: 'text', text: 'Acme', value: NaN }]] }, { knowledge: { columns: [] }, conventions: {} }).examples // => ["Acme"]
+ * @example proposeColumn({ index: 0, header: 'Client', fullHeader: 'Client' }, { clients: [1], name: { index: 0 }, leavers: new Map(), weights: new Map() }, { cells: [[], ['Acme']], rows: [[], [{ kind: 'text', text: 'Acme', value: NaN }]] }, { knowledge: { columns: [] }, conventions: {} }).examples // => ["Acme"]
  */
 export function proposeColumn(
   column: HeadedColumn,
-  list: SortedList & { readonly leavers: Leavers },
+  list: SortedList & { readonly leavers: Leavers; readonly weights: GivenWeights },
   tab: SeenTab,
   reader: ListReader,
 ): ProposedColumn {
   const { fullHeader, ...recognised } = column;
   const { index, as } = recognised;
   const { knowledge, conventions } = reader;
-  const { clients, name, beside, leavers } = list;
+  const { clients, name, beside, leavers, weights } = list;
   const customs = { ...knowledge.noise, marks: conventions.marks };
   // Of clients alone: sums of ratings would speak for a longer scale.
   const sensesOf = (rows: readonly number[]): CellSense[] => rows.map((row) => tab.rows[row][index] ?? BLANK);
@@ -53,11 +60,19 @@ export function proposeColumn(
     scale: isRating(as, knowledge) ? ratingScaleOf(fullHeader, sensesOf(clients), customs) : null,
     measure: mayCount ? measureOf(fullHeader, sensesOf(clients.slice(0, CELLS_JUDGED)), customs) : null,
     leaving: leavers.get(index)?.length ?? null,
+    units: isMoney(as, knowledge) ? findUnits(index, clients, tab) : [],
+    weight: weights.get(index) ?? null,
   };
 }
 
 function isRating(key: string | null, { columns }: Knowledge): boolean {
   return columns.some((column) => column.key === key && column.contents === 'rating');
+}
+
+function isMoney(key: string | null, { columns }: Knowledge): boolean {
+  return columns.some(
+    (column) => column.key === key && (column.contents === 'rate' || column.contents === 'amount'),
+  );
 }
 
 function examplesOf(

@@ -1,10 +1,11 @@
 /** Headings among the rows of a list. */
+import { MILLISECONDS_PER_DAY } from '../../reading/parse-day';
 import { plainWords } from '../header-key';
 import type { ListWords } from '../known-columns';
 import { keysOf } from './row-names';
 import type { CalledSums } from './rows-called-sums';
 import { repeats, type SeenList } from './seen-list';
-import { firstText, isBlankRow, isLone } from './seen-rows';
+import { firstText, isBlankRow, isLone, type SeenRows } from './seen-rows';
 
 /**
  * Finds lines of one text and nothing else, more than once, each above a row with values. A client whom nobody rated looks the
@@ -22,20 +23,40 @@ export function findSections(list: SeenList, words: ListWords, called: CalledSum
   const lone: number[] = [];
   for (let rowIndex = first; rowIndex < seen.rows.length; rowIndex += 1) {
     const isAboveClient = seen.filled[rowIndex + 1] > 1 && !called.has(rowIndex + 1);
-    if (isAboveClient && isLone(seen, rowIndex)) lone.push(rowIndex);
+    if (isAboveClient && (isLone(seen, rowIndex) || isPeriod(seen, rowIndex))) lone.push(rowIndex);
   }
   const sectionWords = keysOf(words.sections);
   const isMarked = (rowIndex: number): boolean =>
     rowIndex === first ||
     mergedRows.has(rowIndex) ||
     isBlankRow(seen, rowIndex - 1) ||
+    isPeriod(seen, rowIndex) ||
     /:$/.test(firstText(seen, rowIndex)) ||
     plainWords(firstText(seen, rowIndex)).some((word) => sectionWords.has(word));
   const sure = lone.filter(
     (rowIndex) =>
-      mergedRows.has(rowIndex) || repeats(list, rowIndex + 1) || saysFormer(firstText(seen, rowIndex), words),
+      mergedRows.has(rowIndex) ||
+      (isPeriod(seen, rowIndex) && (rowIndex === first || isBlankRow(seen, rowIndex - 1))) ||
+      repeats(list, rowIndex + 1) ||
+      saysFormer(firstText(seen, rowIndex), words),
   );
   return new Set(lone.length > 1 && lone.some(isMarked) ? lone : sure);
+}
+
+/** A month or a year and nothing else: "Jan 2026", of which spreadsheets make the first of January. */
+function isPeriod({ rows, filled, first }: SeenRows, rowIndex: number): boolean {
+  if (filled[rowIndex] !== 1) return false;
+  const { kind, value, text } = rows[rowIndex][first[rowIndex]];
+  if (kind === 'number') return /^20\d\d$/.test(text);
+  const isDate = kind === 'date' || kind === 'slippedRating';
+  return isDate && (isNaN(value) ? MONTH_AND_YEAR.test(text) : isFirstOfMonth(value));
+}
+
+/** Among texts that are dates: "Januar 2026", "01/2026". */
+const MONTH_AND_YEAR = /^\D+(?:19|20)\d\d$|^\d{1,2}[/.](?:19|20)\d\d$/;
+
+function isFirstOfMonth(day: number): boolean {
+  return new Date(day * MILLISECONDS_PER_DAY).getUTCDate() === 1;
 }
 
 /**

@@ -1,27 +1,39 @@
 /** Tables below the list that are none of its parts. */
 import type { HeaderIndex } from '../header-index';
+import type { ListWords } from '../known-columns';
 import { repeats, type SeenList } from './seen-list';
-import { isBlankRow, isFilled, isLone, type Row, type SeenRows } from './seen-rows';
+import { keysOf, nameKeyOf } from './row-names';
+import { firstText, isBlankRow, isFilled, isLone, type Row, type SeenRows } from './seen-rows';
 
 /**
- * Finds the rows of tables below the list, with the title above them: prospects, expenses. Behind a gap and, it may be, a title stands a
- * header of their own. Where the list's own header comes again, it goes on.
+ * Finds the rows of tables below the list, with the title above them: prospects, expenses. They have a header of their own, most often behind a
+ * gap and a title. Where the list's own header comes again, it goes on.
  *
  * @param list whose rows are looked at
  * @param index what is known of headers
+ * @param words what other tables call what they list
  * @returns positions of their rows; never throws
- * @example findTablesBelow({ header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set(), headers: new Set(), seen: { rows: [], filled: new Uint32Array(0), first: new Int32Array(0) } }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).size // => 0
+ * @example findTablesBelow({ header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set(), headers: new Set(), seen: { rows: [], filled: new Uint32Array(0), first: new Int32Array(0) } }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }, {}).size // => 0
  */
-export function findTablesBelow(list: SeenList, index: HeaderIndex): ReadonlySet<number> {
+export function findTablesBelow(
+  list: SeenList,
+  index: HeaderIndex,
+  words: Pick<ListWords, 'tables'>,
+): ReadonlySet<number> {
+  const tables = keysOf(words.tables ?? NONE);
   const { seen, header } = list;
   const found = new Set<number>();
   let isOther = false;
   for (let rowIndex = header.rowIndex + 2; rowIndex < seen.rows.length; rowIndex += 1) {
     if (isBlankRow(seen, rowIndex)) continue;
     if (isOther) isOther = !repeats(list, rowIndex);
-    else if (isBehindGap(seen, rowIndex) && isOwnHeader(list, rowIndex, index) && !repeats(list, rowIndex)) {
+    else if (
+      isAllTexts(seen.rows[rowIndex]) &&
+      !repeats(list, rowIndex) &&
+      isOwnHeader(list, rowIndex, index, tables)
+    ) {
       isOther = true;
-      if (isLone(seen, rowIndex - 1)) found.add(rowIndex - 1);
+      if (isBehindGap(seen, rowIndex) && isLone(seen, rowIndex - 1)) found.add(rowIndex - 1);
     }
     if (isOther) found.add(rowIndex);
   }
@@ -33,13 +45,44 @@ function isBehindGap(seen: SeenRows, rowIndex: number): boolean {
   return isBlankRow(seen, rowIndex - 1) || (isBlankRow(seen, rowIndex - 2) && isLone(seen, rowIndex - 1));
 }
 
-function isOwnHeader(list: SeenList, rowIndex: number, index: HeaderIndex): boolean {
+function isOwnHeader(
+  list: SeenList,
+  rowIndex: number,
+  index: HeaderIndex,
+  tables: ReadonlySet<string>,
+): boolean {
   const row = list.seen.rows[rowIndex];
   const columns = filledColumns(row);
-  if (columns.length < 2 || columns.some((column) => row[column].kind !== 'text')) return false;
+  if (columns.length < 2) return false;
+  if (!isBehindGap(list.seen, rowIndex)) return isAmongClients(list, rowIndex, columns, tables);
   const meansNames = index.lookUp(row[columns[0]].text).some(({ column }) => column.contents === 'name');
   return meansNames || isAboveTable(list, rowIndex, columns);
 }
+
+/** Few rows of clients are: most of them need no second look. */
+function isAllTexts(row: Row): boolean {
+  return row.every((sense) => sense.kind === 'text' || !isFilled(sense));
+}
+
+/** Without a gap it is one only where it cannot be a client: called as one, or with at least two texts in columns in which clients have none. */
+function isAmongClients(
+  list: SeenList,
+  rowIndex: number,
+  columns: readonly number[],
+  tables: ReadonlySet<string>,
+): boolean {
+  const { nameColumn, seen } = list;
+  const isCalledSo = tables.has(nameKeyOf(firstText(seen, rowIndex)));
+  return (
+    nameColumn !== null &&
+    (isCalledSo || columns.length >= FEWEST_AMONG_CLIENTS) &&
+    columns.includes(nameColumn) &&
+    isAboveTable(list, rowIndex, columns)
+  );
+}
+
+const NONE: readonly string[] = [];
+const FEWEST_AMONG_CLIENTS = 3;
 
 function filledColumns(row: Row): number[] {
   return row.flatMap((sense, column) => (isFilled(sense) ? [column] : []));

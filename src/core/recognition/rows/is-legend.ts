@@ -10,6 +10,17 @@ const FOOTNOTE = /^(?:[*†‡]+|[¹²³])/;
 const MARK_ALONE = /^[*†‡]+\s/;
 
 /**
+ * Whether a text begins with the mark of a footnote.
+ *
+ * @param text of a row
+ * @returns false for a blank one; never throws
+ * @example isFootnote('* estimated') // => true
+ */
+export function isFootnote(text: string): boolean {
+  return FOOTNOTE.test(text);
+}
+
+/**
  * Whether a row says what values or marks mean; or is the title of such rows: alone behind a gap, with what it explains below.
  *
  * @param list that the row is in

@@ -1,5 +1,6 @@
 /** Rows that are called a sum, an average, weights or another figure, and whether they are one: a client may be called Total Fitness, or Max. */
 import { BLANK, type CellSense } from '../../reading/cell-sense';
+import { weightsInRow } from '../given-weight';
 import { plainWords } from '../header-key';
 import type { ListWords } from '../known-columns';
 import { keysOf, nameKeyOf } from './row-names';
@@ -66,6 +67,8 @@ interface JudgedRow {
   readonly sums: readonly ColumnSums[];
   /** Directly below the header, or with none but such rows below. */
   readonly isAtAnEnd: boolean;
+  /** Has nothing where clients have their names. */
+  readonly isNameless: boolean;
 }
 
 /**
@@ -84,13 +87,14 @@ export function figureFinder(
   called: CalledSums,
   end: number,
 ): (rowIndex: number, sums: readonly ColumnSums[]) => Figure | null {
-  const { seen, header } = list;
+  const { seen, header, nameColumn } = list;
   return (rowIndex, sums) => {
     const name = called.get(rowIndex) ?? '';
     const cells = seen.rows[rowIndex];
     const beside = name === '' ? cells : without(cells, nameCellOf(list, rowIndex));
-    const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
-    const row = { beside, name, sums, isAtAnEnd };
+    const isAtAnEnd = Math.abs(rowIndex - header.rowIndex) === 1 || rowIndex >= end;
+    const isNameless = nameColumn !== null && !isFilled(cells[nameColumn]);
+    const row = { beside, name, sums, isAtAnEnd, isNameless };
     if (isAverage(row, keysOf(words.averages))) return 'average';
     if (isTotal(row, keysOf(words.totals))) return 'total';
     if (isAtAnEnd && areWeights(row, words)) return 'weights';
@@ -134,15 +138,19 @@ function isFigure({ beside, name, sums }: JudgedRow, { extremes = NONE, counts =
   return keysOf(counts).has(name) && sums.some((each) => each.areCounts(beside));
 }
 
-/** Called so, with a number for each column that counts and nothing else. */
-function areWeights({ beside, name }: JudgedRow, { weightings = NONE }: ListWords): boolean {
+/** Called so, with a number for each column that counts and nothing else; or, without a name, "x3" in each, or shares of the whole. */
+function areWeights({ beside, name, isNameless }: JudgedRow, { weightings = NONE }: ListWords): boolean {
   const held = beside.filter(isFilled);
-  return (
-    keysOf(weightings).has(name) &&
-    held.length > 0 &&
-    held.every((sense) => !isNaN(sense.value) && !judges(sense))
-  );
+  const weights = held.some(judges) ? [] : weightsInRow(held).flatMap((weight) => weight ?? []);
+  if (held.length === 0 || weights.length < held.length) return false;
+  const areTimes = weights.every(({ unit }) => unit === 'times');
+  const areShares = weights.every(({ unit }) => unit === 'percent');
+  const sum = weights.reduce((all, { value }) => all + value, 0);
+  const sayItself = held.length > 1 && (areTimes || (areShares && Math.abs(sum - WHOLE) < 1));
+  return keysOf(weightings).has(name) || (name === '' && isNameless && sayItself);
 }
+
+const WHOLE = 100;
 
 /** No number that could be compared, and nothing that only a client has. */
 function saysNothing(row: Row): boolean {

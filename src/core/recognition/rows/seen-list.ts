@@ -34,6 +34,9 @@ export function nameCellOf(list: Pick<SeenList, 'seen' | 'nameColumn'>, rowIndex
   return hasName ? nameColumn : seen.first[rowIndex];
 }
 
+/** Boards write the name of each part in place of a header. */
+const MOST_OF_A_HEADER = 0.6;
+
 /**
  * Whether a row is the header again. Printed lists repeat their header on every page, boards on each of their parts, and in other places for what is part of a row. Columns
  * that are made later have nothing there.
@@ -46,6 +49,7 @@ export function nameCellOf(list: Pick<SeenList, 'seen' | 'nameColumn'>, rowIndex
 export function repeats(list: Pick<SeenList, 'seen' | 'headers'>, rowIndex: number): boolean {
   const { seen, headers } = list;
   const most = seen.filled[rowIndex] / 2;
+  const enough = MOST_OF_A_HEADER * headers.size;
   let repeated = 0;
   let own = 0;
   for (const sense of seen.rows[rowIndex]) {
@@ -54,7 +58,8 @@ export function repeats(list: Pick<SeenList, 'seen' | 'headers'>, rowIndex: numb
     else own += 1;
     if (own > most) return false;
   }
-  return repeated > 1;
+  // Another table may have two headers of the list, and one of its own.
+  return repeated > 1 && (own === 0 || repeated >= enough);
 }
 
 /**

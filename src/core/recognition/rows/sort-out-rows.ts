@@ -5,7 +5,8 @@
 import { findSections, saysFormer } from './find-sections';
 import { findTablesBelow } from './find-tables-below';
 import type { HeaderIndex } from '../header-index';
-import { isLegend } from './is-legend';
+import { isFootnote, isLegend } from './is-legend';
+import { noteFinder } from './is-note';
 import { isUnits } from './is-units';
 import type { ListWords } from '../known-columns';
 import { figureFinder, rowsCalledSums, type CalledSums } from './rows-called-sums';
@@ -24,10 +25,11 @@ export const LEFT_OUT = [
   'section',
   'former',
   'legend',
+  'note',
   'otherTable',
   'nothing',
 ] as const;
-/** `title`: above the header. `former`: a section line that says that the clients below it have left. `legend`: says what ratings mean. `otherTable`: has headers of its own. `nothing`: neither a name nor a value. */
+/** `title`: above the header. `former`: a section line that says that the clients below it have left. `legend`: says what ratings mean. `note`: a remark or footnote below the list. `otherTable`: has headers of its own. `nothing`: neither a name nor a value. */
 export type LeftOutReason = (typeof LEFT_OUT)[number];
 
 export interface LeftOutRow {
@@ -106,22 +108,29 @@ type Reasoner = (row: Row, rowIndex: number, sums: readonly ColumnSums[]) => Lef
 function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called: CalledSums): Reasoner {
   const { seen, header, nameColumn, readColumns } = list;
   const sections = findSections(list, words, called);
-  const otherTables = findTablesBelow(list, index);
+  const otherTables = findTablesBelow(list, index, words);
+  const isNote = noteFinder(list, words);
   const figureIn = figureFinder(list, words, called, endOfClients(seen, called));
   return (row, rowIndex, sums) => {
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
-    if (rowIndex < header.rowIndex) return 'title';
+    if (rowIndex < header.rowIndex)
+      return rowIndex === header.rowIndex - 1 && figureIn(rowIndex, NO_SUMS) === 'weights'
+        ? 'weights'
+        : 'title';
     if (otherTables.has(rowIndex)) return 'otherTable';
     if (repeats(list, rowIndex)) return 'header';
     if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
     const figure = figureIn(rowIndex, sums);
     if (figure !== null) return figure;
     if (sections.has(rowIndex)) return saysFormer(firstText(seen, rowIndex), words) ? 'former' : 'section';
-    if (isLegend(list, rowIndex)) return 'legend';
+    if (isLegend(list, rowIndex)) return isFootnote(firstText(seen, rowIndex)) ? 'note' : 'legend';
+    if (isNote(rowIndex)) return 'note';
     const hasName = nameColumn === null || isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
   };
 }
+
+const NO_SUMS: readonly ColumnSums[] = [];
 
 /** The row from which on there are only sums and averages. */
 function endOfClients(seen: SeenRows, called: CalledSums): number {

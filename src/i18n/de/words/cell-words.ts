@@ -326,6 +326,9 @@ export const cellWordsDe: CellWordTexts = {
     'entfällt',
     'keine daten',
     'keine meinung',
+    'nicht bewertet',
+    'keine Bewertung',
+    'noch nicht bewertet',
   ],
   onTime: [
     'pünktlich',

@@ -274,6 +274,10 @@ export const cellWordsHu: CellWordTexts = {
     'egyeztetendő',
     'majd kiderül',
     'nincs véleményem',
+    'nincs értékelve',
+    'nincs értékelés',
+    'nem releváns',
+    'nem értékelt',
   ],
   onTime: [
     'időben',

@@ -266,6 +266,11 @@ export const cellWordsNb: CellWordTexts = {
     'må avklares',
     'mangler',
     'ingen mening',
+    'ikke vurdert',
+    'ingen vurdering',
+    'ikke aktuelt',
+    'ikke relevant',
+    'ikke vurdert ennå',
   ],
   onTime: [
     'i tide',

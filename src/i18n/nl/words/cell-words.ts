@@ -268,6 +268,10 @@ export const cellWordsNl: CellWordTexts = {
     'geen gegevens',
     'volgt',
     'geen mening',
+    'niet beoordeeld',
+    'geen beoordeling',
+    'n.v.t.',
+    'nog niet beoordeeld',
   ],
   onTime: [
     'op tijd',

@@ -1,0 +1,32 @@
+/** Criteria with the weights that her list gives them, in its headers or in a row of its own: told, as all that is taken. */
+import { spreadGivenWeights } from '../../core/weights/spread-given-weights';
+import { nameInSentence } from '../../core/shorten-text';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import type { CriterionLine } from '../making/criterion-lines';
+import { columnIdentity } from '../tabs/headers';
+import { spokenWeight } from '../your-columns/spoken-weight';
+import type { SetUpRun } from './set-up-run';
+
+/** Of criteria that are made of a list. The report says which weights they have got, and which ones of the list count for none. */
+export function withGivenWeights(lines: readonly CriterionLine[], run: SetUpRun): readonly CriterionLine[] {
+  const { weights, taken, texts, sheetTexts, report } = run;
+  if (weights.size === 0) return lines;
+  const identityOf = new Map([...taken].map(([identity, header]) => [header, identity]));
+  const given = new Map(
+    [...weights].map(([header, weight]) => [identityOf.get(header) ?? columnIdentity(header), weight]),
+  );
+  const isGiven = ({ identity }: CriterionLine): boolean => given.has(identity);
+  const words = YOUR_COLUMNS[texts.language].weights;
+  const left = [...weights.keys()].filter((header) =>
+    lines.every(({ identity }) => identity !== (identityOf.get(header) ?? columnIdentity(header))),
+  );
+  if (left.length > 0) report.push(words.left(texts.list.names(left.map(nameInSentence))));
+  if (!lines.some(isGiven)) return lines;
+  const spread = spreadGivenWeights(lines, given);
+  const spoken = lines.map(
+    ({ criterion }, index) =>
+      `${nameInSentence(criterion)} ${spokenWeight({ value: spread[index], unit: 'points' }, run)}`,
+  );
+  report.push(words.taken(spoken.join(', '), sheetTexts.tabs.criteria));
+  return lines.map((line, index) => ({ ...line, weight: spread[index] }));
+}
