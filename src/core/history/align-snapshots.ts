@@ -4,7 +4,7 @@
  */
 import { AlignedClients } from './aligned-clients';
 import { commonCriteria, commonFacts } from './common-columns';
-import { comparedColumns, layOut, type ComparedCells } from './compared-columns';
+import { comparedColumns, lookThrough, type ComparedClients } from './compared-columns';
 import type { ClientPair, FactColumn, KnownRule, Snapshot } from './snapshot';
 import type { Criterion, Tier } from '../types';
 
@@ -28,7 +28,7 @@ export interface AlignedSnapshots {
   readonly before: Side;
   readonly after: Side;
   /** What everybody has in the columns in which clients are compared. */
-  readonly compared: Readonly<Record<Which, ComparedCells>>;
+  readonly compared: Readonly<Record<Which, ComparedClients>>;
   /** Those that are asked about, by their places among the clients of both sides. */
   readonly pairs: readonly ClientPair[];
   readonly facts: readonly FactColumn[];
@@ -72,8 +72,8 @@ export function alignSnapshots(
   return {
     ...sides,
     compared: {
-      before: layOut(sides.before.clients, compared),
-      after: layOut(sides.after.clients, compared),
+      before: lookThrough(sides.before.clients, compared),
+      after: lookThrough(sides.after.clients, compared),
     },
     pairs,
     facts: columns.facts.all,

@@ -4,10 +4,12 @@
  */
 import { AgedColumns } from './aged-columns';
 import { alignSnapshots, type AlignedSnapshots, type Side } from './align-snapshots';
+import { NO_LOCK } from './client-batch';
 import { isComparedChanged } from './compared-columns';
 import { DecisiveInputs } from './decisive-inputs';
 import { CauseTeller, type Cause } from './describe-component';
 import type { ClientPair, Snapshot } from './snapshot';
+import type { World } from './world';
 import { COMPONENTS, componentsOf, worldOf, Worlds, type Component, type WorldKey } from './worlds';
 
 /** Causes that belong together, where all of them were needed. */
@@ -31,34 +33,114 @@ export function attributeChanges(
 ): JointCauses[][] {
   if (changed.length === 0) return [];
   const aligned = alignSnapshots(before, after, known, changed);
-  const worlds = new Worlds(aligned);
-  const inputs = new DecisiveInputs(aligned, worlds);
-  const teller = new CauseTeller(aligned);
-  const shared = worldOf(SHARED_COMPONENTS.filter((component) => isChanged(component, aligned)));
-  return changed.map((_, pair) =>
-    findSmallest(worlds, shared | ownChanges(aligned, worlds, pair), pair).map((world) =>
-      world === 0
-        ? [PROGRAM]
-        : componentsOf(world).map((component) =>
-            tellCause(component, world, pair, { worlds, inputs, teller }),
-          ),
-    ),
-  );
+  return new Explanation(aligned).tellAll();
 }
 
 const LOCK = worldOf(['lock']);
 const OWN = worldOf(['own']);
-const PROGRAM: Cause = { kind: 'program' };
+const PROGRAM: JointCauses = [{ kind: 'program' }];
 
-/** The smallest worlds in which the client has its present tier; several where several of that size do. */
-function findSmallest(worlds: Worlds, changed: WorldKey, pair: number): WorldKey[] {
-  const wanted = worlds.world(changed).tierOf(pair);
-  const found: WorldKey[] = [];
-  for (const ofOneSize of subsetsOf(changed)) {
-    for (const world of ofOneSize) if (worlds.world(world).tierOf(pair) === wanted) found.push(world);
-    if (found.length > 0) break;
+/** Causes of one comparison, found for some clients at a time. */
+class Explanation {
+  /** One entry per pair. */
+  private readonly causes: JointCauses[][];
+  private readonly worlds: Worlds;
+  private readonly inputs: DecisiveInputs;
+  private readonly teller: CauseTeller;
+  /** Components that changed: of everybody, and of each of the clients at hand. */
+  private readonly shared: WorldKey;
+  private readonly isOwnChanged: Uint8Array;
+  private readonly changed: Uint8Array;
+
+  constructor(private readonly aligned: AlignedSnapshots) {
+    this.causes = new Array<JointCauses[]>(aligned.pairs.length);
+    this.worlds = new Worlds(aligned);
+    this.isOwnChanged = new Uint8Array(this.worlds.batch.room);
+    this.changed = new Uint8Array(this.worlds.batch.room);
+    this.inputs = new DecisiveInputs(aligned, this.worlds);
+    this.teller = new CauseTeller(aligned);
+    this.shared = worldOf(SHARED_COMPONENTS.filter((component) => isChanged(component, aligned)));
   }
-  return found;
+
+  /** Causes of everybody that is asked about. */
+  tellAll(): JointCauses[][] {
+    const { causes, worlds } = this;
+    for (let first = 0; first < causes.length; first += worlds.batch.room) this.goOn(first);
+    return causes;
+  }
+
+  /** Explains the next clients from a position on, together those for whom the same components changed. */
+  private goOn(first: number): void {
+    const { batch } = this.worlds;
+    batch.take(first);
+    batch.markChanged(this.isOwnChanged);
+    for (let slot = 0; slot < batch.count; slot++)
+      this.changed[slot] =
+        this.shared | (this.isOwnChanged[slot] * OWN) | (this.isLockChanged(slot) ? LOCK : 0);
+    for (const own of [0, LOCK, OWN, LOCK | OWN]) {
+      batch.judgeWhere((slot) => this.changed[slot] === (this.shared | own));
+      if (batch.judgedCount > 0) this.explain(this.shared | own);
+    }
+  }
+
+  /** Tries ever larger worlds until everybody that is judged is explained. */
+  private explain(changed: WorldKey): void {
+    const { batch } = this.worlds;
+    const { tiers: wanted } = this.judge(changed);
+    for (const ofOneSize of subsetsOf(changed)) {
+      if (batch.judgedCount === 0) return;
+      ofOneSize.forEach((key) => this.judge(key));
+      batch.goOnWhere((slot) => !this.tellCauses(slot, ofOneSize, wanted[slot]));
+    }
+  }
+
+  /** Tells a client's causes, unless there is no world of this size in which it has its present tier: then false. */
+  private tellCauses(slot: number, ofOneSize: readonly WorldKey[], wanted: number): boolean {
+    const { batch } = this.worlds;
+    let causes: JointCauses[] | null = null;
+    for (const key of ofOneSize) {
+      if (this.worlds.world(key).tiers[slot] !== wanted) continue;
+      const joint = this.tellJoint(key, slot);
+      // Mostly there is one: a list of one is a fraction of one that may grow.
+      if (causes === null) causes = [joint];
+      else causes.push(joint);
+    }
+    if (causes === null) return false;
+    this.causes[batch.first + slot] = causes;
+    return true;
+  }
+
+  private judge(key: WorldKey): World {
+    const world = this.worlds.world(key);
+    world.fill();
+    return world;
+  }
+
+  private tellJoint(world: WorldKey, slot: number): JointCauses {
+    if (world === 0) return PROGRAM;
+    const [first, ...others] = componentsOf(world);
+    const joint = [this.tell(first, world, slot)];
+    for (const component of others) joint.push(this.tell(component, world, slot));
+    return joint;
+  }
+
+  private tell(component: Component, world: WorldKey, slot: number): Cause {
+    const { worlds, inputs, teller } = this;
+    if (component === 'own') return inputs.of(world, slot);
+    if (component === 'others' || component === 'criteria' || component === 'cutOffs')
+      return teller[component]();
+    const without = worlds.world(world & ~worldOf([component])).outcome(slot);
+    return teller[component](worlds.world(world).outcome(slot), without);
+  }
+
+  private isLockChanged(slot: number): boolean {
+    const { before, after } = this.aligned;
+    const { before: former, after: later } = this.worlds.batch;
+    const [from, to] = [former.lockTiers[slot], later.lockTiers[slot]];
+    if (from === NO_LOCK || to === NO_LOCK) return from !== to;
+    const isSameTier = before.tiers[from].name === after.tiers[to].name;
+    return !isSameTier || former.lockEnds[slot] !== later.lockEnds[slot];
+  }
 }
 
 /** Every world of some of the components of a world, by size. */
@@ -71,25 +153,6 @@ function subsetsOf(largest: WorldKey): readonly (readonly WorldKey[])[] {
 
 const COMPONENTS_AND_NONE = [0, ...COMPONENTS.map((_, index) => index + 1)];
 const subsets: (readonly (readonly WorldKey[])[])[] = [];
-
-interface CauseSources {
-  readonly worlds: Worlds;
-  readonly inputs: DecisiveInputs;
-  readonly teller: CauseTeller;
-}
-
-function tellCause(
-  component: Component,
-  world: WorldKey,
-  pair: number,
-  { worlds, inputs, teller }: CauseSources,
-): Cause {
-  if (component === 'own') return { kind: 'own', changes: inputs.of(world, pair) };
-  if (component === 'others' || component === 'criteria' || component === 'cutOffs')
-    return teller[component]();
-  const without = worlds.world(world & ~worldOf([component])).outcome(pair);
-  return teller[component](worlds.world(world).outcome(pair), without);
-}
 
 /** The same for all clients; the others are each client's own. */
 const SHARED_COMPONENTS = ['rules', 'time', 'cutOffs', 'criteria', 'others'] as const;
@@ -115,17 +178,4 @@ function hasDates(aligned: AlignedSnapshots): boolean {
         rules.some(({ from, until }) => from !== null || until !== null) || clients.hasLockEnds(),
     )
   );
-}
-
-function ownChanges({ before, after, pairs }: AlignedSnapshots, { rows }: Worlds, pair: number): WorldKey {
-  const lock = isSameLockIn(before, pairs[pair].before, after, pairs[pair].after) ? 0 : LOCK;
-  rows.before.load(pair);
-  rows.after.load(pair);
-  return rows.before.isLike(rows.after) ? lock : lock | OWN;
-}
-
-function isSameLockIn(before: Side, former: number, after: Side, later: number): boolean {
-  const [from, to] = [before.clients.lockOf(former), after.clients.lockOf(later)];
-  if (from === null || to === null) return from === to;
-  return from.until === to.until && before.tiers[from.tier].name === after.tiers[to.tier].name;
 }

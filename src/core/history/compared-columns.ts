@@ -3,7 +3,7 @@ import { shareAskedBy } from '../rules/match-condition';
 import type { Criterion, Rule } from '../types';
 import type { AlignedClients } from './aligned-clients';
 import { isSameFact } from './same-fact';
-import { SortedColumn } from './sorted-column';
+import { numberIn, SortedColumn } from './sorted-column';
 
 /** Positions among the criteria, and among the columns that rules look at. */
 export interface ComparedColumns {
@@ -13,14 +13,16 @@ export interface ComparedColumns {
   readonly areOnlyEnds: boolean;
 }
 
-/** One list per column, at its position; NaN for what is no number. */
-export interface ComparedCells {
-  readonly count: number;
-  readonly values: readonly Float64Array[];
-  readonly facts: readonly Float64Array[];
-  /** As in ComparedColumns. */
-  readonly areOnlyEnds: boolean;
+/** Everybody on one side, in the columns that are compared: these stand at their positions. */
+export interface ComparedClients {
+  readonly clients: CellsOf;
+  readonly columns: ComparedColumns;
+  readonly values: readonly SortedColumn[];
+  /** What is no number is NaN. */
+  readonly facts: readonly SortedColumn[];
 }
+
+type CellsOf = Pick<AlignedClients, 'count' | 'valueOf' | 'factOf'>;
 
 interface Judging {
   readonly criteria: readonly Criterion[];
@@ -66,63 +68,70 @@ export function hasMovingEnd(criterion: Pick<Criterion, 'worst' | 'best'>): bool
 }
 
 /**
- * Lays them out, in one pass: clients lie scattered in memory.
+ * Looks them through, in one pass: clients lie scattered in memory. Where nothing is asked but ends, nothing else is kept.
  *
  * @param clients everybody on one side
  * @param columns which columns
  * @returns what everybody has in them; never throws
- * @example layOut({ count: 2, valueOf: (client) => client, factOf: () => '' }, { criteria: [0], facts: [], areOnlyEnds: true }).count // => 2
+ * @example lookThrough({ count: 2, valueOf: (client) => client, factOf: () => '' }, { criteria: [0], facts: [], areOnlyEnds: true }).values[0].leastOfTop(0, -1, NaN) // => 1
  */
-export function layOut(
-  clients: Pick<AlignedClients, 'count' | 'valueOf' | 'factOf'>,
-  columns: ComparedColumns,
-): ComparedCells {
+export function lookThrough(clients: CellsOf, columns: ComparedColumns): ComparedClients {
   const { count } = clients;
-  const { areOnlyEnds } = columns;
-  const [values, facts]: Float64Array[][] = [[], []];
-  for (const index of columns.criteria) values[index] = new Float64Array(count);
-  for (const index of columns.facts) facts[index] = new Float64Array(count);
-  if (columns.criteria.length + columns.facts.length === 0) return { count, values, facts, areOnlyEnds };
-  for (let client = 0; client < count; client++) {
-    for (const index of columns.criteria) values[index][client] = clients.valueOf(client, index);
-    for (const index of columns.facts) {
-      const fact = clients.factOf(client, index);
-      facts[index][client] = typeof fact === 'number' ? fact : NaN;
-    }
+  const [values, facts]: SortedColumn[][] = [[], []];
+  const column = (): SortedColumn => new SortedColumn(columns.areOnlyEnds ? null : new Float64Array(count));
+  for (const index of columns.criteria) values[index] = column();
+  for (const index of columns.facts) facts[index] = column();
+  const isAny = columns.criteria.length + columns.facts.length > 0;
+  for (let client = 0; isAny && client < count; client++) {
+    for (const index of columns.criteria) values[index].add(clients.valueOf(client, index), client);
+    for (const index of columns.facts) facts[index].add(numberIn(clients.factOf(client, index)), client);
   }
-  return { count, values, facts, areOnlyEnds };
+  return { clients, columns, values, facts };
 }
 
 /**
  * Whether anybody's standing among the others may have changed: somebody came, went or has something else in a column. In a long list
  * several have the highest and the lowest, and nobody's standing depends on one of them.
  *
- * @param before what everybody had
- * @param after what everybody has
+ * @param before everybody as they were
+ * @param after everybody as they are
  * @param partners where each client of the later side stood on the former; -1 for nowhere
  * @returns false where nobody is compared; never throws
- * @example isComparedChanged({ count: 1, values: [Float64Array.of(1)], facts: [], areOnlyEnds: true }, { count: 1, values: [Float64Array.of(2)], facts: [], areOnlyEnds: true }, Int32Array.of(0)) // => true
+ * @example isComparedChanged(...[1, 2].map((value) => lookThrough({ count: 1, valueOf: () => value, factOf: () => '' }, { criteria: [0], facts: [], areOnlyEnds: true })), Int32Array.of(0)) // => true
  */
 export function isComparedChanged(
-  before: ComparedCells,
-  after: ComparedCells,
+  before: ComparedClients,
+  after: ComparedClients,
   partners: Int32Array,
 ): boolean {
-  const columns = pairUp(before.values, after.values).concat(pairUp(before.facts, after.facts));
-  const haveSameEnds = ([former, later]: ColumnPair): boolean =>
-    new SortedColumn(former).hasEndsOf(new SortedColumn(later));
-  if (columns.length === 0 || (after.areOnlyEnds && columns.every(haveSameEnds))) return false;
+  const { criteria, facts, areOnlyEnds } = after.columns;
+  if (criteria.length + facts.length === 0 || (areOnlyEnds && haveSameEnds(before, after))) return false;
   return (
-    before.count !== after.count ||
-    partners.includes(-1) ||
-    columns.some(([former, later]) =>
-      later.some((value, client) => !isSameFact(value, former[partners[client]])),
-    )
+    before.clients.count !== after.clients.count ||
+    partners.some((partner, client) => partner < 0 || isOther(before.clients, partner, after, client))
   );
 }
 
-type ColumnPair = readonly [former: Float64Array, later: Float64Array];
+function haveSameEnds(before: ComparedClients, after: ComparedClients): boolean {
+  return (
+    after.values.every((column, index) => before.values[index].hasEndsOf(column)) &&
+    after.facts.every((column, index) => before.facts[index].hasEndsOf(column))
+  );
+}
 
-function pairUp(former: readonly Float64Array[], later: readonly Float64Array[]): ColumnPair[] {
-  return later.flatMap((column, index): ColumnPair[] => [[former[index], column]]);
+function isOther(
+  former: CellsOf,
+  partner: number,
+  { clients, columns }: ComparedClients,
+  client: number,
+): boolean {
+  return (
+    columns.criteria.some(
+      (index) => !isSameFact(former.valueOf(partner, index), clients.valueOf(client, index)),
+    ) ||
+    columns.facts.some(
+      (index) =>
+        !isSameFact(numberIn(former.factOf(partner, index)), numberIn(clients.factOf(client, index))),
+    )
+  );
 }

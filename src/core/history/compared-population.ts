@@ -7,7 +7,7 @@ import { locateScales } from '../scoring/locate-scales';
 import { scoreClient } from '../scoring/score-client';
 import type { Criterion, RuleColumn, Scale, Score } from '../types';
 import type { AgedColumns } from './aged-columns';
-import type { ComparedCells } from './compared-columns';
+import type { ComparedClients } from './compared-columns';
 import { SortedColumn } from './sorted-column';
 
 /** What rules look at that is not a column of facts. */
@@ -28,18 +28,18 @@ export class ComparedPopulation {
   private rescored = 0;
 
   /**
-   * @param cells what everybody has, in the columns that are compared
+   * @param everybody in the columns that are compared
    * @param aged which columns hold dates
    * @param today the day, as days since 1970-01-01
    */
   constructor(
-    private readonly cells: ComparedCells,
+    private readonly everybody: ComparedClients,
     private readonly aged: AgedColumns,
     private readonly today: number,
   ) {
     this.rows = once(() => {
-      const columns = cells.values.map((_, index) => this.valuesOf(index));
-      return Array.from({ length: cells.count }, (_, client) => ({
+      const columns = everybody.values.map((_, index) => this.values(index).values!);
+      return Array.from({ length: everybody.clients.count }, (_, client) => ({
         values: columns.map((column) => column[client]),
       }));
     });
@@ -47,15 +47,14 @@ export class ComparedPopulation {
 
   /** Values of a criterion, by its position. */
   values(index: number): SortedColumn {
-    return (this.valueColumns[index] ??= new SortedColumn(this.valuesOf(index)));
+    const { everybody, aged } = this;
+    return (this.valueColumns[index] ??= this.onTheDay(everybody.values[index], aged.isDatedValue[index]));
   }
 
   /** Facts of a column that rules look at, by its position. */
   facts(index: number): SortedColumn {
-    const { cells, aged } = this;
-    return (this.factColumns[index] ??= new SortedColumn(
-      this.onTheDay(cells.facts[index], aged.isDatedFact[index]),
-    ));
+    const { everybody, aged } = this;
+    return (this.factColumns[index] ??= this.onTheDay(everybody.facts[index], aged.isDatedFact[index]));
   }
 
   /** What everybody scores on these scales; null where that has been asked too often. */
@@ -64,9 +63,11 @@ export class ComparedPopulation {
     const known = this.scoreColumns.get(key);
     if (known !== undefined) return known;
     if (this.rescored >= MOST_RESCORED && when !== 'atAnyCost') return null;
-    this.rescored += this.cells.count;
-    const scores = this.rows().map(({ values }) => scoreIn(column, scoreClient(values, scales)));
-    const sorted = new SortedColumn(scores);
+    this.rescored += this.everybody.clients.count;
+    const scores = Float64Array.from(this.rows(), ({ values }) =>
+      scoreIn(column, scoreClient(values, scales)),
+    );
+    const sorted = SortedColumn.of(scores);
     this.scoreColumns.set(key, sorted);
     return sorted;
   }
@@ -76,15 +77,8 @@ export class ComparedPopulation {
     return locateScales(criteria, this.rows());
   }
 
-  private valuesOf(index: number): Float64Array {
-    return this.onTheDay(this.cells.values[index], this.aged.isDatedValue[index]);
-  }
-
-  private onTheDay(column: Float64Array, isDated: boolean): Float64Array {
-    if (!isDated) return column;
-    const ages = new Float64Array(column.length);
-    for (let client = 0; client < ages.length; client++) ages[client] = this.today - column[client];
-    return ages;
+  private onTheDay(column: SortedColumn, isDated: boolean): SortedColumn {
+    return isDated ? column.agedOn(this.today) : column;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Criterion, Fact } from '../types';
 import type { AlignedSnapshots } from './align-snapshots';
 import { readAs } from './common-columns';
 import { isSameFact } from './same-fact';
-import type { World } from './world';
+import { Trial } from './trial';
 import { worldOf, type WorldKey, type Worlds } from './worlds';
 
 const CRITERIA = worldOf(['criteria']);
@@ -19,6 +19,12 @@ export interface InputChange {
   /** NaN or '' is unknown; a date is in days since 1970-01-01. */
   readonly before: Fact;
   readonly after: Fact;
+}
+
+/** Ratings or facts of the client itself. */
+export interface OwnCause {
+  readonly kind: 'own';
+  readonly changes: readonly InputChange[];
 }
 
 /** A column of Clients with its places among values and facts: a criterion may be what a rule looks at, too. */
@@ -36,14 +42,17 @@ export class DecisiveInputs {
   /** The column of each criterion and of each fact. */
   private readonly columnOfCriterion: readonly number[];
   private readonly columnOfFact: readonly number[];
-  /** Of the columns in which the client at hand differs: how much each counts in the score, which is weight times the way on the scale. */
+  /** The columns in which the client at hand differs and that are not taken back: the first of the list. */
+  private readonly changed: Int32Array;
+  private count = 0;
+  /** Of these: how much each counts in the score, which is weight times the way on the scale. */
   private readonly strengths: Float64Array;
   /** And the first of its places that changed, by which it is told. */
   private readonly firstChanged: Int32Array;
   /** One per place. */
   private readonly told: readonly ToldChanges[];
-  /** Of the columns that changed: 1 where it is as it was. */
-  private readonly isBack: Uint8Array;
+  /** One per world. */
+  private readonly trials: Trial[] = [];
 
   /**
    * @param aligned both snapshots on common ground
@@ -69,98 +78,105 @@ export class DecisiveInputs {
       ...aligned.after.criteria.map(({ name, kind }) => ({ column: name, kind: readAs(kind), derived: '' })),
       ...aligned.facts.map(({ name, kind, derived }) => ({ column: name, kind, derived })),
     ].map((column) => new ToldChanges(column));
+    this.changed = new Int32Array(keys.size);
     this.strengths = new Float64Array(keys.size);
     this.firstChanged = new Int32Array(keys.size);
-    this.isBack = new Uint8Array(keys.size);
   }
 
   /**
    * Finds them for one client.
    *
    * @param world one in which the client's own inputs are as they are now
-   * @param pair the client
-   * @returns the changes that decided, those that count most first; never throws
+   * @param slot the client, judged in that world and in the one with everything that it had
+   * @returns the cause that they are, those that count most first; never throws
    */
-  of(world: WorldKey, pair: number): InputChange[] {
-    const changed = this.listChanged(world, pair);
-    const needed =
-      changed.length > 1 ? this.takeBackWhatCan(changed, this.worlds.world(world), pair) : changed;
-    return needed.reverse().map((column) => this.tell(this.firstChanged[column]));
+  of(world: WorldKey, slot: number): OwnCause {
+    this.findChanged(world, slot);
+    if (this.count > 1) this.takeBackWhatCan(world, slot);
+    if (this.count === 1) return this.tell(this.changed[0], slot);
+    const changes: InputChange[] = new Array(this.count);
+    for (let index = 0; index < this.count; index++)
+      changes[index] = this.tell(this.changed[this.count - 1 - index], slot).changes[0];
+    return { kind: 'own', changes };
   }
 
-  /** The columns in which a client differs, those that count least first. */
-  private listChanged(world: WorldKey, pair: number): number[] {
-    const { before, after, facts } = this.aligned;
+  /** Lists the columns in which a client differs, those that count least first. */
+  private findChanged(world: WorldKey, slot: number): void {
+    const { before, after } = this.aligned;
     const { criteria } = world & CRITERIA ? after : before;
-    const { before: former, after: later } = this.worlds.rows;
-    former.load(pair);
-    later.load(pair);
+    const { before: former, after: later } = this.worlds.batch;
     const width = criteria.length;
-    const changed: number[] = [];
+    this.count = 0;
     for (let index = 0; index < width; index++) {
-      const from = former.values[index];
-      const to = later.values[index];
+      const from = former.values[index][slot];
+      const to = later.values[index][slot];
       const { weight } = criteria[index];
       if (weight === 0 || isSameFact(from, to)) continue;
-      this.note(
-        changed,
-        this.columnOfCriterion[index],
-        index,
-        weight * placeDistance(criteria[index], from, to),
-      );
+      this.note(this.columnOfCriterion[index], index, weight * placeDistance(criteria[index], from, to));
     }
-    for (let index = 0; index < facts.length; index++) {
-      const isSame = isSameFact(former.facts[index], later.facts[index]);
-      if (!isSame) this.note(changed, this.columnOfFact[index], width + index, 0);
+    for (let index = 0; index < later.facts.length; index++) {
+      const isSame = isSameFact(former.facts[index][slot], later.facts[index][slot]);
+      if (!isSame) this.note(this.columnOfFact[index], width + index, 0);
     }
-    return sortByStrength(changed, this.strengths);
+    this.sortByStrength();
   }
 
   /** Adds a column to those that changed; places of facts are counted on behind those of criteria. */
-  private note(changed: number[], column: number, place: number, strength: number): void {
-    if (changed.includes(column)) {
-      this.strengths[column] += strength;
+  private note(column: number, place: number, strength: number): void {
+    const { changed, count, strengths } = this;
+    for (let index = 0; index < count; index++) {
+      if (changed[index] !== column) continue;
+      strengths[column] += strength;
       return;
     }
-    changed.push(column);
-    this.strengths[column] = strength;
+    changed[count] = column;
+    this.count = count + 1;
+    strengths[column] = strength;
     this.firstChanged[column] = place;
   }
 
-  /** Of the columns that changed those that are needed. What was tried before something else was taken back is tried again after it. */
-  private takeBackWhatCan(changed: readonly number[], world: World, pair: number): number[] {
-    const wanted = world.tierOf(pair);
-    const { isBack } = this;
-    let count = changed.length;
-    let neededInARow = 0;
-    for (const column of changed) isBack[column] = 0;
-    for (let next = 0; count > 1 && neededInARow < count; next = (next + 1) % changed.length) {
-      const column = changed[next];
-      if (isBack[column] === 1) continue;
-      if (!this.exchange(column, world, pair) || world.tierOf(pair) === wanted) {
-        isBack[column] = 1;
-        count--;
+  /** Weakest first; of equal ones the earlier stays in front. There are few, so each is put into its place. */
+  private sortByStrength(): void {
+    const { changed, strengths } = this;
+    for (let index = 1; index < this.count; index++) {
+      const column = changed[index];
+      let place = index;
+      for (; place > 0 && strengths[changed[place - 1]] > strengths[column]; place--)
+        changed[place] = changed[place - 1];
+      changed[place] = column;
+    }
+  }
+
+  /** Leaves of the columns that changed those that are needed. What was tried before something else was taken back is tried again after it. */
+  private takeBackWhatCan(world: WorldKey, slot: number): void {
+    const { changed } = this;
+    const trial = (this.trials[world] ??= new Trial(this.worlds.world(world), this.columnOfFact.length));
+    trial.begin(slot);
+    const wanted = trial.tier;
+    let next = 0;
+    for (let neededInARow = 0; this.count > 1 && neededInARow < this.count;) {
+      const { criteria, facts } = this.columns[changed[next]];
+      if (!trial.exchange(criteria, facts) || trial.tier === wanted) {
+        this.count--;
+        for (let index = next; index < this.count; index++) changed[index] = changed[index + 1];
         neededInARow = 0;
       } else {
-        this.exchange(column, world, pair);
+        trial.exchange(criteria, facts);
         neededInARow++;
+        next++;
       }
+      if (next === this.count) next = 0;
     }
-    for (const column of changed) if (isBack[column] === 1) this.exchange(column, world, pair);
-    return changed.filter((column) => isBack[column] === 0);
   }
 
-  private exchange(column: number, world: World, pair: number): boolean {
-    const { criteria, facts } = this.columns[column];
-    return world.exchange(pair, criteria, facts);
-  }
-
-  private tell(place: number): InputChange {
-    const { before, after } = this.worlds.rows;
+  /** A column as the only one that decided. */
+  private tell(column: number, slot: number): OwnCause {
+    const { before, after } = this.worlds.batch;
+    const place = this.firstChanged[column];
     const width = before.values.length;
     return place < width
-      ? this.told[place].of(before.values[place], after.values[place])
-      : this.told[place].of(before.facts[place - width], after.facts[place - width]);
+      ? this.told[place].of(before.values[place][slot], after.values[place][slot])
+      : this.told[place].of(before.facts[place - width][slot], after.facts[place - width][slot]);
   }
 }
 
@@ -169,19 +185,19 @@ const MANY = 7;
 
 /** The changes of one column. There are many clients and few ratings: whose rating changed alike is told the same. */
 class ToldChanges {
-  private readonly shared: InputChange[] = [];
+  private readonly shared: OwnCause[] = [];
 
   constructor(private readonly column: Pick<InputChange, 'column' | 'kind' | 'derived'>) {}
 
-  of(before: Fact, after: Fact): InputChange {
+  of(before: Fact, after: Fact): OwnCause {
     const [from, to] = [numberOfFew(before), numberOfFew(after)];
     if (from < 0 || to < 0) return this.tell(before, after);
     return (this.shared[(MANY + 1) * from + to] ??= this.tell(before, after));
   }
 
-  private tell(before: Fact, after: Fact): InputChange {
+  private tell(before: Fact, after: Fact): OwnCause {
     const { column, kind, derived } = this.column;
-    return { column, kind, derived, before, after };
+    return { kind: 'own', changes: [{ column, kind, derived, before, after }] };
   }
 }
 
@@ -189,19 +205,6 @@ class ToldChanges {
 function numberOfFew(fact: Fact): number {
   if (fact !== fact) return MANY;
   return typeof fact === 'number' && fact >= 0 && fact < MANY && Number.isInteger(fact) ? fact : -1;
-}
-
-/** Weakest first; of equal ones the earlier stays in front. There are few, so each is put into its place. */
-function sortByStrength(columns: number[], strengths: Float64Array): number[] {
-  for (let index = 1; index < columns.length; index++) {
-    const column = columns[index];
-    let place = index;
-    for (; place > 0 && strengths[columns[place - 1]] > strengths[column]; place--) {
-      columns[place] = columns[place - 1];
-    }
-    columns[place] = column;
-  }
-  return columns;
 }
 
 function placesOf(column: number, columns: readonly number[]): number[] {

@@ -3,13 +3,12 @@ import { once } from '../once';
 import { isInForce } from '../rules/apply-rules';
 import { shareAmounts } from '../scoring/share-amounts';
 import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
-import type { InputChange } from './decisive-inputs';
+import type { OwnCause } from './decisive-inputs';
 import type { Outcome } from './world';
 
 /** Why a tier changed. Rules are named by their labels, criteria and tiers by their names. */
 export type Cause =
-  /** Ratings or facts of the client itself. */
-  | { readonly kind: 'own'; readonly changes: readonly InputChange[] }
+  | OwnCause
   /** Other clients changed, came or went: an end of a scale or a comparison moved. */
   | { readonly kind: 'others' }
   /** Weights or scales. */
@@ -43,6 +42,10 @@ export class CauseTeller {
   readonly cutOffs: () => Cause;
   /** Other clients. */
   readonly others: () => Cause = () => NOBODY_ELSE;
+  /** Rules that are on one side only and fired there; all of them where none did. */
+  readonly rules: CauseOf;
+  /** The day. */
+  readonly time: CauseOf;
   private readonly newRules: readonly AlignedRule[];
   private readonly oldRules: readonly AlignedRule[];
   /** By key; of rules that are on both sides the later one. */
@@ -53,13 +56,14 @@ export class CauseTeller {
     const { before, after } = aligned;
     this.criteria = once(() => ({ kind: 'criteria', names: changedCriteria(before, after) }));
     this.cutOffs = once(() => ({ kind: 'cutOffs', names: changedTiers(before, after) }));
+    this.rules = onceForEach((outcome, without) => this.tellRules(outcome, without));
+    this.time = onceForEach((outcome, without) => this.tellTime(outcome, without));
     this.newRules = onlyIn(after, before).filter(movesTiers);
     this.oldRules = onlyIn(before, after).filter(movesTiers);
     this.known = new Map([...before.rules, ...after.rules].map((rule) => [rule.key, rule]));
   }
 
-  /** Rules that are on one side only and fired there; all of them where none did. */
-  rules(outcome: Outcome, without: Outcome): Cause {
+  private tellRules(outcome: Outcome, without: Outcome): Cause {
     const { newRules, oldRules } = this;
     const added = newRules.filter((rule) => hasKeyOf(outcome.fired, rule));
     const removed = oldRules.filter((rule) => hasKeyOf(without.fired, rule));
@@ -77,8 +81,7 @@ export class CauseTeller {
     };
   }
 
-  /** The day. */
-  time(outcome: Outcome, without: Outcome): Cause {
+  private tellTime(outcome: Outcome, without: Outcome): Cause {
     const { before, after } = this.aligned;
     const rulesOf = (fired: readonly AlignedRule[], others: readonly AlignedRule[]): AlignedRule[] =>
       fired
@@ -103,6 +106,21 @@ export class CauseTeller {
     if (!without.isLocked) return { kind: 'lock', change: 'set' };
     return { kind: 'lock', change: outcome.isLocked ? 'moved' : 'removed' };
   }
+}
+
+/** What is told of a component where a client has its present tier and, without it, another. */
+type CauseOf = (outcome: Outcome, without: Outcome) => Cause;
+
+/** There are many clients, and few outcomes that they share. */
+function onceForEach(tell: CauseOf): CauseOf {
+  const told = new Map<Outcome, Map<Outcome, Cause>>();
+  return (outcome, without) => {
+    const ofOutcome = told.get(outcome) ?? new Map<Outcome, Cause>();
+    told.set(outcome, ofOutcome);
+    const cause = ofOutcome.get(without) ?? tell(outcome, without);
+    ofOutcome.set(without, cause);
+    return cause;
+  };
 }
 
 /** What has the same name and looks at the same column is one rule, edited. */

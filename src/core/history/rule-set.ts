@@ -1,10 +1,13 @@
-/** The rules that are in force in a world, asked together for one client after the other. */
+/** The rules that are in force in a world, asked together for the clients at hand. */
 import type { AlignedRule } from './align-snapshots';
 import type { AskedRule } from './asked-rule';
+import type { ClientBatch } from './client-batch';
 
 /** Rules that fired together. There are many clients and few combinations. */
-export class FiredRules {
+class FiredRules {
   private readonly andThen: FiredRules[] = [];
+  /** Its own among the combinations of its set; 0 where none fired. */
+  readonly number: number;
 
   /**
    * @param all every combination that was found so far; this one is added
@@ -17,9 +20,6 @@ export class FiredRules {
     this.number = all.push(this) - 1;
   }
 
-  /** Its own among the combinations of its set; 0 where none fired. */
-  readonly number: number;
-
   /** These and one more, which stands at that position in the set. */
   with(rule: AlignedRule, position: number): FiredRules {
     return (this.andThen[position] ??= new FiredRules(this.all, [...this.rules, rule]));
@@ -30,58 +30,69 @@ const NONE: readonly number[] = [];
 
 /** The rules that hold in some worlds and may move a tier. */
 export class RuleSet {
-  /** Positions of those that look at each fact, and of those that look at the score. */
+  /** The combination that fires for each client, by its number; 0 for none. */
+  readonly fired: Int32Array;
   private readonly lookAtFact: number[][] = [];
-  private readonly lookAtScore: number[] = [];
-  private readonly none = new FiredRules([], []);
-  private fired = this.none;
-  private pair = -1;
+  /** Positions of those that look at the score. */
+  readonly lookAtScore: readonly number[];
+  private readonly combinations: FiredRules[] = [];
+  private filledFor = -1;
 
   /**
+   * @param batch the clients
    * @param rules the rules
    * @param asked each of them as it is asked
    */
   constructor(
+    private readonly batch: ClientBatch,
     private readonly rules: readonly AlignedRule[],
-    private readonly asked: readonly AskedRule[],
+    readonly asked: readonly AskedRule[],
   ) {
-    asked.forEach((rule, position) => {
-      // Rules that ask the same share the answer.
-      if (asked.indexOf(rule) < position) return;
-      for (const column of rule.columns)
-        (typeof column === 'number' ? (this.lookAtFact[column] ??= []) : this.lookAtScore).push(position);
+    this.fired = new Int32Array(batch.room);
+    new FiredRules(this.combinations, []);
+    const lookAtScore: number[] = [];
+    asked.forEach(({ columns }, position) => {
+      for (const column of columns)
+        (typeof column === 'number' ? (this.lookAtFact[column] ??= []) : lookAtScore).push(position);
     });
+    this.lookAtScore = lookAtScore;
   }
 
-  /** Those that fire for a client. */
-  firedFor(pair: number): FiredRules {
-    if (pair !== this.pair) {
-      this.pair = pair;
-      this.fired = this.combine(pair);
-    }
-    return this.fired;
+  /** Positions of those that look at a column of facts. */
+  lookingAt(fact: number): readonly number[] {
+    return this.lookAtFact[fact] ?? NONE;
   }
 
-  /** A fact of a client is about to be exchanged with what it had, of which the same rules are asked: whether others may fire then. */
-  exchange(former: RuleSet, fact: number, pair: number): boolean {
-    let isOther = false;
-    for (const position of this.lookAtFact[fact] ?? NONE)
-      if (this.asked[position].exchange(former.asked[position], pair)) isOther = true;
-    if (isOther) this.pair = -1;
-    return isOther;
-  }
-
-  /** The score of a client was changed. */
-  askOfScore(pair: number): void {
-    for (const position of this.lookAtScore) if (this.asked[position].askAgain(pair)) this.pair = -1;
-  }
-
-  private combine(pair: number): FiredRules {
-    const { rules, asked } = this;
-    let fired = this.none;
+  /** Asks for the clients that are judged. Few rules fire, so most answers are passed over at once. */
+  fill(): void {
+    const { batch, asked, fired } = this;
+    if (asked.length === 0 || this.filledFor === batch.number) return;
+    this.filledFor = batch.number;
+    fired.fill(0);
     for (let position = 0; position < asked.length; position++) {
-      if (asked[position].fires(pair)) fired = fired.with(rules[position], position);
+      asked[position].fill();
+      const { answers } = asked[position];
+      for (let index = 0; index < batch.judgedCount; index++) {
+        const slot = batch.judged[index];
+        if (answers[slot] === 1) fired[slot] = this.with(fired[slot], position);
+      }
     }
+  }
+
+  /** The combination of some answers, one per rule. */
+  combine(answers: Uint8Array): number {
+    let fired = 0;
+    for (let position = 0; position < answers.length; position++)
+      if (answers[position] === 1) fired = this.with(fired, position);
     return fired;
+  }
+
+  /** The rules of a combination. */
+  rulesOf(fired: number): readonly AlignedRule[] {
+    return this.combinations[fired].rules;
+  }
+
+  private with(fired: number, position: number): number {
+    return this.combinations[fired].with(this.rules[position], position).number;
   }
 }

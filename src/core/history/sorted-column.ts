@@ -3,8 +3,8 @@ import { once } from '../once';
 import { placeInTop } from '../rules/match-condition';
 import type { Fact } from '../types';
 
-/** The highest value or the lowest, who has it, and the one that follows: it counts where that client has another. */
-class Extreme {
+/** The highest value of a column or the lowest, who has it, and the one that follows: it counts where that client has another. */
+export class Extreme {
   private first: number;
   private second: number;
   private holder = -1;
@@ -33,28 +33,64 @@ class Extreme {
     if (value !== value) return Number.isFinite(others) ? others : value;
     return (this.isHighest ? others > value : others < value) ? others : value;
   }
+
+  /** The same of days as ages: of the earliest day it is the highest. */
+  agedOn(today: number): Extreme {
+    const aged = new Extreme(!this.isHighest);
+    aged.first = today - this.first;
+    aged.second = today - this.second;
+    aged.holder = this.holder;
+    return aged;
+  }
 }
 
-/** Values of one column, looked through once and asked often. */
+/** Values of one column, added once and asked often. */
 export class SortedColumn {
+  readonly highest: Extreme;
+  readonly lowest: Extreme;
   /** Only a top share between none and all needs an order. */
   private readonly sorted: () => Float64Array;
-  private readonly count: number;
-  private readonly highest = new Extreme(true);
-  private readonly lowest = new Extreme(false);
 
-  /** @param values one per client; NaN and text are unknown */
-  constructor(private readonly values: ArrayLike<Fact>) {
-    let count = 0;
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index];
-      if (!isKnown(value)) continue;
-      count++;
-      this.highest.add(value, index);
-      this.lowest.add(value, index);
-    }
-    this.count = count;
-    this.sorted = once(() => Float64Array.from(Array.from(values).filter(isKnown)).sort());
+  /**
+   * @param values one per client, NaN is unknown; null where nothing is asked but the highest and the lowest
+   * @param ends those, if they are known
+   */
+  constructor(
+    readonly values: Float64Array | null,
+    ends = { highest: new Extreme(true), lowest: new Extreme(false) },
+  ) {
+    this.highest = ends.highest;
+    this.lowest = ends.lowest;
+    this.sorted = once(() => values!.filter((value) => value === value).sort());
+  }
+
+  /**
+   * A column of values that are known already.
+   *
+   * @param values one per client; NaN is unknown
+   * @returns the column; never throws
+   * @example SortedColumn.of(Float64Array.of(3, 4)).leastOfTop(0, -1, NaN) // => 4
+   */
+  static of(values: Float64Array): SortedColumn {
+    const column = new SortedColumn(values);
+    for (let position = 0; position < values.length; position++) column.add(values[position], position);
+    return column;
+  }
+
+  /** Adds what a client has; NaN is neither the highest nor the lowest. */
+  add(value: number, position: number): void {
+    if (this.values !== null) this.values[position] = value;
+    this.highest.add(value, position);
+    this.lowest.add(value, position);
+  }
+
+  /** A column of days as one of ages. */
+  agedOn(today: number): SortedColumn {
+    const { values, highest, lowest } = this;
+    return new SortedColumn(values === null ? null : values.map((day) => today - day), {
+      highest: lowest.agedOn(today),
+      lowest: highest.agedOn(today),
+    });
   }
 
   /**
@@ -64,14 +100,14 @@ export class SortedColumn {
    * @param position that client; -1 for nobody
    * @param value what it has instead
    * @returns the value; NaN where nobody has one; never throws
-   * @example new SortedColumn([10, 30, 20]).leastOfTop(0, 1, 5) // => 20
+   * @example SortedColumn.of(Float64Array.of(10, 30, 20)).leastOfTop(0, 1, 5) // => 20
    */
   leastOfTop(share: number, position: number, value: Fact): number {
     const added = numberIn(value);
     if (share === 0) return this.highest.where(position, added);
     if (share === 1) return this.lowest.where(position, added);
-    const removed = numberIn(this.values[position]);
-    const count = this.count - Number(removed === removed) + Number(added === added);
+    const removed = position < 0 ? NaN : this.values![position];
+    const count = this.sorted().length - Number(removed === removed) + Number(added === added);
     return count === 0 ? NaN : this.inOrder(placeInTop(count, share), removed, added);
   }
 
@@ -104,11 +140,13 @@ export class SortedColumn {
   }
 }
 
-/** NaN for what is unknown. */
-function numberIn(value: Fact): number {
+/**
+ * A fact as it is compared.
+ *
+ * @param value a number or a text
+ * @returns the number; NaN for a text; never throws
+ * @example numberIn(4) // => 4
+ */
+export function numberIn(value: Fact): number {
   return typeof value === 'number' ? value : NaN;
-}
-
-function isKnown(value: Fact): value is number {
-  return typeof value === 'number' && value === value;
 }

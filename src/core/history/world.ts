@@ -1,31 +1,31 @@
-/** One world: its cut-offs, its rules on the day, its locks, and what becomes of one client at a time. */
+/** One world: its cut-offs, its rules on the day, its locks, and what becomes of the clients at hand. */
 import { boundsOf, boundTier } from '../rules/apply-rules';
-import type { Bounds } from '../types';
 import { placeOn, type AlignedRule, type Side } from './align-snapshots';
-import type { ClientRow } from './client-row';
-import { NOT_RATED, type RowScore } from './row-score';
+import type { HeldInWorld } from './asked-rule';
+import { NOT_RATED, type TiersByScore } from './batch-scores';
+import { NO_LOCK, type BatchSide, type ClientBatch } from './client-batch';
 import type { RuleSet } from './rule-set';
+import { NO_TIER, type TierNumbers } from './tier-numbers';
 
-/** What becomes of a client in a world. */
+/** What became of a client in a world. */
 export interface Outcome {
-  /** Name of the tier; '' while nothing is rated. */
-  readonly tier: string;
   /** The rules that fired and may move a tier. */
   readonly fired: readonly AlignedRule[];
   readonly isLocked: boolean;
 }
 
-/** What the client has, its score, and the rules that fire for it. */
+/** What clients have, the tiers that their scores reach, and the rules that fire for them. */
 export interface Standing {
-  readonly row: ClientRow;
-  readonly score: RowScore;
+  readonly held: HeldInWorld;
+  readonly byScore: TiersByScore;
   readonly rules: RuleSet;
 }
 
 /** What a world is made of. */
 export interface WorldParts {
+  readonly batch: ClientBatch;
   readonly now: Standing;
-  /** The same with everything that the client had, on the same day. */
+  /** The same with everything that clients had, on the same day. */
   readonly former: Standing;
   /** The side that has the tiers that rules name. */
   readonly rulesSide: Side;
@@ -34,82 +34,81 @@ export interface WorldParts {
   /** The sides that have the cut-offs and the locks. */
   readonly cutOffs: Side;
   readonly locks: Side;
-  /** Where each pair stands among the locks. */
-  readonly lockPositions: Int32Array;
+  /** The locks of the clients. */
+  readonly locked: BatchSide;
+  readonly numbers: TierNumbers;
 }
-
-const NO_LOCK = -1;
 
 /** Judges clients in one world. */
 export class World {
-  /** Where the tiers that locks name stand in this world. */
-  private readonly lockPlaces: readonly number[];
-  /** What rules that fired together allow. */
-  private readonly bounds: Bounds[] = [];
+  readonly now: Standing;
+  readonly former: Standing;
+  /** Numbers of their tiers. */
+  readonly tiers: Int32Array;
+  /** Numbers of the tiers of this world, and of those that locks name. */
+  private readonly numbers: Int32Array;
+  private readonly lockNumbers: Int32Array;
+  /** One list per combination of rules that fired: what it makes of each tier by score. */
+  private readonly byRules: Int32Array[] = [];
+  /** One for all of whom the same came. */
+  private readonly outcomes: Outcome[] = [];
+  private filledFor = -1;
 
   /** @param parts what the world is made of */
   constructor(private readonly parts: WorldParts) {
-    const { cutOffs, locks } = parts;
-    this.lockPlaces = locks.tiers.map((_, tier) => placeOn(cutOffs.tiers, locks.tiers, tier));
+    const { now, former, cutOffs, locks, numbers } = parts;
+    this.now = now;
+    this.former = former;
+    this.tiers = new Int32Array(parts.batch.room);
+    this.numbers = numbers.of(cutOffs.tiers);
+    this.lockNumbers = Int32Array.from(
+      locks.tiers,
+      (_, tier) => this.numbers[placeOn(cutOffs.tiers, locks.tiers, tier)],
+    );
   }
 
-  /** Name of a client's tier; '' while nothing is rated. */
-  tierOf(pair: number): string {
-    const { now, cutOffs } = this.parts;
-    const locked = this.lockedTier(pair);
-    if (locked !== NO_LOCK) return cutOffs.tiers[locked].name;
-    now.score.load(pair);
-    const byScore = now.score.tierIn(cutOffs.tiers);
-    return byScore === NOT_RATED ? '' : cutOffs.tiers[this.applyRules(byScore, pair)].name;
-  }
-
-  /** The tier with all that led to it. */
-  outcome(pair: number): Outcome {
-    const { now } = this.parts;
-    now.score.load(pair);
-    return {
-      tier: this.tierOf(pair),
-      fired: now.score.isRated ? now.rules.firedFor(pair).rules : [],
-      isLocked: this.lockedTier(pair) !== NO_LOCK,
-    };
-  }
-
-  /**
-   * What the client has here and what it had change places, in some criteria and facts; doing so again restores both.
-   *
-   * @returns false where that cannot have changed the tier
-   */
-  exchange(pair: number, criteria: readonly number[], facts: readonly number[]): boolean {
-    const { now, former } = this.parts;
-    let isFelt = criteria.length > 0;
-    now.score.load(pair);
-    former.score.load(pair);
-    for (const index of criteria) now.score.exchange(former.score, index);
-    for (const index of facts) {
-      if (now.rules.exchange(former.rules, index, pair)) isFelt = true;
-      now.row.exchange(former.row, index);
+  /** Judges the clients that are to be judged. */
+  fill(): void {
+    const { batch } = this.parts;
+    if (this.filledFor === batch.number) return;
+    this.filledFor = batch.number;
+    const { byScore, rules } = this.now;
+    byScore.fill();
+    rules.fill();
+    for (let index = 0; index < batch.judgedCount; index++) {
+      const slot = batch.judged[index];
+      this.tiers[slot] = this.isLocked(slot)
+        ? this.lockNumbers[this.parts.locked.lockTiers[slot]]
+        : this.tierAfter(byScore.tiers[slot], rules.fired[slot]);
     }
-    if (criteria.length > 0) now.rules.askOfScore(pair);
-    return isFelt;
   }
 
-  private applyRules(byScore: number, pair: number): number {
+  /** Number of the tier that rules make of one by score. */
+  tierAfter(byScore: number, fired: number): number {
+    if (byScore === NOT_RATED) return NO_TIER;
+    return (this.byRules[fired] ??= this.tiersAfter(fired))[byScore];
+  }
+
+  isLocked(slot: number): boolean {
+    const { lockTiers, lockEnds } = this.parts.locked;
+    return lockTiers[slot] !== NO_LOCK && !(lockEnds[slot] < this.parts.today);
+  }
+
+  /** All that led to the tier of a client that was judged. */
+  outcome(slot: number): Outcome {
+    const { byScore, rules } = this.now;
+    const fired = byScore.tiers[slot] === NOT_RATED ? 0 : rules.fired[slot];
+    const isLocked = this.isLocked(slot);
+    return (this.outcomes[2 * fired + Number(isLocked)] ??= { fired: rules.rulesOf(fired), isLocked });
+  }
+
+  private tiersAfter(fired: number): Int32Array {
     const { now, rulesSide, cutOffs } = this.parts;
-    const fired = now.rules.firedFor(pair);
-    if (fired.number === 0) return byScore;
-    const last = cutOffs.tiers.length - 1;
-    const bounds = (this.bounds[fired.number] ??= boundsOf(
-      fired.rules.map((rule) => onTiers(rule, rulesSide, cutOffs)),
-      last,
-    ));
-    return boundTier(byScore, bounds, last);
-  }
-
-  private lockedTier(pair: number): number {
-    const { locks, lockPositions, today } = this.parts;
-    const lock = locks.clients.lockOf(lockPositions[pair]);
-    if (lock === null || (lock.until !== null && lock.until < today)) return NO_LOCK;
-    return this.lockPlaces[lock.tier];
+    const { numbers } = this;
+    const last = numbers.length - 1;
+    const rules = now.rules.rulesOf(fired).map((rule) => onTiers(rule, rulesSide, cutOffs));
+    const bounds = boundsOf(rules, last);
+    return numbers.map((_, byScore) => numbers[boundTier(byScore, bounds, last)]);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the tiers would be in worlds between two snapshots: some components as they were, the others as they are. One client is judged
- * at a time, with everything prepared that a world has in common with others; ranks, ranges and reasons are nobody's concern here.
+ * What the tiers would be in worlds between two snapshots: some components as they were, the others as they are. Some clients are judged
+ * at a time, and what worlds have in common is worked out once for these; ranks, ranges and reasons are nobody's concern here.
  */
 import { once } from '../once';
 import { isInForce } from '../rules/apply-rules';
@@ -9,13 +9,14 @@ import { balanceWeights } from '../weights/balance-weights';
 import type { Condition, Criterion, RuleColumn } from '../types';
 import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
 import { AgedColumns } from './aged-columns';
-import { AskedRule, columnsAskedBy } from './asked-rule';
-import { ClientRow } from './client-row';
+import { AskedRule, columnsAskedBy, HeldInWorld } from './asked-rule';
+import { BatchScores, TiersByScore } from './batch-scores';
+import { ClientBatch } from './client-batch';
 import { hasMovingEnd } from './compared-columns';
 import { ComparedPopulation } from './compared-population';
-import { RowScore } from './row-score';
 import { RuleSet } from './rule-set';
 import { Term, type Sources } from './term';
+import { TierNumbers } from './tier-numbers';
 import { World, type Standing } from './world';
 
 /** What tiers depend on, in the order in which it is told. */
@@ -54,19 +55,21 @@ export function componentsOf(world: WorldKey): readonly Component[] {
 /** There are 128 worlds, and every client asks. */
 const componentsOfWorlds: (readonly Component[])[] = [];
 
-const [RULES, OWN, TIME, CRITERIA, OTHERS] = (['rules', 'own', 'time', 'criteria', 'others'] as const).map(
-  (component) => worldOf([component]),
-);
+const [RULES, OWN, TIME, CUT_OFFS, CRITERIA, OTHERS] = (
+  ['rules', 'own', 'time', 'cutOffs', 'criteria', 'others'] as const
+).map((component) => worldOf([component]));
 
 type Which = 'before' | 'after';
 
 /** Every world between two snapshots. What many worlds have in common is worked out once. */
 export class Worlds {
-  /** What clients have on either side. */
-  readonly rows: Readonly<Record<Which, ClientRow>>;
+  /** The clients that they judge. */
+  readonly batch: ClientBatch;
+  readonly numbers: TierNumbers;
   private readonly worlds: World[] = [];
   private readonly terms: Term[][];
-  private readonly scores: RowScore[] = [];
+  private readonly scores: BatchScores[] = [];
+  private readonly byScore: TiersByScore[] = [];
   private readonly ruleSets: RuleSet[] = [];
   /** By key, and by what each of them looks at. */
   private readonly asked = new Map<string, AskedRule[]>();
@@ -76,11 +79,12 @@ export class Worlds {
   /** What decides on what each criterion adds, and on the whole score. */
   private readonly seenByTerms: readonly WorldKey[];
   private readonly seenByScore: WorldKey;
-  private readonly positions: Readonly<Record<Which, Int32Array>>;
 
   /** @param aligned both snapshots on common ground */
   constructor(private readonly aligned: AlignedSnapshots) {
-    const { pairs, before, after, facts, compared } = aligned;
+    const { before, after, facts, compared } = aligned;
+    this.batch = new ClientBatch(aligned);
+    this.numbers = new TierNumbers(before.tiers, after.tiers);
     this.aged = new AgedColumns(after.criteria, facts);
     this.criteria = { before: balance(before.criteria), after: balance(after.criteria) };
     this.seenByTerms = this.criteria.after.map((later, index) =>
@@ -91,18 +95,6 @@ export class Worlds {
       OWN | (compared.after.values.length > 0 ? OTHERS : 0),
     );
     this.terms = after.criteria.map(() => []);
-    this.positions = {
-      before: new Int32Array(pairs.length),
-      after: new Int32Array(pairs.length),
-    };
-    pairs.forEach((pair, index) => {
-      this.positions.before[index] = pair.before;
-      this.positions.after[index] = pair.after;
-    });
-    this.rows = {
-      before: new ClientRow(before.clients, this.positions.before),
-      after: new ClientRow(after.clients, this.positions.after),
-    };
   }
 
   /** A world, ready to judge clients. */
@@ -112,27 +104,37 @@ export class Worlds {
 
   private makeWorld(key: WorldKey): World {
     return new World({
+      batch: this.batch,
       now: this.standing(key),
       former: this.standing(key & ~OWN),
       rulesSide: this.side(key, 'rules'),
       today: this.side(key, 'time').today,
       cutOffs: this.side(key, 'cutOffs'),
       locks: this.side(key, 'lock'),
-      lockPositions: this.positions[this.which(key, 'lock')],
+      locked: this.batch[this.which(key, 'lock')],
+      numbers: this.numbers,
     });
   }
 
   private standing(world: WorldKey): Standing {
-    return {
-      row: this.rows[this.which(world, 'own')],
-      score: this.score(world),
-      rules: this.ruleSet(world),
-    };
+    return { held: this.held(world), byScore: this.tiersByScore(world), rules: this.ruleSet(world) };
   }
 
-  private score(world: WorldKey): RowScore {
+  private held(world: WorldKey): HeldInWorld {
+    return new HeldInWorld(this.batch[this.which(world, 'own')], this.score(world));
+  }
+
+  private tiersByScore(world: WorldKey): TiersByScore {
+    return (this.byScore[world & (this.seenByScore | CUT_OFFS)] ??= new TiersByScore(
+      this.batch,
+      this.score(world),
+      this.side(world, 'cutOffs').tiers,
+    ));
+  }
+
+  private score(world: WorldKey): BatchScores {
     const { criteria } = this.side(world, 'criteria');
-    return (this.scores[world & this.seenByScore] ??= new RowScore({
+    return (this.scores[world & this.seenByScore] ??= new BatchScores({
       ...this.sources(world),
       terms: this.criteria[this.which(world, 'criteria')].map((_, index) => this.term(index, world)),
       unmovedScales: once(() => this.population(world).scales(criteria)),
@@ -150,10 +152,11 @@ export class Worlds {
 
   private sources(world: WorldKey): Sources {
     return {
-      row: this.rows[this.which(world, 'own')],
+      batch: this.batch,
+      own: this.batch[this.which(world, 'own')],
       today: this.side(world, 'time').today,
       population: this.population(world),
-      positions: this.positions[this.which(world, 'others')],
+      positions: this.batch[this.which(world, 'others')].positions,
     };
   }
 
@@ -164,6 +167,7 @@ export class Worlds {
     );
     const seen = rules.reduce((all, { condition }) => all | this.seenBy(condition), RULES | TIME);
     return (this.ruleSets[world & seen] ??= new RuleSet(
+      this.batch,
       rules,
       rules.map((rule) => this.askedRule(rule, world)),
     ));
@@ -177,7 +181,7 @@ export class Worlds {
     return (asked[seen] ??= new AskedRule(condition, {
       ...this.sources(seen),
       isDatedFact: this.aged.isDatedFact,
-      score: this.score(seen),
+      held: this.held(seen),
     }));
   }
 

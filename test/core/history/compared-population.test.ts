@@ -1,13 +1,14 @@
 import { AgedColumns } from '../../../src/core/history/aged-columns';
+import { lookThrough } from '../../../src/core/history/compared-columns';
 import { ComparedPopulation } from '../../../src/core/history/compared-population';
 
 const scales = (best: number) => [{ weight: 1, worst: 0, best }];
 
 /** Clients whose value is their position. */
 const population = (count: number) => {
-  const values = Float64Array.from({ length: count }, (_, index) => index);
+  const everybody = { count, valueOf: (client: number) => client, factOf: () => '' };
   return new ComparedPopulation(
-    { count, values: [values], facts: [], areOnlyEnds: true },
+    lookThrough(everybody, { criteria: [0], facts: [], areOnlyEnds: false }),
     new AgedColumns([{ kind: 'fact' }], []),
     0,
   );

@@ -8,6 +8,10 @@ const fact = fc.oneof(
   fc.constantFrom<Fact>(NaN, '', 'text'),
 );
 
+/** What is no number is unknown. */
+const columnOf = (values: readonly Fact[]): SortedColumn =>
+  SortedColumn.of(Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)));
+
 describe('SortedColumn', () => {
   it.each<[string, Fact[], number, number, Fact, number]>([
     ['the highest is the one that goes', [10, 30, 20], 0, 1, NaN, 20],
@@ -18,7 +22,7 @@ describe('SortedColumn', () => {
     ['nobody is left', [10, NaN], 0, 0, '', NaN],
     ['the only one', [10], 1, 0, 12, 12],
   ])('%s', (_, values, share, position, value, expected) => {
-    expect(new SortedColumn(values).leastOfTop(share, position, value)).toBe(expected);
+    expect(columnOf(values).leastOfTop(share, position, value)).toBe(expected);
   });
 
   it('answers as if the whole column had been written anew', () => {
@@ -30,7 +34,7 @@ describe('SortedColumn', () => {
         const known = written.filter((each): each is number => typeof each === 'number' && !isNaN(each));
         const isTop = share < 1;
         const condition: Condition = isTop ? { kind: 'inTop', column: 0, share } : { kind: 'isLowest', column: 0 };
-        const least = new SortedColumn(values).leastOfTop(share, position, value);
+        const least = columnOf(values).leastOfTop(share, position, value);
         if (known.length === 0) return expect(least).toBeNaN();
         const met = matchCondition(condition, [written], []).map((index) => Number(written[index]));
         expect(least).toBe(isTop ? Math.min(...met) : met[0]);
