@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatCauses } from './bench/compare-causes';
 import type { MoneyComparison } from './bench/compare-money';
 import { formatCommands, type MeasuredCommands } from './bench/format-commands';
 import { formatMoneyCost } from './bench/format-money-cost';
@@ -110,15 +111,17 @@ async function main(): Promise<void> {
     if (process.stderr.isTTY) console.error(`Measuring ${clients} clients …`);
     measured.push(await measure(clients, options));
   }
+  const causes = await runMeasurement('causes', Math.max(...sizes), options);
   const report = createReport(measured);
   const browser = withBrowser ? await measureBrowser() : null;
   const commands = withCommands ? await measureEachCommand(options) : null;
   const money = await measureMoney(options);
   const planning = withCommands ? await measurePlans(options) : null;
-  if (asJson) console.log(JSON.stringify({ ...report, browser, commands, money, planning }, null, 2));
+  if (asJson) console.log(JSON.stringify({ ...report, causes, browser, commands, money, planning }, null, 2));
   else {
     const parts = [
       formatReport(report),
+      formatCauses(causes),
       ...(browser ? [formatBrowserCost(browser)] : []),
       ...(commands ? [formatCommands(commands)] : []),
       formatMoneyCost(money),

@@ -51,8 +51,8 @@ export function createClientList(count: number, seed = SEED): ClientList {
   };
 }
 
-/** Columns that the rules of the preset look at. */
-const FACT_KEYS: readonly string[] = [...new Set(PRESET_RULES.VA.map(({ column }) => column))];
+/** Columns that the rules of the preset look at, in the order of the facts. */
+export const FACT_KEYS: readonly string[] = [...new Set(PRESET_RULES.VA.map(({ column }) => column))];
 
 const RULES = PRESET_RULES.VA.map(({ key, column, is, value, then, tier }): Rule => {
   const factor = value !== null && typeof value === 'object' ? value.factor : null;

@@ -4,6 +4,7 @@
  */
 import { createClientList } from './client-list';
 import { compareAssessing } from './compare-assessing';
+import { compareCauses } from './compare-causes';
 import { compareMoney } from './compare-money';
 import { measureLibreOffice } from './measure-libreoffice';
 import { measureCommands } from './measure-commands';
@@ -16,6 +17,7 @@ export const MEASUREMENTS = {
   recalculate: (clients: number) => measureRecalculate(createClientList(clients)),
   clientTier: (clients: number) => measureClientTier(createClientList(clients)),
   assessing: compareAssessing,
+  causes: compareCauses,
   libreOffice: measureLibreOffice,
   money: compareMoney,
   planning: measurePlanning,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseOptions } from '../../scripts/bench';
+import { CHANGES } from '../../scripts/bench/changed-lists';
 import { PUBLIC_COSTS } from '../../scripts/bench/model-seconds';
 import type { Report } from '../../scripts/bench/report';
 
@@ -52,6 +53,13 @@ describe('bench --json', () => {
 
   test('the data are complete', () => {
     expect(report).toEqual({
+      causes: CHANGES.map((change) => ({
+        clients: 50,
+        change,
+        explained: positive,
+        milliseconds: { plain: positive, causes: positive },
+        ratio: positive,
+      })),
       browser: null,
       commands: null,
       planning: null,

@@ -33,14 +33,16 @@ describe('SortedColumn', () => {
         const written = values.map((each, index) => (index === position ? value : each));
         const known = written.filter((each): each is number => typeof each === 'number' && !isNaN(each));
         const isTop = share < 1;
-        const condition: Condition = isTop ? { kind: 'inTop', column: 0, share } : { kind: 'isLowest', column: 0 };
+        const condition: Condition = isTop
+          ? { kind: 'inTop', column: 0, share }
+          : { kind: 'isLowest', column: 0 };
         const least = columnOf(values).leastOfTop(share, position, value);
         if (known.length === 0) return expect(least).toBeNaN();
         const met = matchCondition(condition, [written], []).map((index) => Number(written[index]));
         expect(least).toBe(isTop ? Math.min(...met) : met[0]);
       }),
     );
-  }); // oxfmt-ignore
+  });
 
   it.each<[string, number[], number[], boolean]>([
     ['several have the highest and the lowest of both', [5, 1, 5, 1], [1, 5, 1, 5], true],
@@ -48,7 +50,7 @@ describe('SortedColumn', () => {
     ['only one has the highest', [5, 1, 4, 1], [5, 1, 5, 1], false],
     ['the lowest are others', [5, 1, 5, 1], [5, 2, 5, 2], false],
   ])('has the ends of another: %s', (_, own, other, expected) =>
-    expect(new SortedColumn(own).hasEndsOf(new SortedColumn(other))).toBe(expected),
+    expect(columnOf(own).hasEndsOf(columnOf(other))).toBe(expected),
   );
 
   it('with the ends of another it answers as that does, whoever has another value', () => {
@@ -56,7 +58,7 @@ describe('SortedColumn', () => {
     const pairs = fc.array(fc.tuple(few, few), { minLength: 6 });
     fc.assert(
       fc.property(pairs, fact, fc.nat(), (drawn, value, at) => {
-        const [own, other] = [0, 1].map((side) => new SortedColumn(drawn.map((pair) => pair[side])));
+        const [own, other] = [0, 1].map((side) => columnOf(drawn.map((pair) => pair[side])));
         fc.pre(own.hasEndsOf(other));
         const position = at % drawn.length;
         for (const share of [0, 1])
