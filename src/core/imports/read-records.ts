@@ -8,7 +8,7 @@ import { readInvoices } from './reading/read-invoices';
 import { readPayments } from './reading/read-payments';
 import { readTasks } from './reading/read-tasks';
 import { readTime } from './reading/read-time';
-import { sortLines } from './reading/sort-lines';
+import { sortLines } from './reading/sorting/sort-lines';
 import { withDates } from './reading/with-dates';
 import type { ImportContext, ImportTable, ReadRecords, TableReading } from './types';
 

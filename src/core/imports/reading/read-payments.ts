@@ -9,7 +9,7 @@ import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line } from './lines';
-import { matcherOf } from './sort-lines';
+import { matcherOf } from './sorting/matcher-of';
 import type { Imported, LeftOutReason } from '../types';
 
 const RECEIVED_FROM =
