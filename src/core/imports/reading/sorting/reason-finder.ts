@@ -1,6 +1,7 @@
 /** Why a line below a header is left out. */
 import { isBlank } from '../../../reading/read-value';
 import type { CellValue } from '../../../types';
+import { columnKey } from '../../column-key';
 import type { ImportRun } from '../import-run';
 import type { ImportField, LeftOutReason, TableReading } from '../../types';
 import { headerFinder } from './header-finder';
@@ -33,7 +34,7 @@ export type ReasonFinder = (cells: readonly CellValue[], line: WrittenLine) => L
  * @param isSum whether a cell says that its line is a sum
  * @param run how the table is read
  * @returns a function of the cells of a line, blank ones filled, and of the line as it is written; never throws
- * @example reasonFinder(['Client'], () => false, { reading: { layout: 'wave', columns: { client: 0 } }, traps: {} })(['CLIENT'], { written: ['CLIENT'], row: 3, first: 0 }) // => "heading"
+ * @example reasonFinder(['Client'], () => false, { reading: { layout: 'wave', columns: { client: 0 } }, traps: {}, context: { words: { carried: [] } } })(['CLIENT'], { written: ['CLIENT'], row: 3, first: 0 }) // => "heading"
  */
 export function reasonFinder(header: readonly CellValue[], isSum: SumFinder, run: ImportRun): ReasonFinder {
   const { kind, layout } = run.reading;
@@ -41,7 +42,7 @@ export function reasonFinder(header: readonly CellValue[], isSum: SumFinder, run
   const identifying = columnsOf([...DATED, ...IDENTIFYING], run.reading);
   const isOfNobody = layout === '' && kind !== 'tasks';
   const strayReason = isOfNobody ? strayFinder(identifying, run.context) : () => null;
-  const isTotal = totalFinder(isSum, run.reading);
+  const isTotal = totalFinder(isSum, run);
   const ruleOf = ruleFinder(run);
   return (cells, line) => {
     if (isHeader(line.written)) return 'heading';
@@ -49,15 +50,18 @@ export function reasonFinder(header: readonly CellValue[], isSum: SumFinder, run
   };
 }
 
-function totalFinder(isSum: SumFinder, reading: TableReading): (line: WrittenLine) => boolean {
+function totalFinder(isSum: SumFinder, { reading, context }: ImportRun): (line: WrittenLine) => boolean {
   const { client } = reading.columns;
+  const isOfTasks = reading.kind === 'tasks';
   const dated = columnsOf(DATED, reading);
   // A sum may stand on the last day, if it is nobody's.
-  const worded = reading.kind === 'tasks' ? [] : columnsOf(WORDED, reading);
+  const worded = isOfTasks ? [] : columnsOf(WORDED, reading);
+  const carried = new Set(isOfTasks ? [] : context.words.carried.map(columnKey));
   return ({ written, row, first }) => {
     const isUndated = dated.every((column) => column === first || isBlank(written[column]));
     const isOfNobody = client === undefined || isBlank(written[client]);
-    return (isUndated && isSum(row, first)) || (isOfNobody && worded.some((column) => isSum(row, column)));
+    if (isUndated && (isSum(row, first) || carried.has(columnKey(written[first])))) return true;
+    return isOfNobody && worded.some((column) => isSum(row, column));
   };
 }
 

@@ -22,7 +22,7 @@ export interface SortedLines {
  * @param table the lines of the file
  * @param run how it is read; its tally is told what is left out
  * @returns lines that may be records, in their order; never throws
- * @example sortLines([['Client'], ['Acme'], ['']], { reading: { headerRowIndex: 0, columns: { client: 0 } }, traps: {}, context: { words: { totals: [] } } }).rows // => 1
+ * @example sortLines([['Client'], ['Acme'], ['']], { reading: { headerRowIndex: 0, columns: { client: 0 } }, traps: {}, context: { words: { totals: [], carried: [] } } }).rows // => 1
  */
 export function sortLines(table: ImportTable, run: ImportRun): SortedLines {
   const { reading, traps, context, tally } = run;
