@@ -14,6 +14,7 @@ import type { Imported, LeftOutReason } from '../types';
 
 const RECEIVED_FROM =
   /^(?:received money|money added|payment|transfer) from (.+?)(?: with reference (.*))?$/i;
+
 /**
  * Reads the payments of a file.
  *
