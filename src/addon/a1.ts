@@ -1,12 +1,7 @@
 /** Names of cells, as people read them. Rows and columns count from 1. */
+import { columnLetters } from '../core/column-letters';
 
-export function columnLetters(columnNumber: number): string {
-  let letters = '';
-  for (let rest = columnNumber; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+export { columnLetters };
 
 /** "D7" */
 export function cellName(rowNumber: number, columnNumber: number): string {

@@ -19,6 +19,7 @@ export const IMPORT_WORDS: ImportWordTexts = {
   payers: inAll(({ payers }) => payers),
   notInvoices: inAll(({ notInvoices }) => notInvoices),
   totals: inAll(({ totals }) => totals),
+  carried: inAll(({ carried }) => carried),
   credits: inAll(({ credits }) => credits),
 };
 

@@ -53,41 +53,15 @@ export interface MoneyFigures {
   readonly decimalMark: '.' | ',';
 }
 
+const CLIENT_FORMATS = ['@', '@', '#,##0', '0%', '0%', '@', '#,##0.0', '#,##0.00', '#,##0.00', '0', '#,##0', '#,##0', '0.0']; // oxfmt-ignore
+
 /** Number formats of each kind of line. */
 export const LINE_FORMATS: Readonly<Record<LineKind, readonly string[]>> = {
   header: [],
   title: [],
   text: [],
-  client: [
-    '@',
-    '@',
-    '#,##0',
-    '0%',
-    '0%',
-    '@',
-    '#,##0.0',
-    '#,##0.00',
-    '#,##0.00',
-    '0',
-    '#,##0',
-    '#,##0',
-    '0.0',
-  ],
-  total: [
-    '@',
-    '@',
-    '#,##0',
-    '0%',
-    '0%',
-    '@',
-    '#,##0.0',
-    '#,##0.00',
-    '#,##0.00',
-    '0',
-    '#,##0',
-    '#,##0',
-    '0.0',
-  ],
+  client: CLIENT_FORMATS,
+  total: CLIENT_FORMATS,
   waiting: ['@', '@', '#,##0.00', '0'],
   leaving: ['@', '@', '#,##0', '0%', '0.0', '0.0', '0.0'],
 };

@@ -29,7 +29,6 @@ import { inHerUnit } from './her-unit';
 
 /** Ratings that say whether work with a client is a joy. */
 const JOY: readonly CriterionKey[] = ['workingTogether', 'appreciation', 'fun', 'respectsMyHours'];
-/** More is a typing mistake. */
 export const CARRY_OVERS: readonly CarryOver[] = ['none', 'oneMonth', 'all'];
 
 export interface PlanMoney extends Money {

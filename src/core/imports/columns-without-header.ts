@@ -23,6 +23,7 @@ const HOURS_PER_DAY = 24;
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?$/i;
 /** Numbers alone may be days that a spreadsheet counts, or anything else. */
 const ONLY_FIGURES = /^\d{1,7}(?:[.,]\d+)?$/;
+const UNIT = /\d\s*(\p{L}+)/u;
 const MARKS = ['.', ','] as const;
 
 /**
@@ -32,7 +33,7 @@ const MARKS = ['.', ','] as const;
  * @param context how days are written, words for hours, and her clients
  * @param wanted the kind that she chose; left out, the one that the contents speak for
  * @returns null where no column holds days in all lines: then there is nothing to go by; never throws
- * @example columnsWithoutHeader([['2026-03-02', 'Acme', '1:30']], { clients: ['Acme'], words: { totals: [] }, dayOf: () => 0, dayOfInstant: () => 0, secondOf: () => 0 })?.columns // => { "date": 0, "duration": 2, "client": 1 }
+ * @example columnsWithoutHeader([['2026-03-02', 'Acme', '1:30']], { clients: ['Acme'], words: { totals: [], carried: [] }, dayOf: () => 0, dayOfInstant: () => 0, secondOf: () => 0 })?.columns // => { "date": 0, "duration": 2, "client": 1 }
  */
 export function columnsWithoutHeader(
   table: ImportTable,
@@ -83,8 +84,10 @@ function columnsOf(table: ImportTable, context: ImportContext): Column[] {
 
 function isSum(cells: readonly CellValue[], { words }: ImportContext): boolean {
   const [first] = cells.filter((cell) => !isBlank(cell));
-  const key = columnKey(String(first).split(' ')[0]);
-  return words.totals.some((word) => columnKey(word) === key);
+  const [word] = String(first).split(' ');
+  const isOneOf = (known: readonly string[], said: CellValue): boolean =>
+    known.some((each) => columnKey(each) === columnKey(said));
+  return isOneOf(words.totals, word) || isOneOf(words.carried, first);
 }
 
 function contentOf(cells: readonly CellValue[], context: ImportContext): ColumnContent {
@@ -92,8 +95,9 @@ function contentOf(cells: readonly CellValue[], context: ImportContext): ColumnC
   if (cells.length === 0) return 'blank';
   if (are((cell) => isDay(cell, context))) return 'day';
   if (are((cell) => CLOCK.test(String(cell).trim()))) return 'clock';
-  if (are((cell) => !isNaN(amountIn(cell, context)))) return 'number';
-  return are((cell) => typeof cell === 'string' && isLength(cell, context)) ? 'hours' : 'text';
+  const isAmount = (cell: CellValue): boolean => !isNaN(amountIn(cell, context));
+  if (are((cell) => isLength(cell, context) && (isInWords(cell, context) || !isAmount(cell)))) return 'hours';
+  return are(isAmount) ? 'number' : 'text';
 }
 
 function isDay(cell: CellValue, context: ImportContext): boolean {
@@ -101,8 +105,15 @@ function isDay(cell: CellValue, context: ImportContext): boolean {
   return (['dmy', 'mdy'] as const).some((order) => (parseFileDay(cell, order, context) ?? 0) > 0);
 }
 
-function isLength(text: string, context: ImportContext): boolean {
-  return MARKS.some((mark) => (parseDuration(text, mark, context) ?? NaN) > 0);
+function isLength(cell: CellValue, context: ImportContext): boolean {
+  if (typeof cell !== 'string') return false;
+  return MARKS.some((mark) => (parseDuration(cell, mark, context) ?? NaN) > 0);
+}
+
+/** "2 h" begins with a number as "2 kr" does, but is no amount. */
+function isInWords(cell: CellValue, { cellWords }: ImportContext): boolean {
+  const [, unit = ''] = UNIT.exec(String(cell).toLowerCase()) ?? [];
+  return cellWords.hours.includes(unit) || cellWords.minutes.includes(unit);
 }
 
 /** NaN of what is none. */
@@ -180,14 +191,12 @@ function lengthsOf(
   hours: readonly Column[],
   numbers: readonly Column[],
 ): FieldColumns {
-  const [first, ...others] = hours.length > 0 ? hours : numbers.filter(isWork);
+  const [first] = hours.length > 0 ? hours : numbers.filter(isWork);
   const amounts = numbers.filter((column) => column !== first);
   if (clocks.length === 1) return { ...given(['duration'], clocks), ...given(['amount'], numbers) };
   if (clocks.length > 1)
     return { ...given(['startTime', 'endTime', 'duration'], clocks), ...given(['amount'], numbers) };
-  return first === undefined
-    ? given(['amount'], amounts)
-    : { ...given(['duration'], [first]), ...given(['amount'], amounts.length > 0 ? amounts : others) };
+  return { ...given(['duration'], first === undefined ? [] : [first]), ...given(['amount'], amounts) };
 }
 
 /** The column that her client list has most of holds the clients; else the first one does, or of tasks the second. */

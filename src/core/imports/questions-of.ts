@@ -2,9 +2,12 @@
 import { columnKey } from './column-key';
 import type { FileNotation } from './find-notation';
 import { cellReader } from './reading/cells/cell-reader';
+import type { ImportRun } from './reading/import-run';
 import { startTally } from './reading/lines';
 import { layoutOf } from './match-layouts';
-import { hasClientGroups, monthOfLine, sortLines } from './reading/sort-lines';
+import { hasClientGroups } from './reading/sorting/has-client-groups';
+import { monthOfLine } from './reading/sorting/month-of-line';
+import { sortLines } from './reading/sorting/sort-lines';
 import { SETTLED, statusFinder } from './reading/status-words';
 import {
   NEEDED_FIELDS,
@@ -32,8 +35,9 @@ export function questionsOf(
   context: ImportContext,
 ): ImportQuestion[] {
   const { columns, kind } = reading;
-  const needed = layoutOf(reading.layout)?.needs ?? NEEDED_FIELDS[kind];
-  const run = { reading, traps: layoutOf(reading.layout)?.traps ?? {}, context, tally: startTally() };
+  const layout = layoutOf(reading.layout);
+  const needed = layout?.needs ?? NEEDED_FIELDS[kind];
+  const run = { reading, traps: layout?.traps ?? {}, context, tally: startTally() };
   const isMissing = (anyOf: readonly ImportField[]): boolean =>
     anyOf.every((field) => columns[field] === undefined) &&
     !(reading.layout === '' && anyOf.includes('client') && hasClientGroups(table, run));
@@ -46,30 +50,20 @@ export function questionsOf(
     questions.push({ about: 'dayOrder', sample: notation.dateSample });
   if (notation.decimalMark === null && notation.numberSample !== null)
     questions.push({ about: 'decimalMark', sample: notation.numberSample });
-  if (kind === 'time' && columns.date === undefined && needsDay(table, reading, context))
-    questions.push({ about: 'day' });
-  return [...questions, ...unknownStatuses(table, reading, notation, context)];
+  if (kind === 'time' && columns.date === undefined && needsDay(table, run)) questions.push({ about: 'day' });
+  return [...questions, ...unknownStatuses(table, run, notation)];
 }
 
-function needsDay(
-  table: ImportTable,
-  { layout, day, headerRowIndex }: TableReading,
-  context: ImportContext,
-): boolean {
-  if (day !== null || layoutOf(layout)?.traps?.hasMonthLines !== true) return day === null;
+function needsDay(table: ImportTable, { reading, traps, context }: ImportRun): boolean {
+  const { day, headerRowIndex } = reading;
+  if (day !== null || traps.hasMonthLines !== true) return day === null;
   return !table.slice(headerRowIndex + 1).some((cells) => monthOfLine(cells, context) !== null);
 }
 
 /** Also the lines that say nothing of what was paid: with "" for a word. */
-function unknownStatuses(
-  table: ImportTable,
-  reading: TableReading,
-  notation: FileNotation,
-  context: ImportContext,
-): ImportQuestion[] {
+function unknownStatuses(table: ImportTable, run: ImportRun, notation: FileNotation): ImportQuestion[] {
+  const { reading, traps, context } = run;
   if (reading.kind !== 'invoices') return [];
-  const traps = layoutOf(reading.layout)?.traps ?? {};
-  const run = { reading, traps, context, tally: startTally() };
   const cells = cellReader(run, notation);
   const isSaid = SETTLED.some(cells.has) || '' in reading.statuses;
   const meaningOf = statusFinder(reading, traps, context);

@@ -8,7 +8,7 @@ import { readInvoices } from './reading/read-invoices';
 import { readPayments } from './reading/read-payments';
 import { readTasks } from './reading/read-tasks';
 import { readTime } from './reading/read-time';
-import { sortLines } from './reading/sort-lines';
+import { sortLines } from './reading/sorting/sort-lines';
 import { withDates } from './reading/with-dates';
 import type { ImportContext, ImportTable, ReadRecords, TableReading } from './types';
 
@@ -20,7 +20,7 @@ import type { ImportContext, ImportTable, ReadRecords, TableReading } from './ty
  * @param context how her spreadsheet writes, and words of all languages
  * @returns records in the order of the file, with the names as the file has them; a line that cannot be read is a problem, not
  *   an exception: never throws
- * @example readRecords([], { kind: 'time', columns: {}, headerRowIndex: 0, layout: '' }, { words: { totals: [] } }).rows // => 0
+ * @example readRecords([], { kind: 'time', columns: {}, headerRowIndex: 0, layout: '' }, { words: { totals: [], carried: [] } }).rows // => 0
  */
 export function readRecords(table: ImportTable, chosen: TableReading, context: ImportContext): ReadRecords {
   const reading = withDates(table, chosen, context);

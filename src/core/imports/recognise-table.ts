@@ -2,6 +2,7 @@
  * What a table is: whose layout, which line is its header, which column holds what. Known products first; anything else by the words
  * that columns are called by, to be confirmed by the user. File names and positions tell nothing.
  */
+import { columnLetters } from '../column-letters';
 import { columnsByContent } from './columns-by-content';
 import { columnsWithoutHeader } from './columns-without-header';
 import { currencyInHeader, headerLineKey } from './column-key';
@@ -101,14 +102,8 @@ function headerOf(table: ImportTable, context: ImportContext): Header | null {
   const unheaded = columnsWithoutHeader(table, context);
   if (unheaded === null) return found;
   const { kind, columns, contents } = unheaded;
-  const letters = contents.map((_, column) => columnLetters(column));
+  const letters = contents.map((_, column) => columnLetters(column + 1));
   return { rowIndex: NO_HEADER, layout: null, kind, columns, known: 0, letters, contents };
-}
-
-/** A, B … Z, AA. */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 function proposeReading(

@@ -233,6 +233,8 @@ export interface ImportWords {
   readonly notInvoices: readonly string[];
   /** The first words of lines that sum others. */
   readonly totals: readonly string[];
+  /** What lines are called that carry a sum over to another page. */
+  readonly carried: readonly string[];
   /** Kinds of invoices that are credit notes. */
   readonly credits: readonly string[];
 }

@@ -46,10 +46,14 @@ export function parseTerms(cell: CellValue): number | null {
 
 /** What is said of a discount comes before. Null where nothing is called net. */
 function netDays(words: readonly string[]): number[] | null {
+  const numbersIn = (...each: (string | undefined)[]): number[] =>
+    each.filter((word) => word !== undefined && NUMBER.test(word)).map(Number);
   const net = words.flatMap((word, at) => {
     if (!NET.has(word)) return [];
+    // "30 net" and nothing else: "15.3. net" is a day.
+    if (words.length === 2) return numbersIn(...words);
     const before = DAYS.test(words[at - 1] ?? '') ? words[at - 2] : undefined;
-    return [words[at + 1], before].filter((each) => each !== undefined && NUMBER.test(each)).map(Number);
+    return numbersIn(words[at + 1], before);
   });
   return net.length > 0 ? net : null;
 }

@@ -69,7 +69,11 @@ function shrink(corrected: Bill | undefined, note: Invoice): number {
 /** One payment may name several invoices: each takes what it needs, the last what remains. */
 function payBills({ day, client, amount, currency, invoice }: Payment, bills: Map<string, Bill>): void {
   if (amount <= 0) return;
-  const paid = invoiceNumbers(invoice).flatMap((number) => bills.get(numberKey({ number, client })) ?? []);
+  const named = (numbers: readonly string[]): Bill[] =>
+    numbers.flatMap((number) => bills.get(numberKey({ number, client })) ?? []);
+  // What looks like several may be one number, and a remark may stand beside it.
+  const readings = [[invoice], invoiceNumbers(invoice), invoice.split(/[,;]/)];
+  const paid = readings.map(named).find((found) => found.length > 0) ?? [];
   let left = amount;
   paid.forEach((bill, index) => {
     const needed = index === paid.length - 1 ? left : Math.min(left, bill.invoice.amount);

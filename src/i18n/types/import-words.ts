@@ -23,6 +23,8 @@ export interface ImportWordTexts {
   readonly notInvoices: readonly string[];
   /** How lines begin that sum others. */
   readonly totals: readonly string[];
+  /** What lines are called that carry a sum over to another page. In other places these words mean other things: a handover, a transfer, a haulage firm. */
+  readonly carried: readonly string[];
   /** What invoices are called that give money back. */
   readonly credits: readonly string[];
 }

@@ -420,13 +420,18 @@ it('has a file for every layout, and expects something of every file', () => {
   );
 });
 
-it('says whose a layout is, and never gives two the same id', () => {
+it('says whose a layout is, keeps it with what it brings, and never gives two the same id', () => {
   expect(new Set(LAYOUTS.map(({ id }) => id)).size).toBe(LAYOUTS.length);
   expect(LAYOUTS.map(({ product }) => product)).not.toContain('');
   const folder = join(__dirname, '../../../src/core/imports/layouts');
-  const files = readdirSync(folder).filter((name) => name !== 'all-layouts.ts');
-  const silent = files.filter(
-    (name) => !/^ {2}\/\/ Source: .+$/m.test(readFileSync(join(folder, name), 'utf8')),
+  const rooms = readdirSync(folder).filter((name) => name !== 'all-layouts.ts');
+  const files = rooms.flatMap((room) =>
+    readdirSync(join(folder, room)).map((name): [string, string] => [
+      room,
+      readFileSync(join(folder, room, name), 'utf8'),
+    ]),
   );
-  expect([files.length, silent]).toEqual([LAYOUTS.length, []]);
+  const silent = files.filter(([, text]) => !/^ {2}\/\/ Source: .+$/m.test(text));
+  const strangers = files.filter(([room, text]) => !text.includes(`\n  kind: '${room}',\n`));
+  expect([files.length, silent, strangers]).toEqual([LAYOUTS.length, [], []]);
 });

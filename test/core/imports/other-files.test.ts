@@ -105,10 +105,24 @@ describe('time', () => {
   it.each([
     ['that name whose they are under the date', '02.03.2026;Acme;1\nSumme Acme;;1', { total: 1 }],
     ['without any word', '02.03.2026;Acme;1\n03.03.2026;Bolt;2\n;;3,0', { total: 1 }],
-    ['that a page carries over', '02.03.2026;Acme;1\nÜbertrag;;1', { total: 1 }],
+    ...['Übertrag', 'Carried forward', 'Transport', 'Overført', 'Áthozat'].map((word): [string, string, object] => [
+      `that a page carries over as ${word}`,
+      `02.03.2026;Acme;1\n${word};;1`,
+      { total: 1 },
+    ]),
     ['between pages with titles and headers', '02.03.2026;Acme;1\nSeite 2\nDatum;Kunde;Stunden\n03.03.2026;Bolt;2', { heading: 2 }],
   ])('leaves out sums and titles %s', (_what, lines, leftOut) => {
     expect(read(`Datum;Kunde;Stunden\n${lines}`)).toMatchObject({ leftOut, problems: 0 });
+  }); // oxfmt-ignore
+
+  it.each([
+    ['a handover', 'Datum;Project;Omschrijving;Uren\n02-03-2026;Acme;Overdracht;2', '2 2026-03-02 2 h <Acme> Acme/Overdracht/'],
+    ['a drive', 'Datum;Project;Omschrijving;Uren\n02-03-2026;Acme;Transport;2', '2 2026-03-02 2 h <Acme> Acme/Transport/'],
+    ['what somebody has transferred', 'Dato;Forklaring;Beløp\n02.03.2026;Overført av Bolt;100,00', '2 2026-03-02 <Bolt> 100.00'],
+    ['a haulier', 'Klant;Factuurnummer;Factuurdatum;Vervaldatum;Betaald;Totaal\nTransport van Dijk;8;;;nee;100', '2 8 <Transport van Dijk> 100.00 +VAT open'],
+    ['a task of that name', 'Taak;Klant;Uiterlijk\nOverdracht;Acme;', '2 Overdracht <Acme>'],
+  ])('takes %s for no sum that is carried over', (_what, file, record) => {
+    expect(read(file)).toMatchObject({ records: [record], leftOut: {} });
   }); // oxfmt-ignore
 
   it.each([

@@ -37,6 +37,8 @@ describe('days late', () => {
     ['written off was never paid', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'writtenOff' })], [], { days: 10, open: 0 }],
     ['payments of more than a year ago are past', [paid('1', '2025-01-01', '2025-03-01', 100), paid('2', '2026-10-01', '2026-10-02', 100)], [], { days: 1, invoices: 1 }],
     ['a debt of more than a year ago is not', [invoice('1', '2025-09-01', '2025-11-06', 100)], [], { days: 385, isAtLeast: true, open: 10000 }],
+    ['a payment with a remark beside the number', [invoice('INV-6', '2026-09-01', '2026-10-01', 100)], [payment('2026-10-11', 100, 'INV-6, thanks')], { days: 10, open: 0 }],
+    ['a payment for a number that looks like two', [invoice('2026+7', '2026-09-01', '2026-10-01', 100)], [payment('2026-10-11', 100, '2026+7')], { days: 10, open: 0 }],
     ['one payment for two invoices', [invoice('1', '2026-09-01', '2026-10-01', 30), invoice('2', '2026-09-01', '2026-10-05', 70)], [payment('2026-10-11', 100, '1, 2')], { days: 7.2, open: 0 }],
     ['a payment in another currency pays the invoice', [invoice('1', '2026-09-01', '2026-10-01', 30)], [payment('2026-10-11', 33, '1', { currency: 'USD' })], { days: 10, open: 0 }],
     ['a later line of the same invoice counts, wherever it stands', [paid('1', '2026-10-01', '2026-10-08', 100), invoice('1', '2026-09-01', '2026-10-01', 100)], [], { days: 7, isAtLeast: false, invoices: 1 }],

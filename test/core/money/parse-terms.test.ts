@@ -2,7 +2,7 @@
 import { parseTerms } from '../../../src/core/money/parse-terms';
 
 it.each<[terms: string | number, days: number]>([
-  ['Net 30', 30], ['net30', 30], ['n/30', 30], ['2/10 net 30', 30], ['30 days', 30], ['30d', 30], ['Due on receipt', 0], ['2 weeks', 14], ['30', 30], [14, 14], [0, 0],
+  ['Net 30', 30], ['net30', 30], ['n/30', 30], ['2/10 net 30', 30], ['30 net', 30], ['14 netto', 14], ['30 days', 30], ['30d', 30], ['Due on receipt', 0], ['2 weeks', 14], ['30', 30], [14, 14], [0, 0],
   ['30 Tage netto', 30], ['Zahlbar innerhalb von 14 Tagen ohne Abzug', 14], ['2 % Skonto 10 Tage, 30 Tage netto', 30], ['sofort', 0], ['Sofort fällig', 0], ['2 Wochen', 14],
   ['binnen 30 dagen', 30], ['14 dgn', 14], ['per direct', 0], ['netto 14 dager', 14], ['14 dager netto', 14], ['per omgående', 0], ['15 napon belül', 15], ['8 napos', 8], ['azonnali', 0],
 ])('%p is %d days', (terms, days) => {
@@ -10,7 +10,7 @@ it.each<[terms: string | number, days: number]>([
 }); // oxfmt-ignore
 
 it.each([
-  '30 days EOM', '30 Tage zum Monatsende', '14 Tage / 30 Tage', '2 months', '-5', '400 days', 'INV-30', '12.03.2026', '2026-03-12', '46093', '1.5', 'soon', '', 46093, 1.5, -3, null, true,
+  '30 days EOM', '30 Tage zum Monatsende', '14 Tage / 30 Tage', '2 months', '-5', '400 days', 'INV-30', '12.03.2026', '15.3. netto', '500,00 netto', '2026-03-12', '46093', '1.5', 'soon', '', 46093, 1.5, -3, null, true,
 ])('%p says no number of days', (cell) => {
   expect(parseTerms(cell)).toBeNull();
 }); // oxfmt-ignore

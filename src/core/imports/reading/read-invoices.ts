@@ -11,7 +11,7 @@ import type { ImportRun } from './import-run';
 import type { Line, Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos, voidTakenBack } from './pair-stornos';
-import { matcherOf } from './sort-lines';
+import { matcherOf } from './sorting/matcher-of';
 import { SETTLED, statusFinder } from './status-words';
 import { TAXES, type ImportField, type Imported } from '../types';
 

@@ -9,11 +9,12 @@ import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
 import type { Line } from './lines';
-import { matcherOf } from './sort-lines';
+import { matcherOf } from './sorting/matcher-of';
 import type { Imported, LeftOutReason } from '../types';
 
 const RECEIVED_FROM =
   /^(?:received money|money added|payment|transfer) from (.+?)(?: with reference (.*))?$/i;
+
 /**
  * Reads the payments of a file.
  *

@@ -35,18 +35,19 @@ export function noteFinder(
     const said = plainWords(text, false);
     if (said.length < 2) return false;
     const opens = openings.has(said[0]) || openings.has(said.slice(0, 2).join(' '));
-    const isBehindGap = isGapBetween(last, rowIndex);
+    const isBehindGap = isGapBetween(seen, last, rowIndex);
     return (
       (opens && (said.length >= FEWEST_WORDS || OPENED.test(text))) ||
       (said.length >= FEWEST_WORDS && SENTENCE.test(text)) ||
       (isBehindGap && said.length >= MANY_WORDS)
     );
   };
-  /** Somewhere between the last client and this row. */
-  function isGapBetween(above: number, below: number): boolean {
-    for (let row = above + 1; row < below; row += 1) if (isBlankRow(seen, row)) return true;
-    return false;
-  }
+}
+
+/** Somewhere between two rows. */
+function isGapBetween(seen: SeenRows, above: number, below: number): boolean {
+  for (let row = above + 1; row < below; row += 1) if (isBlankRow(seen, row)) return true;
+  return false;
 }
 
 /** A day in it makes a date or a measure of a text. */

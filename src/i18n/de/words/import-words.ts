@@ -314,10 +314,10 @@ export const importWordsDe: ImportWordTexts = {
     'Summen',
     'Ergebnis',
     'Gesamtergebnis',
-    'Übertrag',
     'Seitensumme',
     'Teilsumme',
   ],
+  carried: ['Übertrag'],
   credits: [
     'Gutschrift',
     'Rechnungskorrektur',

@@ -294,16 +294,7 @@ export const importWordsHu: ImportWordTexts = {
     'Proforma számla',
     'Fizetési felszólítás',
   ],
-  totals: [
-    'Összesen',
-    'Mindösszesen',
-    'Végösszeg',
-    'Részösszeg',
-    'Összeg',
-    'Összes',
-    'Áthozat',
-    'Átvitel',
-    'Oldal összesen',
-  ],
+  totals: ['Összesen', 'Mindösszesen', 'Végösszeg', 'Részösszeg', 'Összeg', 'Összes', 'Oldal összesen'],
+  carried: ['Áthozat', 'Átvitel'],
   credits: ['Jóváírás', 'Sztornó számla', 'Sztornószámla', 'Helyesbítő számla', 'Jóváíró számla'],
 };

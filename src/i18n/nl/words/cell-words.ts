@@ -154,7 +154,6 @@ export const cellWordsNl: CellWordTexts = {
     'kortaf',
     'lomp',
     'laattijdig',
-    'na aanmaning',
     'pas na aanmaning',
     'pas na herinnering',
   ],

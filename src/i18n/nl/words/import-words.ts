@@ -227,6 +227,7 @@ export const importWordsNl: ImportWordTexts = {
     'Aankoopfactuur',
     'Bestelbon',
   ],
-  totals: ['Totaal', 'Totalen', 'Eindtotaal', 'Subtotaal', 'Transport', 'Overdracht', 'Tussentotaal'],
+  totals: ['Totaal', 'Totalen', 'Eindtotaal', 'Subtotaal', 'Tussentotaal'],
+  carried: ['Transport', 'Overdracht'],
   credits: ['Creditfactuur', 'Creditnota', 'Creditering', 'Kredietnota', 'Terugbetaling'],
 };
