@@ -48,9 +48,8 @@ function sayNearest(ui: ReadyUi, { score, verdict }: Assessment, nearest: Neares
   const { texts, format, ready } = ui;
   if (nearest === null || !score || !verdict) return texts.overview.tierSettled;
   if (verdict.ruling?.decidedBy === 'shift') return sayRule(ui, verdict);
-  const ends = [score.points, nearest.cutOff];
   return fillText(texts.overview.nearTier, {
-    points: format.gap(Math.min(...ends), Math.max(...ends)),
+    points: format.gap(score.points, nearest.cutOff),
     tier: ready.tiers[nearest.tier].name,
   });
 }
