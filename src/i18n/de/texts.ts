@@ -378,6 +378,7 @@ export const de: Texts = {
       `alles auf Deutsch, wie deine Liste: „${setting}“ auf dem Blatt „${tab}“ ändert das`,
     columnKept: (header, cell, ours) => `deine Spalte „${header}“ (${cell}) bleibt, unsere heißt „${ours}“`,
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
+    rateNext: (item) => `Deine Liste lässt sich so schon bewerten: Wähle jetzt „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>
       `Auf dem Blatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
     workTab: 'Client-Tiers-Werkbank',

@@ -341,6 +341,7 @@ export const en: Texts = {
       `all of it in English, like your list: “${setting}” on the ${tab} tab changes that`,
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose “${item}”.`,
+    rateNext: (item) => `Your list can be rated as it is: choose “${item}” now.`,
     tabInUse: (tab, header, setUpItem) =>
       `The tab “${tab}” has no column “${header}”. Give the column that header, or rename the tab; then choose “${setUpItem}” again.`,
     workTab: 'Client Tiers workbench',

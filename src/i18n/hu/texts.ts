@@ -389,6 +389,7 @@ export const hu: Texts = {
       `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
     nextStep: (tab, item) =>
       `Most töltsd ki ${quotedThe(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
+    rateNext: (item) => `A listád már így is értékelhető: most válaszd ezt: „${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `${upper(quotedThe(tab))} lapon nincs „${header}” fejlécű oszlop. Írd be a fejlécet, vagy nevezd át a lapot, majd válaszd újra ezt: „${setUpItem}”.`,
     workTab: 'Client Tiers-munkalap',

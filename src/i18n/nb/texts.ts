@@ -360,6 +360,7 @@ export const nb: Texts = {
       `alt på norsk, som listen din: det kan du endre med «${setting}» i fanen «${tab}»`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen «${tab}», og velg så «${item}».`,
+    rateNext: (item) => `Listen kan vurderes slik den er: Velg «${item}» nå.`,
     tabInUse: (tab, header, setUpItem) =>
       `Fanen «${tab}» har ingen kolonne med overskriften «${header}». Gi kolonnen den overskriften, eller gi fanen et annet navn, og velg «${setUpItem}» på nytt.`,
     workTab: 'Client Tiers-arbeidsbenk',

@@ -380,6 +380,7 @@ export const nl: Texts = {
       `alles in het Nederlands, net als je lijst: “${setting}” op het tabblad “${tab}” verandert dat`,
     columnKept: (header, cell, ours) => `jouw kolom “${header}” (${cell}) blijft, die van ons heet “${ours}”`,
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
+    rateNext: (item) => `Je lijst kan zo al beoordeeld worden: kies nu “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `Op het tabblad “${tab}” staat geen kolom met de kop “${header}”. Geef de kolom die kop of geef het tabblad een andere naam, en kies daarna opnieuw “${setUpItem}”.`,
     workTab: 'Client Tiers-werkbank',

@@ -48,6 +48,17 @@ describe('in an empty spreadsheet', () => {
   });
 
   it.each([
+    ['most', 4, 'Your list can be rated as it is: choose “Recalculate tiers” now.'],
+    ['half', '', 'Now fill in what you know on the Clients tab, then choose “Recalculate tiers”.'],
+  ])('says what is next where %s of the clients have a rating', (_, second, next) => {
+    const { setUp } = openSpreadsheet(
+      {},
+      { Clients: [['Client', 'Fun'], ['Acme', 3], ['Beta', second]] },
+    ); // oxfmt-ignore
+    expect(setUp('VA').endsWith(next)).toBe(true);
+  });
+
+  it.each([
     [
       'en_US',
       ['Client', 'Tier', 'Score', 'Next step', 'Why', 'Rank', 'Change', 'Evidence', 'Hours per month'],
