@@ -33,7 +33,8 @@ export function pointsToNextTier(points: number, verdict: Judged, tiers: readonl
  * @returns points above 0; 0 where the best tier is reached; never throws
  * @example pointsToCutOff(70, { tier: 1, ruling: null }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]) // => 10
  */
-export function pointsToCutOff(points: number, { tier, ruling }: Judged, tiers: readonly Tier[]): number {
+export function pointsToCutOff(points: number, verdict: Judged, tiers: readonly Tier[]): number {
+  const { tier, ruling } = verdict;
   const byScore = (ruling === null ? tier : ruling.byScore) ?? 0;
   return byScore === 0 ? 0 : tiers[byScore - 1].from - points;
 }
