@@ -177,8 +177,9 @@ function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly
   const { criteria, problems } = readCriteriaTab(sheet, contextOf(spreadsheet, texts));
   if (problems.length === 0) return { sheet, criteria };
   const { criterion } = texts.criteriaHeaders;
+  const isHers = tabs.prospectCriteria?.isMarked !== true;
   throw new UserError(
-    criteria.length === 0
+    isHers && criteria.length === 0
       ? texts.setUp.tabInUse(sheet.getName(), criterion, texts.menu.addProspects)
       : problems.map(({ text }) => text).join(' '),
   );
