@@ -151,7 +151,7 @@ describe('Why', () => {
     ['a shift from the best tier', [onBert('at least', 'A', 'of that'), onBert('up one', '', 'of this')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A, because of that; it is the best tier already, so without effect: up one tier, because of this.'],
     ['rules that do the same share a clause', [onBert('at least', 'A', 'of two'), onBert('at least', 'A', 'of one')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A, because of one and of two.'],
     ['a rule without a reason says what it asks', [line('Hours', 'at least', 40, 'at least', 'A')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A (Hours at least 40).'],
-    ['what it asks, with the value in its place', [line('Called', 'more than … days ago', 60, 'down one')], 'Tier C with 62.5 points: “Fun” lifts it most, “Network” holds it back; down one tier (Called more than 60 days ago).'],
+    ['what it asks, with the value in its place', [line('Called', 'more than … days ago', 60, 'down one')], 'Tier C with 62.5 points: “Fun” lifts it most, “Network” holds it back; down one tier (Called more than 60 days ago); 12.5 points short of B.'],
     ['what it asks of a share', [line('Income share', 'at least', 0.5, 'at most', 'B')], `${BERT}capped at B (Income share at least 50%).`],
     ['what it asks of a multiple', [line('Hours', 'over … times its own average', '1.5 × Usual', 'up one')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; up one tier (Hours > 1.5 × Usual).'],
     ['a remark', [onBert('remark', '', 'take care')], `${BERT}take care; 12.5 points short of A.`],

@@ -1,6 +1,6 @@
 /** Ratings worth a fresh look, and a client's tiers over time, in a real browser. */
 import type { Page } from 'playwright-core';
-import type { ReadyState, SentRule, TierChange } from '../../src/addon/sidebar/sidebar-contract';
+import type { ReadyState, TierChange } from '../../src/addon/sidebar/sidebar-contract';
 import type { Language } from '../../src/i18n/types/texts';
 import { usePageWindow } from '../page-window';
 import { FakeServer } from './fake-server';
@@ -8,15 +8,6 @@ import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';
 
 const YOGA = 6;
-
-const DOWN_ONE: SentRule = {
-  condition: { kind: 'isChecked', column: 0 },
-  effect: { kind: 'downOne' },
-  asks: 'Silent is checked',
-  because: 'nobody has called',
-  from: null,
-  until: null,
-};
 
 const pageWindow = usePageWindow();
 let page: Page;
@@ -69,15 +60,6 @@ describe('ratings worth a fresh look', () => {
     );
     await overview({ ruleBook: { ...sampleState().ruleBook, locks } });
     expect((await shown()).pop()).toBe('A Dr. Lindqvist rated 6 months ago · no score would change the tier');
-  });
-
-  it('names the rule that has moved a tier, not the distance to a cut-off that is somebody else’s', async () => {
-    const { clients, ruleBook } = sampleState();
-    const facts = [clients.map(({ name }) => (name === 'Dr. Lindqvist' ? 1 : 0))];
-    await overview({ ruleBook: { ...ruleBook, rules: [DOWN_ONE], facts } });
-    expect((await shown()).find((line) => line.includes('Lindqvist'))).toBe(
-      'C Dr. Lindqvist rated 6 months ago · B by score, but C because nobody has called.',
-    );
   });
 
   it.each<[Language, string, string]>([

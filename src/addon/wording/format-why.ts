@@ -1,7 +1,7 @@
 /** Assessment → the Why sentence: what a person would say, most telling first. Wording is the language's, order is ours. */
 import { ageOf, isStale } from '../../core/reviews/age-of';
 import type { DecimalMark } from '../../core/reading/parse-number';
-import { pointsToCutOff, pointsToNextTier } from '../../core/scoring/points-to-next-tier';
+import { pointsToNextTier } from '../../core/scoring/points-to-next-tier';
 import type { Score, Settings, Tier, Verdict } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
 import { formatGap, formatNumber, formatPercent, formatScore } from '../../i18n/format-number';
@@ -49,7 +49,7 @@ export function formatWhy(
   ];
   const verdictText = why.verdict(
     style.tiers[verdict.tier].name,
-    formatScore(score.points, pointsToCutOff(score.points, verdict, style.tiers), style.decimalMark),
+    formatScore(score.points, pointsToNextTier(score.points, verdict, style.tiers), style.decimalMark),
   );
   return `${joined([verdictText, joined(clauses, '; ')], ': ')}.`;
 }

@@ -136,11 +136,7 @@ describe('a tier by rules', () => {
     ['no rule', C, [remark], 5],
     ['a cap that more points cannot pass', C, [atMost(C)], 0],
     ['a floor that lifts more than the next tier would', D, [atLeast(B)], 0],
-    ['a cap that leaves room', C, [atMost(B)], 5],
-    ['a shift up: the cut-off of the next tier is further than it counts', C, [up], 0],
-    ['a shift down: the cut-off of the next tier is reached already', B, [down], 0],
-    ['a shift that a cap stops', C, [atMost(C), up], 0],
-    ['shifts that cancel out', C, [up, down], 5],
+    ['a shift: the next tier by score is the next tier', C, [up], 5],
     ['a shift that already reaches the best tier', B, [up], 0],
   ])('says how many points are missing only where they help: %s', (_, byScore, effects, points) => {
     expect(missingTo(outcome(byScore, effects), byScore)).toBe(points);

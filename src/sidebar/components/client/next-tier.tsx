@@ -44,10 +44,11 @@ interface GapProps {
 
 /** Nothing where points alone would change nothing, or another tier is theirs: then who decided comes first. */
 function Gap({ ui: { texts, format, ready }, points, verdict }: GapProps) {
-  if (pointsToNextTier(points, verdict, ready.tiers) === 0) return null;
-  const { name, from } = ready.tiers[verdict.tier - 1];
-  const gap = fillCount(texts.common.points, format.gap(points, from));
-  return <p>{fillText(texts.client.gap, { points: gap, tier: name })}</p>;
+  const isByScore = verdict.ruling === null || verdict.ruling.byScore === verdict.tier;
+  if (!isByScore || pointsToNextTier(points, verdict, ready.tiers) === 0) return null;
+  const { from: cutOff } = ready.tiers[verdict.tier - 1];
+  const gap = fillCount(texts.common.points, format.gap(points, cutOff));
+  return <p>{fillText(texts.client.gap, { points: gap, tier: ready.tiers[verdict.tier - 1].name })}</p>;
 }
 
 function WayThere({ ui, way, savedValues }: NextTierProps & { readonly way: Way | null }) {

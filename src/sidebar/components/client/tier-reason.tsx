@@ -34,8 +34,7 @@ function sayLock({ texts, ready }: ReadyUi, { tier, ruling }: Verdict): string {
   return fillText(byRules === tier ? locked : lockedInstead, names);
 }
 
-/** Of a tier that a rule has changed. */
-export function sayRule({ texts, ready }: ReadyUi, verdict: Verdict): string {
+function sayRule({ texts, ready }: ReadyUi, verdict: Verdict): string {
   const [rule] = rulesInTheWay(ready, verdict);
   const byScore = ready.tiers[verdict.ruling?.byScore ?? verdict.tier].name;
   const tier = ready.tiers[verdict.tier].name;

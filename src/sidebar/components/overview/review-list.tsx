@@ -5,7 +5,6 @@ import type { Assessment } from '../../../core/types';
 import { fillCount, fillText } from '../../fill-text';
 import { remember } from '../../model/remember';
 import type { ReadyUi } from '../../ui';
-import { sayRule } from '../client/tier-reason';
 import { ClientLink } from './client-link';
 
 export interface ReviewListProps {
@@ -43,11 +42,9 @@ export function ReviewList({ ui, assessments }: ReviewListProps) {
   );
 }
 
-/** "1.2 points from B", up or down; the rule where one has moved the tier, because then cut-offs are other tiers' than they look. */
-function sayNearest(ui: ReadyUi, { score, verdict }: Assessment, nearest: NearestTier | null) {
-  const { texts, format, ready } = ui;
-  if (nearest === null || !score || !verdict) return texts.overview.tierSettled;
-  if (verdict.ruling?.decidedBy === 'shift') return sayRule(ui, verdict);
+/** "1.2 points from B", up or down. */
+function sayNearest({ texts, format, ready }: ReadyUi, { score }: Assessment, nearest: NearestTier | null) {
+  if (nearest === null || score === null) return texts.overview.tierSettled;
   return fillText(texts.overview.nearTier, {
     points: format.gap(score.points, nearest.cutOff),
     tier: ready.tiers[nearest.tier].name,
