@@ -13,6 +13,7 @@ import { openRawList, type OpenRawList } from './open-add-on';
 
 /** Commands in the order in which a user meets them. */
 export const COMMANDS = [
+  'setUpAwaited',
   'setUp',
   'firstRecalculation',
   'nothingChanged',
@@ -96,6 +97,7 @@ class Session {
   run(): CommandCosts {
     const { addOn, sheet } = this.open;
     const added = JSON.stringify({ added: PRESETS.VA.extras });
+    this.trace('setUpAwaited', () => this.callSidebar('isSetUp'));
     this.trace('setUp', () => addOn.scriptRun('setUpSpreadsheet', 'VA', added));
     this.trace('firstRecalculation', () => addOn.run('recalculateTiers'));
     this.trace('nothingChanged', () => addOn.run('recalculateTiers'));

@@ -44,6 +44,11 @@ export function formatNumber(value: number, mark: DecimalMark): string {
   return String(Number(value.toFixed(9))).replace('.', mark);
 }
 
+/** 12345 → "12,345": how many there are of something, grouped as the language does it. */
+export function formatCount(count: number, language: string): string {
+  return count < 1000 ? String(count) : count.toLocaleString(language);
+}
+
 /** Halves are rounded up, also where a computed number is a little less than a half. */
 export function roundToTenth(value: number): number {
   return Math.round(value * 10 + 1e-9) / 10;

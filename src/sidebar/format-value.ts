@@ -12,7 +12,7 @@ export interface ValueFormat {
   readonly decimalMark: DecimalMark;
   /** 71.53 → "71.5" */
   points(points: number): string;
-  /** 71.53 and the gap to 80 → "8.5", so that what is shown adds up. */
+  /** 71.53 and the gap to 80 above, or to 63 below → "8.5", so that what is shown adds up. */
   gap(points: number, target: number): string;
   /** A plain number, as a field shows it. */
   number(value: number): string;
@@ -50,7 +50,7 @@ export function createFormat(
   return {
     decimalMark,
     points,
-    gap: (from, target) => points(Math.max(0.1, roundToTenth(target) - roundToTenth(from))),
+    gap: (from, target) => points(Math.max(0.1, Math.abs(roundToTenth(target) - roundToTenth(from)))),
     number,
     amount,
     money: (value, decimals = 0) =>

@@ -1,6 +1,7 @@
 /**
- * Follows the selected row. Apps Script cannot tell the page that it changed, so the page asks: at most every two seconds, and
- * never while it is hidden, another view is open, somebody is searched, or another call runs. After a failure it waits for the user.
+ * Follows the selected row, and before there is anything to follow, whether setting up is finished. Apps Script cannot tell the page that something
+ * changed, so the page asks: at most every two seconds, and never while it is hidden, another view is open, somebody is searched, or another call
+ * runs. After a failure it waits for the user.
  */
 import type { SidebarController } from './sidebar-controller';
 import { callServer } from './server';
@@ -20,9 +21,12 @@ export function watchSelection(controller: SidebarController): void {
   let nobody = '';
 
   const mayAsk = (): boolean => {
-    const { model, ready } = controller;
-    const isOpen = model.view === 'client' && model.rating === null && !document.hidden && ready !== null;
-    return isOpen && !isSearching() && !asking && model.busy === '' && model.failure === null;
+    const { model } = controller;
+    const { status } = model.server ?? {};
+    const isOpen = status === 'ready' ? model.view === 'client' && model.rating === null : status === 'start';
+    return (
+      isOpen && !document.hidden && !isSearching() && !asking && model.busy === '' && model.failure === null
+    );
   };
   const ask = async (): Promise<void> => {
     if (!mayAsk() || Date.now() - asked < PAUSE_MILLISECONDS) return;
@@ -33,6 +37,10 @@ export function watchSelection(controller: SidebarController): void {
       // An answer that was overtaken by another call is older than what is shown.
       const isFresh = (): boolean =>
         controller.model.server === server && controller.model.busy === '' && !isSearching();
+      if (server?.status === 'start') {
+        if (await callServer('isSetUp')) await controller.read();
+        return;
+      }
       const row = await callServer('readSelection', known);
       if (row === 'same' || row === null || row.fingerprint === nobody || !isFresh()) return;
       const selected = controller.knownAt(row);

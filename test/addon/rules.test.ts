@@ -452,7 +452,9 @@ describe('a spreadsheet without rules', () => {
     const opened = open([line('Hours', 'at least', 1, 'at least', 'A')]);
     opened.spreadsheet.getSheetByName('Rules')!.getRange('E1').setValue('Thus');
     opened.recalculate();
-    expect(opened.lastToast()).toContain('The Rules tab has no column “Then”.');
+    expect(opened.lastToast()).toContain(
+      'Nothing on the Rules tab can be read: the first row has no column “Then”. If “Thus” is that column, call it “Then” again.',
+    );
     expect(column(opened, 'Tier').join('')).toBe('ABCD');
   });
 });

@@ -334,7 +334,9 @@ describe('what cannot be read', () => {
     const opened = open();
     opened.spreadsheet.getSheetByName('Settings')!.getRange('B1').clearContent();
     opened.recalculate();
-    expect(opened.lastToast()).toContain('The Settings tab has no column “Value”.');
+    expect(opened.lastToast()).toContain(
+      'the first row has no column “Value”. Write “Value” above the column that holds it.',
+    );
     expect(opened.setUp()).toBe('Everything is in place already; nothing was changed.');
   });
 });

@@ -251,6 +251,7 @@ export function sidebarReads(layout: Layout): Command[] {
   const [client] = firstClients(start);
   const calls: [string, (opened: OpenSpreadsheet) => string][] = [
     ['read', (opened) => callSidebar(opened, 'read')],
+    ['isSetUp', (opened) => callSidebar(opened, 'isSetUp')],
     ['readSelection', (opened) => callSidebar(opened, 'readSelection', '')],
     ['readClient', (opened) => callSidebar(opened, 'readClient')],
     ['recalculate', (opened) => callSidebar(opened, 'recalculate')],

@@ -58,7 +58,7 @@ describe.each(['showHelp', 'showSetUp', 'showSidebar'])('%s', (name) => {
   );
 });
 
-describe.each(['read', 'readSelection', 'readClient', 'recalculate', 'goToCell', 'goToClient'])(
+describe.each(['read', 'isSetUp', 'readSelection', 'readClient', 'recalculate', 'goToCell', 'goToClient'])(
   'The sidebar: %s',
   (name) => {
     it.each(onEach([middle, german], (layout) => callOf(sidebarReads(layout), name)))(

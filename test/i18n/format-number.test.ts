@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {
+  formatCount,
   formatGap,
   formatNumber,
   formatPercent,
   formatPoints,
   formatScore,
 } from '../../src/i18n/format-number';
+import { TEXTS } from '../../src/i18n/languages';
 
 it.each<[points: number, mark: '.' | ',', shown: string]>([
   [71.53, '.', '71.5'],
@@ -76,4 +78,17 @@ it.each<[value: number, mark: '.' | ',', shown: string]>([
   [1 / 3, ',', '0,333333333'],
 ])('formatNumber: %d is %s%s', (value, mark, shown) => {
   expect(formatNumber(value, mark)).toBe(shown);
+});
+
+describe('counts', () => {
+  it.each([
+    ['en', '12,345 clients'],
+    ['de', '12.345 Kunden'],
+    ['nl', '12.345 klanten'],
+    ['nb', '12\u00a0345 kunder'],
+    ['hu', '12\u00a0345 ügyfél'],
+  ] as const)('are grouped as the language does it: %s', (language, said) => {
+    expect(TEXTS[language].recalculated.clients(12345)).toBe(said);
+    expect(formatCount(999, language)).toBe('999');
+  });
 });

@@ -425,6 +425,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'setUp.columnKept': [['Xylo', 'D77', 'Zebu']],
   'setUp.inYourLanguage': [['Xylo', TAB]],
   'setUp.nextStep': [[TAB, ITEM]],
+  'setUp.rateNext': [[ITEM]],
   'sidebarFailures.moved': [['Acme', 'Clients!A7']],
   'sidebarFailures.holdsFormula': [['Clients!A7']],
   'sidebarFailures.noCell': [['Clients!A7']],

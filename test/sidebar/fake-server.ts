@@ -91,6 +91,10 @@ export class FakeServer implements SidebarCalls {
     return null;
   }
 
+  isSetUp(): boolean {
+    return this.state.status !== 'start';
+  }
+
   read(): SidebarState {
     if (this.state.status !== 'ready') return this.state;
     return { ...this.state, ...this.readClient() };

@@ -60,10 +60,16 @@ describe('first steps', () => {
     expect(await heading()).toBe('My list on the tab “Kunden <2026>”');
     await button('Look through my columns').click();
     expect(server.callsOf('openSetUp')).toHaveLength(1);
-    server.state = sampleState();
-    await button('It is set up: show the tiers').click();
-    await page.getByRole('tab', { name: 'Client' }).waitFor();
     expect(server.callsOf('start')).toEqual([]);
+  });
+
+  it('goes on by itself once setting up is finished, wherever that was begun', async () => {
+    await open({ ...START, clientList: 'Kunden' });
+    while (server.callsOf('isSetUp').length === 0) await page.waitForTimeout(100);
+    expect(server.callsOf('read')).toHaveLength(1);
+    server.state = sampleState();
+    await page.getByRole('tab', { name: 'Client' }).waitFor();
+    expect(server.callsOf('read')).toHaveLength(2);
   });
 
   it('lists what has to be mended, and checks again', async () => {

@@ -25,7 +25,8 @@ import {
 import { isHeaderOf } from '../tabs/table';
 import { keptColumns } from '../output/own-columns';
 import { removeWorkTabs } from '../making/work-tab';
-import { tellWhatWasMade, type Made } from '../set-up/tell-what-was-made';
+import { mostCanBeRated } from '../set-up/most-can-be-rated';
+import { tellWhatWasMade, type ListMadeFor, type Made } from '../set-up/tell-what-was-made';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,17 +81,21 @@ function addProspectTabs(texts: Texts): Notice {
   const list =
     existing ??
     emptyList(insertOwnTab(spreadsheet, 'prospects', run.sheetTexts, criteriaSheet.getIndex() - 1));
-  completeProspects(run, list, criteria);
+  const completed = completeProspects(run, list, criteria);
   spreadsheet.setActiveSheet(list.sheet);
   return {
     kind: 'toast',
     title: list.sheet.getName(),
-    text: tellWhatWasMade(run, list.sheet.getName(), texts),
+    text: tellWhatWasMade(run, completed, texts),
     seconds: TOAST_SECONDS,
   };
 }
 
-function completeProspects(run: ProspectsRun, list: ClientList, criteria: readonly ListedCriterion[]): void {
+function completeProspects(
+  run: ProspectsRun,
+  list: ClientList,
+  criteria: readonly ListedCriterion[],
+): ListMadeFor {
   const { spreadsheet, tabs, texts, sheetTexts } = run;
   const { sheet } = list;
   const isFirst = !(tabs.prospects?.isComplete ?? false);
@@ -109,6 +114,7 @@ function completeProspects(run: ProspectsRun, list: ClientList, criteria: readon
   if (isFirst) markComplete(sheet, 'prospects');
   if (list.headers.length === 0 && completed.added.length > 0) run.createdTabs.push(sheet.getName());
   else run.report.push(...remarksOn(completed, run));
+  return { sheet, canBeRated: mostCanBeRated(completed.list, criteria) };
 }
 
 function emptyList(sheet: Sheet): ClientList {
@@ -171,8 +177,9 @@ function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly
   const { criteria, problems } = readCriteriaTab(sheet, contextOf(spreadsheet, texts));
   if (problems.length === 0) return { sheet, criteria };
   const { criterion } = texts.criteriaHeaders;
+  const isHers = tabs.prospectCriteria?.isMarked !== true;
   throw new UserError(
-    criteria.length === 0
+    isHers && criteria.length === 0
       ? texts.setUp.tabInUse(sheet.getName(), criterion, texts.menu.addProspects)
       : problems.map(({ text }) => text).join(' '),
   );

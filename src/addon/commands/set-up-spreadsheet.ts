@@ -70,7 +70,7 @@ export function setUp(preset: PresetName | null, texts: Texts, choices: ColumnCh
   if (!isComplete(run)) markComplete(clients.sheet, 'clients');
   clients.toShow.activate();
   run.report.push(...clients.remarks);
-  return tellWhatWasMade(run, clients.sheet.getName(), texts);
+  return tellWhatWasMade(run, clients, texts);
 }
 
 function isComplete({ tabs: { clients } }: Pick<SetUpRun, 'tabs'>): boolean {

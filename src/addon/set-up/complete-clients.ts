@@ -26,12 +26,13 @@ import { tierNamesOn } from '../making/name-ranges';
 import { keptColumns } from '../output/own-columns';
 import type { TiersTab } from '../tabs/tiers-tab';
 import type { Place } from '../your-columns/column-contract';
+import { mostCanBeRated } from './most-can-be-rated';
 import type { SetUpRun } from './set-up-run';
+import type { ListMadeFor } from './tell-what-was-made';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface CompletedClients {
-  readonly sheet: Sheet;
+export interface CompletedClients extends ListMadeFor {
   /** Of all columns, the new ones included. */
   readonly headers: readonly string[];
   readonly readAs: ReadAs;
@@ -79,7 +80,8 @@ export function completeClients(
   const headers = [...completed.list.headers.map(String), ...completed.added];
   const remarks = list === null ? [] : remarksOn(completed.list, completed.added, criteriaTab, run);
   if (!isPlaced) remarks.push(YOUR_COLUMNS[texts.language].notMoved(start.sheet.getName()));
-  return { sheet: start.sheet, headers, readAs, toShow, remarks };
+  const canBeRated = mostCanBeRated(completed.list, criteriaTab.criteria);
+  return { sheet: start.sheet, canBeRated, headers, readAs, toShow, remarks };
 }
 
 interface Settled extends Pick<CompletedClients, 'toShow'> {

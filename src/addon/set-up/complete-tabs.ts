@@ -44,8 +44,7 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
   if (filled !== undefined) return readCriteriaTab(sheet, run, filled);
   let criteriaTab = read();
   if (criteriaTab.criteria.length === 0 && criteriaTab.problems.length > 0) {
-    const { criterion } = texts.criteriaHeaders;
-    throw new UserError(texts.setUp.tabInUse(sheet.getName(), criterion, texts.menu.setUp));
+    throw new UserError(whyNoCriteria(run, criteriaTab));
   }
   if (criteriaTab.columns.column < 0) {
     addColumnOfHeaders(sheet, sheetTexts);
@@ -59,6 +58,13 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
   run.report.push(words.kept(sheet.getName()));
   if (switchedOff.length > 0) run.report.push(words.switchedOff(texts.list.names(switchedOff)));
   return read();
+}
+
+/** A tab of ours may have lost a header; one of hers may hold something else. */
+function whyNoCriteria({ tabs, texts }: SetUpRun, { sheet, columns, problems }: CriteriaTab): string {
+  if (tabs.criteria?.isMarked === true) return problems.map(({ text }) => text).join(' ');
+  const missing = CRITERIA_TABLE.needed.find((column) => columns[column] < 0) ?? 'criterion';
+  return texts.setUp.tabInUse(sheet.getName(), texts.criteriaHeaders[missing], texts.menu.setUp);
 }
 
 /** Of a list of hers, the criteria that it has columns for, or that she wants; without any, nothing could be judged. */

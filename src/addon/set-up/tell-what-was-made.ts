@@ -9,10 +9,23 @@ export interface Made {
   readonly report: string[];
 }
 
-/** @param listTab the name of the tab that waits to be filled in */
-export function tellWhatWasMade({ createdTabs, report }: Made, listTab: string, texts: Texts): string {
+/** The list for which all of it was made. */
+export interface ListMadeFor {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Whether it need not be filled in first. */
+  readonly canBeRated: boolean;
+}
+
+export function tellWhatWasMade(
+  { createdTabs, report }: Made,
+  { sheet, canBeRated }: ListMadeFor,
+  texts: Texts,
+): string {
   const { setUp, menu } = texts;
   const phrases = createdTabs.length > 0 ? [setUp.tabsCreated(createdTabs), ...report] : report;
   if (phrases.length === 0) return setUp.nothingToDo;
-  return `${setUp.done(phrases)} ${setUp.nextStep(listTab, menu.recalculate)}`;
+  const next = canBeRated
+    ? setUp.rateNext(menu.recalculate)
+    : setUp.nextStep(sheet.getName(), menu.recalculate);
+  return `${setUp.done(phrases)} ${next}`;
 }

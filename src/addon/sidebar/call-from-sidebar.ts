@@ -12,7 +12,7 @@ import { pageCalls, type CallHandlers } from '../page-calls';
 import { goToCell, goToClient } from './go-to-cell';
 import * as parse from './parse-arguments';
 import { readClient, readSelection } from './read-selection';
-import { readSidebar, showRecalculation } from './read-sidebar';
+import { isSetUp, readSidebar, showRecalculation } from './read-sidebar';
 import type { SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
 import { addTask, noteContact, planFromSidebar, readToday, tickTask } from './today-calls';
@@ -30,6 +30,7 @@ const HANDLERS: CallHandlers<SidebarCalls> = {
     showSetUp();
     return null;
   },
+  isSetUp,
   start: checked(parse.startArguments, saving('start', startWithPreset)),
   applyValues: checked(parse.applyArguments, saving('values', applyValues)),
   saveWeights: checked(parse.weightArguments, saving('weights', saveWeights)),

@@ -5,6 +5,7 @@ import { columnCells } from '../../core/reading/parse-clients';
 import { readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
 import type { ColumnKey } from '../../i18n/types/texts';
+import { activeSpreadsheet } from '../active-spreadsheet';
 import type { Recalculation } from '../commands/recalculate-tiers';
 import { begin, type Begun } from '../begin';
 import type { Context } from '../context';
@@ -15,7 +16,7 @@ import { findListToAdopt } from '../set-up/adopt-list';
 import { longTexts } from '../wording/long-texts';
 import { cellsOfRow, columnOf, type ClientList } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
-import { NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
+import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { ruleInputs } from './rule-inputs';
 import { knownOf, selectionOf, valuesOf, type KnownOfClients } from './read-selection';
 import { sendRuleBook } from './send-rule-book';
@@ -27,6 +28,12 @@ const LARGEST_AMOUNT = 1e100;
 /** Reads the spreadsheet as it is now. */
 export function readSidebar(): SidebarState {
   return readState(begin(), '');
+}
+
+/** One read. While a run still makes tabs, they cannot be read as they are to be. */
+export function isSetUp(): boolean {
+  const tabs = locateTabs(activeSpreadsheet());
+  return NEEDED_TABS.every((tab) => tabs[tab] !== null) && tabs.clients!.isComplete;
 }
 
 /** What a recalculation has read is not read again. */

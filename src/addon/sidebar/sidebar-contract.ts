@@ -19,8 +19,10 @@ export interface SidebarCalls {
   /** First open: makes the tabs, fills in sample clients if asked, recalculates. */
   start(preset: string, withSample: boolean): SidebarState;
   recalculate(): SidebarState;
-  /** Opens the dialog that sets up a spreadsheet with a list; the sidebar looks again when it is done. */
+  /** Opens the dialog that sets up a spreadsheet with a list. */
   openSetUp(): null;
+  /** Whether setting up is finished, from wherever it was begun. It is quick enough to be asked every two seconds. */
+  isSetUp(): boolean;
   /** Writes changed input cells of some clients, and nothing else; then recalculates. */
   applyValues(clients: readonly ClientChanges[]): SidebarState;
   /** Writes changed weights to the Criteria tab; then recalculates. */

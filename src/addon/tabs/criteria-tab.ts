@@ -42,6 +42,7 @@ export const CRITERIA_TABLE: TableShape<CriteriaColumn> = {
   columns: ['criterion', 'kind', 'weight', 'worst', 'best', 'column', 'guidance'],
   needed: ['criterion', 'weight'],
   headerOf: (column, { criteriaHeaders }) => criteriaHeaders[column],
+  unread: ({ criteriaHeaders }) => [criteriaHeaders.source],
 };
 
 /** What stands in its column is paid for an hour, also where no cell says so. */

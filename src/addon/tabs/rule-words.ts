@@ -24,6 +24,7 @@ export const RULES_TABLE: TableShape<RuleHeader> = {
   columns: RULE_COLUMNS,
   needed: RULE_COLUMNS,
   headerOf: (column, { rules }) => rules.headers[column],
+  unread: ({ rules }) => [rules.headers.source],
 };
 
 /** A column that is not the user's: what was found out about a client, or computed from the user's. */

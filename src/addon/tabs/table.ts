@@ -5,10 +5,11 @@
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
+import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { Context } from '../context';
-import { indexOfHeader } from './headers';
+import { indexOfHeader, normalizeHeader } from './headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,6 +27,8 @@ export interface TableShape<Column extends string> {
   readonly needed: readonly Column[];
   /** A method, so that tables of different columns can stand in one list. */
   headerOf(column: Column, texts: Texts): string;
+  /** Headers of ours that nothing is read from. */
+  unread?(texts: Texts): readonly string[];
 }
 
 /** Positions, from 0; -1 where there is none. */
@@ -91,22 +94,29 @@ export class Table<Column extends string> {
   }
 
   reportMissing(column: Column): void {
-    const { tabProblems, menu } = this.context.texts;
-    const problem = {
-      text: tabProblems.noHeader(this.tab, this.headerOf(column), menu.setUp),
-      cell: this.firstCell,
-    };
+    const problem = this.unreadableWithout(column);
     if (!this.problems.some(({ text }) => text === problem.text)) this.problems.push(problem);
   }
 
   /** That nothing can be read without a column, and which of the others it may be under a new name. */
   unreadableWithout(column: Column): CellProblem {
-    const known = new Set<number>(Object.values(this.columns));
-    const others = (this.cells[0] ?? []).flatMap((header, position) =>
-      isBlank(header) || known.has(position) ? [] : [nameInSentence(quoteCell(header))],
-    );
     const { noColumn } = this.context.texts.recordTabs.problems;
+    const others = this.strangers.map((header) => nameInSentence(quoteCell(header)));
     return { text: noColumn(this.tab, this.headerOf(column), others), cell: this.firstCell };
+  }
+
+  /** Headers above something that mean nothing to us. */
+  private get strangers(): CellValue[] {
+    const known = new Set<number>(Object.values(this.columns));
+    const { shape } = this;
+    const unread = ALL_TEXTS.flatMap((texts) => shape.unread?.(texts) ?? []).map(normalizeHeader);
+    return (this.cells[0] ?? []).filter(
+      (header, position) =>
+        !isBlank(header) &&
+        !known.has(position) &&
+        !unread.includes(normalizeHeader(header)) &&
+        this.rows.some((cells) => !isBlank(cells[position])),
+    );
   }
 
   /** The first column that is missing of those without which it cannot be read. */

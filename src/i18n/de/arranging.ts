@@ -1,11 +1,12 @@
 /** German: sorting and filtering the clients. */
+import { formatCount } from '../format-number';
 import type { ArrangingTexts } from '../types/arranging';
 
 export const arrangingDe: ArrangingTexts = {
   title: 'Kunden nach Rang sortieren',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Die ${clients} Kunden auf „${tab}“ nach ihrem Rang ordnen? Die Zeilen wandern als Ganzes (Spalten ${firstColumn} bis ${lastColumn}), mit Formaten, Notizen und Formeln. „Rückgängig“ stellt die alte Reihenfolge wieder her.`,
-  done: (clients) => `${clients} Kunden stehen jetzt in der Reihenfolge ihres Rangs.`,
+    `Die ${formatCount(clients, 'de')} Kunden auf „${tab}“ nach ihrem Rang ordnen? Die Zeilen wandern als Ganzes (Spalten ${firstColumn} bis ${lastColumn}), mit Formaten, Notizen und Formeln. „Rückgängig“ stellt die alte Reihenfolge wieder her.`,
+  done: (clients) => `${formatCount(clients, 'de')} Kunden stehen jetzt in der Reihenfolge ihres Rangs.`,
   nothingToSort: 'Es gibt nichts zu sortieren: Die Liste hat weniger als zwei Kunden.',
   changed: (tab, menuItem) =>
     `Die Liste auf „${tab}“ hat sich seit der Frage geändert. Es wurde nichts sortiert: Wähle noch einmal „${menuItem}“.`,

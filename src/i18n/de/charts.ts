@@ -1,4 +1,5 @@
 /** German: the charts of the Money tab. */
+import { formatCount } from '../format-number';
 import { withCode, type ChartTexts } from '../types/charts';
 
 export const chartsDe: ChartTexts = {
@@ -16,7 +17,7 @@ export const chartsDe: ChartTexts = {
     month: 'Monat',
     noTier: 'ohne Kategorie',
   },
-  others: (clients) => (clients === 1 ? '1 weiterer' : `${clients} weitere`),
+  others: (clients) => (clients === 1 ? '1 weiterer' : `${formatCount(clients, 'de')} weitere`),
   outOfDate: (tab) =>
     `Die Diagramme auf dem Blatt „${tab}“ sind nicht auf dem neuesten Stand; die nächste Neuberechnung versucht es wieder`,
 };

@@ -1,4 +1,5 @@
 /** German: clients that have left. */
+import { formatCount } from '../format-number';
 import { LISTS } from '../lists';
 import type { FormerTexts } from '../types/former';
 
@@ -13,12 +14,12 @@ export const formerDe: FormerTexts = {
   count: (clients) =>
     clients === 1
       ? '1 ist kein Kunde mehr und wird nicht bewertet'
-      : `${clients} sind keine Kunden mehr und werden nicht bewertet`,
+      : `${formatCount(clients, 'de')} sind keine Kunden mehr und werden nicht bewertet`,
   left: 'nicht mehr da',
   returned: 'wieder da',
   causeLeft: (how) => `kein Kunde mehr (${how})`,
   causeReturned: 'wieder Kunde',
   proposedNone: 'Nach dieser Spalte ist noch niemand gegangen.',
   proposed: (left, clients) =>
-    `Nach dieser Spalte ${left === 1 ? 'ist 1' : `sind ${left}`} von ${clients} ${left === 1 ? 'kein Kunde' : 'keine Kunden'} mehr: nicht bewertet.`,
+    `Nach dieser Spalte ${left === 1 ? 'ist 1' : `sind ${formatCount(left, 'de')}`} von ${formatCount(clients, 'de')} ${left === 1 ? 'kein Kunde' : 'keine Kunden'} mehr: nicht bewertet.`,
 };

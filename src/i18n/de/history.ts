@@ -1,4 +1,5 @@
 /** Changes of tiers in German. */
+import { formatCount } from '../format-number';
 import { menuDe } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
@@ -25,7 +26,7 @@ export const historyDe: HistoryTexts = {
 
   allClients: 'Alle Kunden',
   first: (clients) =>
-    `erste Berechnung; ab hier werden Wechsel von ${clients === 1 ? '1 Kunden' : `${clients} Kunden`} festgehalten`,
+    `erste Berechnung; ab hier werden Wechsel von ${clients === 1 ? '1 Kunden' : `${formatCount(clients, 'de')} Kunden`} festgehalten`,
   lost: 'was von der letzten Berechnung gemerkt war, ist verloren; ab hier werden Wechsel wieder festgehalten',
   noColumn: (tab, header) =>
     `Auf dem Blatt „${tab}“ fehlt die Spalte „${header}“, deshalb werden Wechsel nicht festgehalten`,

@@ -1,4 +1,5 @@
 /** German: first calls with prospects. */
+import { formatCount } from '../format-number';
 import { menuDe } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
@@ -72,7 +73,7 @@ export const prospectsDe: ProspectTexts = {
         ? `${gruss(name)}\nvielen Dank für das Gespräch. Bevor wir über eine Zusammenarbeit entscheiden, würde ich gern noch einmal mit Ihnen sprechen, eine Viertelstunde genügt. Wann passt es Ihnen?\nHerzliche Grüße`
         : `${gruss(name)}\nvielen Dank für das Gespräch. Bevor wir über eine Zusammenarbeit entscheiden, wüsste ich gern noch etwas mehr:\n${questions.map((question) => `• ${question}`).join('\n')}\nIch freue mich auf Ihre Antwort.\nHerzliche Grüße`,
   },
-  judged: (n) => `${n} ${n === 1 ? 'Interessent' : 'Interessenten'}`,
+  judged: (n) => `${formatCount(n, 'de')} ${n === 1 ? 'Interessent' : 'Interessenten'}`,
   notJudged: (tab, problem) => `Auf dem Blatt „${tab}“ wurde nichts beurteilt: ${problem}`,
   makeClient: {
     title: 'Zum Kunden machen',

@@ -49,7 +49,6 @@ export const sidebarDe: SidebarTexts = {
     ownListHint:
       'Im Dialog siehst du, wie deine Spalten gelesen werden, und kannst es ändern. Vorher wird nichts geschrieben.',
     openSetUp: 'Meine Spalten durchsehen',
-    goOn: 'Eingerichtet: Kategorien zeigen',
     emptyList: 'Eine leere Liste',
     emptyListHint: 'Ein Blatt mit den passenden Spalten, das du selbst ausfüllst.',
     sample: 'Beispielkunden',

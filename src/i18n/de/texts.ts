@@ -2,6 +2,7 @@
  * German, in the du-form. Names of columns stand in sentences without an article, so the sentences around them are
  * built such that gender and number of the name do not matter.
  */
+import { formatCount } from '../format-number';
 import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
@@ -25,7 +26,8 @@ import { LISTS } from '../lists';
 const { and, or, name, names } = LISTS.de;
 
 /** "1 Kunde", "2 Kunden". */
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${formatCount(n, 'de')} ${n === 1 ? one : many}`;
 
 const holds = (place: string, held: string): string =>
   held === '' ? `${place} ist leer` : `In ${place} steht „${held}“`;
@@ -336,18 +338,18 @@ export const de: Texts = {
   recalculated: {
     title: 'Kategorien neu berechnet',
     clients: (n) => count(n, 'Kunde', 'Kunden'),
-    notRated: (n) => `${n} noch nicht bewertet`,
+    notRated: (n) => `${formatCount(n, 'de')} noch nicht bewertet`,
     unreadable: (n, cell) =>
       `${count(n, 'Zelle', 'Zellen')} nicht lesbar${n === 1 ? ':' : ', die erste ist'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'Zeile', 'Zeilen')} solltest du dir ansehen${n === 1 ? ':' : ', zuerst'} ${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 Bewertung liegt außerhalb von' : `${n} Bewertungen liegen außerhalb von`} ${scale} und ${n === 1 ? 'zählt' : 'zählen'} als Ende der Skala; wenn deine Skala eine andere ist, ändere sie auf dem Blatt „${tab}“`,
+      `${criterion}: ${n === 1 ? '1 Bewertung liegt außerhalb von' : `${formatCount(n, 'de')} Bewertungen liegen außerhalb von`} ${scale} und ${n === 1 ? 'zählt' : 'zählen'} als Ende der Skala; wenn deine Skala eine andere ist, ändere sie auf dem Blatt „${tab}“`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'Zelle', 'Zellen')}${n === 1 ? '' : ' wie'} „${held}“ als ${value} gelesen`,
     zeroIsUnknown: (column, n) =>
       `${column}: ${count(n, 'Zelle', 'Zellen')} mit 0 ${n === 1 ? 'gilt' : 'gelten'} als nicht bewertet, wie es die Überschrift sagt`,
-    readAsInMore: (n) => `Ebenso in ${n} weiteren Spalten`,
+    readAsInMore: (n) => `Ebenso in ${formatCount(n, 'de')} weiteren Spalten`,
     columnOrder: (tab) =>
       `Deine Spalten stehen in einer anderen Reihenfolge als auf dem Blatt „${tab}“: Formeln wie =CLIENTTIER() richten sich nach der Position`,
     severalCurrencies: (column, codes) =>
@@ -362,7 +364,7 @@ export const de: Texts = {
     intro: 'Was fehlt, wird angelegt. Deine eigenen Zellen bleiben, wie sie sind.',
     presetLabel: 'Welche Kriterien passen zu dir?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `Diese Tabelle ist eingerichtet: ${count(criteria, 'Kriterium', 'Kriterien')}, die Kategorien ${tiers} und ${clients === 0 ? 'noch keine Kunden: Ihre Namen kommen in die Liste' : clients === 1 ? 'ein Kunde' : `${clients} Kunden`}. Alles bleibt, wie es ist; nur was fehlt, kommt dazu.`,
+      `Diese Tabelle ist eingerichtet: ${count(criteria, 'Kriterium', 'Kriterien')}, die Kategorien ${tiers} und ${clients === 0 ? 'noch keine Kunden: Ihre Namen kommen in die Liste' : clients === 1 ? 'ein Kunde' : `${formatCount(clients, 'de')} Kunden`}. Alles bleibt, wie es ist; nur was fehlt, kommt dazu.`,
     offer:
       'Diese Tabelle ist noch nicht eingerichtet, darum gibt es keine Kategorien zu berechnen. Jetzt einrichten? Du siehst alles, bevor etwas geschrieben wird.',
     start: 'Einrichten',
@@ -378,6 +380,7 @@ export const de: Texts = {
       `alles auf Deutsch, wie deine Liste: „${setting}“ auf dem Blatt „${tab}“ ändert das`,
     columnKept: (header, cell, ours) => `deine Spalte „${header}“ (${cell}) bleibt, unsere heißt „${ours}“`,
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
+    rateNext: (item) => `Deine Liste lässt sich so schon bewerten: Wähle jetzt „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>
       `Auf dem Blatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
     workTab: 'Client-Tiers-Werkbank',
@@ -398,7 +401,7 @@ export const de: Texts = {
     left: (n, cells) =>
       `${count(n, 'Formel bleibt', 'Formeln bleiben')} stehen, weil nicht sicher ist, wo das Ergebnis endet: ${cells}.`,
     stopped: (done, total, what) =>
-      `${done} von ${count(total, 'Formel', 'Formeln')} durch Werte ersetzt, dann ging etwas schief: ${what} Die übrigen sind weiterhin Formeln: Wähle den Befehl noch einmal, dann geht es weiter.`,
+      `${formatCount(done, 'de')} von ${count(total, 'Formel', 'Formeln')} durch Werte ersetzt, dann ging etwas schief: ${what} Die übrigen sind weiterhin Formeln: Wähle den Befehl noch einmal, dann geht es weiter.`,
   },
 
   sidebarFailures: {

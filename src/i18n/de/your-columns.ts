@@ -1,4 +1,5 @@
 /** German: the step "Your columns". */
+import { formatCount } from '../format-number';
 import type { YourColumnsTexts } from '../types/your-columns';
 
 export const yourColumnsDe: YourColumnsTexts = {
@@ -97,7 +98,7 @@ export const yourColumnsDe: YourColumnsTexts = {
       ? count === 1
         ? 'Dein einziger Kunde kann damit bewertet werden.'
         : 'Dein einziger Kunde kann damit noch nicht bewertet werden.'
-      : `${count} von ${clients} Kunden können damit bewertet werden.`,
+      : `${formatCount(count, 'de')} von ${formatCount(clients, 'de')} Kunden können damit bewertet werden.`,
   leftOut: {
     total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
     figure: (row, text) => `Zeile ${row} („${text}“) ist eine Zahl über die anderen und wird ausgelassen.`,

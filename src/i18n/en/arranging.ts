@@ -1,11 +1,12 @@
 /** English: sorting and filtering the clients. */
+import { formatCount } from '../format-number';
 import type { ArrangingTexts } from '../types/arranging';
 
 export const arrangingEn: ArrangingTexts = {
   title: 'Sort clients by rank',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Put the ${clients} clients on “${tab}” in the order of their rank? Whole rows move (columns ${firstColumn} to ${lastColumn}), with formats, notes and formulas. Undo brings the old order back.`,
-  done: (clients) => `${clients} clients are now in the order of their rank.`,
+    `Put the ${formatCount(clients, 'en')} clients on “${tab}” in the order of their rank? Whole rows move (columns ${firstColumn} to ${lastColumn}), with formats, notes and formulas. Undo brings the old order back.`,
+  done: (clients) => `${formatCount(clients, 'en')} clients are now in the order of their rank.`,
   nothingToSort: 'There is nothing to sort: the list has fewer than two clients.',
   changed: (tab, menuItem) =>
     `The list on “${tab}” has changed since you were asked. Nothing was sorted: choose “${menuItem}” again.`,

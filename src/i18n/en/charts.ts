@@ -1,4 +1,5 @@
 /** English: the charts of the Money tab. */
+import { formatCount } from '../format-number';
 import { withCode, type ChartTexts } from '../types/charts';
 
 export const chartsEn: ChartTexts = {
@@ -16,6 +17,6 @@ export const chartsEn: ChartTexts = {
     month: 'Month',
     noTier: 'no tier',
   },
-  others: (clients) => (clients === 1 ? '1 other' : `${clients} others`),
+  others: (clients) => (clients === 1 ? '1 other' : `${formatCount(clients, 'en')} others`),
   outOfDate: (tab) => `The charts on the ${tab} tab are not up to date; the next recalculation tries again`,
 };

@@ -1,4 +1,5 @@
 /** Changes of tiers in English. */
+import { formatCount } from '../format-number';
 import { menuEn } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
@@ -24,7 +25,7 @@ export const historyEn: HistoryTexts = {
 
   allClients: 'All clients',
   first: (clients) =>
-    `first recalculation; changes of ${clients === 1 ? '1 client' : `${clients} clients`} are recorded from here on`,
+    `first recalculation; changes of ${clients === 1 ? '1 client' : `${formatCount(clients, 'en')} clients`} are recorded from here on`,
   lost: 'what was remembered of the last recalculation is gone; changes are recorded from here on',
   noColumn: (tab, header) => `The ${tab} tab has no column “${header}”, so changes are not recorded`,
   newClient: 'new client',

@@ -1,10 +1,12 @@
 /** English: what the server says about importing. */
+import { formatCount } from '../format-number';
 import { LISTS } from '../lists';
 import type { ImportTexts } from '../types/imports';
 
 const { and, names } = LISTS.en;
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${formatCount(n, 'en')} ${n === 1 ? one : many}`;
 
 export const importsEn: ImportTexts = {
   title: 'Import',

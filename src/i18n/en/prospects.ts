@@ -1,4 +1,5 @@
 /** English: first calls with prospects. */
+import { formatCount } from '../format-number';
 import { menuEn } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
@@ -71,7 +72,7 @@ export const prospectsEn: ProspectTexts = {
         ? `${hello(name)}\nThank you for our talk. Before we decide on working together I would like to speak once more, a quarter of an hour is enough. When would suit you?\nKind regards`
         : `${hello(name)}\nThank you for our talk. Before we decide on working together I would like to know a little more:\n${questions.map((question) => `• ${question}`).join('\n')}\nI look forward to your answer.\nKind regards`,
   },
-  judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'}`,
+  judged: (n) => `${formatCount(n, 'en')} ${n === 1 ? 'prospect' : 'prospects'}`,
   notJudged: (tab, problem) => `Nothing on the ${tab} tab was judged: ${problem}`,
   makeClient: {
     title: 'Make client',

@@ -46,7 +46,6 @@ export const sidebarEn: SidebarTexts = {
     ownListHint:
       'In the dialog you see how your columns will be read, and can change it. Nothing is written before you agree.',
     openSetUp: 'Look through my columns',
-    goOn: 'It is set up: show the tiers',
     emptyList: 'An empty list',
     emptyListHint: 'A tab with the right columns, for you to fill in.',
     sample: 'Sample clients',

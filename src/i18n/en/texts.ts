@@ -1,4 +1,5 @@
 /** English. */
+import { formatCount } from '../format-number';
 import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
@@ -22,7 +23,8 @@ import { LISTS } from '../lists';
 const { and, name, names } = LISTS.en;
 
 /** "1 client", "2 clients". */
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${formatCount(n, 'en')} ${n === 1 ? one : many}`;
 
 /** "1 point", "1.0 points", "2 points". */
 const points = (formatted: string): string => `${formatted} ${formatted === '1' ? 'point' : 'points'}`;
@@ -299,18 +301,18 @@ export const en: Texts = {
   recalculated: {
     title: 'Tiers recalculated',
     clients: (n) => count(n, 'client', 'clients'),
-    notRated: (n) => `${n} not rated yet`,
+    notRated: (n) => `${formatCount(n, 'en')} not rated yet`,
     unreadable: (n, cell) =>
       `${count(n, 'cell', 'cells')} could not be read, ${n === 1 ? '' : 'the first is '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'row needs', 'rows need')} a look, ${n === 1 ? '' : 'the first is '}${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 rating lies outside' : `${n} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is different, change it on the ${tab} tab`,
+      `${criterion}: ${n === 1 ? '1 rating lies outside' : `${formatCount(n, 'en')} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is different, change it on the ${tab} tab`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} “${held}” read as ${value}`,
     zeroIsUnknown: (column, n) =>
-      `${column}: ${n === 1 ? '1 cell with 0 is' : `${n} cells with 0 are`} not rated, as the header says`,
-    readAsInMore: (n) => `Likewise in ${n} more columns`,
+      `${column}: ${n === 1 ? '1 cell with 0 is' : `${formatCount(n, 'en')} cells with 0 are`} not rated, as the header says`,
+    readAsInMore: (n) => `Likewise in ${formatCount(n, 'en')} more columns`,
     columnOrder: (tab) =>
       `Your columns are in another order than on the ${tab} tab: formulas such as =CLIENTTIER() go by position`,
     severalCurrencies: (column, codes) =>
@@ -325,7 +327,7 @@ export const en: Texts = {
     intro: 'What is missing will be created. Your own cells stay as they are.',
     presetLabel: 'Which criteria fit you?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `This spreadsheet is set up: ${count(criteria, 'criterion', 'criteria')}, the tiers ${tiers}, and ${clients === 0 ? 'no clients yet: their names go into the list' : clients === 1 ? 'one client' : `${clients} clients`}. All of it stays as it is; only what is missing is added.`,
+      `This spreadsheet is set up: ${count(criteria, 'criterion', 'criteria')}, the tiers ${tiers}, and ${clients === 0 ? 'no clients yet: their names go into the list' : clients === 1 ? 'one client' : `${formatCount(clients, 'en')} clients`}. All of it stays as it is; only what is missing is added.`,
     offer:
       'This spreadsheet is not set up yet, so there are no tiers to recalculate. Set it up now? You see everything before anything is written.',
     start: 'Set up',
@@ -341,6 +343,7 @@ export const en: Texts = {
       `all of it in English, like your list: “${setting}” on the ${tab} tab changes that`,
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose “${item}”.`,
+    rateNext: (item) => `Your list can be rated as it is: choose “${item}” now.`,
     tabInUse: (tab, header, setUpItem) =>
       `The tab “${tab}” has no column “${header}”. Give the column that header, or rename the tab; then choose “${setUpItem}” again.`,
     workTab: 'Client Tiers workbench',
@@ -360,7 +363,7 @@ export const en: Texts = {
     left: (n, cells) =>
       `${count(n, 'formula stays', 'formulas stay')}, because it is not certain where the result ends: ${cells}.`,
     stopped: (done, total, what) =>
-      `${done} of ${count(total, 'formula', 'formulas')} replaced with values, then something failed: ${what} The others are still formulas: choose the command again to go on.`,
+      `${formatCount(done, 'en')} of ${count(total, 'formula', 'formulas')} replaced with values, then something failed: ${what} The others are still formulas: choose the command again to go on.`,
   },
 
   sidebarFailures: {

@@ -1,4 +1,5 @@
 /** English: the step "Your columns". */
+import { formatCount } from '../format-number';
 import type { YourColumnsTexts } from '../types/your-columns';
 
 export const yourColumnsEn: YourColumnsTexts = {
@@ -94,7 +95,7 @@ export const yourColumnsEn: YourColumnsTexts = {
       ? count === 1
         ? 'Your one client can be rated with this.'
         : 'Your one client cannot be rated with this yet.'
-      : `${count} of ${clients} clients can be rated with this.`,
+      : `${formatCount(count, 'en')} of ${formatCount(clients, 'en')} clients can be rated with this.`,
   leftOut: {
     total: (row, text) => `Row ${row} (“${text}”) adds up the others and is left out.`,
     figure: (row, text) => `Row ${row} (“${text}”) is a figure on the others and is left out.`,

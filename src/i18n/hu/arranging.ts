@@ -1,12 +1,13 @@
 /** Hungarian: sorting and filtering the clients. */
+import { formatCount } from '../format-number';
 import type { ArrangingTexts } from '../types/arranging';
 import { quotedThe, upper } from './article';
 
 export const arrangingHu: ArrangingTexts = {
   title: 'Ügyfelek rendezése helyezés szerint',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Sorba rendezzük a helyezésük szerint ${quotedThe(tab)} lap ${clients} ügyfelét? A soraik egészben mozognak (oszlopok: ${firstColumn}–${lastColumn}), formázással, megjegyzésekkel és képletekkel együtt. A „Visszavonás” visszaállítja a régi sorrendet.`,
-  done: (clients) => `${clients} ügyfél most a helyezése szerinti sorrendben áll.`,
+    `Sorba rendezzük a helyezésük szerint ${quotedThe(tab)} lap ${formatCount(clients, 'hu')} ügyfelét? A soraik egészben mozognak (oszlopok: ${firstColumn}–${lastColumn}), formázással, megjegyzésekkel és képletekkel együtt. A „Visszavonás” visszaállítja a régi sorrendet.`,
+  done: (clients) => `${formatCount(clients, 'hu')} ügyfél most a helyezése szerinti sorrendben áll.`,
   nothingToSort: 'Nincs mit rendezni: a listán kettőnél kevesebb ügyfél van.',
   changed: (tab, menuItem) =>
     `${upper(quotedThe(tab))} lapon lévő lista megváltozott a kérdés óta. Semmit sem rendeztünk: válaszd újra ${quotedThe(menuItem)} menüpontot.`,

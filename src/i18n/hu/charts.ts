@@ -1,4 +1,5 @@
 /** Hungarian: the charts of the Money tab. */
+import { formatCount } from '../format-number';
 import { withCode, type ChartTexts } from '../types/charts';
 import { quotedThe, upper } from './article';
 
@@ -17,7 +18,7 @@ export const chartsHu: ChartTexts = {
     month: 'Hónap',
     noTier: 'kategória nélkül',
   },
-  others: (clients) => `további ${clients}`,
+  others: (clients) => `további ${formatCount(clients, 'hu')}`,
   outOfDate: (tab) =>
     `${upper(quotedThe(tab))} lap diagramjai nem frissültek; a következő újraszámolás újra megpróbálja`,
 };

@@ -1,4 +1,5 @@
 /** Changes of tiers in Hungarian. */
+import { formatCount } from '../format-number';
 import { menuHu } from './menu';
 import { quotedThe, upper } from './article';
 import type { HistoryTexts } from '../types/history';
@@ -24,7 +25,8 @@ export const historyHu: HistoryTexts = {
     'A Client Tiers itt őrzi, ami ahhoz kell, hogy megmondja, miért változott egy kategória, és mennyire régiek az értékelések. Kérjük, ezt a lapot ne módosítsd. Ha törlöd, a változásokat onnantól újra feljegyezzük.',
 
   allClients: 'Minden ügyfél',
-  first: (clients) => `első számítás; innentől ${clients} ügyfél változásait jegyezzük fel`,
+  first: (clients) =>
+    `első számítás; innentől ${formatCount(clients, 'hu')} ügyfél változásait jegyezzük fel`,
   lost: 'elveszett, amit az előző számításról feljegyeztünk; a változásokat innentől jegyezzük fel újra',
   noColumn: (tab, header) =>
     `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop, ezért a változásokat nem jegyezzük fel`,

@@ -1,4 +1,5 @@
 /** Hungarian: what the server says about importing. */
+import { formatCount } from '../format-number';
 import { LISTS } from '../lists';
 import type { ImportTexts } from '../types/imports';
 import { quotedThe, upper } from './article';
@@ -7,7 +8,7 @@ const { and } = LISTS.hu;
 
 export const importsHu: ImportTexts = {
   title: 'Importálás',
-  lines: (n, tab) => `${n} sor ${quotedThe(tab)} lapon`,
+  lines: (n, tab) => `${formatCount(n, 'hu')} sor ${quotedThe(tab)} lapon`,
   done: (parts, item) => `Hozzáadva: ${and(parts)}. Visszavonni ezzel lehet: „${item}”.`,
   nothingNew: 'Ezekből a fájlokból már minden megvan: semmi sem került hozzá.',
   gone: (tab, rows) =>
@@ -24,7 +25,8 @@ export const importsHu: ImportTexts = {
     nothing: 'Nincs eltávolítható import. Amit te írtál vagy illesztettél be, az sosem törlődik.',
     question: (products, parts) =>
       `${products.length === 0 ? 'Az utolsó import' : `Az utolsó import (${and(products)})`} törlődik: ${and(parts)}. A saját soraid és a korábbi importok megmaradnak. Mehet?`,
-    beside: (n) => `${n} sorban saját adat áll mellette: ott csak az importált cellák ürülnek ki.`,
+    beside: (n) =>
+      `${formatCount(n, 'hu')} sorban saját adat áll mellette: ott csak az importált cellák ürülnek ki.`,
     changed: (item) =>
       `A sorok közben megváltoztak. Semmi sem törlődött: válaszd újra ${quotedThe(item)} menüpontot.`,
     done: (parts) => `Eltávolítva: ${and(parts)}.`,

@@ -1,4 +1,5 @@
 /** Hungarian: first calls with prospects. Names that come from cells never get a suffix. */
+import { formatCount } from '../format-number';
 import { menuHu } from './menu';
 import { quotedThe, the, upper } from './article';
 import type { ProspectTexts } from '../types/prospects';
@@ -70,7 +71,7 @@ export const prospectsHu: ProspectTexts = {
         ? `${greeting(name)}\nKöszönöm a beszélgetést. Mielőtt döntünk az együttműködésről, szívesen beszélnék Önnel még egyszer, egy negyedóra elég. Mikor lenne alkalmas?\nÜdvözlettel`
         : `${greeting(name)}\nKöszönöm a beszélgetést. Mielőtt döntünk az együttműködésről, szeretnék még néhány dolgot megtudni:\n${questions.map((question) => `• ${question}`).join('\n')}\nVárom a válaszát.\nÜdvözlettel`,
   },
-  judged: (n) => `${n} érdeklődő`,
+  judged: (n) => `${formatCount(n, 'hu')} érdeklődő`,
   notJudged: (tab, problem) => `${upper(quotedThe(tab))} lapon nem készült javaslat. ${problem}`,
   makeClient: {
     title: 'Érdeklődőből ügyfél',

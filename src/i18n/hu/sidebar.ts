@@ -49,7 +49,6 @@ export const sidebarHu: SidebarTexts = {
     ownListHint:
       'Az ablakban látod, hogyan olvassuk be az oszlopaidat, és módosíthatod. Addig semmit sem írunk be.',
     openSetUp: 'Oszlopaim áttekintése',
-    goOn: 'Kész az előkészítés: jöhetnek a kategóriák',
     emptyList: 'Üres lista',
     emptyListHint: 'Egy lap a szükséges oszlopokkal, amelyet te töltesz ki.',
     sample: 'Mintaügyfelek',

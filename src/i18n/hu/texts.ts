@@ -2,6 +2,7 @@
  * Hungarian. Names that come from cells never get a suffix; where a sentence needs the definite article before one,
  * `the` chooses between "a" and "az" by how the name is spoken.
  */
+import { formatCount } from '../format-number';
 import { menuHu } from './menu';
 import { columnsHu } from './criteria';
 import { helpHu } from './help';
@@ -345,17 +346,19 @@ export const hu: Texts = {
 
   recalculated: {
     title: 'A kategóriák frissültek',
-    clients: (n) => `${n} ügyfél`,
-    notRated: (n) => `${n} még nincs értékelve`,
-    unreadable: (n, cell) => `${n} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
-    otherProblems: (n, cell) => `${n} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
+    clients: (n) => `${formatCount(n, 'hu')} ügyfél`,
+    notRated: (n) => `${formatCount(n, 'hu')} még nincs értékelve`,
+    unreadable: (n, cell) =>
+      `${formatCount(n, 'hu')} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
+    otherProblems: (n, cell) =>
+      `${formatCount(n, 'hu')} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${quotedThe(tab)} lapon`,
+      `${criterion}: ${formatCount(n, 'hu')} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${quotedThe(tab)} lapon`,
     readAs: (column, n, held, value) =>
-      `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${n} cella)`,
+      `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${formatCount(n, 'hu')} cella)`,
     zeroIsUnknown: (column, n) =>
-      `${column}: a 0 azt jelenti, hogy nincs értékelve, ahogy a fejléc mondja (${n} cella)`,
-    readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
+      `${column}: a 0 azt jelenti, hogy nincs értékelve, ahogy a fejléc mondja (${formatCount(n, 'hu')} cella)`,
+    readAsInMore: (n) => `Ugyanígy további ${formatCount(n, 'hu')} oszlopban`,
     columnOrder: (tab) =>
       `Az oszlopaid más sorrendben állnak, mint ${quotedThe(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
     severalCurrencies: (column, codes) =>
@@ -370,7 +373,7 @@ export const hu: Texts = {
     intro: 'Létrejön minden, ami hiányzik. A saját celláid úgy maradnak, ahogy vannak.',
     presetLabel: 'Melyik szempontok illenek hozzád?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `A táblázat elő van készítve: ${criteria} szempont, a kategóriák: ${tiers}, és ${clients === 0 ? 'még nincs ügyfél: a neveket a listára írd' : `${clients} ügyfél`}. Minden marad, ahogy van; csak az kerül be, ami hiányzik.`,
+      `A táblázat elő van készítve: ${criteria} szempont, a kategóriák: ${tiers}, és ${clients === 0 ? 'még nincs ügyfél: a neveket a listára írd' : `${formatCount(clients, 'hu')} ügyfél`}. Minden marad, ahogy van; csak az kerül be, ami hiányzik.`,
     offer:
       'A táblázat még nincs előkészítve, ezért nincs mit újraszámolni. Előkészítsük most? Mindent látsz, mielőtt bármi bekerülne.',
     start: 'Előkészítés',
@@ -389,6 +392,7 @@ export const hu: Texts = {
       `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
     nextStep: (tab, item) =>
       `Most töltsd ki ${quotedThe(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
+    rateNext: (item) => `A listád már így is értékelhető: most válaszd ezt: „${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `${upper(quotedThe(tab))} lapon nincs „${header}” fejlécű oszlop. Írd be a fejlécet, vagy nevezd át a lapot, majd válaszd újra ezt: „${setUpItem}”.`,
     workTab: 'Client Tiers-munkalap',
@@ -400,15 +404,16 @@ export const hu: Texts = {
     title: 'Képletek rögzítése értékként',
     nothingToDo: 'Egyik cella sem használ Client Tiers-függvényt.',
     question: (n, cells) =>
-      `${n} képlet használ Client Tiers-függvényt (${cells}). Lecseréled ${n === 1 ? '' : 'őket '}a most látható ${n === 1 ? 'értékre' : 'értékekre'}? Az eredmény ezután már nem követi az értékeléseidet.`,
-    done: (n) => `${n} képlet helyén most már érték áll.`,
+      `${formatCount(n, 'hu')} képlet használ Client Tiers-függvényt (${cells}). Lecseréled ${n === 1 ? '' : 'őket '}a most látható ${n === 1 ? 'értékre' : 'értékekre'}? Az eredmény ezután már nem követi az értékeléseidet.`,
+    done: (n) => `${formatCount(n, 'hu')} képlet helyén most már érték áll.`,
     stillLoading: (cell) =>
       `${upper(the(cell))} cella még számol. Várd meg, amíg megjelenik az eredmény, aztán próbáld újra.`,
     changed: (item) =>
       `Közben képletek kerültek be vagy tűntek el. Nem cseréltünk le semmit: válaszd újra ezt: „${item}”.`,
-    left: (n, cells) => `${n} képlet a helyén marad, mert nem biztos, hol ér véget az eredménye: ${cells}.`,
+    left: (n, cells) =>
+      `${formatCount(n, 'hu')} képlet a helyén marad, mert nem biztos, hol ér véget az eredménye: ${cells}.`,
     stopped: (done, total, what) =>
-      `${total} képletből ${done} helyén már érték áll, de utána valami elakadt: ${what} A többi még képlet: a folytatáshoz válaszd újra a parancsot.`,
+      `${formatCount(total, 'hu')} képletből ${formatCount(done, 'hu')} helyén már érték áll, de utána valami elakadt: ${what} A többi még képlet: a folytatáshoz válaszd újra a parancsot.`,
   },
 
   sidebarFailures: {

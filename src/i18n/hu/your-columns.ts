@@ -1,4 +1,5 @@
 /** Hungarian: the step "Your columns". */
+import { formatCount } from '../format-number';
 import { quotedThe, the, upper } from './article';
 import type { YourColumnsTexts } from '../types/your-columns';
 
@@ -97,7 +98,7 @@ export const yourColumnsHu: YourColumnsTexts = {
       ? count === 1
         ? 'Az egyetlen ügyfeled ezzel értékelhető.'
         : 'Az egyetlen ügyfeled ezzel még nem értékelhető.'
-      : `${clients} ügyfélből ${count} értékelhető ezzel.`,
+      : `${formatCount(clients, 'hu')} ügyfélből ${formatCount(count, 'hu')} értékelhető ezzel.`,
   leftOut: {
     total: (row, text) => `${line(row)} („${text}”) a többit összegzi, ezért kimarad.`,
     figure: (row, text) => `${line(row)} („${text}”) a többi sorról szóló szám, ezért kimarad.`,

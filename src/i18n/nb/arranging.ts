@@ -1,11 +1,12 @@
 /** Norwegian: sorting and filtering the clients. */
+import { formatCount } from '../format-number';
 import type { ArrangingTexts } from '../types/arranging';
 
 export const arrangingNb: ArrangingTexts = {
   title: 'Sorter kundene etter plassering',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Vil du sortere de ${clients} kundene i fanen «${tab}» etter plassering? Hele rader flyttes (kolonne ${firstColumn} til ${lastColumn}), med format, notater og formler. «Angre» gir deg den gamle rekkefølgen tilbake.`,
-  done: (clients) => `${clients} kunder står nå i rekkefølge etter plassering.`,
+    `Vil du sortere de ${formatCount(clients, 'nb')} kundene i fanen «${tab}» etter plassering? Hele rader flyttes (kolonne ${firstColumn} til ${lastColumn}), med format, notater og formler. «Angre» gir deg den gamle rekkefølgen tilbake.`,
+  done: (clients) => `${formatCount(clients, 'nb')} kunder står nå i rekkefølge etter plassering.`,
   nothingToSort: 'Det er ingenting å sortere: listen har færre enn to kunder.',
   changed: (tab, menuItem) =>
     `Listen i fanen «${tab}» er endret siden du ble spurt. Ingenting ble sortert: velg «${menuItem}» en gang til.`,

@@ -1,4 +1,5 @@
 /** Norwegian: the charts of the Money tab. */
+import { formatCount } from '../format-number';
 import { withCode, type ChartTexts } from '../types/charts';
 
 export const chartsNb: ChartTexts = {
@@ -16,6 +17,6 @@ export const chartsNb: ChartTexts = {
     month: 'Måned',
     noTier: 'uten kategori',
   },
-  others: (clients) => (clients === 1 ? '1 annen' : `${clients} andre`),
+  others: (clients) => (clients === 1 ? '1 annen' : `${formatCount(clients, 'nb')} andre`),
   outOfDate: (tab) => `Diagrammene i fanen «${tab}» er ikke oppdatert; neste beregning prøver igjen`,
 };

@@ -1,4 +1,5 @@
 /** Norwegian: clients that have left. */
+import { formatCount } from '../format-number';
 import { LISTS } from '../lists';
 import type { FormerTexts } from '../types/former';
 
@@ -13,12 +14,12 @@ export const formerNb: FormerTexts = {
   count: (clients) =>
     clients === 1
       ? '1 er ikke kunde lenger og blir ikke vurdert'
-      : `${clients} er ikke kunder lenger og blir ikke vurdert`,
+      : `${formatCount(clients, 'nb')} er ikke kunder lenger og blir ikke vurdert`,
   left: 'har sluttet',
   returned: 'er tilbake',
   causeLeft: (how) => `ikke kunde lenger (${how})`,
   causeReturned: 'kunde igjen',
   proposedNone: 'Ifølge denne kolonnen har ingen sluttet ennå.',
   proposed: (left, clients) =>
-    `Ifølge denne kolonnen er ${left} av ${clients} ikke ${left === 1 ? 'kunde' : 'kunder'} lenger: ikke vurdert.`,
+    `Ifølge denne kolonnen er ${formatCount(left, 'nb')} av ${formatCount(clients, 'nb')} ikke ${left === 1 ? 'kunde' : 'kunder'} lenger: ikke vurdert.`,
 };

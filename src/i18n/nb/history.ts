@@ -1,4 +1,5 @@
 /** Changes of tiers in Norwegian. */
+import { formatCount } from '../format-number';
 import { menuNb } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
@@ -24,7 +25,7 @@ export const historyNb: HistoryTexts = {
 
   allClients: 'Alle kunder',
   first: (clients) =>
-    `første beregning; endringer for ${clients === 1 ? '1 kunde' : `${clients} kunder`} noteres herfra`,
+    `første beregning; endringer for ${clients === 1 ? '1 kunde' : `${formatCount(clients, 'nb')} kunder`} noteres herfra`,
   lost: 'det som var lagret fra forrige beregning, er borte; endringer noteres på nytt herfra',
   noColumn: (tab, header) => `Fanen «${tab}» mangler kolonnen «${header}», derfor noteres ingen endringer`,
   newClient: 'ny kunde',

@@ -1,10 +1,12 @@
 /** Norwegian: what the server says about importing. */
+import { formatCount } from '../format-number';
 import { LISTS } from '../lists';
 import type { ImportTexts } from '../types/imports';
 
 const { and, names } = LISTS.nb;
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${formatCount(n, 'nb')} ${n === 1 ? one : many}`;
 
 export const importsNb: ImportTexts = {
   title: 'Importer',

@@ -1,4 +1,5 @@
 /** Norwegian: first calls with prospects. */
+import { formatCount } from '../format-number';
 import { menuNb } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
@@ -68,7 +69,7 @@ export const prospectsNb: ProspectTexts = {
         ? `${hei(name)}\nTusen takk for samtalen. Før vi bestemmer oss for et samarbeid, vil jeg gjerne snakke med deg én gang til. Et kvarter er nok. Når passer det for deg?\nVennlig hilsen`
         : `${hei(name)}\nTusen takk for samtalen. Før vi bestemmer oss for et samarbeid, vil jeg gjerne vite litt mer:\n${questions.map((question) => `• ${question}`).join('\n')}\nJeg ser frem til å høre fra deg.\nVennlig hilsen`,
   },
-  judged: (n) => `${n} ${n === 1 ? 'potensiell kunde' : 'potensielle kunder'}`,
+  judged: (n) => `${formatCount(n, 'nb')} ${n === 1 ? 'potensiell kunde' : 'potensielle kunder'}`,
   notJudged: (tab, problem) => `Ingenting i fanen «${tab}» ble vurdert: ${problem}`,
   makeClient: {
     title: 'Gjør til kunde',

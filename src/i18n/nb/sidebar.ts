@@ -46,7 +46,6 @@ export const sidebarNb: SidebarTexts = {
     ownListHint:
       'I dialogen ser du hvordan kolonnene dine blir lest, og kan endre det. Ingenting skrives før du har sagt ja.',
     openSetUp: 'Se gjennom kolonnene mine',
-    goOn: 'Klargjort: vis kategoriene',
     emptyList: 'En tom liste',
     emptyListHint: 'En fane med de riktige kolonnene, som du fyller ut selv.',
     sample: 'Eksempelkunder',

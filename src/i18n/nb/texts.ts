@@ -1,4 +1,5 @@
 /** Norwegian (bokmål). */
+import { formatCount } from '../format-number';
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
@@ -22,7 +23,8 @@ import { LISTS } from '../lists';
 const { and, name, names } = LISTS.nb;
 
 /** "1 kunde", "2 kunder". */
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${formatCount(n, 'nb')} ${n === 1 ? one : many}`;
 
 const holds = (held: string): string => (held === '' ? 'der er det tomt' : `der står «${held}»`);
 
@@ -318,18 +320,18 @@ export const nb: Texts = {
   recalculated: {
     title: 'Kategoriene er beregnet',
     clients: (n) => count(n, 'kunde', 'kunder'),
-    notRated: (n) => `${n} ikke vurdert ennå`,
+    notRated: (n) => `${formatCount(n, 'nb')} ikke vurdert ennå`,
     unreadable: (n, cell) =>
       `${count(n, 'celle', 'celler')} kunne ikke leses${n === 1 ? ': ' : ', den første er '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som ytterpunktet på skalaen; bruker du en annen skala, endrer du den i fanen «${tab}»`,
+      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${formatCount(n, 'nb')} vurderinger ligger utenfor`} ${scale} og teller som ytterpunktet på skalaen; bruker du en annen skala, endrer du den i fanen «${tab}»`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
     zeroIsUnknown: (column, n) =>
       `${column}: ${count(n, 'celle', 'celler')} med 0 regnes som ikke vurdert, slik overskriften sier`,
-    readAsInMore: (n) => `Det samme i ${n} kolonner til`,
+    readAsInMore: (n) => `Det samme i ${formatCount(n, 'nb')} kolonner til`,
     columnOrder: (tab) =>
       `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen «${tab}»: formler som =CLIENTTIER() går etter rekkefølgen`,
     severalCurrencies: (column, codes) =>
@@ -344,7 +346,7 @@ export const nb: Texts = {
     intro: 'Det som mangler, blir opprettet. Dine egne celler blir stående som de er.',
     presetLabel: 'Hvilke kriterier passer for deg?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `Regnearket er klargjort: ${count(criteria, 'kriterium', 'kriterier')}, kategoriene ${tiers} og ${clients === 0 ? 'ingen kunder ennå: navnene skrives inn i listen' : clients === 1 ? 'én kunde' : `${clients} kunder`}. Alt blir stående som det er; bare det som mangler, legges til.`,
+      `Regnearket er klargjort: ${count(criteria, 'kriterium', 'kriterier')}, kategoriene ${tiers} og ${clients === 0 ? 'ingen kunder ennå: navnene skrives inn i listen' : clients === 1 ? 'én kunde' : `${formatCount(clients, 'nb')} kunder`}. Alt blir stående som det er; bare det som mangler, legges til.`,
     offer:
       'Regnearket er ikke klargjort ennå, så det finnes ingen kategorier å beregne. Vil du klargjøre det nå? Du ser alt før noe skrives.',
     start: 'Klargjør',
@@ -360,6 +362,7 @@ export const nb: Texts = {
       `alt på norsk, som listen din: det kan du endre med «${setting}» i fanen «${tab}»`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen «${tab}», og velg så «${item}».`,
+    rateNext: (item) => `Listen kan vurderes slik den er: Velg «${item}» nå.`,
     tabInUse: (tab, header, setUpItem) =>
       `Fanen «${tab}» har ingen kolonne med overskriften «${header}». Gi kolonnen den overskriften, eller gi fanen et annet navn, og velg «${setUpItem}» på nytt.`,
     workTab: 'Client Tiers-arbeidsbenk',
@@ -379,7 +382,7 @@ export const nb: Texts = {
     left: (n, cells) =>
       `${count(n, 'formel', 'formler')} blir stående, fordi det ikke er sikkert hvor resultatet slutter: ${cells}.`,
     stopped: (done, total, what) =>
-      `${done} av ${count(total, 'formel', 'formler')} er gjort om til verdier, men så gikk noe galt: ${what} De andre er fortsatt formler: velg kommandoen på nytt for å fortsette.`,
+      `${formatCount(done, 'nb')} av ${count(total, 'formel', 'formler')} er gjort om til verdier, men så gikk noe galt: ${what} De andre er fortsatt formler: velg kommandoen på nytt for å fortsette.`,
   },
 
   sidebarFailures: {

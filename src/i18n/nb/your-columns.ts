@@ -1,4 +1,5 @@
 /** Norwegian: the step "Your columns". */
+import { formatCount } from '../format-number';
 import type { YourColumnsTexts } from '../types/your-columns';
 
 export const yourColumnsNb: YourColumnsTexts = {
@@ -94,7 +95,7 @@ export const yourColumnsNb: YourColumnsTexts = {
       ? count === 1
         ? 'Den eneste kunden din kan vurderes med dette.'
         : 'Den eneste kunden din kan ikke vurderes med dette ennå.'
-      : `${count} av ${clients} kunder kan vurderes med dette.`,
+      : `${formatCount(count, 'nb')} av ${formatCount(clients, 'nb')} kunder kan vurderes med dette.`,
   leftOut: {
     total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
     figure: (row, text) => `Rad ${row} («${text}») er et tall om de andre og er utelatt.`,

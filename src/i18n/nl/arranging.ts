@@ -1,11 +1,12 @@
 /** Dutch: sorting and filtering the clients. */
+import { formatCount } from '../format-number';
 import type { ArrangingTexts } from '../types/arranging';
 
 export const arrangingNl: ArrangingTexts = {
   title: 'Klanten op rang sorteren',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `De ${clients} klanten op “${tab}” op volgorde van hun rang zetten? Hele rijen verhuizen (kolom ${firstColumn} tot en met ${lastColumn}), met opmaak, notities en formules. Met “Ongedaan maken” krijg je de oude volgorde terug.`,
-  done: (clients) => `${clients} klanten staan nu op volgorde van hun rang.`,
+    `De ${formatCount(clients, 'nl')} klanten op “${tab}” op volgorde van hun rang zetten? Hele rijen verhuizen (kolom ${firstColumn} tot en met ${lastColumn}), met opmaak, notities en formules. Met “Ongedaan maken” krijg je de oude volgorde terug.`,
+  done: (clients) => `${formatCount(clients, 'nl')} klanten staan nu op volgorde van hun rang.`,
   nothingToSort: 'Er valt niets te sorteren: de lijst heeft minder dan twee klanten.',
   changed: (tab, menuItem) =>
     `De lijst op “${tab}” is veranderd sinds de vraag. Er is niets gesorteerd: kies opnieuw “${menuItem}”.`,

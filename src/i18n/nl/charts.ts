@@ -1,4 +1,5 @@
 /** Dutch: the charts of the Money tab. */
+import { formatCount } from '../format-number';
 import { withCode, type ChartTexts } from '../types/charts';
 
 export const chartsNl: ChartTexts = {
@@ -16,7 +17,7 @@ export const chartsNl: ChartTexts = {
     month: 'Maand',
     noTier: 'zonder categorie',
   },
-  others: (clients) => (clients === 1 ? '1 andere' : `${clients} andere`),
+  others: (clients) => (clients === 1 ? '1 andere' : `${formatCount(clients, 'nl')} andere`),
   outOfDate: (tab) =>
     `De grafieken op het tabblad “${tab}” zijn niet bijgewerkt; de volgende herberekening probeert het opnieuw`,
 };

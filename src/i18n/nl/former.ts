@@ -1,4 +1,5 @@
 /** Dutch: clients that have left. */
+import { formatCount } from '../format-number';
 import { LISTS } from '../lists';
 import type { FormerTexts } from '../types/former';
 
@@ -13,12 +14,12 @@ export const formerNl: FormerTexts = {
   count: (clients) =>
     clients === 1
       ? '1 is geen klant meer en wordt niet beoordeeld'
-      : `${clients} zijn geen klant meer en worden niet beoordeeld`,
+      : `${formatCount(clients, 'nl')} zijn geen klant meer en worden niet beoordeeld`,
   left: 'vertrokken',
   returned: 'weer terug',
   causeLeft: (how) => `geen klant meer (${how})`,
   causeReturned: 'weer klant',
   proposedNone: 'Volgens deze kolom is er nog niemand vertrokken.',
   proposed: (left, clients) =>
-    `Volgens deze kolom ${left === 1 ? 'is' : 'zijn'} ${left} van ${clients} geen klant meer: niet beoordeeld.`,
+    `Volgens deze kolom ${left === 1 ? 'is' : 'zijn'} ${formatCount(left, 'nl')} van ${formatCount(clients, 'nl')} geen klant meer: niet beoordeeld.`,
 };

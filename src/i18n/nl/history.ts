@@ -1,4 +1,5 @@
 /** Changes of tiers in Dutch. */
+import { formatCount } from '../format-number';
 import { menuNl } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
@@ -24,7 +25,7 @@ export const historyNl: HistoryTexts = {
 
   allClients: 'Alle klanten',
   first: (clients) =>
-    `eerste berekening; vanaf hier worden veranderingen van ${clients === 1 ? '1 klant' : `${clients} klanten`} bijgehouden`,
+    `eerste berekening; vanaf hier worden veranderingen van ${clients === 1 ? '1 klant' : `${formatCount(clients, 'nl')} klanten`} bijgehouden`,
   lost: 'wat van de vorige berekening onthouden was, is weg; vanaf hier worden veranderingen weer bijgehouden',
   noColumn: (tab, header) =>
     `Op het tabblad “${tab}” ontbreekt de kolom “${header}”, daarom worden veranderingen niet bijgehouden`,

@@ -1,4 +1,5 @@
 /** Dutch: first calls with prospects. */
+import { formatCount } from '../format-number';
 import { menuNl } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
@@ -73,7 +74,7 @@ export const prospectsNl: ProspectTexts = {
         ? `${groet(name)}\nHartelijk dank voor het gesprek. Voordat we over een samenwerking beslissen, spreek ik u graag nog een keer, een kwartier is genoeg. Wanneer komt het u uit?\nMet vriendelijke groet`
         : `${groet(name)}\nHartelijk dank voor het gesprek. Voordat we over een samenwerking beslissen, wil ik graag nog iets meer weten:\n${questions.map((question) => `• ${question}`).join('\n')}\nIk zie uit naar uw antwoord.\nMet vriendelijke groet`,
   },
-  judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'} beoordeeld`,
+  judged: (n) => `${formatCount(n, 'nl')} ${n === 1 ? 'prospect' : 'prospects'} beoordeeld`,
   notJudged: (tab, problem) => `Op het tabblad “${tab}” is niets beoordeeld: ${problem}`,
   makeClient: {
     title: 'Van prospect klant maken',

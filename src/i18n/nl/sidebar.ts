@@ -45,7 +45,6 @@ export const sidebarNl: SidebarTexts = {
     ownListHint:
       'In het venster zie je hoe je kolommen worden gelezen en kun je dat aanpassen. Eerder wordt er niets geschreven.',
     openSetUp: 'Mijn kolommen nalopen',
-    goOn: 'Ingericht: toon de categorieën',
     emptyList: 'Een lege lijst',
     emptyListHint: 'Een tabblad met de juiste kolommen, dat je zelf invult.',
     sample: 'Voorbeeldklanten',

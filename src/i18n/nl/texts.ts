@@ -1,4 +1,5 @@
 /** Dutch, in the je-form. */
+import { formatCount } from '../format-number';
 import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
@@ -26,7 +27,8 @@ const points = (formatted: string): string =>
   `${formatted} ${/^1(,0)?$/.test(formatted) ? 'punt' : 'punten'}`;
 
 /** "1 klant", "2 klanten". */
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${formatCount(n, 'nl')} ${n === 1 ? one : many}`;
 
 const holds = (place: string, held: string): string =>
   held === '' ? `${place} is leeg` : `in ${place} staat “${held}”`;
@@ -338,18 +340,18 @@ export const nl: Texts = {
   recalculated: {
     title: 'Categorieën opnieuw berekend',
     clients: (n) => count(n, 'klant', 'klanten'),
-    notRated: (n) => `${n} nog niet beoordeeld`,
+    notRated: (n) => `${formatCount(n, 'nl')} nog niet beoordeeld`,
     unreadable: (n, cell) =>
       `${count(n, 'cel', 'cellen')} niet te lezen${n === 1 ? ':' : ', de eerste is'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rij', 'rijen')} om even na te kijken${n === 1 ? ':' : ', te beginnen bij'} ${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 beoordeling valt buiten' : `${n} beoordelingen vallen buiten`} ${scale} en ${n === 1 ? 'telt' : 'tellen'} als het einde van de schaal; gebruik je een andere schaal, pas die dan aan op het tabblad “${tab}”`,
+      `${criterion}: ${n === 1 ? '1 beoordeling valt buiten' : `${formatCount(n, 'nl')} beoordelingen vallen buiten`} ${scale} en ${n === 1 ? 'telt' : 'tellen'} als het einde van de schaal; gebruik je een andere schaal, pas die dan aan op het tabblad “${tab}”`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
     zeroIsUnknown: (column, n) =>
       `${column}: ${count(n, 'cel', 'cellen')} met 0 ${n === 1 ? 'geldt' : 'gelden'} als niet beoordeeld, zoals de kop zegt`,
-    readAsInMore: (n) => `Zo ook in nog ${n} kolommen`,
+    readAsInMore: (n) => `Zo ook in nog ${formatCount(n, 'nl')} kolommen`,
     columnOrder: (tab) =>
       `Je kolommen staan in een andere volgorde dan op het tabblad “${tab}”: formules zoals =CLIENTTIER() gaan uit van de positie`,
     severalCurrencies: (column, codes) =>
@@ -364,7 +366,7 @@ export const nl: Texts = {
     intro: 'Wat ontbreekt, wordt aangemaakt. Je eigen cellen blijven zoals ze zijn.',
     presetLabel: 'Welke criteria passen bij jou?',
     alreadySetUp: (criteria, tiers, clients) =>
-      `Deze spreadsheet is ingericht: ${count(criteria, 'criterium', 'criteria')}, de categorieën ${tiers} en ${clients === 0 ? 'nog geen klanten: hun namen komen in de lijst' : clients === 1 ? 'één klant' : `${clients} klanten`}. Alles blijft zoals het is; alleen wat ontbreekt, komt erbij.`,
+      `Deze spreadsheet is ingericht: ${count(criteria, 'criterium', 'criteria')}, de categorieën ${tiers} en ${clients === 0 ? 'nog geen klanten: hun namen komen in de lijst' : clients === 1 ? 'één klant' : `${formatCount(clients, 'nl')} klanten`}. Alles blijft zoals het is; alleen wat ontbreekt, komt erbij.`,
     offer:
       'Deze spreadsheet is nog niet ingericht, dus er zijn geen categorieën om te berekenen. Nu inrichten? Je ziet alles voordat er iets wordt geschreven.',
     start: 'Inrichten',
@@ -380,6 +382,7 @@ export const nl: Texts = {
       `alles in het Nederlands, net als je lijst: “${setting}” op het tabblad “${tab}” verandert dat`,
     columnKept: (header, cell, ours) => `jouw kolom “${header}” (${cell}) blijft, die van ons heet “${ours}”`,
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
+    rateNext: (item) => `Je lijst kan zo al beoordeeld worden: kies nu “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `Op het tabblad “${tab}” staat geen kolom met de kop “${header}”. Geef de kolom die kop of geef het tabblad een andere naam, en kies daarna opnieuw “${setUpItem}”.`,
     workTab: 'Client Tiers-werkbank',
@@ -400,7 +403,7 @@ export const nl: Texts = {
     left: (n, cells) =>
       `${count(n, 'formule blijft', 'formules blijven')} staan, omdat niet zeker is waar de uitkomst eindigt: ${cells}.`,
     stopped: (done, total, what) =>
-      `${done} van ${count(total, 'formule', 'formules')} vervangen door waarden, daarna ging er iets mis: ${what} De andere zijn nog formules: kies de opdracht nog eens om verder te gaan.`,
+      `${formatCount(done, 'nl')} van ${count(total, 'formule', 'formules')} vervangen door waarden, daarna ging er iets mis: ${what} De andere zijn nog formules: kies de opdracht nog eens om verder te gaan.`,
   },
 
   sidebarFailures: {

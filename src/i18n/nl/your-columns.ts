@@ -1,4 +1,5 @@
 /** Dutch: the step "Your columns". */
+import { formatCount } from '../format-number';
 import type { YourColumnsTexts } from '../types/your-columns';
 
 export const yourColumnsNl: YourColumnsTexts = {
@@ -96,7 +97,7 @@ export const yourColumnsNl: YourColumnsTexts = {
       ? count === 1
         ? 'Je enige klant kan hiermee worden beoordeeld.'
         : 'Je enige klant kan hiermee nog niet worden beoordeeld.'
-      : `${count} van de ${clients} klanten ${count === 1 ? 'kan' : 'kunnen'} hiermee worden beoordeeld.`,
+      : `${formatCount(count, 'nl')} van de ${formatCount(clients, 'nl')} klanten ${count === 1 ? 'kan' : 'kunnen'} hiermee worden beoordeeld.`,
   leftOut: {
     total: (row, text) => `Rij ${row} (“${text}”) telt de andere op en wordt overgeslagen.`,
     figure: (row, text) => `Rij ${row} (“${text}”) is een cijfer over de andere en wordt overgeslagen.`,

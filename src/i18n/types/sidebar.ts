@@ -81,7 +81,6 @@ export interface StartTexts {
   readonly ownListHint: string;
   /** Opens the dialog that asks for the columns of a list. */
   readonly openSetUp: string;
-  readonly goOn: string;
   readonly emptyList: string;
   readonly emptyListHint: string;
   readonly sample: string;

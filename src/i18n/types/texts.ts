@@ -390,6 +390,8 @@ export interface Texts {
     /** The user's column has the name of one of ours: ours got another. */
     readonly columnKept: (header: string, cell: string, ours: string) => string;
     readonly nextStep: (clientsTab: string, recalculateItem: string) => string;
+    /** The same where the list holds enough already. */
+    readonly rateNext: (recalculateItem: string) => string;
     /** A tab has the name of one of ours and something else on it. */
     readonly tabInUse: (tab: string, header: string, setUpItem: string) => string;
     /** Name of a tab that is there for a moment. */

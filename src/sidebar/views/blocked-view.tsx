@@ -10,7 +10,7 @@ export function BlockedView({ ui, state }: { readonly ui: Ui; readonly state: Bl
       <Heading>{texts.blocked.heading}</Heading>
       <ul class="problems">
         {state.problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <li>{problem}</li>
         ))}
       </ul>
       <p class="note">{texts.blocked.hint}</p>

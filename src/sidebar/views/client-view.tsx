@@ -4,6 +4,7 @@ import { ClientReach } from '../components/client/client-reach';
 import { ClientSearch } from '../components/client/client-search';
 import { CriterionRow } from '../components/client/criterion-row';
 import { Firmness } from '../components/client/firmness';
+import { Lines } from '../components/client/lines';
 import { MoneyLines } from '../components/client/money-lines';
 import { NextTier } from '../components/client/next-tier';
 import { OtherValues } from '../components/client/other-values';
@@ -33,7 +34,7 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
     <>
       <Waiting ui={ui} />
       <ClientHead ui={ui} position={position} saved={saved} tried={tried} />
-      <Problems ui={ui} />
+      <Lines class="box" heading={ui.texts.client.problems} lines={shown?.problems ?? []} />
       <ClientReach ui={ui} />
       <NextTier ui={ui} standing={tried} position={position} savedValues={savedValues} />
       <Parts
@@ -99,21 +100,6 @@ function Waiting({ ui: { texts, model, controller } }: { readonly ui: ReadyUi })
         {fillText(texts.whatIf.show, names)}
       </button>
     </div>
-  );
-}
-
-function Problems({ ui: { texts, model } }: { readonly ui: ReadyUi }) {
-  const problems = model.client.shown?.problems ?? [];
-  if (problems.length === 0) return null;
-  return (
-    <section class="box">
-      <h2>{texts.client.problems}</h2>
-      <ul class="plain">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -26,21 +26,17 @@ export function StartView({ ui, state }: StartProps) {
   );
 }
 
-/** One way to set up a list: the dialog. When it is done, she goes on here. */
+/** One way to set up a list: the dialog. When it is done, the sidebar sees it. */
 function OwnList({ ui: { texts, model, controller }, tab }: { readonly ui: Ui; readonly tab: string }) {
   const { start, common } = texts;
-  const isBusy = model.busy !== '';
   const open = (): void => void controller.call(common.working, 'openSetUp', [], () => undefined);
   return (
     <>
       <Heading>{fillText(start.ownList, { tab })}</Heading>
       <p class="note">{start.ownListHint}</p>
       <div class="buttons">
-        <button type="button" class="action" disabled={isBusy} onClick={open}>
+        <button type="button" class="action" disabled={model.busy !== ''} onClick={open}>
           {start.openSetUp}
-        </button>
-        <button type="button" disabled={isBusy} onClick={() => void controller.recalculate()}>
-          {start.goOn}
         </button>
       </div>
     </>
@@ -84,7 +80,6 @@ function ListStep({ ui }: Pick<StartProps, 'ui'>) {
       ui={ui}
       name="list"
       heading={texts.start.listHeading}
-      hint=""
       choices={listsOf(ui)}
       chosen={listOf(ui)}
       choose={(list) => updateStart(ui, { list: list as StartList })}
@@ -114,7 +109,7 @@ interface ChoicesProps {
   readonly ui: Ui;
   readonly name: string;
   readonly heading: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly choices: readonly Choice[];
   readonly chosen: string;
   readonly choose: (value: string) => void;
@@ -126,7 +121,7 @@ function Choices({ ui, name, heading, hint, choices, chosen, choose }: ChoicesPr
       <legend>
         <Heading>{heading}</Heading>
       </legend>
-      {hint !== '' && <p class="note">{hint}</p>}
+      {hint && <p class="note">{hint}</p>}
       {choices.map(({ value, name: label, description }) => (
         <label class="choice" key={value}>
           <input

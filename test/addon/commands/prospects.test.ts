@@ -85,6 +85,13 @@ describe('Add a tab for prospects', () => {
     expect(opened.lastToast()).toMatch(/^Done: tabs Prospect criteria and Prospects created\. Now fill/);
   });
 
+  it('names a header of its criteria that was renamed', () => {
+    const opened = open();
+    opened.spreadsheet.getSheetByName('Prospect criteria')!.getRange('C1').setValue('Counts');
+    opened.addOn.run('addProspects');
+    expect(opened.lastAlert()).toContain('If “Counts” is that column, call it “Weight” again.');
+  });
+
   it('does nothing the second time, and adds the column of a new criterion', () => {
     const opened = open();
     const before = readState(opened.spreadsheet);

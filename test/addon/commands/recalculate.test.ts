@@ -334,6 +334,20 @@ describe('problems of a tab', () => {
     ],
     ['a tier twice', 'Tiers', 'A4', [['a']], 'appears more than once: Tiers!A3 and Tiers!A4.'],
     ['a tier without name', 'Tiers', 'A4', [['']], 'Tiers!A4 is empty: the tier in this line needs a name.'],
+    ...(
+      [
+        ['Criteria', 'Criterion', 'A1', 'What'],
+        ['Criteria', 'Weight', 'C1', 'Counts'],
+        ['Tiers', 'Tier', 'A1', 'Class'],
+        ['Tiers', 'From score', 'B1', 'Starts at'],
+      ] as const
+    ).map(([tab, header, cell, renamed]): [string, string, string, Cells, string] => [
+      `${header} renamed`,
+      tab,
+      cell,
+      [[renamed]],
+      `Nothing on the ${tab} tab can be read: the first row has no column “${header}”. If “${renamed}” is that column, call it “${header}” again.`,
+    ]),
     [
       'a duplicate header',
       'Clients',

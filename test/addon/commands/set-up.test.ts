@@ -47,6 +47,26 @@ describe('in an empty spreadsheet', () => {
     );
   });
 
+  it('names a header of Criteria that was renamed, as recalculating does', () => {
+    const { spreadsheet, setUp } = openSpreadsheet();
+    setUp('VA');
+    spreadsheet.getSheetByName('Criteria')!.getRange('C1').setValue('Counts');
+    expect(() => setUp('VA')).toThrow(
+      /no column “Weight”\. If “Counts” is that column, call it “Weight” again/,
+    );
+  });
+
+  it.each([
+    ['most', 4, 'Your list can be rated as it is: choose “Recalculate tiers” now.'],
+    ['half', '', 'Now fill in what you know on the Clients tab, then choose “Recalculate tiers”.'],
+  ])('says what is next where %s of the clients have a rating', (_, second, next) => {
+    const { setUp } = openSpreadsheet(
+      {},
+      { Clients: [['Client', 'Fun'], ['Acme', 3], ['Beta', second]] },
+    ); // oxfmt-ignore
+    expect(setUp('VA').endsWith(next)).toBe(true);
+  });
+
   it.each([
     [
       'en_US',

@@ -49,6 +49,12 @@ describe('set up on a list with headers of her own', () => {
     expect(report).toContain('„Umsatz 2026“ als Einnahmen 12 Monate');
   });
 
+  it('says what is next: her list holds enough to be rated', () => {
+    expect(report).toMatch(
+      / Deine Liste lässt sich so schon bewerten: Wähle jetzt „Kategorien neu berechnen“\.$/,
+    );
+  });
+
   it('writes the choice where she can change it', () => {
     const [criteriaHeaders, ...criteria] = opened.valuesOf('Kriterien');
     const chosen = criteria.map((row) => [row[0], row[criteriaHeaders.indexOf('Spalte')]]);

@@ -62,6 +62,17 @@ function ready(state: SidebarState): ReadyState {
   return state;
 }
 
+it('setting up is finished when all of it is in place, not while tabs are being made', () => {
+  const opened = openSpreadsheet({ uiAnswers: () => 'OK' }, { Clients: CLIENTS });
+  const { spreadsheet } = opened;
+  expect(call(opened, 'isSetUp')).toBe(false);
+  for (const name of ['Criteria', 'Tiers']) spreadsheet.insertSheet(name);
+  expect(call(opened, 'isSetUp')).toBe(false);
+  for (const name of ['Criteria', 'Tiers']) spreadsheet.deleteSheet(spreadsheet.getSheetByName(name)!);
+  opened.setUp();
+  expect(call(opened, 'isSetUp')).toBe(true);
+});
+
 it('rules travel along, those on a criterion with its position, so that the page comes to the tiers of the sheet', () => {
   const opened = open();
   opened.addOn.scriptRun('setUpSpreadsheet', null, '{"added":["lockTier"]}');

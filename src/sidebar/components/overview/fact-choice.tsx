@@ -37,7 +37,7 @@ function Proposals({ ui, facts }: { readonly ui: ReadyUi; readonly facts: FactPr
       {facts.facts.length > 0 && (
         <button
           type="button"
-          class="primary"
+          class="action"
           disabled={model.busy !== ''}
           onClick={() => void controller.useFacts(facts)}
         >

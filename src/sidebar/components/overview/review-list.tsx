@@ -45,9 +45,8 @@ export function ReviewList({ ui, assessments }: ReviewListProps) {
 /** "1.2 points from B", up or down. */
 function sayNearest({ texts, format, ready }: ReadyUi, { score }: Assessment, nearest: NearestTier | null) {
   if (nearest === null || score === null) return texts.overview.tierSettled;
-  const ends = [score.points, nearest.cutOff];
   return fillText(texts.overview.nearTier, {
-    points: format.gap(Math.min(...ends), Math.max(...ends)),
+    points: format.gap(score.points, nearest.cutOff),
     tier: ready.tiers[nearest.tier].name,
   });
 }
