@@ -353,6 +353,8 @@ export const hu: Texts = {
       `${criterion}: ${n} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${quotedThe(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${n} cella)`,
+    inUnit: (column, held, value, areMinutes) =>
+      `${column}: ${held} = ${value}${areMinutes ? ' óra' : ''}, ahogy a fejléc mondja`,
     zeroIsUnknown: (column, n) =>
       `${column}: a 0 azt jelenti, hogy nincs értékelve, ahogy a fejléc mondja (${n} cella)`,
     readAsInMore: (n) => `Ugyanígy további ${n} oszlopban`,
