@@ -102,7 +102,7 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
     added: [...new Set(wanted)].filter((key) => !isRead(key) && !isLeftAlone(key)),
     place: choices.place ?? presentPlace(found.list) ?? 'beside',
     leftOut: leftOutOf(found, texts),
-    warning: warningOn(found, texts),
+    warning: withMonths(warningOn(found, texts), found, texts),
     clients: clients.length,
     ratableSurely,
     ratable,
@@ -152,6 +152,22 @@ function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
     text: words.repeated(tab, nameInSentence(repeated.text), repeated.rows, importRecords),
     isInTheWay: false,
   };
+}
+
+/** Months are told beside everything else. */
+function withMonths(
+  warning: ListWarning | null,
+  { proposal: { months, columns } }: FoundList,
+  texts: Texts,
+): ListWarning | null {
+  if (months.length === 0 || warning?.isInTheWay === true) return warning;
+  const nameAt = (position: number | undefined): string =>
+    nameInSentence(columns.find(({ index }) => index === position)?.header ?? '');
+  const series = months.map(
+    (positions) => `${nameAt(positions[0])} … ${nameAt(positions[positions.length - 1])}`,
+  );
+  const text = YOUR_COLUMNS[texts.language].months(texts.list.names(series));
+  return { text: warning === null ? text : `${warning.text} ${text}`, isInTheWay: false };
 }
 
 /** Notes beside the list stay hers without a question: nothing of them could be meant for a criterion. */

@@ -48,6 +48,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Vor- und Nachnamen stehen in zwei Spalten (${columns}), ein Kunde braucht aber einen Namen. Wenn du ganze Namen sehen willst, füg sie in einer eigenen Spalte zusammen, zum Beispiel mit ${formula}, und wähle diese; oder wähle eine der beiden, wenn sie deine Kunden unterscheidet.`,
   otherTable: (columns) =>
     `Die Spalten ${columns} sehen nach einer anderen Tabelle neben deiner Liste aus und bleiben außen vor. Sagen sie etwas über deine Kunden, wähle, wie sie gelesen werden sollen.`,
+  months: (series) =>
+    `${series} enthalten einzelne Monate oder Quartale, deshalb wird keine dieser Spalten gelesen. Sollen sie zählen, ergänze eine Spalte mit dem Durchschnitt oder der Summe je Kunde und wähle, wie sie gelesen wird.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>

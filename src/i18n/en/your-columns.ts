@@ -46,6 +46,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     `First and last names are in two columns (${columns}), and a client needs one name. To see whole names, put them together in a column of their own, for example with ${formula}, and choose that one; or choose one of the two if it tells your clients apart.`,
   otherTable: (columns) =>
     `The columns ${columns} look like another table beside your list and are left out. If they say something about your clients, choose what they are read as.`,
+  months: (series) =>
+    `${series} hold single months or quarters, so none of them is read. To count them, add one column with the average or sum for each client and choose what it is read as.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>

@@ -49,6 +49,8 @@ export const yourColumnsHu: YourColumnsTexts = {
     `A vezeték- és a keresztnév két oszlopban áll (${columns}), az ügyfélnek viszont egyetlen név kell. Ha a teljes nevet szeretnéd látni, fűzd össze őket egy külön oszlopban, például így: ${formula}, és válaszd azt; vagy válaszd a kettő egyikét, ha megkülönbözteti az ügyfeleidet.`,
   otherTable: (columns) =>
     `Egy másik táblázatnak tűnnek a listád mellett, ezért kimaradnak ezek az oszlopok: ${columns}. Ha az ügyfeleidről szólnak, válaszd ki, minek olvassuk őket.`,
+  months: (series) =>
+    `Egy-egy hónapot vagy negyedévet tartalmaznak, ezért egyiket sem olvassuk: ${series}. Ha számítaniuk kell, vegyél fel egy oszlopot az ügyfelenkénti átlaggal vagy összeggel, és válaszd ki, minek olvassuk.`,
   whichName: (tab, setUpItem) =>
     `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
   changed: (tab) =>

@@ -47,6 +47,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     `Fornavn og etternavn står i to kolonner (${columns}), men en kunde trenger ett navn. Vil du se hele navn, setter du dem sammen i en egen kolonne, for eksempel med ${formula}, og velger den; eller velg en av de to hvis den skiller kundene fra hverandre.`,
   otherTable: (columns) =>
     `Kolonnene ${columns} ser ut til å være en annen tabell ved siden av listen din og holdes utenfor. Sier de noe om kundene dine, velger du hva de skal leses som.`,
+  months: (series) =>
+    `${series} gjelder enkelte måneder eller kvartaler, så ingen av disse kolonnene leses. Skal de telle, legger du til én kolonne med gjennomsnittet eller summen for hver kunde og velger hva den skal leses som.`,
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>

@@ -47,6 +47,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Voor- en achternamen staan in twee kolommen (${columns}), maar een klant heeft één naam nodig. Wil je hele namen zien, voeg ze dan samen in een eigen kolom, bijvoorbeeld met ${formula}, en kies die; of kies een van de twee als die je klanten uit elkaar houdt.`,
   otherTable: (columns) =>
     `De kolommen ${columns} lijken een andere tabel naast je lijst te zijn en tellen niet mee. Zeggen ze iets over je klanten, kies dan hoe ze worden gelezen.`,
+  months: (series) =>
+    `${series} bevatten losse maanden of kwartalen, dus geen van deze kolommen wordt gelezen. Moeten ze meetellen, voeg dan één kolom toe met het gemiddelde of de som per klant en kies hoe die wordt gelezen.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>

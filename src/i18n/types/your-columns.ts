@@ -53,6 +53,8 @@ export interface YourColumnsTexts {
   readonly nameInParts: (columns: string, formula: string) => string;
   /** Columns beside the list, with a blank one between. */
   readonly otherTable: (columns: string) => string;
+  /** Each of these series of columns holds a month or quarter per column. */
+  readonly months: (series: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */
