@@ -1,6 +1,7 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
 import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
 import { isGrade } from '../../core/recognition/judge-contents';
+import { whyNotTaken, type NotTaken } from '../../core/weights/why-not-taken';
 import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
@@ -70,6 +71,9 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
   // A new column could not be told from one of that name.
   const isLeftAlone = (key: string): boolean =>
     columns.some(({ as, header }) => as === null && columnIdentity(header) === key);
+  const counts = ({ as }: Pick<ListProposal['columns'][number], 'as'>): boolean =>
+    isDirection(as) || isCriterion(as ?? '');
+  const weightUse = whyNotTaken(columns.filter(counts).flatMap(({ weight }) => weight ?? [])) ?? 'given';
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
   const nothingCounts =
     known.every(({ key, isCriterion: counts }) => !counts || !isRead(key)) &&
@@ -90,7 +94,7 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
       countsAs: measure?.kind ?? null,
       remark: [
         leavingRemark(leaving, clients.length, texts),
-        isNew ? weightRemark(weight, isDirection(column.as) || isCriterion(column.as ?? ''), question) : '',
+        isNew ? weightRemark(weight, counts(column) ? weightUse : 'unused', question) : '',
         currencyRemark({ header: column.header, units, isNew }, question),
       ]
         .filter((sentence) => sentence !== '')
@@ -132,11 +136,14 @@ function currencyRemark({ header, units, isNew }: SeenAmounts, { texts, currency
   return isNew && code !== '' && currency !== '' && code !== currency ? other(code, currency) : '';
 }
 
-/** '' of a column that the list gives no weight. @param counts whether it is read as a criterion */
-function weightRemark(weight: GivenWeight | null, counts: boolean, question: SetUpQuestion): string {
+/** What becomes of a weight that the list gives. */
+type WeightUse = 'given' | 'unused' | NotTaken;
+
+/** '' of a column that the list gives no weight. */
+function weightRemark(weight: GivenWeight | null, use: WeightUse, question: SetUpQuestion): string {
   if (weight === null) return '';
-  const { given, unused } = YOUR_COLUMNS[question.texts.language].weights;
-  return (counts ? given : unused)(spokenWeight(weight, question));
+  const words = YOUR_COLUMNS[question.texts.language].weights;
+  return words[use](spokenWeight(weight, question));
 }
 
 function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {

@@ -74,8 +74,14 @@ export const yourColumnsDe: YourColumnsTexts = {
   weights: {
     given: (weight) => `Gewicht ${weight}, wie in deiner Liste.`,
     unused: (weight) => `In deiner Liste steht Gewicht ${weight}; es zählt nur bei einem Kriterium.`,
-    taken: (weights, tab) =>
-      `Gewichte wie in deiner Liste: ${weights}; ändern kannst du sie auf dem Blatt ${tab}`,
+    mixed: (weight) =>
+      `In deiner Liste steht Gewicht ${weight}, bei anderen eines anderer Art; deshalb wird keines übernommen.`,
+    zero: (weight) =>
+      `In deiner Liste steht Gewicht ${weight}, wie bei allen; deshalb wird keines übernommen.`,
+    taken: (weights, others, tab) =>
+      `Gewichte wie in deiner Liste: ${weights}${others === '' ? '' : `; ohne eines in deiner Liste: ${others}`}; ändern kannst du sie auf dem Blatt ${tab}`,
+    notTaken: (reason, weights, tab) =>
+      `nicht übernommene Gewichte, weil ${reason === 'mixed' ? 'sie verschiedener Art sind (mal, Prozent, Punkte)' : 'alle 0 sind'}: ${weights}; lege sie auf dem Blatt ${tab} fest`,
     left: (headers) => `nicht übernommene Gewichte, weil diese Spalten keine Kriterien sind: ${headers}`,
   },
   currencies: {

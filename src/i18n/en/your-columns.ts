@@ -72,8 +72,13 @@ export const yourColumnsEn: YourColumnsTexts = {
   weights: {
     given: (weight) => `Weight ${weight}, as your list gives it.`,
     unused: (weight) => `Your list gives it weight ${weight}, which only counts for a criterion.`,
-    taken: (weights, tab) =>
-      `weights as your list gives them: ${weights}; they can be changed on the ${tab} tab`,
+    mixed: (weight) =>
+      `Your list gives it weight ${weight} and others weights of another kind, so none of them is taken.`,
+    zero: (weight) => `Your list gives it weight ${weight}, as it does all others, so none of them is taken.`,
+    taken: (weights, others, tab) =>
+      `weights as your list gives them: ${weights}${others === '' ? '' : `; without one in your list: ${others}`}; they can be changed on the ${tab} tab`,
+    notTaken: (reason, weights, tab) =>
+      `weights that were not taken, because ${reason === 'mixed' ? 'they are of different kinds (times, percent, points)' : 'all of them are 0'}: ${weights}; set them on the ${tab} tab`,
     left: (headers) => `weights that were not taken, because these columns are no criteria: ${headers}`,
   },
   currencies: {

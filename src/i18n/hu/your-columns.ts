@@ -75,7 +75,13 @@ export const yourColumnsHu: YourColumnsTexts = {
   weights: {
     given: (weight) => `Súly: ${weight}, ahogy a listádban áll.`,
     unused: (weight) => `A listádban a súlya ${weight}; ez csak szempontnál számít.`,
-    taken: (weights, tab) => `súlyok a listád szerint: ${weights}; ${the(tab)} lapon módosíthatók`,
+    mixed: (weight) =>
+      `A listádban a súlya ${weight}, a többié viszont másfajta, ezért egyiket sem vesszük át.`,
+    zero: (weight) => `A listádban a súlya ${weight}, ahogy a többié is, ezért egyiket sem vesszük át.`,
+    taken: (weights, others, tab) =>
+      `súlyok a listád szerint: ${weights}${others === '' ? '' : `; amelyeknek a listádban nincs: ${others}`}; ${the(tab)} lapon módosíthatók`,
+    notTaken: (reason, weights, tab) =>
+      `nem átvett súlyok, mert ${reason === 'mixed' ? 'többfélék (szorzó, százalék, pont)' : 'mind 0'}: ${weights}; ${the(tab)} lapon adhatod meg őket`,
     left: (headers) => `nem átvett súlyok, mert ezek az oszlopok nem szempontok: ${headers}`,
   },
   currencies: {

@@ -73,7 +73,13 @@ export const yourColumnsNb: YourColumnsTexts = {
   weights: {
     given: (weight) => `Vekt ${weight}, som i listen din.`,
     unused: (weight) => `Listen din gir den vekt ${weight}; det teller bare for et kriterium.`,
-    taken: (weights, tab) => `vekter slik listen din har dem: ${weights}; de kan endres i fanen ${tab}`,
+    mixed: (weight) =>
+      `Listen din gir den vekt ${weight} og andre en vekt av et annet slag, så ingen av dem blir tatt med.`,
+    zero: (weight) => `Listen din gir den vekt ${weight}, som alle de andre, så ingen av dem blir tatt med.`,
+    taken: (weights, others, tab) =>
+      `vekter slik listen din har dem: ${weights}${others === '' ? '' : `; uten vekt i listen din: ${others}`}; de kan endres i fanen ${tab}`,
+    notTaken: (reason, weights, tab) =>
+      `vekter som ikke ble tatt med, fordi ${reason === 'mixed' ? 'de er av ulike slag (ganger, prosent, poeng)' : 'alle er 0'}: ${weights}; angi dem i fanen ${tab}`,
     left: (headers) => `vekter som ikke ble tatt med, fordi disse kolonnene ikke er kriterier: ${headers}`,
   },
   currencies: {

@@ -73,7 +73,14 @@ export const yourColumnsNl: YourColumnsTexts = {
   weights: {
     given: (weight) => `Gewicht ${weight}, zoals in je lijst.`,
     unused: (weight) => `In je lijst staat gewicht ${weight}; dat telt alleen bij een criterium.`,
-    taken: (weights, tab) => `gewichten zoals in je lijst: ${weights}; wijzigen kan op het tabblad ${tab}`,
+    mixed: (weight) =>
+      `In je lijst staat gewicht ${weight} en bij andere een gewicht van een andere soort; daarom wordt er geen overgenomen.`,
+    zero: (weight) =>
+      `In je lijst staat gewicht ${weight}, net als bij alle andere; daarom wordt er geen overgenomen.`,
+    taken: (weights, others, tab) =>
+      `gewichten zoals in je lijst: ${weights}${others === '' ? '' : `; zonder gewicht in je lijst: ${others}`}; wijzigen kan op het tabblad ${tab}`,
+    notTaken: (reason, weights, tab) =>
+      `gewichten die niet zijn overgenomen, omdat ${reason === 'mixed' ? 'ze van verschillende soort zijn (keer, procent, punten)' : 'ze allemaal 0 zijn'}: ${weights}; stel ze in op het tabblad ${tab}`,
     left: (headers) =>
       `gewichten die niet zijn overgenomen, omdat deze kolommen geen criteria zijn: ${headers}`,
   },

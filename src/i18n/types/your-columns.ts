@@ -87,7 +87,12 @@ export interface YourColumnsTexts {
   readonly weights: {
     readonly given: (weight: string) => string;
     readonly unused: (weight: string) => string;
-    readonly taken: (weights: string, tab: string) => string;
+    /** Of a column beside others whose weights are of another unit, or where all are 0. */
+    readonly mixed: (weight: string) => string;
+    readonly zero: (weight: string) => string;
+    /** `others`: what those that have none in the list have got; '' where there are none. */
+    readonly taken: (weights: string, others: string, tab: string) => string;
+    readonly notTaken: (reason: 'mixed' | 'zero', weights: string, tab: string) => string;
     readonly left: (headers: string) => string;
   };
   /** Amounts of one column in several currencies, and in another than the spreadsheet's; beside the column. */
