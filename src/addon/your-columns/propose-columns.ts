@@ -2,6 +2,9 @@
 import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
 import { isGrade } from '../../core/recognition/judge-contents';
 import { whyNotTaken, type NotTaken } from '../../core/weights/why-not-taken';
+import { inOurUnit } from '../../core/reading/in-our-unit';
+import { formatNumber } from '../../i18n/format-number';
+import { timesOfHers } from '../money/her-unit';
 import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
@@ -23,6 +26,7 @@ import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
 import { columnIdentity, isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
+import { colouredColumns } from './coloured-columns';
 import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut, ListWarning } from './column-contract';
 import { findList, type FoundList } from './find-list';
 import { spokenWeight } from './spoken-weight';
@@ -74,6 +78,7 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
   const counts = ({ as }: Pick<ListProposal['columns'][number], 'as'>): boolean =>
     isDirection(as) || isCriterion(as ?? '');
   const weightUse = whyNotTaken(columns.filter(counts).flatMap(({ weight }) => weight ?? [])) ?? 'given';
+  const coloured = colouredColumns(found);
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
   const nothingCounts =
     known.every(({ key, isCriterion: counts }) => !counts || !isRead(key)) &&
@@ -95,6 +100,8 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
       remark: [
         leavingRemark(leaving, clients.length, texts),
         isNew ? weightRemark(weight, counts(column) ? weightUse : 'unused', question) : '',
+        unitRemark(column, question),
+        coloured.has(index) ? YOUR_COLUMNS[texts.language].coloured : '',
         currencyRemark({ header: column.header, units, isNew }, question),
       ]
         .filter((sentence) => sentence !== '')
@@ -118,6 +125,20 @@ function leavingRemark(leaving: number | null, clients: number, { former }: Text
   if (leaving === null) return '';
   return leaving === 0 ? former.proposedNone : former.proposed(leaving, clients);
 }
+
+/** "Revenue (k€): 1 read as 1000, as the header says." '' of a column that counts in our unit. */
+function unitRemark(
+  { header, as }: Pick<ListProposal['columns'][number], 'header' | 'as'>,
+  { texts, conventions: { decimalMark } }: SetUpQuestion,
+): string {
+  const times = as === null ? 1 : timesOfHers({ headers: [header] }, as, 0);
+  if (times === 1) return '';
+  const held = times < 1 ? EXAMPLE_MINUTES : 1;
+  const value = formatNumber(inOurUnit(held, times), decimalMark);
+  return `${texts.recalculated.inUnit(nameInSentence(header), String(held), value, times < 1)}.`;
+}
+
+const EXAMPLE_MINUTES = 90;
 
 interface SeenAmounts {
   readonly header: string;

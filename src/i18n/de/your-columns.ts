@@ -84,6 +84,8 @@ export const yourColumnsDe: YourColumnsTexts = {
       `nicht übernommene Gewichte, weil ${reason === 'mixed' ? 'sie verschiedener Art sind (mal, Prozent, Punkte)' : 'alle 0 sind'}: ${weights}; lege sie auf dem Blatt ${tab} fest`,
     left: (headers) => `nicht übernommene Gewichte, weil diese Spalten keine Kriterien sind: ${headers}`,
   },
+  coloured:
+    'Ihre Zellen sind gefärbt, aber leer: Farben werden nicht gelesen. Schreib hinein, was sie bedeuten, etwa gut oder schlecht, oder 1 bis 5.',
   currencies: {
     several: (codes) =>
       `Beträge in ${codes}: Sie werden als bloße Zahlen verglichen, umgerechnet wird nichts.`,

@@ -81,6 +81,8 @@ export const yourColumnsEn: YourColumnsTexts = {
       `weights that were not taken, because ${reason === 'mixed' ? 'they are of different kinds (times, percent, points)' : 'all of them are 0'}: ${weights}; set them on the ${tab} tab`,
     left: (headers) => `weights that were not taken, because these columns are no criteria: ${headers}`,
   },
+  coloured:
+    'Its cells are coloured but empty: colours are not read. Write down what they mean, such as good or poor, or 1 to 5.',
   currencies: {
     several: (codes) => `Amounts in ${codes}: they are compared as plain numbers, nothing is converted.`,
     other: (code, home) =>

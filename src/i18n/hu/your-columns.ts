@@ -84,6 +84,8 @@ export const yourColumnsHu: YourColumnsTexts = {
       `nem átvett súlyok, mert ${reason === 'mixed' ? 'többfélék (szorzó, százalék, pont)' : 'mind 0'}: ${weights}; ${the(tab)} lapon adhatod meg őket`,
     left: (headers) => `nem átvett súlyok, mert ezek az oszlopok nem szempontok: ${headers}`,
   },
+  coloured:
+    'A cellái színesek, de üresek: a színeket nem olvassuk. Írd beléjük, mit jelentenek, például jó vagy rossz, vagy 1-től 5-ig.',
   currencies: {
     several: (codes) =>
       `Többféle pénznem (${codes}): puszta számként hasonlítjuk össze őket, átváltás nincs.`,

@@ -82,6 +82,8 @@ export const yourColumnsNb: YourColumnsTexts = {
       `vekter som ikke ble tatt med, fordi ${reason === 'mixed' ? 'de er av ulike slag (ganger, prosent, poeng)' : 'alle er 0'}: ${weights}; angi dem i fanen ${tab}`,
     left: (headers) => `vekter som ikke ble tatt med, fordi disse kolonnene ikke er kriterier: ${headers}`,
   },
+  coloured:
+    'Cellene er farget, men tomme: farger leses ikke. Skriv inn hva de betyr, for eksempel bra eller dårlig, eller 1 til 5.',
   currencies: {
     several: (codes) => `Beløp i ${codes}: de sammenlignes som rene tall, ingenting regnes om.`,
     other: (code, home) =>

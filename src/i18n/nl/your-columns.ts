@@ -84,6 +84,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     left: (headers) =>
       `gewichten die niet zijn overgenomen, omdat deze kolommen geen criteria zijn: ${headers}`,
   },
+  coloured:
+    'De cellen zijn gekleurd maar leeg: kleuren worden niet gelezen. Schrijf erin wat ze betekenen, zoals goed of slecht, of 1 tot 5.',
   currencies: {
     several: (codes) =>
       `Bedragen in ${codes}: ze worden als gewone getallen vergeleken, er wordt niets omgerekend.`,

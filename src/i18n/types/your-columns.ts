@@ -100,6 +100,8 @@ export interface YourColumnsTexts {
     readonly several: (codes: string) => string;
     readonly other: (code: string, home: string) => string;
   };
+  /** Nothing stands in its cells, but they are coloured. */
+  readonly coloured: string;
   /** What it has not taken, and where to choose it. */
   readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
   /** What a list that is set up does not read although it could, and the command in which she says whether it should be. Without a full stop. */

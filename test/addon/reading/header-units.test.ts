@@ -1,5 +1,6 @@
 /** A header may name another unit than ours: thousands, millions, minutes. Numbers are read as it says, and that is told. */
 import type { ReadyState } from '../../../src/addon/sidebar/sidebar-contract';
+import type { ColumnProposal } from '../../../src/addon/your-columns/column-contract';
 import { openSpreadsheet } from '../open-spreadsheet';
 
 it.each([
@@ -39,4 +40,12 @@ it('the sidebar shows our unit and writes hers', () => {
   call('applyValues', [{ client: { rowNumber: 2, name: 'Acme' }, changes: [{ criterion: hours, value: 2.5 }] }]);
   const [headers, acme] = opened.valuesOf('List');
   expect(acme[headers.indexOf('Hours per month (minutes)')]).toBe(150);
+}); // oxfmt-ignore
+
+it('the proposal says it beside the column', () => {
+  const opened = openSpreadsheet({ locale: 'en_US' }, { List: [['Client', 'Fun', 'Hours per month (minutes)', 'Revenue (k€)'], ['Acme', 5, 90, 12]] });
+  const { columns } = JSON.parse(String(opened.addOn.scriptRun('proposeColumns', 'VA', null))) as ColumnProposal;
+  expect(columns.map(({ remark }) => remark)).toEqual([
+    '', '', expect.stringContaining('90 read as 1.5 hours, as the header says.'), expect.stringContaining('Revenue (k€): 1 read as 1000, as the header says.'),
+  ]);
 }); // oxfmt-ignore
