@@ -137,6 +137,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['Xylo', 44, '1–5', TAB],
   ],
   'recalculated.readAsInMore': [[44]],
+  'recalculated.inUnit': [
+    ['Xylo', '90', '1.5', true],
+    ['Xylo', '12', '12000', false],
+  ],
   'recalculated.zeroIsUnknown': [
     ['Xylo', 1],
     ['Xylo', 44],

@@ -27,7 +27,9 @@ const FIRST_YEAR = 1990;
  *
  * @param cells all cells of the column
  * @param conventions how the spreadsheet writes
- * @param said what is known of the column: the time that its prices are for, and the unit that its header names
+ * @param said what is known of the column
+ * @param said.per the time that its prices are for
+ * @param said.times what its header says that its numbers are multiplied by
  * @returns the same conventions where no cell says otherwise; never throws
  * @example notationOf(['€ 12.500', '€ 9.800'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"

@@ -26,6 +26,9 @@ const LONE_K = '[([{] ?(?:in )?[kt] ?[)\\]}]';
  * Prepares to read units in headers.
  *
  * @param words in all languages
+ * @param words.thousands as in cells
+ * @param words.millions as in cells
+ * @param words.minutes as in cells
  * @returns what reads one header: a thousand, a million or a sixtieth; 1 where it names no such unit; it never throws
  * @example unitReader({ thousands: ['k', 'tsd'], millions: ['mio'], minutes: ['minuten'] })('Umsatz (T€)', 'money') // => 1000
  * @example unitReader({ thousands: ['k', 'tsd'], millions: ['mio'], minutes: ['minuten'] })('Umsatz 2000 €', 'money') // => 1

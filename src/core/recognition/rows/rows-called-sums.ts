@@ -151,11 +151,11 @@ function areWeights({ beside, name, isNameless }: JudgedRow, { weightings = NONE
   return name === '' && isNameless && sayItself;
 }
 
-/** Which of them can be taken is asked later; none is a client's. */
+/** Which of them can be taken is asked later. Stars are a client's, "high" may be a weight. */
 function weighs(sense: CellSense): boolean {
-  return (
-    ['number', 'percent', 'measured', 'rating'].includes(sense.kind) || weightsInRow([sense])[0] !== null
-  );
+  const { kind, text } = sense;
+  const isWord = kind === 'rating' && /^\p{L}/u.test(text);
+  return isWord || kind === 'number' || kind === 'measured' || weightsInRow([sense])[0] !== null;
 }
 
 const WHOLE = 100;
