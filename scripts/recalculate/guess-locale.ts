@@ -1,14 +1,20 @@
 /** The locale of a list that does not name one: by the language of its headers, then by dates and decimal marks. */
 import { normalizeHeader } from '../../src/addon/tabs/headers';
-import { headerKey, NO_NOISE } from '../../src/core/recognition/header-key';
+import { headerKey, NO_NOISE, plainWords } from '../../src/core/recognition/header-key';
 import { SYNONYMS } from '../../src/i18n/all-synonyms';
+import { cellWordsDe } from '../../src/i18n/de/words/cell-words';
+import { cellWordsEn } from '../../src/i18n/en/words/cell-words';
+import { cellWordsHu } from '../../src/i18n/hu/words/cell-words';
 import { ALL_TEXTS } from '../../src/i18n/languages';
+import { cellWordsNb } from '../../src/i18n/nb/words/cell-words';
+import { cellWordsNl } from '../../src/i18n/nl/words/cell-words';
 import type { Language, Texts } from '../../src/i18n/types/texts';
 import type { CsvTable } from '../../stand-in/files/parse-csv-text';
 import { guessCsvLocale } from '../../stand-in/files/read-csv';
 import type { Workbook } from '../../stand-in/workbook/workbook';
 
 const LOCALES: Record<Language, string> = { en: 'en_US', de: 'de_DE', nb: 'nb_NO', hu: 'hu_HU', nl: 'nl_NL' };
+const CELL_WORDS_OF = { en: cellWordsEn, de: cellWordsDe, nb: cellWordsNb, hu: cellWordsHu, nl: cellWordsNl };
 /** A title may stand above the headers. */
 const ROWS_SEARCHED = 10;
 
@@ -57,7 +63,40 @@ function languagesOf(texts: readonly string[]): Language[] {
     count: [...keys].filter((key) => keysOfLanguage(language).has(key)).length,
   }));
   const most = Math.max(...counts.map(({ count }) => count));
-  return most === 0 ? [] : counts.filter(({ count }) => count === most).map(({ language }) => language);
+  const first = counts.filter(({ count }) => count === most).map(({ language }) => language);
+  return most === 0 || first.length === 1 ? first.slice(0, most) : mostSpoken(first, texts);
+}
+
+/** "Kunde" is German and Norwegian: the other words of the headers tell, "Betaler kunden i tide?". */
+function mostSpoken(languages: readonly Language[], texts: readonly string[]): Language[] {
+  const words = new Set(texts.flatMap((text) => plainWords(text)));
+  const counts = languages.map((language) => {
+    const spoken = wordsOfLanguage(language);
+    return [...words].filter((word) => spoken.has(word)).length;
+  });
+  return languages.filter((_, index) => counts[index] === Math.max(...counts));
+}
+
+const spokenWords = new Map<Language, ReadonlySet<string>>();
+
+/** Every word of our headers, synonyms and cells in a language, whatever it stands for. */
+function wordsOfLanguage(language: Language): ReadonlySet<string> {
+  const known = spokenWords.get(language);
+  if (known !== undefined) return known;
+  const words = new Set(
+    textsIn([SYNONYMS[language], Object.keys(SYNONYMS[language].hints), CELL_WORDS_OF[language]]).flatMap(
+      (text) => plainWords(text),
+    ),
+  );
+  spokenWords.set(language, words);
+  return words;
+}
+
+/** All texts in nested lists and tables of words. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
 }
 
 /** "Omsetning 2026" says as much as "Omsetning", and so does "Organisasjon - Omsetning". */

@@ -9,6 +9,7 @@ import type { Texts } from '../i18n/types/texts';
 import { nameInSentence } from '../core/shorten-text';
 import type { Context } from './context';
 import { fedColumns, withFedColumns, type FedColumns } from './money/feed-facts';
+import { timesOfHers } from './money/her-unit';
 import { readPlanMoney, type PlanMoney } from './money/plan-money';
 import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
 import { CLIENT } from '../core/recognition/known-columns';
@@ -79,9 +80,13 @@ export interface KnownTabs extends Partial<Pick<Plan, 'criteriaTab' | 'tiersTab'
 export function readPlan(tabs: LocatedTabs, context: Context, known: KnownTabs = {}): Plan | string[] {
   const read = readTabs(tabs, context, known);
   const problems = tabProblems(read, tabs, context.texts);
-  const { list, criteria, criteriaTab, tiersTab, settingsTab } = read;
+  const { list, criteriaTab, tiersTab, settingsTab } = read;
   if (list === null || criteriaTab === null || tiersTab === null) return problems;
-  const criteriaColumns = criteria.map(({ identity }) => columnOf(list, identity));
+  const criteriaColumns = read.criteria.map(({ identity }) => columnOf(list, identity));
+  const criteria = read.criteria.map((criterion, index) => {
+    const times = timesOfHers(list, criterion.identity, criteriaColumns[index]);
+    return times === 1 ? criterion : { ...criterion, times };
+  });
   const rated = { list, criteriaTab, criteria, criteriaColumns };
   problems.push(...listProblems(rated, context.texts));
   if (problems.length > 0) return problems;

@@ -7,6 +7,7 @@ import { columnCells } from '../core/reading/parse-clients';
 import { readFact } from '../core/reading/read-fact';
 import type { Conventions, Unreadable } from '../core/reading/read-value';
 import type { CellValue, Client, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
+import { timesOfColumn } from './money/her-unit';
 import type { RatedList } from './rated-list';
 import { cellsOfRow, columnOf, type ClientList } from './tabs/clients-tab';
 import type { FactSource } from './tabs/read-rule';
@@ -52,6 +53,8 @@ export function readRuleBook(clients: readonly Client[], plan: RulePlan): RuleBo
     problems.set(clientIndex, [...(problems.get(clientIndex) ?? []), problem]);
   };
   const rows = clients.map(({ rowNumber }) => cellsOfRow(list, rowNumber));
+  const notationOfColumn = (column: number): Conventions =>
+    notationOf(columnCells(rows, column), conventions, { times: timesOfColumn(list, column) });
   const known = criteriaSources(plan);
   const held = factSources.map((source, factIndex): readonly Fact[] => {
     const isSame = ({ column, kind }: FactSource): boolean =>
@@ -59,7 +62,7 @@ export function readRuleBook(clients: readonly Client[], plan: RulePlan): RuleBo
     const criterionIndex = known.findIndex(isSame);
     if (criterionIndex >= 0) return clients.map(({ values }) => values[criterionIndex]);
     const isTold = factSources.slice(0, factIndex).some(isSame);
-    return readFacts(rows, source, conventions, (clientIndex, unreadable) => {
+    return readFacts(rows, source, notationOfColumn(source.column), (clientIndex, unreadable) => {
       if (!isTold) report(clientIndex, { kind: 'unreadableFact', factIndex, ...unreadable });
     });
   });
@@ -104,10 +107,9 @@ type Rows = readonly (readonly CellValue[])[];
 function readFacts(
   rows: Rows,
   { column, kind }: FactSource,
-  conventions: Conventions,
+  notation: Conventions,
   report: (clientIndex: number, unreadable: Unreadable) => void,
 ): readonly Fact[] {
-  const notation = notationOf(columnCells(rows, column), conventions);
   return rows.map((cells, clientIndex): Fact => {
     const fact = readFact(cells[column], kind, notation);
     if (typeof fact !== 'object') return fact;

@@ -25,6 +25,8 @@ export interface Criterion {
   readonly best: Bound;
   /** Of a price, the time that it is for. */
   readonly per?: PriceTime;
+  /** Its header names another unit than ours: what its numbers are multiplied by. */
+  readonly times?: number;
   /** Its header says that 0 means "not rated". */
   readonly isZeroUnknown?: boolean;
 }

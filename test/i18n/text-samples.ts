@@ -5,7 +5,12 @@
  */
 import type { Texts } from '../../src/i18n/types/texts';
 
-export type Argument = string | number | readonly string[] | Readonly<Record<string, string | boolean>>;
+export type Argument =
+  | boolean
+  | string
+  | number
+  | readonly string[]
+  | Readonly<Record<string, string | boolean>>;
 
 /** A text as the user gets it. `path` is like `rowProblems.noName(2)`, the second sample of that function. */
 export interface SampledText {
@@ -137,6 +142,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['Xylo', 44, '1–5', TAB],
   ],
   'recalculated.readAsInMore': [[44]],
+  'recalculated.inUnit': [
+    ['Xylo', '90', '77', true],
+    ['Xylo', '12', '12000', false],
+  ],
   'recalculated.zeroIsUnknown': [
     ['Xylo', 1],
     ['Xylo', 44],

@@ -18,6 +18,23 @@ test.each([
   ['English words and days before months', 'Client,Last contact\nA,25/12/2026', 'en_GB'],
   ['a word of several languages, and marks of one', 'Name;Satz\nA;1,5', 'de_DE'],
   ['no known word, and commas as decimal marks', 'x;y\nA;1,5', 'de_DE'],
+  [
+    'a word of two languages, and questions of one',
+    'Kunde,Hvor godt liker du å jobbe med kunden?,Betaler kunden i tide?\nA,4,ja',
+    'nb_NO',
+  ],
+  [
+    'the same word, and questions of the other',
+    'Kunde,Wie gern arbeitest du mit dem Kunden?,Zahlt der Kunde pünktlich?\nA,4,ja',
+    'de_DE',
+  ],
+  [
+    'the same word, commas as marks and words of one',
+    'Kunde;Hvor hyggelig er kunden?;Betaler i tide\nA;4,5;ja',
+    'nb_NO',
+  ],
+  ['the same word, and what cells say', 'Kunde,X\nA,misfornøyd\nB,alltid til tiden', 'nb_NO'],
+  ['the same word, and nothing else', 'Kunde,X\nA,1', 'de_DE'],
   ['no hint at all', 'x,y\nA,B', 'en_US'],
 ])('a table with %s', (_name, text, locale) => {
   expect(guessTableLocale(parseCsvText(text))).toBe(locale);

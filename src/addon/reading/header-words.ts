@@ -34,6 +34,7 @@ export function readHeaderWords(): HeaderWords {
     best: plain(({ best }) => [...best, ...single([...CELL_WORDS.good, ...CELL_WORDS.high])]),
     worst: plain(({ worst }) => [...worst, ...single([...CELL_WORDS.bad, ...CELL_WORDS.low])]),
     unknown: [...new Set(CELL_WORDS.unknown.map((word) => plainWords(word, false).join(' ')))],
+    multiples: [...new Set(multipleWords().flatMap((word) => plainWords(word, false)))],
     weights: plain(({ weightings }) => single(weightings)),
     denials: plain(({ denials }) => [
       ...denials,
@@ -66,6 +67,12 @@ export function readHeaderWords(): HeaderWords {
       sections: ALL.flatMap(({ sections }) => sections),
     },
   };
+}
+
+/** A single letter is more often something else. */
+function multipleWords(): readonly string[] {
+  const { thousands, millions, minutes } = CELL_WORDS;
+  return [...thousands, ...millions, ...minutes].filter((word) => word.length > 1 && !word.includes(' '));
 }
 
 /** Of "a lot" neither word says anything. */

@@ -138,7 +138,7 @@ const headerWords = once(readHeaderWords);
 
 /** One object for every list. */
 const noise = once((): HeaderNoise => {
-  const { fillers, units, turned, best, worst, denials, weights, unknown } = headerWords().noise;
+  const { fillers, units, turned, best, worst, denials, weights, unknown, multiples } = headerWords().noise;
   return {
     fillers: new Set(fillers),
     units: new Set(units),
@@ -148,6 +148,7 @@ const noise = once((): HeaderNoise => {
     denials: new Set(denials),
     weights: new Set(weights),
     unknown: new Set(unknown),
+    multiples: new Set(multiples),
   };
 });
 

@@ -1,5 +1,6 @@
 /** Criteria with the weights that her list gives them, in its headers or in a row of its own: told, as all that is taken. */
 import { spreadGivenWeights } from '../../core/weights/spread-given-weights';
+import { whyNotTaken } from '../../core/weights/why-not-taken';
 import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import type { CriterionLine } from '../making/criterion-lines';
@@ -22,11 +23,24 @@ export function withGivenWeights(lines: readonly CriterionLine[], run: SetUpRun)
   );
   if (left.length > 0) report.push(words.left(texts.list.names(left.map(nameInSentence))));
   if (!lines.some(isGiven)) return lines;
+  const ofCriteria = lines
+    .filter(isGiven)
+    .map(({ criterion, identity }) => ({ criterion, weight: given.get(identity)! }));
+  const reason = whyNotTaken(ofCriteria.map(({ weight }) => weight));
+  if (reason !== null) {
+    const found = ofCriteria.map(
+      ({ criterion, weight }) => `${nameInSentence(criterion)} ${spokenWeight(weight, run)}`,
+    );
+    report.push(words.notTaken(reason, found.join(', '), sheetTexts.tabs.criteria));
+    return lines;
+  }
   const spread = spreadGivenWeights(lines, given);
-  const spoken = lines.map(
-    ({ criterion }, index) =>
-      `${nameInSentence(criterion)} ${spokenWeight({ value: spread[index], unit: 'points' }, run)}`,
-  );
-  report.push(words.taken(spoken.join(', '), sheetTexts.tabs.criteria));
+  const spokenOf = (areGiven: boolean): string =>
+    lines
+      .map((line, index) => ({ line, weight: { value: spread[index], unit: 'points' } as const }))
+      .filter(({ line }) => isGiven(line) === areGiven)
+      .map(({ line, weight }) => `${nameInSentence(line.criterion)} ${spokenWeight(weight, run)}`)
+      .join(', ');
+  report.push(words.taken(spokenOf(true), spokenOf(false), sheetTexts.tabs.criteria));
   return lines.map((line, index) => ({ ...line, weight: spread[index] }));
 }

@@ -11,6 +11,7 @@ import { begin, type Begun } from '../begin';
 import type { Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
 import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
+import { timesOfHers } from '../money/her-unit';
 import { assessPlan, readPlan, type AssessedPlan } from '../plan';
 import { findListToAdopt } from '../set-up/adopt-list';
 import { longTexts } from '../wording/long-texts';
@@ -146,10 +147,11 @@ function measuredColumn({ plan, clients, fed }: AssessedPlan, key: ColumnKey): (
   const { list, conventions } = plan;
   const column = columnOf(list, key);
   if (column < 0) return null;
-  const notation = notationOf(columnCells(list.rows, column), conventions);
+  const times = timesOfHers(list, key, column);
+  const notation = notationOf(columnCells(list.rows, column), conventions, { times });
   const amounts = clients.map(({ rowNumber }, index) => {
-    const value =
-      fed.get(column)?.[index] ?? readValue(cellsOfRow(list, rowNumber)[column], 'fact', notation);
+    const cell = fed.get(column)?.[index] ?? cellsOfRow(list, rowNumber)[column];
+    const value = readValue(cell, 'fact', notation);
     return typeof value === 'number' && !isNaN(value) ? Math.min(value, LARGEST_AMOUNT) : null;
   });
   return amounts.every((amount) => amount === null) ? null : amounts;

@@ -4,6 +4,7 @@
  */
 import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
 import { isoDay } from '../../core/reading/parse-day';
+import { inOurUnit } from '../../core/reading/in-our-unit';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Kind } from '../../core/types';
@@ -13,6 +14,7 @@ import { begin } from '../begin';
 import { remember } from '../history/keep-history';
 import { readAroundList } from '../commands/read-around-list';
 import type { AlreadyRead } from '../commands/recalculate-tiers';
+import { timesOfHers } from '../money/her-unit';
 import type { Plan } from '../plan';
 import { missingColumn } from '../rated-list';
 import { UserError } from '../run-command';
@@ -185,17 +187,18 @@ function withoutColumn({ name, rowNumber }: WrittenInput, plan: Plan, texts: Tex
     : missingColumn(criterion, plan, texts);
 }
 
-/** Days since something are written as the date on which it was, in the spreadsheet's time zone. */
+/** Days since something are written as the date on which it was, in the spreadsheet's time zone; numbers in the unit of her column. */
 function asWritten(
   value: ValueChange['value'],
-  { name, kind }: WrittenInput,
-  { conventions, context }: Plan,
+  { name, identity, kind }: WrittenInput,
+  { list, conventions, context }: Plan,
   texts: Texts,
 ): CellChange['value'] {
   if (typeof value !== 'number') return value;
   const most = kind === 'daysSince' ? MOST_DAYS : LARGEST;
   if (Math.abs(value) > most)
     throw new UserError(texts.writing.tooLarge(nameInSentence(name), String(value)));
+  if (kind === 'fact') return inOurUnit(value, 1 / timesOfHers(list, identity, columnOf(list, identity)));
   if (kind !== 'daysSince') return value;
   const day = isoDay(conventions.today - Math.round(value));
   return Utilities.parseDate(day, context.timeZone(), 'yyyy-MM-dd');

@@ -1,5 +1,6 @@
 /** What was made of cells that say more than a number, told once per column: criteria, and what only rules and steps look at. */
 import { columnCells } from '../../core/reading/parse-clients';
+import { inOurUnit } from '../../core/reading/in-our-unit';
 import { quoteCell } from '../../core/reading/read-value';
 import { remarkReadings, type ReadingRemark } from '../../core/reading/remark-readings';
 import { nameInSentence } from '../../core/shorten-text';
@@ -7,6 +8,7 @@ import type { CellValue, Criterion, Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
+import { timesOfColumn } from '../money/her-unit';
 import type { Plan } from '../plan';
 import { rowsOfClients, type RatedList } from '../rated-list';
 import { rowNumberAt, shownOn, type ClientList } from '../tabs/clients-tab';
@@ -19,7 +21,7 @@ const MOST_COLUMNS = 5;
 const KIND_OF: Partial<Record<string, Kind>> = { number: 'fact', days: 'daysSince', tick: 'flag' };
 
 /** A column, and what its cells are read as. */
-type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'isZeroUnknown'> & {
+type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times' | 'isZeroUnknown'> & {
   readonly column: number;
 };
 
@@ -36,11 +38,12 @@ export function readingRemarks(
 
 /** The columns of the criteria. */
 export function ratedColumns({ criteria, criteriaColumns }: RatedList): LookedAt[] {
-  return criteria.map(({ kind, worst, best, per, isZeroUnknown }, index) => ({
+  return criteria.map(({ kind, worst, best, per, times, isZeroUnknown }, index) => ({
     kind,
     worst,
     best,
     per,
+    times,
     isZeroUnknown,
     column: criteriaColumns[index],
   }));
@@ -50,7 +53,8 @@ export function ratedColumns({ criteria, criteriaColumns }: RatedList): LookedAt
 export function readColumns(plan: Plan): LookedAt[] {
   const facts = plan.factSources.flatMap(({ column, kind }): LookedAt[] => {
     const read = KIND_OF[kind];
-    return read === undefined ? [] : [{ kind: read, worst: 0, best: 1, column }];
+    const times = timesOfColumn(plan.list, column);
+    return read === undefined ? [] : [{ kind: read, worst: 0, best: 1, times, column }];
   });
   return [...ratedColumns(plan), ...facts].filter(
     ({ column }, index, all) => all.findIndex((each) => each.column === column) === index,
@@ -67,13 +71,28 @@ function remarkOn(
   const zeros = looked.isZeroUnknown === true ? cells.filter(isZero).length : 0;
   const remark = remarkReadings(cells, looked, conventions);
   const ofZeros = zeros > 0 ? [texts.recalculated.zeroIsUnknown(column, zeros)] : [];
-  if (remark === null) return ofZeros;
+  const ofUnit = inUnit(cells, looked, conventions, (held, value) =>
+    texts.recalculated.inUnit(column, held, value, looked.times! < 1),
+  );
+  if (remark === null) return [...ofZeros, ...ofUnit];
   const value =
     looked.kind === 'daysSince'
       ? formatDay(conventions.today - remark.value, texts.language)
       : formatNumber(remark.value, conventions.decimalMark);
   const { readAs } = texts.recalculated;
-  return [...ofZeros, readAs(column, remark.count, heldBy(remark, looked.column, list), value)];
+  return [...ofZeros, ...ofUnit, readAs(column, remark.count, heldBy(remark, looked.column, list), value)];
+}
+
+/** The first number of a column whose header names another unit than ours. */
+function inUnit(
+  cells: readonly CellValue[],
+  { kind, times = 1 }: LookedAt,
+  { decimalMark }: Pick<RatedList['conventions'], 'decimalMark'>,
+  say: (held: string, value: string) => string,
+): string[] {
+  const first = cells.find((cell) => typeof cell === 'number' && cell !== 0);
+  if (kind !== 'fact' || times === 1 || typeof first !== 'number') return [];
+  return [say(formatNumber(first, decimalMark), formatNumber(inOurUnit(first, times), decimalMark))];
 }
 
 function isZero(cell: CellValue): boolean {

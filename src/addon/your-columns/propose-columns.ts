@@ -1,6 +1,10 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
 import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
 import { isGrade } from '../../core/recognition/judge-contents';
+import { whyNotTaken, type NotTaken } from '../../core/weights/why-not-taken';
+import { inOurUnit } from '../../core/reading/in-our-unit';
+import { formatNumber } from '../../i18n/format-number';
+import { timesOfHers } from '../money/her-unit';
 import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { KnownColumn } from '../../core/recognition/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
@@ -22,6 +26,7 @@ import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
 import { columnIdentity, isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
+import { colouredColumns } from './coloured-columns';
 import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut, ListWarning } from './column-contract';
 import { findList, type FoundList } from './find-list';
 import { spokenWeight } from './spoken-weight';
@@ -70,6 +75,10 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
   // A new column could not be told from one of that name.
   const isLeftAlone = (key: string): boolean =>
     columns.some(({ as, header }) => as === null && columnIdentity(header) === key);
+  const counts = ({ as }: Pick<ListProposal['columns'][number], 'as'>): boolean =>
+    isDirection(as) || isCriterion(as ?? '');
+  const weightUse = whyNotTaken(columns.filter(counts).flatMap(({ weight }) => weight ?? [])) ?? 'given';
+  const coloured = colouredColumns(found);
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
   const nothingCounts =
     known.every(({ key, isCriterion: counts }) => !counts || !isRead(key)) &&
@@ -90,7 +99,9 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
       countsAs: measure?.kind ?? null,
       remark: [
         leavingRemark(leaving, clients.length, texts),
-        isNew ? weightRemark(weight, isDirection(column.as) || isCriterion(column.as ?? ''), question) : '',
+        isNew ? weightRemark(weight, counts(column) ? weightUse : 'unused', question) : '',
+        unitRemark(column, question),
+        coloured.has(index) ? YOUR_COLUMNS[texts.language].coloured : '',
         currencyRemark({ header: column.header, units, isNew }, question),
       ]
         .filter((sentence) => sentence !== '')
@@ -102,7 +113,7 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
     added: [...new Set(wanted)].filter((key) => !isRead(key) && !isLeftAlone(key)),
     place: choices.place ?? presentPlace(found.list) ?? 'beside',
     leftOut: leftOutOf(found, texts),
-    warning: warningOn(found, texts),
+    warning: withMonths(warningOn(found, texts), found, texts),
     clients: clients.length,
     ratableSurely,
     ratable,
@@ -114,6 +125,20 @@ function leavingRemark(leaving: number | null, clients: number, { former }: Text
   if (leaving === null) return '';
   return leaving === 0 ? former.proposedNone : former.proposed(leaving, clients);
 }
+
+/** "Revenue (k€): 1 read as 1000, as the header says." '' of a column that counts in our unit. */
+function unitRemark(
+  { header, as }: Pick<ListProposal['columns'][number], 'header' | 'as'>,
+  { texts, conventions: { decimalMark } }: SetUpQuestion,
+): string {
+  const times = as === null ? 1 : timesOfHers({ headers: [header] }, as, 0);
+  if (times === 1) return '';
+  const held = times < 1 ? EXAMPLE_MINUTES : 1;
+  const value = formatNumber(inOurUnit(held, times), decimalMark);
+  return `${texts.recalculated.inUnit(nameInSentence(header), String(held), value, times < 1)}.`;
+}
+
+const EXAMPLE_MINUTES = 90;
 
 interface SeenAmounts {
   readonly header: string;
@@ -132,11 +157,14 @@ function currencyRemark({ header, units, isNew }: SeenAmounts, { texts, currency
   return isNew && code !== '' && currency !== '' && code !== currency ? other(code, currency) : '';
 }
 
-/** '' of a column that the list gives no weight. @param counts whether it is read as a criterion */
-function weightRemark(weight: GivenWeight | null, counts: boolean, question: SetUpQuestion): string {
+/** What becomes of a weight that the list gives. */
+type WeightUse = 'given' | 'unused' | NotTaken;
+
+/** '' of a column that the list gives no weight. */
+function weightRemark(weight: GivenWeight | null, use: WeightUse, question: SetUpQuestion): string {
   if (weight === null) return '';
-  const { given, unused } = YOUR_COLUMNS[question.texts.language].weights;
-  return (counts ? given : unused)(spokenWeight(weight, question));
+  const words = YOUR_COLUMNS[question.texts.language].weights;
+  return words[use](spokenWeight(weight, question));
 }
 
 function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
@@ -152,6 +180,22 @@ function warningOn({ proposal }: FoundList, texts: Texts): ListWarning | null {
     text: words.repeated(tab, nameInSentence(repeated.text), repeated.rows, importRecords),
     isInTheWay: false,
   };
+}
+
+/** Months are told beside everything else. */
+function withMonths(
+  warning: ListWarning | null,
+  { proposal: { months, columns } }: FoundList,
+  texts: Texts,
+): ListWarning | null {
+  if (months.length === 0 || warning?.isInTheWay === true) return warning;
+  const nameAt = (position: number | undefined): string =>
+    nameInSentence(columns.find(({ index }) => index === position)?.header ?? '');
+  const series = months.map(
+    (positions) => `${nameAt(positions[0])} … ${nameAt(positions[positions.length - 1])}`,
+  );
+  const text = YOUR_COLUMNS[texts.language].months(texts.list.names(series));
+  return { text: warning === null ? text : `${warning.text} ${text}`, isInTheWay: false };
 }
 
 /** Notes beside the list stay hers without a question: nothing of them could be meant for a criterion. */

@@ -3,7 +3,7 @@
  * days. All its cells vote, as one of them alone often could be read either way; where none decides, the spreadsheet's own
  * way counts.
  */
-import type { CellValue, PriceTime } from '../types';
+import type { CellValue, Criterion } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
 import { usualPriceTime } from './price-time';
@@ -27,7 +27,9 @@ const FIRST_YEAR = 1990;
  *
  * @param cells all cells of the column
  * @param conventions how the spreadsheet writes
- * @param per the time that prices of the column are for, where it is known
+ * @param said what is known of the column
+ * @param said.per the time that its prices are for
+ * @param said.times what its header says that its numbers are multiplied by
  * @returns the same conventions where no cell says otherwise; never throws
  * @example notationOf(['€ 12.500', '€ 9.800'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
@@ -35,7 +37,7 @@ const FIRST_YEAR = 1990;
 export function notationOf(
   cells: readonly CellValue[],
   conventions: Conventions,
-  per?: PriceTime,
+  { per, times = 1 }: Pick<Criterion, 'per' | 'times'> = {},
 ): Conventions {
   const isMoreThanAll = (cell: CellValue): boolean => typeof cell === 'number' && cell > 1;
   const shares = !cells.some(isMoreThanAll) && areShares(cells.filter((cell) => typeof cell !== 'string'));
@@ -44,7 +46,9 @@ export function notationOf(
     .filter((cell) => typeof cell === 'string')
     .filter((text) => text.length <= LONGEST_VOTER);
   if (texts.length === 0)
-    return areDays || shares ? withNotation(conventions, { areDays, areShares: shares }) : conventions;
+    return areDays || shares || times !== 1
+      ? withNotation(conventions, { areDays, areShares: shares, times })
+      : conventions;
   const plain = [...new Set(texts)].map(plainText);
   const mark = voteOnMark(plain);
   const order = voteOnOrder(plain);
@@ -55,6 +59,7 @@ export function notationOf(
   return withNotation(conventions, {
     areDays,
     areShares: shares,
+    times,
     hasFiveSteps: haveFiveSteps(plain, words),
     priceTime: usualPriceTime(priced.map(plainText), words, plainPrices),
     pluses: mostPluses(plain),

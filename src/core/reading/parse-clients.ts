@@ -64,11 +64,11 @@ export type CellReader = (cell: CellValue) => number | Unreadable;
  * @example readerOf({ kind: 'rating', worst: 1, best: 5 }, ['4,5'], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })('4,5') // => 4.5
  */
 export function readerOf(
-  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'isZeroUnknown'>,
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times' | 'isZeroUnknown'>,
   cells: readonly CellValue[],
   conventions: Conventions,
 ): CellReader {
-  const notation = notationOf(cells, conventions, criterion.per);
+  const notation = notationOf(cells, conventions, criterion);
   const ends = endsOf(criterion);
   const known = new Map<CellValue, number | Unreadable>();
   const read: CellReader = (cell) => {

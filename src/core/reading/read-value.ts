@@ -16,6 +16,7 @@ import {
   type ScaleEnds,
 } from './read-rating';
 import { readStep, type Steps } from './read-step';
+import { inOurUnit } from './in-our-unit';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 
@@ -43,6 +44,8 @@ export interface Conventions {
   readonly repeated?: string;
   /** Of one column: for which time its prices are, where some are for another. */
   readonly priceTime?: UsualPriceTime;
+  /** Of one column: its header names another unit than ours, and this is what its numbers are multiplied by. */
+  readonly times?: number;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
   /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
@@ -121,7 +124,8 @@ export function readValue(
   conventions: Conventions,
   ends: ScaleEnds = RATING_ENDS,
 ): number | Unreadable {
-  if (typeof cell === 'number' && isFinite(cell) && isPlain(kind, conventions)) return cell;
+  if (typeof cell === 'number' && isFinite(cell) && isPlain(kind, conventions))
+    return kind === 'fact' ? inOurUnit(cell, conventions.times ?? 1) : cell;
   if (isBlank(cell) || cell === null || cell === undefined) return NaN;
   if (typeof cell === 'boolean') return readTick(cell, kind, ends);
   const read = readCell(cell, kind, conventions, ends);
@@ -189,6 +193,7 @@ function readNumber(
       ? { value: ratingOutOf(number, 1, ends), isLiteral: false }
       : { value: number, isLiteral: true };
   }
+  if (kind === 'fact') return { value: inOurUnit(number, conventions.times ?? 1), isLiteral: true };
   if (kind !== 'daysSince') return { value: number, isLiteral: true };
   const day = readDayNumber(number, conventions.areDays ?? false);
   if (day !== null) return { value: conventions.today - day, isLiteral: false };
@@ -237,9 +242,32 @@ function readSaid(text: string, kind: Kind, conventions: Conventions, ends: Scal
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };
       if (isOfOtherTime(text, conventions)) return null;
-      return readAmount(text, conventions.decimalMark, words);
+      return amountInUnit(text, conventions, words);
   }
 }
+
+/** A cell that says its unit itself, "12 T€" or "1 h 30", needs none of its header. */
+function amountInUnit(
+  text: string,
+  { decimalMark, times = 1 }: Conventions,
+  words: CellWords,
+): ReadText | null {
+  const amount = readAmount(text, decimalMark, words);
+  if (amount === null || times === 1 || saysUnit(text, words)) return amount;
+  return { ...amount, value: inOurUnit(amount.value, times) };
+}
+
+function saysUnit(text: string, { thousands, millions, hours, minutes }: CellWords): boolean {
+  const units = [thousands, millions, hours, minutes, OF_MONEY];
+  return (
+    CLOCK.test(text) ||
+    (text.match(/\p{L}+/gu) ?? []).some((word) => units.some((unit) => isWord(word, unit)))
+  );
+}
+
+const CLOCK = /\d:\d/;
+/** Beside a currency: thousands and millions. */
+const OF_MONEY = ['t', 'm'];
 
 function readJudgement(
   text: string,

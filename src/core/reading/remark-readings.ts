@@ -28,10 +28,10 @@ export interface ReadingRemark {
  */
 export function remarkReadings(
   cells: readonly CellValue[],
-  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per'>,
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times'>,
   conventions: Conventions,
 ): ReadingRemark | null {
-  const notation = notationOf(cells, conventions, criterion.per);
+  const notation = notationOf(cells, conventions, criterion);
   const ends = endsOf(criterion);
   let first: Omit<ReadingRemark, 'count'> | null = null;
   let count = 0;

@@ -20,6 +20,8 @@ export interface HeaderNoise {
   readonly denials?: ReadonlySet<string>;
   /** Say that a number is the weight of a column: "weight 3". */
   readonly weights?: ReadonlySet<string>;
+  /** Say that numbers stand for more or less of our unit: "thousand", "minutes". */
+  readonly multiples?: ReadonlySet<string>;
   /** Say that nothing is known, as `plainWords` joins them: "n a". */
   readonly unknown?: ReadonlySet<string>;
 }
@@ -128,7 +130,10 @@ export function yearOf(header: unknown): number {
  * @example headerKey('€/h', NO_NOISE) // => "¤ h"
  */
 export function headerKey(header: unknown, noise: HeaderNoise, splitsCamelCase = true): string {
-  const text = withoutUnitBrackets(String(header ?? '').slice(0, LONGEST_HEADER), noise);
+  const text = withoutMultiple(
+    withoutUnitBrackets(String(header ?? '').slice(0, LONGEST_HEADER), noise),
+    noise,
+  );
   const words = plainWords(text, splitsCamelCase).filter((word) => !isYear(word) && !noise.fillers.has(word));
   const kept = withoutCurrency(words);
   if (kept.length > 0) return kept.join(' ');
@@ -252,13 +257,28 @@ function withoutCurrency(words: readonly string[]): string[] {
 }
 
 /** "Fun (1-5)" → "Fun": a bracket of units only says nothing. Others keep their words. */
-function withoutUnitBrackets(text: string, { units, fillers }: HeaderNoise): string {
+function withoutUnitBrackets(text: string, { units, fillers, multiples }: HeaderNoise): string {
   if (!/[([{]/.test(text)) return text.replace(SCALE_BEHIND, '');
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (bracket, inside: string) => {
     const words = withoutCurrency(plainWords(inside));
     const saysNothing = words.every(
-      (word) => /^\d+$/.test(word) || units.has(word) || fillers.has(word) || isYear(word),
+      (word) =>
+        /^\d+$/.test(word) ||
+        units.has(word) ||
+        fillers.has(word) ||
+        multiples?.has(word) === true ||
+        isYear(word),
     );
     return saysNothing ? ' ' : bracket;
   });
+}
+
+/** "in Tsd. €", "i tusen", "in minutes". */
+const MULTIPLE_BEHIND = /\s(?:in|i)\s([^\s\d()]+(?:\s\S{1,5})?)\s*$/i;
+
+/** "Umsatz in Tsd. €" → "Umsatz". */
+function withoutMultiple(text: string, { multiples }: HeaderNoise): string {
+  const behind = multiples === undefined ? null : MULTIPLE_BEHIND.exec(text);
+  const words = behind === null ? [] : plainWords(behind[1], false).filter((word) => !isCurrency(word));
+  return words.length === 1 && multiples?.has(words[0]) === true ? text.slice(0, behind!.index) : text;
 }

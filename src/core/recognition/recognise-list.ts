@@ -6,6 +6,7 @@ import { senserOf, type CellSenser } from '../reading/cell-sense';
 import { isBlank, type Conventions } from '../reading/read-value';
 import { once } from '../once';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
+import { findMonths, type Months } from './find-months';
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { findTablesBeside } from './find-tables-beside';
 import { indexHeaders, type HeaderIndex } from './header-index';
@@ -38,6 +39,8 @@ export interface PlacedList {
   readonly columns: readonly ListColumn[];
   /** Positions of columns of other tables: unless she chooses them, they are not read. */
   readonly beside: readonly number[];
+  /** Columns of single months or quarters: unless she chooses them, they are not read. */
+  readonly months: readonly Months[];
   /** How many different known columns the header names: which of several tabs is the list. */
   readonly known: number;
 }
@@ -118,7 +121,11 @@ export function recogniseList(tab: SeenTab, reader: ListReader, choices: Choices
   // In a short list a unit among the cells would put every column in doubt.
   const hasUnits = isUnits(tab.rows[header.rowIndex + 1] ?? [], index, name.index);
   const seen = hasUnits ? seeColumns(tab, header, header.rowIndex + 2) : all;
-  const columns = recogniseAll(seen, { name, beside }, reader, choices);
+  const months = findMonths(
+    seen.map(({ fullHeader }) => fullHeader),
+    reader.conventions.words?.months ?? [],
+  ).map((series) => series.map((position) => seen[position].index));
+  const columns = recogniseAll(seen, { name, beside, months }, reader, choices);
   const shape = {
     header,
     nameColumn: name.index,
@@ -127,7 +134,7 @@ export function recogniseList(tab: SeenTab, reader: ListReader, choices: Choices
   };
   const rows = once(() => sortOutRows(tab.rows, shape, knowledge.words, index));
   const { rowIndex: headerRow, known } = header;
-  return { tab: tab.name, headerRow, name, columns, beside, rows, known };
+  return { tab: tab.name, headerRow, name, columns, beside, months, rows, known };
 }
 
 /** A row that the user chose is the header, whatever its cells look like. */
@@ -176,17 +183,18 @@ function nameOf(
 /** The columns with what they are read as. */
 function recogniseAll(
   columns: readonly SeenColumn[],
-  { name, beside }: Pick<RecognisedList, 'name' | 'beside'>,
+  { name, beside, months }: Pick<RecognisedList, 'name' | 'beside' | 'months'>,
   { index, knowledge: { columns: known, isReadElsewhere }, conventions: { today } }: ListReader,
   choices: Choices,
 ): HeadedColumn[] {
   const others = columns.filter(({ index: at }) => at !== name.index);
+  const unread = new Set([...beside, ...months.flat()]);
   const recognised = recogniseColumns(
     others.map(({ index: at, fullHeader, senses }) => ({
       header: fullHeader,
       senses,
       chosen: choices.columns?.get(at),
-      isReadElsewhere: beside.includes(at) || isReadElsewhere?.(fullHeader),
+      isReadElsewhere: unread.has(at) || isReadElsewhere?.(fullHeader),
     })),
     index,
     known,

@@ -49,6 +49,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Vor- und Nachnamen stehen in zwei Spalten (${columns}), ein Kunde braucht aber einen Namen. Wenn du ganze Namen sehen willst, füg sie in einer eigenen Spalte zusammen, zum Beispiel mit ${formula}, und wähle diese; oder wähle eine der beiden, wenn sie deine Kunden unterscheidet.`,
   otherTable: (columns) =>
     `Die Spalten ${columns} sehen nach einer anderen Tabelle neben deiner Liste aus und bleiben außen vor. Sagen sie etwas über deine Kunden, wähle, wie sie gelesen werden sollen.`,
+  months: (series) =>
+    `${series} enthalten einzelne Monate oder Quartale, deshalb wird keine dieser Spalten gelesen. Sollen sie zählen, ergänze eine Spalte mit dem Durchschnitt oder der Summe je Kunde und wähle, wie sie gelesen wird.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>
@@ -73,10 +75,18 @@ export const yourColumnsDe: YourColumnsTexts = {
   weights: {
     given: (weight) => `Gewicht ${weight}, wie in deiner Liste.`,
     unused: (weight) => `In deiner Liste steht Gewicht ${weight}; es zählt nur bei einem Kriterium.`,
-    taken: (weights, tab) =>
-      `Gewichte wie in deiner Liste: ${weights}; ändern kannst du sie auf dem Blatt ${tab}`,
+    mixed: (weight) =>
+      `In deiner Liste steht Gewicht ${weight}, bei anderen eines anderer Art; deshalb wird keines übernommen.`,
+    zero: (weight) =>
+      `In deiner Liste steht Gewicht ${weight}, wie bei allen; deshalb wird keines übernommen.`,
+    taken: (weights, others, tab) =>
+      `Gewichte wie in deiner Liste: ${weights}${others === '' ? '' : `; ohne eines in deiner Liste: ${others}`}; ändern kannst du sie auf dem Blatt ${tab}`,
+    notTaken: (reason, weights, tab) =>
+      `nicht übernommene Gewichte, weil ${reason === 'mixed' ? 'sie verschiedener Art sind (mal, Prozent, Punkte)' : 'alle 0 sind'}: ${weights}; lege sie auf dem Blatt ${tab} fest`,
     left: (headers) => `nicht übernommene Gewichte, weil diese Spalten keine Kriterien sind: ${headers}`,
   },
+  coloured:
+    'Ihre Zellen sind gefärbt, aber leer: Farben werden nicht gelesen. Schreib hinein, was sie bedeuten, etwa gut oder schlecht, oder 1 bis 5.',
   currencies: {
     several: (codes) =>
       `Beträge in ${codes}: Sie werden als bloße Zahlen verglichen, umgerechnet wird nichts.`,

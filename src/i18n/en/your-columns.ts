@@ -47,6 +47,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     `First and last names are in two columns (${columns}), and a client needs one name. To see whole names, put them together in a column of their own, for example with ${formula}, and choose that one; or choose one of the two if it tells your clients apart.`,
   otherTable: (columns) =>
     `The columns ${columns} look like another table beside your list and are left out. If they say something about your clients, choose what they are read as.`,
+  months: (series) =>
+    `${series} hold single months or quarters, so none of them is read. To count them, add one column with the average or sum for each client and choose what it is read as.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>
@@ -71,10 +73,17 @@ export const yourColumnsEn: YourColumnsTexts = {
   weights: {
     given: (weight) => `Weight ${weight}, as your list gives it.`,
     unused: (weight) => `Your list gives it weight ${weight}, which only counts for a criterion.`,
-    taken: (weights, tab) =>
-      `weights as your list gives them: ${weights}; they can be changed on the ${tab} tab`,
+    mixed: (weight) =>
+      `Your list gives it weight ${weight} and others weights of another kind, so none of them is taken.`,
+    zero: (weight) => `Your list gives it weight ${weight}, as it does all others, so none of them is taken.`,
+    taken: (weights, others, tab) =>
+      `weights as your list gives them: ${weights}${others === '' ? '' : `; without one in your list: ${others}`}; they can be changed on the ${tab} tab`,
+    notTaken: (reason, weights, tab) =>
+      `weights that were not taken, because ${reason === 'mixed' ? 'they are of different kinds (times, percent, points)' : 'all of them are 0'}: ${weights}; set them on the ${tab} tab`,
     left: (headers) => `weights that were not taken, because these columns are no criteria: ${headers}`,
   },
+  coloured:
+    'Its cells are coloured but empty: colours are not read. Write down what they mean, such as good or poor, or 1 to 5.',
   currencies: {
     several: (codes) => `Amounts in ${codes}: they are compared as plain numbers, nothing is converted.`,
     other: (code, home) =>

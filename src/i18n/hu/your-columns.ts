@@ -50,6 +50,8 @@ export const yourColumnsHu: YourColumnsTexts = {
     `A vezeték- és a keresztnév két oszlopban áll (${columns}), az ügyfélnek viszont egyetlen név kell. Ha a teljes nevet szeretnéd látni, fűzd össze őket egy külön oszlopban, például így: ${formula}, és válaszd azt; vagy válaszd a kettő egyikét, ha megkülönbözteti az ügyfeleidet.`,
   otherTable: (columns) =>
     `Egy másik táblázatnak tűnnek a listád mellett, ezért kimaradnak ezek az oszlopok: ${columns}. Ha az ügyfeleidről szólnak, válaszd ki, minek olvassuk őket.`,
+  months: (series) =>
+    `Egy-egy hónapot vagy negyedévet tartalmaznak, ezért egyiket sem olvassuk: ${series}. Ha számítaniuk kell, vegyél fel egy oszlopot az ügyfelenkénti átlaggal vagy összeggel, és válaszd ki, minek olvassuk.`,
   whichName: (tab, setUpItem) =>
     `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
   changed: (tab) =>
@@ -74,9 +76,17 @@ export const yourColumnsHu: YourColumnsTexts = {
   weights: {
     given: (weight) => `Súly: ${weight}, ahogy a listádban áll.`,
     unused: (weight) => `A listádban a súlya ${weight}; ez csak szempontnál számít.`,
-    taken: (weights, tab) => `súlyok a listád szerint: ${weights}; ${the(tab)} lapon módosíthatók`,
+    mixed: (weight) =>
+      `A listádban a súlya ${weight}, a többié viszont másfajta, ezért egyiket sem vesszük át.`,
+    zero: (weight) => `A listádban a súlya ${weight}, ahogy a többié is, ezért egyiket sem vesszük át.`,
+    taken: (weights, others, tab) =>
+      `súlyok a listád szerint: ${weights}${others === '' ? '' : `; amelyeknek a listádban nincs: ${others}`}; ${the(tab)} lapon módosíthatók`,
+    notTaken: (reason, weights, tab) =>
+      `nem átvett súlyok, mert ${reason === 'mixed' ? 'többfélék (szorzó, százalék, pont)' : 'mind 0'}: ${weights}; ${the(tab)} lapon adhatod meg őket`,
     left: (headers) => `nem átvett súlyok, mert ezek az oszlopok nem szempontok: ${headers}`,
   },
+  coloured:
+    'A cellái színesek, de üresek: a színeket nem olvassuk. Írd beléjük, mit jelentenek, például jó vagy rossz, vagy 1-től 5-ig.',
   currencies: {
     several: (codes) =>
       `Többféle pénznem (${codes}): puszta számként hasonlítjuk össze őket, átváltás nincs.`,

@@ -48,6 +48,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     `Fornavn og etternavn står i to kolonner (${columns}), men en kunde trenger ett navn. Vil du se hele navn, setter du dem sammen i en egen kolonne, for eksempel med ${formula}, og velger den; eller velg en av de to hvis den skiller kundene fra hverandre.`,
   otherTable: (columns) =>
     `Kolonnene ${columns} ser ut til å være en annen tabell ved siden av listen din og holdes utenfor. Sier de noe om kundene dine, velger du hva de skal leses som.`,
+  months: (series) =>
+    `${series} gjelder enkelte måneder eller kvartaler, så ingen av disse kolonnene leses. Skal de telle, legger du til én kolonne med gjennomsnittet eller summen for hver kunde og velger hva den skal leses som.`,
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>
@@ -72,9 +74,17 @@ export const yourColumnsNb: YourColumnsTexts = {
   weights: {
     given: (weight) => `Vekt ${weight}, som i listen din.`,
     unused: (weight) => `Listen din gir den vekt ${weight}; det teller bare for et kriterium.`,
-    taken: (weights, tab) => `vekter slik listen din har dem: ${weights}; de kan endres i fanen ${tab}`,
+    mixed: (weight) =>
+      `Listen din gir den vekt ${weight} og andre en vekt av et annet slag, så ingen av dem blir tatt med.`,
+    zero: (weight) => `Listen din gir den vekt ${weight}, som alle de andre, så ingen av dem blir tatt med.`,
+    taken: (weights, others, tab) =>
+      `vekter slik listen din har dem: ${weights}${others === '' ? '' : `; uten vekt i listen din: ${others}`}; de kan endres i fanen ${tab}`,
+    notTaken: (reason, weights, tab) =>
+      `vekter som ikke ble tatt med, fordi ${reason === 'mixed' ? 'de er av ulike slag (ganger, prosent, poeng)' : 'alle er 0'}: ${weights}; angi dem i fanen ${tab}`,
     left: (headers) => `vekter som ikke ble tatt med, fordi disse kolonnene ikke er kriterier: ${headers}`,
   },
+  coloured:
+    'Cellene er farget, men tomme: farger leses ikke. Skriv inn hva de betyr, for eksempel bra eller dårlig, eller 1 til 5.',
   currencies: {
     several: (codes) => `Beløp i ${codes}: de sammenlignes som rene tall, ingenting regnes om.`,
     other: (code, home) =>

@@ -48,6 +48,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Voor- en achternamen staan in twee kolommen (${columns}), maar een klant heeft één naam nodig. Wil je hele namen zien, voeg ze dan samen in een eigen kolom, bijvoorbeeld met ${formula}, en kies die; of kies een van de twee als die je klanten uit elkaar houdt.`,
   otherTable: (columns) =>
     `De kolommen ${columns} lijken een andere tabel naast je lijst te zijn en tellen niet mee. Zeggen ze iets over je klanten, kies dan hoe ze worden gelezen.`,
+  months: (series) =>
+    `${series} bevatten losse maanden of kwartalen, dus geen van deze kolommen wordt gelezen. Moeten ze meetellen, voeg dan één kolom toe met het gemiddelde of de som per klant en kies hoe die wordt gelezen.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>
@@ -72,10 +74,19 @@ export const yourColumnsNl: YourColumnsTexts = {
   weights: {
     given: (weight) => `Gewicht ${weight}, zoals in je lijst.`,
     unused: (weight) => `In je lijst staat gewicht ${weight}; dat telt alleen bij een criterium.`,
-    taken: (weights, tab) => `gewichten zoals in je lijst: ${weights}; wijzigen kan op het tabblad ${tab}`,
+    mixed: (weight) =>
+      `In je lijst staat gewicht ${weight} en bij andere een gewicht van een andere soort; daarom wordt er geen overgenomen.`,
+    zero: (weight) =>
+      `In je lijst staat gewicht ${weight}, net als bij alle andere; daarom wordt er geen overgenomen.`,
+    taken: (weights, others, tab) =>
+      `gewichten zoals in je lijst: ${weights}${others === '' ? '' : `; zonder gewicht in je lijst: ${others}`}; wijzigen kan op het tabblad ${tab}`,
+    notTaken: (reason, weights, tab) =>
+      `gewichten die niet zijn overgenomen, omdat ${reason === 'mixed' ? 'ze van verschillende soort zijn (keer, procent, punten)' : 'ze allemaal 0 zijn'}: ${weights}; stel ze in op het tabblad ${tab}`,
     left: (headers) =>
       `gewichten die niet zijn overgenomen, omdat deze kolommen geen criteria zijn: ${headers}`,
   },
+  coloured:
+    'De cellen zijn gekleurd maar leeg: kleuren worden niet gelezen. Schrijf erin wat ze betekenen, zoals goed of slecht, of 1 tot 5.',
   currencies: {
     several: (codes) =>
       `Bedragen in ${codes}: ze worden als gewone getallen vergeleken, er wordt niets omgerekend.`,

@@ -352,6 +352,8 @@ export interface Texts {
     readonly beyondScale: (criterion: string, count: number, scale: string, criteriaTab: string) => string;
     /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
     readonly readAs: (column: string, count: number, held: string, value: string) => string;
+    /** Its header names another unit: what the first cell holds and is read as, in hours where it holds minutes. */
+    readonly inUnit: (column: string, held: string, value: string, areMinutes: boolean) => string;
     /** Its header says that 0 means "not rated". */
     readonly zeroIsUnknown: (column: string, count: number) => string;
     /** Behind the first of such columns; two or more are left. Without a full stop. */

@@ -53,6 +53,8 @@ export interface YourColumnsTexts {
   readonly nameInParts: (columns: string, formula: string) => string;
   /** Columns beside the list, with a blank one between. */
   readonly otherTable: (columns: string) => string;
+  /** Each of these series of columns holds a month or quarter per column. */
+  readonly months: (series: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */
@@ -85,7 +87,12 @@ export interface YourColumnsTexts {
   readonly weights: {
     readonly given: (weight: string) => string;
     readonly unused: (weight: string) => string;
-    readonly taken: (weights: string, tab: string) => string;
+    /** Of a column beside others whose weights are of another unit, or where all are 0. */
+    readonly mixed: (weight: string) => string;
+    readonly zero: (weight: string) => string;
+    /** `others`: what those that have none in the list have got; '' where there are none. */
+    readonly taken: (weights: string, others: string, tab: string) => string;
+    readonly notTaken: (reason: 'mixed' | 'zero', weights: string, tab: string) => string;
     readonly left: (headers: string) => string;
   };
   /** Amounts of one column in several currencies, and in another than the spreadsheet's; beside the column. */
@@ -93,6 +100,8 @@ export interface YourColumnsTexts {
     readonly several: (codes: string) => string;
     readonly other: (code: string, home: string) => string;
   };
+  /** Nothing stands in its cells, but they are coloured. */
+  readonly coloured: string;
   /** What it has not taken, and where to choose it. */
   readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
   /** What a list that is set up does not read although it could, and the command in which she says whether it should be. Without a full stop. */

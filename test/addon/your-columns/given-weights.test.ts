@@ -34,8 +34,10 @@ describe.each<[string, Cells, string[]]>([
   });
 
   it('and told', () => {
-    const [, told = ''] = /eights as your list gives them: ([^;]*)/.exec(report) ?? [];
-    expect(told.split(', ').sort()).toEqual([...weights].sort());
+    const [, told = '', , others] =
+      /eights as your list gives them: ([^;]*)(; without one in your list: ([^;]*))?/.exec(report) ?? [];
+    const all = [told, ...(others === undefined ? [] : [others])].join(', ');
+    expect(all.split(', ').sort()).toEqual([...weights].sort());
   });
 
   it('and rate the clients by their columns', () => {
@@ -45,7 +47,7 @@ describe.each<[string, Cells, string[]]>([
 }); // oxfmt-ignore
 
 it.each([
-  ['de_DE', ['Kunde', 'Spaß (x3)', 'Stundensatz – Gewicht 4', 'Netzwerk (Gewichtung: 1,5)'], 'Kriterien', 'Gewicht', ['Spaß 3', 'Stundensatz 4', 'Netzwerk 1.5']],
+  ['de_DE', ['Kunde', 'Spaß (Gewicht: 3)', 'Stundensatz – Gewicht 4', 'Netzwerk (Gewichtung: 1,5)'], 'Kriterien', 'Gewicht', ['Spaß 3', 'Stundensatz 4', 'Netzwerk 1.5']],
   ['nl_NL', ['Klant', 'Plezier – gewicht 3', 'Uurtarief (weging 5)', 'Netwerk'], 'Criteria', 'Gewicht', ['Plezier 3', 'Uurtarief 5', 'Netwerk 2']],
   ['nb_NO', ['Kunde', 'Arbeidsglede (vekt 3)', 'Timepris, vekt 5', 'Nettverk'], 'Kriterier', 'Vekt', ['Arbeidsglede 3', 'Timepris 5', 'Nettverk 2']],
   ['hu_HU', ['Ügyfél', 'Élvezetes munka (súly: 1)', 'Óradíj (súly: 5)', 'Kapcsolatok'], 'Szempontok', 'Súly', ['Élvezetes munka 1', 'Óradíj 5', 'Kapcsolati háló 2']],
@@ -78,3 +80,51 @@ it.each(['Rate incl. 20% VAT', 'Hourly rate (1-5)', 'Hours 2x a month', 'Fun 202
     ).not.toContain('eight');
   },
 );
+
+it('those that the list does not give are told apart', () => {
+  const { report } = setUp([['Client', 'Fun (x3)', 'Hourly rate', 'Network'], ...CLIENTS]);
+  expect(report).toContain('weights as your list gives them: Fun 3; without one in your list: ');
+});
+
+const HEADERS = ['Client', 'Fun', 'Hourly rate', 'Network'];
+
+describe.each<[string, string, Cells, string]>([
+  ['of different kinds in headers', 'en_US', [['Client', 'Fun (x2)', 'Hourly rate (weight 3)', 'Network (20 %)'], ...CLIENTS], 'weights that were not taken, because they are of different kinds (times, percent, points): Hourly rate 3, Fun ×2, Network 20%'],
+  ['of different kinds in German', 'de_DE', [['Kunde', 'Spaß (x2)', 'Netzwerk (20 %)'], ['Acme', 3, 4], ['Bolt', 2, 5]], 'weil sie verschiedener Art sind'],
+  ['of different kinds in Dutch', 'nl_NL', [['Klant', 'Plezier (x2)', 'Netwerk (20 %)'], ['Acme', 3, 4], ['Bolt', 2, 5]], 'omdat ze van verschillende soort zijn'],
+  ['of different kinds in Norwegian', 'nb_NO', [['Kunde', 'Arbeidsglede (x2)', 'Nettverk (20 %)'], ['Acme', 3, 4], ['Bolt', 2, 5]], 'fordi de er av ulike slag'],
+  ['of different kinds in Hungarian', 'hu_HU', [['Ügyfél', 'Élvezetes munka (x2)', 'Kapcsolati háló (20 %)'], ['Acme', 3, 4], ['Bolt', 2, 5]], 'mert többfélék'],
+  ['of different kinds in a row', 'en_US', [HEADERS, ['Weight', 'x2', 3, '5'], ...CLIENTS], 'because they are of different kinds'],
+  ['that are all 0', 'en_US', [HEADERS, ['Weight', 0, 0, 0], ...CLIENTS], 'because all of them are 0'],
+])('weights %s', (_, locale, list, told) => {
+  const { opened, report } = setUp(list, locale);
+
+  it('are not taken, and it is told', () => {
+    expect(report).toContain(told);
+    expect(report).not.toContain('as your list gives them');
+  });
+
+  it('and the usual ones count', () => {
+    // oxfmt-ignore
+    const [tab, header] = { de_DE: ['Kriterien', 'Gewicht'], nl_NL: ['Criteria', 'Gewicht'], nb_NO: ['Kriterier', 'Vekt'], hu_HU: ['Szempontok', 'Súly'] }[locale] ?? ['Criteria', 'Weight'];
+    const weights = weightsOn(opened, tab, header).map((line) => line.replace(/.* /, ''));
+    expect(weights.sort()).toEqual(list[0].length === 4 ? ['2', '3', '4'] : ['2', '3']);
+  });
+}); // oxfmt-ignore
+
+it.each([
+  ['words', ['Weight', 'high', 'medium', 'low']],
+  ['words beside numbers', ['Weight', 'high', 7, 'low']],
+  ['negative numbers', ['Weight', 1, -7, 3]],
+])('a row of %s is no client, and gives no weight', (_, row) => {
+  const { opened } = setUp([HEADERS, row, ...CLIENTS]);
+  expect(weightsOn(opened).sort()).toEqual(['Fun 3', 'Hourly rate 4', 'Network 2']);
+  opened.recalculate();
+  expect(opened.lastToast()).toMatch(/^3 clients.*Row 2 \(“Weight”\) holds weights and is left out/s);
+}); // oxfmt-ignore
+
+it('the dialog says it beside the columns', () => {
+  const opened = openSpreadsheet({ locale: 'en_US' }, { List: [['Client', 'Fun (x2)', 'Network (20 %)'], ['Acme', 3, 4]] });
+  const { columns } = JSON.parse(String(opened.addOn.scriptRun('proposeColumns', 'VA', '{}'))) as { columns: { remark: string }[] };
+  expect(columns[1].remark).toBe('Your list gives it weight ×2 and others weights of another kind, so none of them is taken.');
+}); // oxfmt-ignore

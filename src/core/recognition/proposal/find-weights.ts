@@ -2,7 +2,7 @@
 import type { HeaderNoise } from '../header-key';
 import { weightInHeader, weightsInRow, type GivenWeight } from '../given-weight';
 import type { SortedList } from '../recognise-list';
-import type { Row } from '../rows/seen-rows';
+import { isFilled, type Row } from '../rows/seen-rows';
 
 /** By the positions of columns. */
 export type GivenWeights = ReadonlyMap<number, GivenWeight>;
@@ -22,12 +22,19 @@ export function findWeights(
   noise: HeaderNoise,
 ): GivenWeights {
   const { columns, leftOut } = list;
-  const row = leftOut.find(({ reason }) => reason === 'weights')?.rowIndex;
-  const inRow = row === undefined ? [] : weightsInRow(rows[row]);
+  const row = leftOut.find(({ reason }) => reason === 'weights');
+  const inRow = row === undefined ? [] : weightsOf(rows[row.rowIndex], row.text);
   return new Map(
     columns.flatMap(({ index, fullHeader }) => {
       const weight = weightInHeader(fullHeader, noise.weights).weight ?? inRow[index] ?? null;
       return weight === null ? [] : [[index, weight] as const];
     }),
   );
+}
+
+/** "High" beside 3 leaves open what 3 is: of such a row none is taken. */
+function weightsOf(row: Row, name: string): readonly (GivenWeight | null)[] {
+  const weights = weightsInRow(row);
+  const areAll = row.every((sense, at) => !isFilled(sense) || weights[at] !== null || sense.text === name);
+  return areAll ? weights : [];
 }

@@ -49,11 +49,11 @@ export function proposeColumn(
   const { fullHeader, ...recognised } = column;
   const { index, as } = recognised;
   const { knowledge, conventions } = reader;
-  const { clients, name, beside, leavers, weights } = list;
+  const { clients, name, beside, months = [], leavers, weights } = list;
   const customs = { ...knowledge.noise, marks: conventions.marks };
   // Of clients alone: sums of ratings would speak for a longer scale.
   const sensesOf = (rows: readonly number[]): CellSense[] => rows.map((row) => tab.rows[row][index] ?? BLANK);
-  const mayCount = index !== name.index && !beside.includes(index);
+  const mayCount = index !== name.index && !beside.includes(index) && !months.flat().includes(index);
   return {
     ...recognised,
     examples: examplesOf(index, clients, tab, conventions),

@@ -138,16 +138,24 @@ function isFigure({ beside, name, sums }: JudgedRow, { extremes = NONE, counts =
   return keysOf(counts).has(name) && sums.some((each) => each.areCounts(beside));
 }
 
-/** Called so, with a number for each column that counts and nothing else; or, without a name, "x3" in each, or shares of the whole. */
+/** Called so, with numbers or words such as "high" and nothing else; or, without a name, "x3" in each, or shares of the whole. */
 function areWeights({ beside, name, isNameless }: JudgedRow, { weightings = NONE }: ListWords): boolean {
   const held = beside.filter(isFilled);
+  if (keysOf(weightings).has(name)) return held.length > 0 && held.every(weighs);
   const weights = held.some(judges) ? [] : weightsInRow(held).flatMap((weight) => weight ?? []);
   if (held.length === 0 || weights.length < held.length) return false;
   const areTimes = weights.every(({ unit }) => unit === 'times');
   const areShares = weights.every(({ unit }) => unit === 'percent');
   const sum = weights.reduce((all, { value }) => all + value, 0);
   const sayItself = held.length > 1 && (areTimes || (areShares && Math.abs(sum - WHOLE) < 1));
-  return keysOf(weightings).has(name) || (name === '' && isNameless && sayItself);
+  return name === '' && isNameless && sayItself;
+}
+
+/** Which of them can be taken is asked later. Stars are a client's, "high" may be a weight. */
+function weighs(sense: CellSense): boolean {
+  const { kind, text } = sense;
+  const isWord = kind === 'rating' && /^\p{L}/u.test(text);
+  return isWord || kind === 'number' || kind === 'measured' || weightsInRow([sense])[0] !== null;
 }
 
 const WHOLE = 100;
