@@ -78,17 +78,13 @@ function longRows({ rows, delimiter }: CsvTable): CsvFinding[] {
   const lengths = rows.map(filledLength);
   const isTitle = (row: readonly string[]): boolean => row.filter((field) => field.trim() !== '').length < 2;
   const first = rows.findIndex((row) => !isTitle(row));
-  const belowLegend = rows.findIndex(
-    (row, at) => at > first && lengths[at - 1] === 0 && lengths[at]! > lengths[first]! && !row.some(hasDigit),
-  );
+  const isHeader = (row: readonly string[], at: number): boolean =>
+    lengths[at - 1] === 0 && lengths[at]! > lengths[first]! && !/\d/.test(row.join(''));
+  const belowLegend = rows.findIndex((row, at) => at > first && isHeader(row, at));
   const header = lengths[belowLegend === -1 ? first : belowLegend] ?? 0;
   const longer = lengths.flatMap((length, at) => (length > header ? [at + 1] : []));
   const isUsual = longer.length * 2 > lengths.length - 1;
   return longer.length === 0 || isUsual ? [] : [{ kind: 'tooManyFields', rowNumbers: longer, delimiter }];
-}
-
-function hasDigit(field: string): boolean {
-  return /\d/.test(field);
 }
 
 function filledLength(row: readonly string[]): number {

@@ -4,7 +4,7 @@
  */
 import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
 import { isoDay } from '../../core/reading/parse-day';
-import { inOurUnit } from '../../core/reading/in-our-unit';
+import { inOurUnit } from '../../core/reading/amounts/in-our-unit';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Kind } from '../../core/types';

@@ -1,6 +1,6 @@
 /** What was made of cells that say more than a number, told once per column: criteria, and what only rules and steps look at. */
 import { columnCells } from '../../core/reading/parse-clients';
-import { inOurUnit } from '../../core/reading/in-our-unit';
+import { inOurUnit } from '../../core/reading/amounts/in-our-unit';
 import { quoteCell } from '../../core/reading/read-value';
 import { remarkReadings, type ReadingRemark } from '../../core/reading/remark-readings';
 import { nameInSentence } from '../../core/shorten-text';

@@ -2,7 +2,7 @@
 import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
 import { isGrade } from '../../core/recognition/judge-contents';
 import { whyNotTaken, type NotTaken } from '../../core/weights/why-not-taken';
-import { inOurUnit } from '../../core/reading/in-our-unit';
+import { inOurUnit } from '../../core/reading/amounts/in-our-unit';
 import { formatNumber } from '../../i18n/format-number';
 import { timesOfHers } from '../money/her-unit';
 import type { GivenWeight } from '../../core/recognition/given-weight';

@@ -3,9 +3,9 @@
  * null where it holds something that cannot be read.
  */
 import { NO_WORDS, plainText } from '../reading/cell-words';
-import { readAmount } from '../reading/read-amount';
+import { readAmount } from '../reading/amounts/read-amount';
 import { dayOfCell, readDate, readDayNumber } from '../reading/read-date';
-import { spellDuration } from '../reading/spell-duration';
+import { spellDuration } from '../reading/amounts/spell-duration';
 import { isBlank, isNothingKnown, readHoursOfDate, type Conventions } from '../reading/read-value';
 import type { CellValue } from '../types';
 

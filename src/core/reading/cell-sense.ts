@@ -7,7 +7,7 @@ import { beforeRemark } from './before-remark';
 import { plainText } from './cell-words';
 import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
-import { readAmount } from './read-amount';
+import { readAmount } from './amounts/read-amount';
 import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
 import { isBlank, quoteCell, type Conventions } from './read-value';

@@ -6,7 +6,7 @@
 import type { CellValue, Criterion } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
-import { usualPriceTime } from './price-time';
+import { usualPriceTime } from './amounts/price-time';
 import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
 import { stepsOf } from './read-step';
 import { areShares } from './parse-criterion';

@@ -2,7 +2,7 @@
 import type { Criterion } from '../types';
 import { isWord, NO_WORDS, type CellWords } from './cell-words';
 import { parseNumber, type DecimalMark } from './parse-number';
-import type { ReadText } from './read-amount';
+import type { ReadText } from './amounts/read-amount';
 import { splitHowOften } from './split-how-often';
 
 /** Both ends of the scale that is rated on; `worst` may be the larger one. */

@@ -3,8 +3,8 @@ import { beforeRemark } from './before-remark';
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
-import { priceTimeOf, type UsualPriceTime } from './price-time';
-import { readAmount, type ReadText } from './read-amount';
+import { priceTimeOf, type UsualPriceTime } from './amounts/price-time';
+import { readAmount, type ReadText } from './amounts/read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
 import {
   lowAndHigh,
@@ -16,7 +16,7 @@ import {
   type ScaleEnds,
 } from './read-rating';
 import { readStep, type Steps } from './read-step';
-import { inOurUnit } from './in-our-unit';
+import { inOurUnit } from './amounts/in-our-unit';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 

@@ -72,22 +72,23 @@ export class Spills {
 
   spread(state: FormulaState, matrix: Matrix, numberFormats: readonly string[], circular: CellError): void {
     const { position } = state;
-    const { row, column } = position;
+    const { row, column, sheetName } = position;
     const area = areaOf(row, column, matrix.length, matrix[0].length);
-    const refusal = this.refusal(position, area) ?? (readsItself(state, area) ? circular : null);
+    const readsItself = state.areas.some((read) => read.sheetName === sheetName && overlaps(read.area, area));
+    const refusal = this.refusal(position, area) ?? (readsItself ? circular : null);
     if (refusal) {
       this.withdraw(state);
       // Remembered, so that freeing the cells in the way brings the array back.
       state.spill = area;
       state.isBlocked = true;
       state.isCircular = refusal === circular;
-      this.source.sheet(position.sheetName).setResult(row, column, refusal);
+      this.source.sheet(sheetName).setResult(row, column, refusal);
       return;
     }
     for (const part of this.partsOf(position))
       if (!containsCell(area, part.row, part.column)) this.clear(part);
     state.spill = area;
-    this.source.sheet(position.sheetName).setResult(row, column, matrix[0][0] ?? '', numberFormats[0]);
+    this.source.sheet(sheetName).setResult(row, column, matrix[0][0] ?? '', numberFormats[0]);
     state.isBlocked = false;
     this.filling.add(state);
     this.write(position, matrix, numberFormats);
@@ -160,8 +161,4 @@ export class Spills {
 
 function originKey({ sheetName, row, column }: CellPosition): string {
   return `${row},${column},${sheetName}`;
-}
-
-function readsItself(state: FormulaState, area: Area): boolean {
-  return state.areas.some((read) => read.sheetName === state.position.sheetName && overlaps(read.area, area));
 }

@@ -1,7 +1,7 @@
 /** Amounts as people write them: "ca. 10", "12 h 30", "10–12", "38,00 €/h", "$(63.12)". It gives a number and whether that is what stands there. */
 import { amountPatterns } from './amount-patterns';
-import { isWord, NO_WORDS, type CellWords, type Span } from './cell-words';
-import { parseNumber, type DecimalMark } from './parse-number';
+import { isWord, NO_WORDS, type CellWords, type Span } from '../cell-words';
+import { parseNumber, type DecimalMark } from '../parse-number';
 
 /** A value, and whether a reader would see the same number in the cell. */
 export interface ReadText {

@@ -1,6 +1,6 @@
 /** For which time a price is meant, as its cell says: "45 €/h", "900 € monthly". Amounts for different times are not compared. */
-import type { PriceTime } from '../types';
-import { isWord, type CellWords } from './cell-words';
+import type { PriceTime } from '../../types';
+import { isWord, type CellWords } from '../cell-words';
 import { HAS_CURRENCY } from './read-amount';
 
 type PriceWords = Pick<CellWords, 'hours' | 'spans' | 'rhythms'>;

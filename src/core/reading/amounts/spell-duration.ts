@@ -1,5 +1,5 @@
 /** Times as trackers and people shorten them, spelled so that they are read: whether a cell holds a time at all is known by who asks. */
-import { isWord, type CellWords } from './cell-words';
+import { isWord, type CellWords } from '../cell-words';
 
 /**
  * Spells out how long something takes.

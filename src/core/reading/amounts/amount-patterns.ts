@@ -1,5 +1,5 @@
 /** Patterns of the words that stand in amounts. Cells are many and words stay the same: each pattern is made once. */
-import type { CellWords } from './cell-words';
+import type { CellWords } from '../cell-words';
 
 /** Null where no word says such a thing. */
 export interface AmountPatterns {
