@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '../../stand-in/files/write-xlsx';
+import { formatCount } from '../../src/i18n/format-number';
 import { BUILT_FILES, DEFAULT_ROOT } from '../built-files';
 import { buildPreview, SPREADSHEET_PAGE } from '../preview/build-preview';
 import { launchBrowser } from '../preview/launch-browser';
@@ -105,11 +106,11 @@ async function measureVisit(page: Page, url: string, list: string): Promise<Visi
     await page.getByText(name).first().waitFor();
     await idle(page);
   });
-  const clients = Number(name);
+  const shown = formatCount(Number(name), 'en');
   const recalculating = await measureWait(page, async () => {
     await choose(page, 'Extensions', 'Client Tiers', 'Recalculate tiers');
     await page
-      .getByText(new RegExp(`^${clients} clients|${clients} clients:`))
+      .getByText(new RegExp(`^${shown} clients|${shown} clients:`))
       .first()
       .waitFor();
     await idle(page);
