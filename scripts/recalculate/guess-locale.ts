@@ -11,6 +11,7 @@ import { cellWordsNl } from '../../src/i18n/nl/words/cell-words';
 import type { Language, Texts } from '../../src/i18n/types/texts';
 import type { CsvTable } from '../../stand-in/files/parse-csv-text';
 import { guessCsvLocale } from '../../stand-in/files/read-csv';
+import { remembered } from '../../stand-in/workbook/remembered';
 import type { Workbook } from '../../stand-in/workbook/workbook';
 
 const LOCALES: Record<Language, string> = { en: 'en_US', de: 'de_DE', nb: 'nb_NO', hu: 'hu_HU', nl: 'nl_NL' };
@@ -77,20 +78,12 @@ function mostSpoken(languages: readonly Language[], texts: readonly string[]): L
   return languages.filter((_, index) => counts[index] === Math.max(...counts));
 }
 
-const spokenWords = new Map<Language, ReadonlySet<string>>();
-
 /** Every word of our headers, synonyms and cells in a language, whatever it stands for. */
-function wordsOfLanguage(language: Language): ReadonlySet<string> {
-  const known = spokenWords.get(language);
-  if (known !== undefined) return known;
-  const words = new Set(
-    textsIn([SYNONYMS[language], Object.keys(SYNONYMS[language].hints), CELL_WORDS_OF[language]]).flatMap(
-      (text) => plainWords(text),
-    ),
-  );
-  spokenWords.set(language, words);
-  return words;
-}
+const wordsOfLanguage = remembered((language: Language): ReadonlySet<string> => {
+  const { hints } = SYNONYMS[language];
+  const texts = textsIn([SYNONYMS[language], Object.keys(hints), CELL_WORDS_OF[language]]);
+  return new Set(texts.flatMap((text) => plainWords(text)));
+});
 
 /** All texts in nested lists and tables of words. */
 function textsIn(value: unknown): string[] {
@@ -107,18 +100,12 @@ function keysOf(text: string): string[] {
 
 const OWNER = /^\p{L}+ [-–] (?=\p{L})/u;
 
-const knownKeys = new Map<Language, ReadonlySet<string>>();
-
-function keysOfLanguage(language: Language): ReadonlySet<string> {
-  const known = knownKeys.get(language);
-  if (known !== undefined) return known;
+const keysOfLanguage = remembered((language: Language): ReadonlySet<string> => {
   const { client, clientHints, columns, hints } = SYNONYMS[language];
   const synonyms = [...client, ...clientHints, ...Object.values(columns).flat(), ...Object.keys(hints)];
   const names = ALL_TEXTS.filter((texts) => texts.language === language).flatMap(wordsOf);
-  const keys = new Set([...names, ...synonyms].flatMap(keysOf));
-  knownKeys.set(language, keys);
-  return keys;
-}
+  return new Set([...names, ...synonyms].flatMap(keysOf));
+});
 
 function wordsOf({ clientHeaders, clientAliases, columns, tabs }: Texts): string[] {
   const names = Object.values(columns).map(({ name }) => name);

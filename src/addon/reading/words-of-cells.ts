@@ -6,12 +6,10 @@ import { spellCellWord } from '../../core/reading/cell-sense';
 import type { ListWords } from '../../core/recognition/known-columns';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { CellWordTexts } from '../../i18n/types/cell-words';
+import type { HeaderWords } from './header-words';
 
 /** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */
-export type CellWords = Omit<
-  ListWords,
-  'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'tables' | 'notes' | 'sections'
->;
+export type CellWords = Omit<ListWords, keyof HeaderWords['rows']>;
 
 /** Takes a while: ask once. */
 export function readWordsOfCells(): CellWords {

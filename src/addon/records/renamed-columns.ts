@@ -2,7 +2,7 @@
 import { readCurrencyCell, readDayCell, readMoneyCell } from '../../core/money/record-cells';
 import { notationOf } from '../../core/reading/column-notation';
 import { parseTick } from '../../core/reading/parse-setting';
-import { isBlank, quoteCell, type Conventions } from '../../core/reading/read-value';
+import { quoteCell, type Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { CellProblem, Table } from '../tabs/table';
@@ -29,16 +29,12 @@ const CONTENTS: Readonly<Record<string, Holds | undefined>> = {
  * @returns one for each column that is missing while a header that means nothing to us stands above what it would hold
  */
 export function renamedColumns<Column extends string>(table: Table<Column>): CellProblem[] {
-  const { columns, context } = table;
-  const known = new Set<number>(Object.values(columns));
-  const strangers = (table.cells[0] ?? []).flatMap((header, position) =>
-    isBlank(header) || known.has(position) ? [] : [{ header, cells: table.rows.map((row) => row[position]) }],
-  );
+  const { columns, context, strangers } = table;
   const { lostColumn } = context.texts.recordTabs.problems;
   return (Object.keys(columns) as Column[]).flatMap((column) => {
     const holds = CONTENTS[column];
     if (columns[column] >= 0 || holds === undefined) return [];
-    const others = strangers.filter(({ cells }) => areAll(cells, holds, context.conventions));
+    const others = strangers.filter(({ filled }) => areAll(filled, holds, context.conventions));
     const names = others.map(({ header }) => nameInSentence(quoteCell(header)));
     const text = lostColumn(table.tab, table.headerOf(column), names);
     return others.length === 0 ? [] : [{ text, cell: table.firstCell }];
@@ -46,7 +42,6 @@ export function renamedColumns<Column extends string>(table: Table<Column>): Cel
 }
 
 function areAll(cells: readonly CellValue[], holds: Holds, conventions: Conventions): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const notation = notationOf(filled, conventions);
-  return filled.length > 0 && filled.every((cell) => holds(cell, notation));
+  const notation = notationOf(cells, conventions);
+  return cells.every((cell) => holds(cell, notation));
 }

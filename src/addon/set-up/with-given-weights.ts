@@ -13,25 +13,27 @@ export function withGivenWeights(lines: readonly CriterionLine[], run: SetUpRun)
   const { weights, taken, texts, sheetTexts, report } = run;
   if (weights.size === 0) return lines;
   const identityOf = new Map([...taken].map(([identity, header]) => [header, identity]));
-  const given = new Map(
-    [...weights].map(([header, weight]) => [identityOf.get(header) ?? columnIdentity(header), weight]),
-  );
+  const found = [...weights].map(([header, weight]) => ({
+    header,
+    weight,
+    identity: identityOf.get(header) ?? columnIdentity(header),
+  }));
+  const given = new Map(found.map(({ identity, weight }) => [identity, weight]));
   const isGiven = ({ identity }: CriterionLine): boolean => given.has(identity);
   const words = YOUR_COLUMNS[texts.language].weights;
-  const left = [...weights.keys()].filter((header) =>
-    lines.every(({ identity }) => identity !== (identityOf.get(header) ?? columnIdentity(header))),
-  );
-  if (left.length > 0) report.push(words.left(texts.list.names(left.map(nameInSentence))));
+  const left = found.filter(({ identity }) => lines.every((line) => line.identity !== identity));
+  if (left.length > 0)
+    report.push(words.left(texts.list.names(left.map(({ header }) => nameInSentence(header)))));
   if (!lines.some(isGiven)) return lines;
   const ofCriteria = lines
     .filter(isGiven)
     .map(({ criterion, identity }) => ({ criterion, weight: given.get(identity)! }));
   const reason = whyNotTaken(ofCriteria.map(({ weight }) => weight));
   if (reason !== null) {
-    const found = ofCriteria.map(
+    const spoken = ofCriteria.map(
       ({ criterion, weight }) => `${nameInSentence(criterion)} ${spokenWeight(weight, run)}`,
     );
-    report.push(words.notTaken(reason, found.join(', '), sheetTexts.tabs.criteria));
+    report.push(words.notTaken(reason, spoken.join(', '), sheetTexts.tabs.criteria));
     return lines;
   }
   const spread = spreadGivenWeights(lines, given);

@@ -31,6 +31,13 @@ export interface TableShape<Column extends string> {
   unread?(texts: Texts): readonly string[];
 }
 
+/** A column of a tab of ours that is none of ours. */
+interface StrangeColumn {
+  readonly header: CellValue;
+  /** Its cells that hold anything; at least one. */
+  readonly filled: readonly CellValue[];
+}
+
 /** Positions, from 0; -1 where there is none. */
 export type TableColumns<Column extends string> = Readonly<Record<Column, number>>;
 
@@ -101,22 +108,22 @@ export class Table<Column extends string> {
   /** That nothing can be read without a column, and which of the others it may be under a new name. */
   unreadableWithout(column: Column): CellProblem {
     const { noColumn } = this.context.texts.recordTabs.problems;
-    const others = this.strangers.map((header) => nameInSentence(quoteCell(header)));
+    const others = this.strangers.map(({ header }) => nameInSentence(quoteCell(header)));
     return { text: noColumn(this.tab, this.headerOf(column), others), cell: this.firstCell };
   }
 
-  /** Headers above something that mean nothing to us. */
-  private get strangers(): CellValue[] {
+  /** Columns with a header that means nothing to us, and something below it. */
+  get strangers(): readonly StrangeColumn[] {
     const known = new Set<number>(Object.values(this.columns));
     const { shape } = this;
     const unread = ALL_TEXTS.flatMap((texts) => shape.unread?.(texts) ?? []).map(normalizeHeader);
-    return (this.cells[0] ?? []).filter(
-      (header, position) =>
-        !isBlank(header) &&
-        !known.has(position) &&
-        !unread.includes(normalizeHeader(header)) &&
-        this.rows.some((cells) => !isBlank(cells[position])),
-    );
+    const isOurs = (header: CellValue, position: number): boolean =>
+      known.has(position) || unread.includes(normalizeHeader(header));
+    return (this.cells[0] ?? []).flatMap((header, position) => {
+      if (isBlank(header) || isOurs(header, position)) return [];
+      const filled = this.rows.map((cells) => cells[position]).filter((cell) => !isBlank(cell));
+      return filled.length === 0 ? [] : [{ header, filled }];
+    });
   }
 
   /** The first column that is missing of those without which it cannot be read. */

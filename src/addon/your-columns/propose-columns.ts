@@ -81,7 +81,7 @@ function describe(found: FoundList, question: SetUpQuestion): ColumnProposal {
   const coloured = colouredColumns(found);
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
   const nothingCounts =
-    known.every(({ key, isCriterion: counts }) => !counts || !isRead(key)) &&
+    !known.some((column) => column.isCriterion && isRead(column.key)) &&
     !columns.some(({ as }) => isDirection(as));
   const wanted = choices.added ?? [
     ...(nothingCounts ? PRESETS[preset].criteria.map(({ key }) => key) : []),

@@ -1,7 +1,8 @@
 /** The invoices that a payment names: many are paid in one go. */
+import { AND } from '../reading/and';
 
 /** "2026/014" is one number. */
-const BETWEEN = /\s*[,;+&\n]\s*|\s+(?:and|und|en|og|és)\s+/iu;
+const BETWEEN = new RegExp(`\\s*[,;+&\\n]\\s*|\\s+${AND}\\s+`, 'iu');
 
 /**
  * The numbers in a cell that says which invoices were paid.

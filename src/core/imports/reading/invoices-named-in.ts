@@ -1,5 +1,6 @@
 /** Which invoices a payment is for, by what its text says. */
 import { invoiceNumbers, shapeOf } from '../../money/invoice-numbers';
+import { AND } from '../../reading/and';
 
 const NUMBER = '(?=[^\\s,;]*\\d)[\\p{L}\\d][\\p{L}\\d/_-]*';
 const SHORT = '(?<![\\p{L}\\d])(?:RE|RG|RNR|INV|FA)[-/_ ]?\\d[\\p{L}\\d/_-]*';
@@ -9,7 +10,7 @@ const NAMED = new RegExp(
   'giu',
 );
 /** "7 und 8" may be an invoice and hours: what follows has to look like a number that stands there. */
-const NEXT = new RegExp(`^(?:\\s*[,;+&]\\s*|\\s+(?:and|und|en|og|és)\\s+)(${NUMBER})`, 'iu');
+const NEXT = new RegExp(`^(?:\\s*[,;+&]\\s*|\\s+${AND}\\s+)(${NUMBER})`, 'iu');
 /** "RE-7", "2026/014", "E-AAA-2026-1": a reference that is nothing else. */
 const ONLY_NUMBER = /^(?:\p{L}{1,6}[-/ ]){0,2}\p{L}{0,6}\d[\p{L}\d/_-]{0,20}$/u;
 

@@ -1,5 +1,8 @@
 /** Times as trackers and people shorten them, spelled so that they are read: whether a cell holds a time at all is known by who asks. */
+import { AND } from '../and';
 import { isWord, type CellWords } from '../cell-words';
+
+const BETWEEN = new RegExp(`(?<=\\p{L}\\.?) ${AND} (?=\\d)`, 'u');
 
 /**
  * Spells out how long something takes.
@@ -19,7 +22,7 @@ export function spellDuration(text: string, words: Pick<CellWords, 'hours' | 'le
   const [, clock, unit] = /^(\d+:\d\d)\s?(\p{L}+)\.?$/u.exec(text) ?? [];
   if (clock !== undefined && words.hours.includes(unit)) return clock;
   return text
-    .replace(/(?<=\p{L}\.?) (?:and|und|en|og|és) (?=\d)/u, ' ')
+    .replace(BETWEEN, ' ')
     .replace(/^(\d+)\s?(?:m|['’′])$/, '$1 min')
     .replace(
       /^(\d*)\s?(?:1[⁄/]2|½)(?=\s|\p{L}|$)/u,

@@ -1,5 +1,6 @@
 /** The list as the screen has it: amounts with their currency sign, VAT in them. */
 import type { Layout } from '../../layout';
+import { ZOHO_STATUSES } from './zoho';
 
 export const zohoList: Layout = {
   id: 'zoho-list',
@@ -19,13 +20,6 @@ export const zohoList: Layout = {
   needs: [['number'], ['client'], ['amount']],
   marks: [['Invoice#'], ['Customer Name'], ['Balance', 'Balance Due']],
   traps: {
-    statuses: {
-      'Partially Paid': 'partPaid',
-      Viewed: 'open',
-      Approved: 'draft',
-      'Pending Approval': 'draft',
-      Rejected: 'void',
-      'Write off': 'writtenOff',
-    },
+    statuses: ZOHO_STATUSES,
   },
 };

@@ -1,5 +1,15 @@
 /** Invoice and Books: more than ninety columns, a line per item with the totals on each. */
-import type { Layout } from '../../layout';
+import type { Layout, Traps } from '../../layout';
+
+/** Of both exports. */
+export const ZOHO_STATUSES: Traps['statuses'] = {
+  'Partially Paid': 'partPaid',
+  Viewed: 'open',
+  Approved: 'draft',
+  'Pending Approval': 'draft',
+  Rejected: 'void',
+  'Write off': 'writtenOff',
+};
 
 export const zoho: Layout = {
   id: 'zoho',
@@ -22,14 +32,6 @@ export const zoho: Layout = {
   needs: [['number'], ['client'], ['amount']],
   marks: [['Invoice Number'], ['Invoice Status'], ['Customer Name'], ['SubTotal', 'Item Total', 'Balance']],
   traps: {
-    statuses: {
-      'Partially Paid': 'partPaid',
-      Viewed: 'open',
-      Approved: 'draft',
-      'Pending Approval': 'draft',
-      Rejected: 'void',
-      'Write off': 'writtenOff',
-      Closed: 'paid',
-    },
+    statuses: { ...ZOHO_STATUSES, Closed: 'paid' },
   },
 };
