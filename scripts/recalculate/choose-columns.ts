@@ -1,9 +1,5 @@
 /** `--map "Her header=Criterion"`, and what the add-on proposes → choices that set up keeps, as the dialog sends them. */
-import type {
-  ChosenColumn,
-  ColumnProposal,
-  ProposedColumn,
-} from '../../src/addon/your-columns/column-contract';
+import type { ChosenColumn, ColumnProposal, ShownColumn } from '../../src/addon/your-columns/column-contract';
 import { DIRECTIONS, isDirection, type Direction } from '../../src/core/recognition/own-criteria';
 import { CLIENT } from '../../src/core/recognition/known-columns';
 import { keyOfHeader } from '../../src/addon/reading/known-headers';
@@ -75,7 +71,7 @@ export function nameOf(key: string | null, { known }: Pick<ColumnProposal, 'know
   return known.find((each) => each.key === key)?.name ?? key;
 }
 
-function columnNamed(name: string, { columns, tab }: ColumnProposal): ProposedColumn {
+function columnNamed(name: string, { columns, tab }: ColumnProposal): ShownColumn {
   const [found, ...others] = columns.filter(
     ({ header }) => normalizeHeader(header) === normalizeHeader(name),
   );

@@ -1,5 +1,5 @@
 /** How the columns of a list were read → lines for the terminal, with the `--map` that takes what is only proposed. */
-import type { ColumnProposal, ProposedColumn } from '../../src/addon/your-columns/column-contract';
+import type { ColumnProposal, ShownColumn } from '../../src/addon/your-columns/column-contract';
 import { plainText } from '../../src/core/reading/cell-words';
 import { nameOf, SPOKEN_DIRECTIONS } from './choose-columns';
 import { printable } from './terminal-text';
@@ -12,9 +12,9 @@ export interface ColumnResult {
   readonly header: string;
   /** The add-on's name of what it is read as, or proposed to be where the degree is "likely"; null where it is left alone. */
   readonly as: string | null;
-  readonly degree: ProposedColumn['degree'];
+  readonly degree: ShownColumn['degree'];
   /** On which its ratings are given, where it is another than 1 to 5. */
-  readonly scale?: NonNullable<ProposedColumn['scale']>;
+  readonly scale?: NonNullable<ShownColumn['scale']>;
   /** What reading it so comes to, where there is something to say. */
   readonly remark?: string;
 }
@@ -73,7 +73,7 @@ function wayToTake({ header, as }: ColumnResult, columns: readonly ColumnResult[
 }
 
 /** Judgements of hers that no preset knows. */
-function waysToCount(columns: readonly ProposedColumn[]): string[] {
+function waysToCount(columns: readonly ShownColumn[]): string[] {
   if (columns.length === 0) return [];
   const headers = firstOfMany(columns.map(({ header }) => `"${header}"`)).join(', ');
   const { moreIsBetter, lessIsBetter } = SPOKEN_DIRECTIONS;
@@ -98,7 +98,7 @@ function readAs({ header, as, scale }: ColumnResult): string {
   return `"${header}" as ${as}${rated}`;
 }
 
-function leftAlone({ header, refused, isInLetters }: ProposedColumn, proposal: ColumnProposal): string {
+function leftAlone({ header, refused, isInLetters }: ShownColumn, proposal: ColumnProposal): string {
   if (refused === null) return `"${header}"`;
   if (isInLetters) return `"${header}" (in letters: 1 to 5, or words such as good and bad, are read)`;
   return `"${header}" (called like ${nameOf(refused, proposal)}, but its cells say something else)`;

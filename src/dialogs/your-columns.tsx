@@ -1,10 +1,5 @@
 /** Your columns: each column of hers with two of its values and what it will be read as, where the list is, and what is left out. */
-import type {
-  ColumnProposal,
-  KnownChoice,
-  Place,
-  ProposedColumn,
-} from '../addon/your-columns/column-contract';
+import type { ColumnProposal, KnownChoice, Place, ShownColumn } from '../addon/your-columns/column-contract';
 import type { YourColumnsTexts } from '../i18n/types/your-columns';
 import { DIRECTIONS, type Choosing } from './choice-draft';
 import { TabSelect } from './tab-select';
@@ -21,7 +16,7 @@ interface ColumnsProps {
 
 const GROUPS = ['ratings', 'facts', 'others', 'moreRatings'] as const;
 /** Amounts are in many columns that nobody would rate by. */
-const JUDGEMENTS: readonly ProposedColumn['countsAs'][] = ['rating', 'flag'];
+const JUDGEMENTS: readonly ShownColumn['countsAs'][] = ['rating', 'flag'];
 const PLACES: readonly Place[] = ['beside', 'end'];
 const LAST_HEADER_ROW = 40;
 
@@ -116,7 +111,7 @@ function PlaceSelect({ proposal, texts, choose }: ColumnsProps) {
 }
 
 interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew' | 'isWaiting'> {
-  readonly column: ProposedColumn;
+  readonly column: ShownColumn;
 }
 
 function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {

@@ -46,7 +46,7 @@ export interface ColumnProposal {
   /** Null where nobody can tell: she must choose before anything is set up. */
   readonly nameColumn: number | null;
   /** In the order of the sheet, the one of names among them. */
-  readonly columns: readonly ProposedColumn[];
+  readonly columns: readonly ShownColumn[];
   /** What can be chosen, in the user's language. */
   readonly known: readonly KnownChoice[];
   /** Known columns that the list lacks and gets. */
@@ -68,7 +68,8 @@ export interface ListWarning {
   readonly isInTheWay: boolean;
 }
 
-export interface ProposedColumn extends ChosenColumn {
+/** A column of hers, as she sees it. */
+export interface ShownColumn extends ChosenColumn {
   /** That its criterion will get; null for the usual one, for a criterion that is there already, and for what is no rating. */
   readonly scale: ScaleEnds | null;
   /** What it would be as a criterion of her own; null where its cells cannot be counted, and where it is one already. */
