@@ -4,6 +4,7 @@
  */
 import { senserOf, type CellSense } from '../../core/reading/cell-sense';
 import { plainWords } from '../../core/recognition/header-key';
+import { namedAsShown } from '../../core/recognition/rows/named-as-shown';
 import { sortOutRows, type LeftOutRow } from '../../core/recognition/rows/sort-out-rows';
 import type { Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
@@ -42,19 +43,14 @@ export function rowsWithoutClients(
   const shape = { header, nameColumn: list.clientColumn, readColumns, mergedRows: new Set<number>() };
   const rows = [sensesOf(list.headers), ...list.rows.map(sensesOf)];
   const { leftOut } = sortOutRows(rows, shape, knowledge.words, index);
-  return leftOut.flatMap(({ rowIndex, reason, text }): RowLeftOut[] =>
-    rowIndex === 0 || reason === 'title' || (reason === 'nothing' && !mayBeClient(rows[rowIndex]))
-      ? []
-      : [{ rowNumber: list.headerRowNumber + rowIndex, reason, text: shownText(text, rowIndex, list) }],
-  );
-}
-
-/** A month as a heading is a date: it is named by what is seen. One read, where there is such a row. */
-function shownText(text: string, rowIndex: number, list: ClientList): string {
-  const cells = list.rows[rowIndex - 1];
-  const column = cells.findIndex((cell) => !isNothing(cell));
-  const rowNumber = list.headerRowNumber + rowIndex;
-  return cells[column] instanceof Date ? shownOn(list)(rowNumber, column) || text : text;
+  const shown = shownOn(list);
+  return leftOut.flatMap((row): RowLeftOut[] => {
+    const { rowIndex, reason } = row;
+    const cells = rows[rowIndex];
+    if (rowIndex === 0 || reason === 'title' || (reason === 'nothing' && !mayBeClient(cells))) return [];
+    const rowNumber = list.headerRowNumber + rowIndex;
+    return [{ rowNumber, reason, text: namedAsShown(row, cells, (column) => shown(rowNumber, column)) }];
+  });
 }
 
 /** The headings of a list where one says that clients have left; none where no line looks like it: that is quick to see. */

@@ -22,7 +22,8 @@ import {
 } from './recognise-list';
 import type { RecognisedColumn } from './recognise-columns';
 import { seeTab, type SeenTab, type TabCells } from './seen-tab';
-import type { LeftOutRow, SortedRows } from './rows/sort-out-rows';
+import { namedAsShown } from './rows/named-as-shown';
+import type { SortedRows } from './rows/sort-out-rows';
 
 export interface ListProposal extends PlacedList, SortedRows {
   readonly columns: readonly ProposedColumn[];
@@ -61,7 +62,11 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
 function propose({ rows, ...recognised }: HeadedList, tab: SeenTab, reader: ListReader): ListProposal {
   const { index, knowledge } = reader;
   const sorted = rows();
-  const list = { ...recognised, ...sorted, leftOut: sorted.leftOut.map((row) => asShown(row, tab)) };
+  const leftOut = sorted.leftOut.map((row) => {
+    const shown = (column: number): string | undefined => tab.shown?.(row.rowIndex)[column];
+    return { ...row, text: namedAsShown(row, tab.rows[row.rowIndex], shown) };
+  });
+  const list = { ...recognised, ...sorted, leftOut };
   const rowsOf = (clients: readonly number[]) => clients.map((row) => tab.rows[row]);
   const leavers = findLeavers(list, tab.cells, reader);
   const told = { ...list, leavers, weights: findWeights(list, tab.rows, knowledge.noise) };
@@ -80,13 +85,6 @@ function propose({ rows, ...recognised }: HeadedList, tab: SeenTab, reader: List
     repeated: findRepeated(clients, list.name.index),
     isTransposed: isTransposed(list, tab.rows, index),
   };
-}
-
-/** A heading may be a month, of which spreadsheets make a date: it is named by what is seen. */
-function asShown(row: LeftOutRow, { rows, shown }: SeenTab): LeftOutRow {
-  const said = rows[row.rowIndex].findIndex(({ text }) => text === row.text);
-  const isDate = ['date', 'slippedRating'].includes(rows[row.rowIndex][said]?.kind);
-  return isDate ? { ...row, text: shown?.(row.rowIndex)[said] || row.text } : row;
 }
 
 /** What is taken without a question. */
