@@ -95,3 +95,16 @@ export interface Knowledge {
   /** Whether a header is that of a column which is read by it for something else, and never proposed here. */
   readonly isReadElsewhere?: (header: string) => boolean;
 }
+
+/**
+ * Whether amounts of money stand in a column.
+ *
+ * @param key what it is read as; null where it stays the user's
+ * @param knowledge what the add-on knows of columns
+ * @returns false for a key that is not known; never throws
+ * @example isMoney('fee', { columns: [{ key: 'fee', contents: 'rate', isScored: true, names: [] }] }) // => true
+ */
+export function isMoney(key: string | null, knowledge: Pick<Knowledge, 'columns'>): boolean {
+  const contents = knowledge.columns.find((column) => column.key === key)?.contents;
+  return contents === 'rate' || contents === 'amount';
+}

@@ -69,7 +69,7 @@ function propose({ rows, ...recognised }: HeadedList, tab: SeenTab, reader: List
   const list = { ...recognised, ...sorted, leftOut };
   const rowsOf = (clients: readonly number[]) => clients.map((row) => tab.rows[row]);
   const leavers = findLeavers(list, tab.cells, reader);
-  const told = { ...list, leavers, weights: findWeights(list, tab.rows, knowledge.noise) };
+  const told = { ...list, leavers, weights: findWeights(list, tab.rows, knowledge) };
   const columns = list.columns.map((column) => proposeColumn(column, told, tab, reader));
   const ratableBy = (read: readonly ProposedColumn[]): number => {
     const leaving = read.flatMap((column) => leavers.get(column.index) ?? []);

@@ -81,6 +81,26 @@ it.each(['Rate incl. 20% VAT', 'Hourly rate (1-5)', 'Hours 2x a month', 'Fun 202
   },
 );
 
+it.each([
+  ['de_DE', ['Kunde', 'Umsatz (19 %)', 'Spaß']],
+  ['nl_NL', ['Klant', 'Omzet (21%)', 'Plezier']],
+  ['hu_HU', ['Ügyfél', 'Bevétel (27 %)', 'Élvezetes munka']],
+])('a rate of VAT is none (%s: %s)', (locale, headers) => {
+  const { report } = setUp([headers, ...CLIENTS.map(([name, fun, rate]) => [name, rate, fun])], locale);
+  expect(report).toContain(headers[1]);
+  expect(report).not.toMatch(/gewicht|súly/i);
+}); // oxfmt-ignore
+
+it('a rate of VAT is none beside weights of another kind', () => {
+  const { opened } = setUp([['Client', 'Fun (x2)', 'Hourly rate (20 %)', 'Network'], ...CLIENTS]);
+  expect(weightsOn(opened)).toEqual(['Fun 2', 'Hourly rate 1', 'Network 1']);
+});
+
+it('a rate of VAT may be one where others are given shares, too', () => {
+  const { opened } = setUp([['Client', 'Fun (50 %)', 'Hourly rate (20 %)', 'Network (30 %)'], ...CLIENTS]);
+  expect(weightsOn(opened)).toEqual(['Fun 50', 'Hourly rate 20', 'Network 30']);
+});
+
 it('those that the list does not give are told apart', () => {
   const { report } = setUp([['Client', 'Fun (x3)', 'Hourly rate', 'Network'], ...CLIENTS]);
   expect(report).toContain('weights as your list gives them: Fun 3; without one in your list: ');

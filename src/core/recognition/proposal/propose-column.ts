@@ -4,7 +4,7 @@ import type { GivenWeight } from '../given-weight';
 import type { ScaleEnds } from '../../reading/read-rating';
 import { quoteCell } from '../../reading/read-value';
 import { CELLS_JUDGED } from '../judge-contents';
-import type { Knowledge } from '../known-columns';
+import { isMoney, type Knowledge } from '../known-columns';
 import { measureOf, type Measure } from '../own-criteria';
 import { ratingScaleOf } from '../rating-scale';
 import type { HeadedColumn, ListColumn, ListReader, SortedList } from '../recognise-list';
@@ -67,12 +67,6 @@ export function proposeColumn(
 
 function isRating(key: string | null, { columns }: Knowledge): boolean {
   return columns.some((column) => column.key === key && column.contents === 'rating');
-}
-
-function isMoney(key: string | null, { columns }: Knowledge): boolean {
-  return columns.some(
-    (column) => column.key === key && (column.contents === 'rate' || column.contents === 'amount'),
-  );
 }
 
 function examplesOf(
