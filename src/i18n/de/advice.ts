@@ -34,5 +34,4 @@ export const ratingDe: RatingTexts = {
   goOn: 'Weiter bewerten',
   drop: 'Alles verwerfen',
   lost: 'Nicht mehr auf der Liste und deshalb nicht eingetragen: {clients}.',
-  noRatings: 'Kein Kriterium ist eine Bewertung.',
 };

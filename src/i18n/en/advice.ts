@@ -34,5 +34,4 @@ export const ratingEn: RatingTexts = {
   goOn: 'Go on rating',
   drop: 'Drop all',
   lost: 'No longer on the list, and so not written: {clients}.',
-  noRatings: 'No criterion is a rating.',
 };

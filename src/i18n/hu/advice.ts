@@ -34,5 +34,4 @@ export const ratingHu: RatingTexts = {
   goOn: 'Értékelés folytatása',
   drop: 'Mindet elvetem',
   lost: 'Már nincs a listán, ezért nem írjuk be: {clients}.',
-  noRatings: 'Egyik szempont sem értékelés.',
 };

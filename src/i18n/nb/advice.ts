@@ -34,5 +34,4 @@ export const ratingNb: RatingTexts = {
   goOn: 'Vurder videre',
   drop: 'Forkast alt',
   lost: 'Står ikke lenger på listen og skrives derfor ikke inn: {clients}.',
-  noRatings: 'Ingen av kriteriene er vurderinger.',
 };

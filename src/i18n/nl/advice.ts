@@ -34,5 +34,4 @@ export const ratingNl: RatingTexts = {
   goOn: 'Verder beoordelen',
   drop: 'Alles weggooien',
   lost: 'Staat niet meer in de lijst en wordt dus niet ingevuld: {clients}.',
-  noRatings: 'Geen enkel criterium is een beoordeling.',
 };

@@ -45,5 +45,4 @@ export interface RatingTexts {
   readonly drop: string;
   /** Rated, and deleted or renamed in the sheet meanwhile. */
   readonly lost: string;
-  readonly noRatings: string;
 }
