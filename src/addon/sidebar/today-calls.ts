@@ -1,9 +1,8 @@
-/** The calls of the view Today: the plan as it is now, a tick, a line that is added quickly, and the plan on its tab. */
+/** The calls of the view Today: the day as it is now, a tick, a line that is added quickly, and the plan on its tab. */
 import { nameKey } from '../../core/name-key';
 import { nameInSentence } from '../../core/shorten-text';
 import { readEstimate, readMoment, type WrittenMoment } from '../../core/today/read-task-cells';
 import { sayWhen } from '../../core/today/say-when';
-import { QUADRANTS } from '../../core/today/day-plan';
 import { wallTimeAt } from '../../core/time/zone';
 import { TASK_WORDS } from '../../i18n/all-task-words';
 import { taskWordsOf } from '../../i18n/task-words';
@@ -13,26 +12,18 @@ import { openTasks } from '../commands/start-onboarding';
 import { planDays } from '../commands/plan-day';
 import { failureDetail, UserError, userTexts, withDocumentLock } from '../run-command';
 import { appendTasks, dateCell, lengthCell, momentCell } from '../today/append-tasks';
-import { createDayView, type DayLine } from '../today/day-view';
-import { DayWords } from '../today/day-words';
-import { planTasks, readClock, readSurroundings, type DayClock } from '../today/read-day';
+import { readClock, readSurroundings, type DayClock } from '../today/read-day';
 import { takeOverTicks } from '../today/settle-done';
-import { textsToMend } from '../today/texts-to-mend';
 import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
 import { neededCells } from '../tabs/needed-list';
-import { readTasksTab } from '../tabs/tasks-tab';
 import { writeCells, type FindCells } from '../writes/write-cells';
 import { untilInPlace } from '../until-in-place';
-import type { NewTask, TodayLine, TodayState } from './today-contract';
-
-/** A block that begins in a moment is what she does now. */
-const SOON_MINUTES = 10;
-/** Of what is said of single tasks, such as the words by which a new date is asked for: more would hide the day. */
-const MOST_TOLD = 3;
+import type { NewTask, TodayState } from './today-contract';
+import { todayState } from './today-state';
 
 /** Writes nothing. */
 export function readToday(): TodayState {
-  return stateOf(begin());
+  return todayState(begin());
 }
 
 /** What was ticked already, or is gone, changes nothing. */
@@ -75,7 +66,7 @@ function noted(write: (begun: Begun) => void, beginAgain?: () => Begun): TodaySt
       const begun = begin();
       write(begun);
       isNoted = true;
-      return stateOf(beginAgain?.() ?? begun);
+      return todayState(beginAgain?.() ?? begun);
     });
   } catch (error) {
     if (!isNoted) throw error;
@@ -144,73 +135,4 @@ function placeOfContact(
 export function planFromSidebar(): TodayState {
   withDocumentLock(userTexts, () => planDays((texts) => texts.menu.planDay, 1));
   return readToday();
-}
-
-function stateOf(begun: Begun): TodayState {
-  const { context, tabs } = begun;
-  const clock = readClock(context);
-  const surroundings = readSurroundings(begun, clock);
-  const tab = readTasksTab(tabs.tasks, context);
-  const words = new DayWords(context.sheetTexts, clock);
-  const { todayView, sections, todayHeaders, taskHeaders, quadrants } = context.sheetTexts.today;
-  const texts = {
-    ...todayView,
-    checkIns: sections.checkIns,
-    what: taskHeaders.task,
-    due: taskHeaders.due,
-    estimate: taskHeaders.estimate,
-    client: todayHeaders.client,
-    done: todayHeaders.done,
-    plan: context.texts.menu.planDay,
-  };
-  if (tab === null) {
-    const nothing = {
-      now: null,
-      next: null,
-      attention: [],
-      moreAttention: null,
-      quadrants: [],
-      checkIns: [],
-    };
-    return { heading: words.fullDay(clock.today), words: texts, ...nothing };
-  }
-  const planned = planTasks(surroundings, tab, 1);
-  const view = createDayView(planned);
-  const [{ day, blocks }] = view.days;
-  const lists = [view.attention, view.askForNewDate];
-  const more = lists.flatMap((lines) => lines.filter(({ what }) => what !== '').slice(MOST_TOLD));
-  const told = lists.flat().filter((each) => !more.includes(each));
-  const isNow = blocks.length > 0 && (blocks[0].from ?? Infinity) <= clock.now + SOON_MINUTES;
-  const line = (each: DayLine | undefined): TodayLine | null =>
-    each === undefined ? null : lineOf(each, words);
-  return {
-    heading: words.fullDay(day),
-    words: texts,
-    now: line(isNow ? blocks[0] : undefined),
-    next: line(blocks[isNow ? 1 : 0]),
-    attention: [...told.map(attentionText), ...textsToMend(planned.allProblems, context.texts)],
-    moreAttention:
-      more.length === 0
-        ? null
-        : { title: context.sheetTexts.list.andMore(more.length), sentences: more.map(attentionText) },
-    quadrants: QUADRANTS.flatMap((quadrant) => {
-      const lines = view.open.filter((each) => each.quadrant === quadrant);
-      return lines.length === 0
-        ? []
-        : [{ name: quadrants[quadrant], lines: lines.map((each) => lineOf(each, words)) }];
-    }),
-    checkIns: view.checkIns.map(({ client, because, what }) => ({ client, because, channel: what })),
-  };
-}
-
-/** What is about a task says which. */
-function attentionText({ what, client, because }: DayLine): string {
-  const task = [what, client].filter(Boolean).join(' · ');
-  return task === '' ? because : `${task}: ${because}`;
-}
-
-function lineOf({ from, to, what, client, tier, because, due, key }: DayLine, words: DayWords): TodayLine {
-  const time = from === null || to === null ? '' : `${words.time(from)}–${words.time(to)}`;
-  const whose = client === '' || tier === '' ? client : `${client} (${tier})`;
-  return { time, what, whose, because: because || due, key };
 }
