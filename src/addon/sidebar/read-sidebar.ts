@@ -19,7 +19,8 @@ import { cellsOfRow, columnOf, type ClientList } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { ruleInputs } from './rule-inputs';
-import { knownOf, selectionOf, valuesOf, type KnownOfClients } from './read-selection';
+import { knownOf, valuesOf, type KnownOfClients } from './describe-clients';
+import { selectionOf } from './read-selection';
 import { sendRuleBook } from './send-rule-book';
 import type { ColumnPlace, ListPlace, ReadyState, SidebarState, StartState } from './sidebar-contract';
 
