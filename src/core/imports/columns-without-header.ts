@@ -3,6 +3,7 @@ import { nameKey } from '../name-key';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { columnKey } from './column-key';
+import { beginsWithTotal } from './reading/sorting/is-total-text';
 import { parseFileDay } from './reading/parse-file-day';
 import { parseMoney } from './reading/parse-money';
 import { parseDuration } from './reading/parse-times';
@@ -61,9 +62,10 @@ interface Column {
 }
 
 function columnsOf(table: ImportTable, context: ImportContext): Column[] {
+  const isSum = sumFinder(context);
   const lines = table
     .slice(0, 2 * LOOKED_AT)
-    .filter((cells) => !cells.every(isBlank) && !isSum(cells, context))
+    .filter((cells) => !cells.every(isBlank) && !isSum(cells))
     .slice(0, LOOKED_AT);
   const width = Math.max(0, ...lines.map((cells) => cells.length));
   const names = new Set(context.clients.map(nameKey));
@@ -82,12 +84,13 @@ function columnsOf(table: ImportTable, context: ImportContext): Column[] {
   });
 }
 
-function isSum(cells: readonly CellValue[], { words }: ImportContext): boolean {
-  const [first] = cells.filter((cell) => !isBlank(cell));
-  const [word] = String(first).split(' ');
-  const isOneOf = (known: readonly string[], said: CellValue): boolean =>
-    known.some((each) => columnKey(each) === columnKey(said));
-  return isOneOf(words.totals, word) || isOneOf(words.carried, first);
+/** What the line is called decides alone: no column is known yet in which a name would stand. */
+function sumFinder({ words }: ImportContext): (cells: readonly CellValue[]) => boolean {
+  const [totals, carried] = [words.totals, words.carried].map((some) => new Set(some.map(columnKey)));
+  return (cells) => {
+    const first = String(cells.find((cell) => !isBlank(cell)));
+    return beginsWithTotal(first, totals) || carried.has(columnKey(first));
+  };
 }
 
 function contentOf(cells: readonly CellValue[], context: ImportContext): ColumnContent {

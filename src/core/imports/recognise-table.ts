@@ -34,7 +34,7 @@ const CONFIRMED: readonly ImportQuestion['about'][] = ['columns', 'dayOrder', 'd
  * @param context how her spreadsheet writes, and words of all languages
  * @param remembered readings that she confirmed before, by the key of their header line
  * @returns whose it is and how it would be read; null where no line can be a header; never throws
- * @example recogniseTable([], { clients: [] }) // => null
+ * @example recogniseTable([], { clients: [], words: { totals: [], carried: [] } }) // => null
  */
 export function recogniseTable(
   table: ImportTable,

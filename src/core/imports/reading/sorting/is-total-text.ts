@@ -13,9 +13,22 @@ const OF_WHAT = new Set(['for', 'of', 'für', 'von', 'voor', 'van', 'av']);
  * @example isTotalText('Total Fitness', new Set(['total'])) // => false
  */
 export function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
-  const [word, next = ''] = text
-    .trim()
-    .toLowerCase()
-    .split(/[\s:]+/);
-  return keys.has(columnKey(text)) || (OF_WHAT.has(next) && keys.has(columnKey(word)));
+  const [, next = ''] = wordsOf(text.toLowerCase());
+  return keys.has(columnKey(text)) || (OF_WHAT.has(next) && beginsWithTotal(text, keys));
+}
+
+/**
+ * Whether a text begins with a word for sums: "Total Acme", and "Total Fitness". It is one where no name can stand.
+ *
+ * @param text of a cell
+ * @param keys words for sums, as headers are compared
+ * @returns false where such a word stands elsewhere only; never throws
+ * @example beginsWithTotal('Summe: Acme', new Set(['summe'])) // => true
+ */
+export function beginsWithTotal(text: string, keys: ReadonlySet<string>): boolean {
+  return keys.has(columnKey(wordsOf(text)[0]));
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/[\s:]+/);
 }

@@ -3,7 +3,7 @@ import { isBlank } from '../../../reading/read-value';
 import { columnKey } from '../../column-key';
 import { textOf } from '../lines';
 import type { ImportTable } from '../../types';
-import { isTotalText } from './is-total-text';
+import { beginsWithTotal, isTotalText } from './is-total-text';
 
 /** Whether the cell of a row says that the row is a sum. */
 export type SumFinder = (row: number, column: number) => boolean;
@@ -22,7 +22,7 @@ export function sumFinder(table: ImportTable, keys: ReadonlySet<string>, dateCol
     const text = table[row][column];
     if (typeof text !== 'string') return false;
     // "Summe Acme": nobody's name stands where days do.
-    const isSaid = column === dateColumn && keys.has(columnKey(text.trim().split(/[\s:]+/)[0]));
+    const isSaid = column === dateColumn && beginsWithTotal(text, keys);
     return isSaid || isTotalText(text, keys) || sumsAbove(table, row, column, keys);
   };
 }
