@@ -13,7 +13,7 @@ import { readPaymentsTab } from './payments-tab';
 import type { RecordLine, RecordTab } from './record-table';
 import type { CellProblem } from '../tabs/table';
 import { readTimeTab } from './time-tab';
-import { resolveNames, type NameResolver } from './resolve-names';
+import { resolveNames } from './resolve-names';
 
 type Lines<Record> = readonly (Record & RecordLine)[];
 
@@ -53,55 +53,69 @@ export function readMoney(
     invoices: readInvoicesTab(tabs.invoices, context, signs),
     payments: readPaymentsTab(tabs.payments, context, signs),
   };
-  const names = new Set(
-    Object.values(read).flatMap(({ records }: RecordTab<{ client: string }>) =>
-      records.map(({ client }) => client),
-    ),
-  );
-  const problemsOfNames: CellProblem[] = [];
-  const resolve = resolveNames(names, clients, () => {
-    const { remembered, problems } = readNamesTab(tabs, context);
-    problemsOfNames.push(...problems);
-    return remembered;
-  });
-  const strangers = new Map<string, { lines: number; cell: string }>();
-  const time = withClients(read.time, resolve, strangers);
-  const invoices = withClients(read.invoices, resolve, strangers);
-  const payments = withClients(read.payments, resolve, strangers);
-  const home = chosen || mostUsedCurrency([...time, ...invoices, ...payments]) || context.currency;
-  const isForeign = ({ currency }: { currency: string }): boolean => currency !== '' && currency !== home;
-  const hasForeign = time.some(isForeign) || invoices.some(isForeign) || payments.some(isForeign);
+  const names = readNames(tabs, Object.values(read), clients, context);
+  const records = {
+    time: names.withClients(read.time),
+    invoices: names.withClients(read.invoices),
+    payments: names.withClients(read.payments),
+  };
+  const priced = Object.values(records).flat();
+  const home = chosen || mostUsedCurrency(priced) || context.currency;
+  const hasForeign = priced.some(({ currency }) => currency !== '' && currency !== home);
   const currencies = readCurrenciesTab(hasForeign ? tabs.currencies : null, context, home);
   return {
-    time,
-    invoices,
-    payments,
+    ...records,
     home,
     rates: currencies.records,
-    unknownNames: [...strangers]
-      .map(([name, found]) => ({ name, ...found }))
-      .sort((a, b) => b.lines - a.lines),
+    unknownNames: names.strangers(),
     problems: [
       ...[...Object.values(read), currencies].flatMap(({ problems }) => problems),
-      ...problemsOfNames,
+      ...names.problems,
     ],
   };
 }
 
-/** A line without a name stays, for nobody; one that is not a client's, or a stranger's, goes. */
-function withClients<Record extends { readonly client: string }>(
-  { records, nameCell }: RecordTab<Record>,
-  resolve: NameResolver,
-  strangers: Map<string, { lines: number; cell: string }>,
-): Lines<Record> {
-  return records.flatMap((record) => {
-    const client = record.client === '' ? '' : resolve(record.client);
-    if (typeof client === 'string') return [client === record.client ? record : { ...record, client }];
-    if (client === undefined) {
-      const found = strangers.get(record.client);
-      if (found !== undefined) found.lines++;
-      else strangers.set(record.client, { lines: 1, cell: nameCell(record.rowNumber) });
-    }
-    return [];
+type NamedTab = RecordTab<{ readonly client: string }>;
+
+/** Whose the names on the tabs of records are. */
+interface NamesOnRecord {
+  /** A line without a name stays, for nobody; one that is not a client's, or a stranger's, goes. */
+  withClients<Record extends { readonly client: string }>(tab: RecordTab<Record>): Lines<Record>;
+  /** Met so far, most lines first. */
+  strangers(): readonly UnknownName[];
+  /** Of the tab Names, where it was read. */
+  readonly problems: readonly CellProblem[];
+}
+
+function readNames(
+  tabs: LocatedTabs,
+  read: readonly NamedTab[],
+  clients: readonly string[],
+  context: Context,
+): NamesOnRecord {
+  const names = new Set(read.flatMap(({ records }) => records.map(({ client }) => client)));
+  const problems: CellProblem[] = [];
+  const resolve = resolveNames(names, clients, () => {
+    const namesTab = readNamesTab(tabs, context);
+    problems.push(...namesTab.problems);
+    return namesTab.remembered;
   });
+  const strangers = new Map<string, { lines: number; cell: string }>();
+  const meet = (name: string, cell: string): void => {
+    const found = strangers.get(name);
+    if (found !== undefined) found.lines++;
+    else strangers.set(name, { lines: 1, cell });
+  };
+  return {
+    withClients: ({ records, nameCell }) =>
+      records.flatMap((record) => {
+        const client = record.client === '' ? '' : resolve(record.client);
+        if (client === undefined) meet(record.client, nameCell(record.rowNumber));
+        if (typeof client !== 'string') return [];
+        return [client === record.client ? record : { ...record, client }];
+      }),
+    strangers: () =>
+      [...strangers].map(([name, found]) => ({ name, ...found })).sort((a, b) => b.lines - a.lines),
+    problems,
+  };
 }
