@@ -3,7 +3,8 @@
  * the user is asked, as where first and last names stand apart. Where several headers say so, the more telling word wins, and then whose cells look like names.
  */
 import type { CellSense } from '../reading/cell-sense';
-import { LINKS, type HeaderIndex, type Link } from './header-index';
+import type { HeaderIndex } from './header-index';
+import { LINKS, type Link } from './header-match';
 import { plainWords } from './header-key';
 import { judgeContents } from './judge-contents';
 

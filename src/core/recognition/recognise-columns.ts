@@ -5,7 +5,8 @@
 import { nameKey } from '../name-key';
 import type { CellSense } from '../reading/cell-sense';
 import { headerKey, yearOf, NO_NOISE } from './header-key';
-import { LINKS, type HeaderIndex, type HeaderMatch, type Link } from './header-index';
+import type { HeaderIndex } from './header-index';
+import { LINKS, type HeaderMatch, type Link } from './header-match';
 import { canBeRead, judgeContents, type ContentsVerdict } from './judge-contents';
 import { judgeStanding } from './judge-standing';
 import { areMarks } from './rating-scale';
