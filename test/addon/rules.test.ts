@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { PRESET_NAMES } from '../../src/core/presets/presets';
 import { ALL_TEXTS } from '../../src/i18n/languages';
-import type { AppsScriptOptions } from '../../stand-in/apps-script';
 import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
 
@@ -34,15 +33,15 @@ const line = (column: string, is: string, value: RuleLine[0], then: string, tier
   [true, column, is, value, then, tier, because, '', '']; // oxfmt-ignore
 
 /** Set up once for each list; the lines are written into a copy. */
-function open(rules: RuleLine[] | null, clients = CLIENTS, options: AppsScriptOptions = {}): OpenSpreadsheet {
+function open(rules: RuleLine[] | null, clients = CLIENTS): OpenSpreadsheet {
   const tabs = { Clients: clients, Criteria: CRITERIA, Tiers: TIERS };
-  const answering = { uiAnswers: () => 'OK', ...options };
+  const answering = { uiAnswers: () => 'OK' };
   const make = (): OpenSpreadsheet => {
     const made = openSpreadsheet(answering, rules === null ? tabs : { ...tabs, Rules: [HEADERS] });
     made.setUp(undefined, ['lockTier', 'lockReason', 'lockUntil']);
     return made;
   };
-  const opened = openCopy([rules === null, clients, options], make, answering);
+  const opened = openCopy([rules === null, clients], make, answering);
   if (rules !== null && rules.length > 0)
     opened.spreadsheet.getSheetByName('Rules')!.getRange(2, 1, rules.length, HEADERS.length).setValues(rules);
   return opened;
@@ -134,7 +133,7 @@ describe('a line of the Rules tab', () => {
 });
 
 describe('Why', () => {
-  const whyOf = (rules: RuleLine[], row = 1): unknown => column(recalculated(rules), 'Why')[row];
+  const whyOf = (rules: RuleLine[]): unknown => column(recalculated(rules), 'Why')[1];
   const BERT = 'Tier B with 62.5 points: “Fun” lifts it most, “Network” holds it back; ';
   const onBert = (then: string, tier = '', because = '', until = ''): RuleLine =>
     [true, 'Client', 'equals', 'Bert', then, tier, because, '', until]; // oxfmt-ignore

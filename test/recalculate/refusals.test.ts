@@ -192,10 +192,8 @@ test('problems of a tab are listed as the add-on lists them, and nothing is writ
 });
 
 describe('--out', () => {
-  const unchanged = async (
-    out: string,
-    input = given('input.xlsx', readFileSync(CLIENTS)),
-  ): Promise<string> => {
+  const unchanged = async (out: string): Promise<string> => {
+    const input = given('input.xlsx', readFileSync(CLIENTS));
     const before = readFileSync(input);
     const sentence = await refusal(input, '--out', out);
     expect(readFileSync(input).equals(before)).toBe(true);

@@ -47,8 +47,8 @@ export class MemorySource {
   }
 
   /** Plain to compare: an error is its code. */
-  value(a1: string, sheetName = 'Sheet1'): Content {
-    return this.values(a1, sheetName)[0][0];
+  value(a1: string): Content {
+    return this.values(a1, 'Sheet1')[0][0];
   }
 
   message(a1: string): string {

@@ -10,8 +10,8 @@ const CLIENTS: Cells = [
   ['', '', '', '', ''],
 ];
 
-function open(formulas: Readonly<Record<string, string>>, answer = 'OK'): OpenSpreadsheet {
-  const opened = openSpreadsheet({ uiAnswers: () => answer }, { Clients: CLIENTS });
+function open(formulas: Readonly<Record<string, string>>): OpenSpreadsheet {
+  const opened = openSpreadsheet({ uiAnswers: () => 'OK' }, { Clients: CLIENTS });
   const sheet = opened.spreadsheet.getSheetByName('Clients')!;
   for (const [cell, formula] of Object.entries(formulas)) sheet.getRange(cell).setFormula(formula);
   return opened;

@@ -17,7 +17,6 @@ const PROSPECTS: Cells = [
 
 function open(
   { clients = CLIENTS, prospects = PROSPECTS, a1 = 'A2' }: { clients?: Cells; prospects?: Cells; a1?: string } = {},
-  whileAsked: (opened: OpenSpreadsheet) => void = () => undefined,
 ): OpenSpreadsheet {
   const make = (): OpenSpreadsheet => {
     const made = openSpreadsheet({}, { Clients: clients, Prospects: prospects });
@@ -26,11 +25,7 @@ function open(
     return made;
   };
   const opened: OpenSpreadsheet = openCopy([clients, prospects], make, {
-    uiAnswers: ({ buttons }) => {
-      if (buttons === 'OK') return 'OK';
-      whileAsked(opened);
-      return 'YES';
-    },
+    uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : 'YES'),
   });
   const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
   opened.spreadsheet.setActiveSheet(sheet);

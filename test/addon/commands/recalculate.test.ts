@@ -32,8 +32,8 @@ function open(clients: Cells, more: Record<string, Cells> = {}, locale = 'en_US'
 }
 
 /** Values of one output column, below the header. */
-function column(opened: OpenSpreadsheet, header: string, tab = 'Clients'): unknown[] {
-  const [headers, ...rows] = opened.valuesOf(tab);
+function column(opened: OpenSpreadsheet, header: string): unknown[] {
+  const [headers, ...rows] = opened.valuesOf('Clients');
   return rows.map((row) => row[headers.indexOf(header)]);
 }
 

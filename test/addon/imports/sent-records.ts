@@ -67,12 +67,8 @@ export function file(product: string, records: Partial<SentFile>): SentFile {
   return { product, time: [], invoices: [], payments: [], tasks: [], remember: null, ...records };
 }
 
-export function sent(
-  files: readonly SentFile[],
-  names: readonly NameDecision[] = [],
-  withRates = false,
-): SentImport {
-  return { files, names, withRates };
+export function sent(files: readonly SentFile[], names: readonly NameDecision[] = []): SentImport {
+  return { files, names, withRates: false };
 }
 
 /** A call of the page. */

@@ -12,8 +12,8 @@ export interface OpenedList {
 
 const TODAY = new Date('2026-11-21T12:00:00Z');
 
-export async function readTabs(path: string, locale: string | null = null): Promise<OpenedList> {
-  const { workbook } = await loadList(path, { locale, timeZone: 'Europe/Berlin' });
+export async function readTabs(path: string): Promise<OpenedList> {
+  const { workbook } = await loadList(path, { locale: null, timeZone: 'Europe/Berlin' });
   const globals = createAppsScript({ now: TODAY, locale: workbook.locale, timeZone: workbook.timeZone });
   const spreadsheet = inspectWorld(globals).open(workbook);
   const tabs = spreadsheet.getSheets().map((sheet) => {

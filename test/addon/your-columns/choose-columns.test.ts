@@ -27,8 +27,8 @@ function propose({ addOn }: OpenSpreadsheet, choices?: ColumnChoices): ColumnPro
   ) as ColumnProposal;
 }
 
-function setUp({ addOn }: OpenSpreadsheet, choices: ColumnChoices, preset = 'VA'): string {
-  return String(addOn.scriptRun('setUpSpreadsheet', preset, JSON.stringify(choices)));
+function setUp({ addOn }: OpenSpreadsheet, choices: ColumnChoices): string {
+  return String(addOn.scriptRun('setUpSpreadsheet', 'VA', JSON.stringify(choices)));
 }
 
 /** What the dialog sends when she agrees. */

@@ -34,22 +34,17 @@ const listOf = (
   sources: [],
   ...more,
 });
-const flipOf = (list: JudgedList, position = 0): WeightFlip | null => {
+const flipOf = (list: JudgedList): WeightFlip | null => {
   const { assessments, scales } = assessList(list);
-  const { client, verdict } = assessments[position];
+  const [{ client, verdict }] = assessments;
   const weights = list.criteria.map(({ weight }) => weight);
-  return findWeightFlip(
-    listCrossings(client.values, scales, list),
-    judgeOf(list, position),
-    verdict,
-    weights,
-  );
+  return findWeightFlip(listCrossings(client.values, scales, list), judgeOf(list, 0), verdict, weights);
 };
-const keptOf = (list: JudgedList, position: number, samples = 200): number | null =>
+const keptOf = (list: JudgedList, position: number): number | null =>
   shareKept(
     judgeOf(list, position),
     assessList(list).assessments[position].verdict,
-    sampleWeights(list.criteria.map(({ weight }) => weight), 0.2, samples),
+    sampleWeights(list.criteria.map(({ weight }) => weight), 0.2, 200),
   ); // oxfmt-ignore
 
 describe('findWeightFlip', () => {

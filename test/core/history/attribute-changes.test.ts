@@ -164,7 +164,7 @@ describe('time', () => {
     ...BASE,
     rules: [{ ...BUSY, from, until }],
   });
-  const later = (world: World, today = 1010): World => ({ ...world, today });
+  const later = (world: World): World => ({ ...world, today: 1010 });
   const locked = worldWith(client('Cleo', [2, 3], [20, 0], { tier: 0, until: 1005 }));
   const silent: World = {
     ...worldWith(),
@@ -267,9 +267,9 @@ describe('scales by the smallest and largest value', () => {
 });
 
 describe('columns that came or went', () => {
-  const withReach = (clients: Row[], weight = 4): World => ({
+  const withReach = (clients: Row[]): World => ({
     ...BASE,
-    criteria: [FUN, NETWORK, rating('Reach', weight)],
+    criteria: [FUN, NETWORK, rating('Reach', 4)],
     clients,
   });
   const reach = (row: Row, value: number): Row => ({ ...row, values: [...(row.values ?? []), value] });

@@ -79,8 +79,7 @@ it('sortTiers: the order on the tab does not matter, and the list passed stays a
 });
 
 describe('assignTier', () => {
-  const verdictOn = (score: Score, minimumEvidence = 0.5) =>
-    assignTier(score, DEFAULT_TIERS, { minimumEvidence });
+  const verdictOn = (score: Score) => assignTier(score, DEFAULT_TIERS, { minimumEvidence: 0.5 });
 
   it('says which tiers are still possible and how far the next one is', () => {
     const verdict = verdictOn(scoreOf(71.5, { lowest: 55, highest: 80, evidence: 0.8, unknown: [1] }));

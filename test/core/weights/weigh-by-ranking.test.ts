@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { weighByRanking } from '../../../src/core/weights/weigh-by-ranking';
 
-const near = (numbers: readonly number[], digits = 6): unknown =>
-  numbers.map((each) => expect.closeTo(each, digits));
+const near = (numbers: readonly number[]): unknown => numbers.map((each) => expect.closeTo(each, 6));
 
 describe('weighByRanking', () => {
   it.each<[why: string, ranks: number[], weights: number[]]>([
