@@ -1,96 +1,19 @@
 /** The set-up dialog: a preset, the columns of a list that is there, then what was done. Nothing is written before she agrees. */
-import { useRef, useState } from 'preact/hooks';
 import type { SetUpContent } from '../addon/page-content';
-import type { ColumnProposal } from '../addon/your-columns/column-contract';
 import { YOUR_COLUMNS } from '../i18n/your-columns';
 import type { Language } from '../i18n/types/texts';
 import type { YourColumnsTexts } from '../i18n/types/your-columns';
 import { useKeptFocus } from '../pages/use-kept-focus';
-import {
-  agreedChoices,
-  foresee,
-  NOTHING_CHOSEN,
-  withChoice,
-  type ChoiceDraft,
-  type Choosing,
-} from './choice-draft';
 import { CloseButton } from './close-button';
 import { Done } from './done';
-import { PresetChoice, PresetSelect } from './preset-choice';
 import { Foot } from './foot';
-import { closeDialog, server } from './server';
+import { PresetChoice, PresetSelect } from './preset-choice';
 import { NEW_LIST, TabSelect } from './tab-select';
+import { useSetUp, type SetUpState } from './use-set-up';
 import { YourColumns } from './your-columns';
 
-/** What was asked, and what the server makes of it. */
-interface Answered {
-  readonly preset: string;
-  /** Null without a list. */
-  readonly proposal: ColumnProposal | null;
-  readonly draft: ChoiceDraft;
-}
-
-interface State extends Answered {
-  readonly busy: boolean;
-  /** Another list was asked for: what is shown is not what would be set up. */
-  readonly isWaiting: boolean;
-  readonly failure: string;
-  readonly done: string;
-}
-
 export function SetUpDialog({ content }: { readonly content: SetUpContent }) {
-  const answered = useRef<Answered>({
-    preset: content.suggested,
-    proposal: content.proposal,
-    draft: NOTHING_CHOSEN,
-  });
-  const [state, setState] = useState<State>({
-    ...answered.current,
-    busy: false,
-    isWaiting: false,
-    failure: '',
-    done: '',
-  });
-  const asked = useRef(0);
-  const update = (change: Partial<State>): void => setState((now) => ({ ...now, ...change }));
-  /** Where another list could not be looked at, the one before is hers again. */
-  const fail = (error: Error): void =>
-    setState((now) => ({
-      ...now,
-      ...(now.isWaiting ? answered.current : {}),
-      busy: false,
-      isWaiting: false,
-      failure: `${error.message} ${content.severalAccounts}`,
-    }));
-
-  /** Answers may overtake each other: the last question counts. */
-  const ask = (preset: string, draft: ChoiceDraft, isOtherList: boolean): void => {
-    const question = ++asked.current;
-    setState((now) => ({ ...now, preset, draft, failure: '', isWaiting: now.isWaiting || isOtherList }));
-    server.propose(preset, draft).then(
-      (proposal) => {
-        if (question !== asked.current) return;
-        answered.current = { preset, draft, proposal };
-        update({ proposal, isWaiting: false });
-      },
-      (error: Error) => question === asked.current && fail(error),
-    );
-  };
-  const choose = (choosing: Choosing): void => {
-    if (state.proposal !== null) update({ proposal: foresee(state.proposal, choosing) });
-    ask(state.preset, withChoice(state.draft, choosing), 'tab' in choosing || 'headerRow' in choosing);
-  };
-  const setUp = (): void => {
-    asked.current++;
-    update({ busy: true, failure: '' });
-    const choices = state.proposal === null ? state.draft : agreedChoices(state.proposal);
-    server.setUp(state.preset, choices).then((done) => update({ busy: false, done }), fail);
-  };
-  const recalculate = (): void => {
-    update({ busy: true, failure: '' });
-    server.recalculate().then(closeDialog, fail);
-  };
-
+  const { state, choose, choosePreset, setUp, recalculate } = useSetUp(content);
   useKeptFocus(state.busy);
   if (state.done !== '') return <SetUpDone {...{ content, state, recalculate }} />;
   const { proposal } = state;
@@ -111,14 +34,10 @@ export function SetUpDialog({ content }: { readonly content: SetUpContent }) {
               {content.proposal !== null && (
                 <TabSelect tab={NEW_LIST} tabs={content.proposal.tabs} mayStartAnew {...{ texts, choose }} />
               )}
-              <PresetChoice content={content} chosen={state.preset} choose={(preset) => update({ preset })} />
+              <PresetChoice content={content} chosen={state.preset} choose={choosePreset} />
             </>
           ) : (
-            <PresetSelect
-              content={content}
-              chosen={state.preset}
-              choose={(preset) => ask(preset, { ...state.draft, added: undefined }, true)}
-            />
+            <PresetSelect content={content} chosen={state.preset} choose={choosePreset} />
           ))}
         {proposal !== null && (
           <YourColumns
@@ -144,7 +63,7 @@ export function SetUpDialog({ content }: { readonly content: SetUpContent }) {
 }
 
 function messageOf(
-  { busy, isWaiting, proposal }: State,
+  { busy, isWaiting, proposal }: SetUpState,
   content: SetUpContent,
   texts: YourColumnsTexts,
 ): string {
@@ -155,7 +74,7 @@ function messageOf(
 
 interface SetUpDoneProps {
   readonly content: SetUpContent;
-  readonly state: State;
+  readonly state: SetUpState;
   readonly recalculate: () => void;
 }
 
