@@ -4,6 +4,7 @@
  */
 import { EXTRA_KINDS } from '../../core/presets/presets';
 import type { Degree } from '../../core/recognition/recognise-columns';
+import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { isDirection, ownCriterion, type OwnCriterion } from '../../core/recognition/own-criteria';
@@ -33,54 +34,65 @@ export interface SettledList {
   readonly weights: ReadonlyMap<string, GivenWeight>;
 }
 
-const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
+const TAKEN: readonly Degree[] = ['exact', 'sure'];
 
 /** @throws UserError where nobody can tell which column holds the names, or each client has a column */
 export function settleColumns(
-  { list, proposal, criteria }: FoundList,
-  { texts, choices }: Pick<SetUpQuestion, 'texts' | 'choices'>,
+  found: FoundList,
+  question: Pick<SetUpQuestion, 'texts' | 'choices'>,
 ): SettledList {
-  const { name, columns, tab, isTransposed } = proposal;
-  if (isTransposed && columns.every(({ degree }) => degree !== 'chosen'))
-    throw new UserError(YOUR_COLUMNS[texts.language].transposed(tab));
-  if (name.index === null || !['exact', 'sure'].includes(name.degree)) {
-    throw new UserError(YOUR_COLUMNS[texts.language].whichName(tab, texts.menu.setUp));
-  }
-  const found = columns.filter((column) => column.as !== CLIENT && canBeFound(column, list));
-  const own = found.flatMap(({ as, header, measure }) =>
+  const { list, proposal } = found;
+  const nameHeader = nameHeaderOf(found, question.texts);
+  const columns = proposal.columns.filter((column) => column.as !== CLIENT && canBeFound(column, list));
+  const own = columns.flatMap(({ as, header, measure }) =>
     isDirection(as) && measure !== null ? [ownCriterion(header, measure, as)] : [],
   );
-  const readable = found.filter(({ as }) => !isDirection(as));
-  // To criteria that are there already, only she adds one.
-  const isThere = (key: string): boolean =>
-    criteria.length === 0 || key in EXTRA_KINDS || criteria.some(({ identity }) => identity === key);
+  const known = columns.filter(({ as }) => !isDirection(as));
   const taken = new Map([
-    ...readable
-      .filter(({ as, degree }) => TAKEN.includes(degree) && (degree === 'chosen' || isThere(as!)))
-      .map(({ as, header }) => [as!, header] as const),
+    ...known.filter((column) => isTaken(column, found)).map(({ as, header }) => [as!, header] as const),
     ...own.map(({ header }) => [columnIdentity(header), header] as const),
   ]);
-  const renamed = [...taken].filter(([key, header]) => columnIdentity(header) !== key);
   const readAs = new Map([
-    ...leftAlone(proposal, [...taken.keys(), ...(choices.added ?? [])]).map(
+    ...leftAlone(proposal, [...taken.keys(), ...(question.choices.added ?? [])]).map(
       (key) => [key, NOT_READ] as const,
     ),
-    ...renamed,
-    [CLIENT, String(list.headers[name.index])],
+    ...[...taken].filter(([key, header]) => columnIdentity(header) !== key),
+    [CLIENT, nameHeader],
   ]);
-  const likely = readable.filter(({ degree }) => degree === 'likely');
+  const likely = known.filter(({ degree }) => degree === 'likely');
   return {
     list: { ...list, readAs },
     taken,
     own,
-    weights: new Map(columns.flatMap(({ header, weight }) => (weight === null ? [] : [[header, weight]]))),
+    weights: new Map(
+      proposal.columns.flatMap(({ header, weight }) => (weight === null ? [] : [[header, weight]])),
+    ),
     likely: new Map(likely.map(({ header, as }) => [header, as!])),
     scales: new Map(
-      readable.flatMap(({ as, header, scale }) =>
+      known.flatMap(({ as, header, scale }) =>
         scale !== null && taken.get(as!) === header ? [[as!, scale] as const] : [],
       ),
     ),
   };
+}
+
+/** @throws UserError as above */
+function nameHeaderOf({ list, proposal }: FoundList, { language, menu }: Texts): string {
+  const { name, columns, tab, isTransposed } = proposal;
+  const words = YOUR_COLUMNS[language];
+  if (isTransposed && columns.every(({ degree }) => degree !== 'chosen'))
+    throw new UserError(words.transposed(tab));
+  if (name.index === null || !['exact', 'sure'].includes(name.degree))
+    throw new UserError(words.whichName(tab, menu.setUp));
+  return String(list.headers[name.index]);
+}
+
+/** To criteria that are there already, only she adds one. */
+function isTaken({ as, degree }: ProposedColumn, { criteria }: FoundList): boolean {
+  if (degree === 'chosen') return true;
+  const isThere =
+    criteria.length === 0 || as! in EXTRA_KINDS || criteria.some(({ identity }) => identity === as);
+  return isThere && TAKEN.includes(degree);
 }
 
 /** By its header: one that stands twice tells nothing. */
