@@ -7,7 +7,7 @@ import { parseNumber } from '../../core/reading/parse-number';
 import { fillText } from '../fill-text';
 import type { Ui } from '../ui';
 
-export interface NumberFieldProps {
+interface NumberFieldProps {
   readonly ui: Ui;
   readonly id: string;
   readonly label: string;

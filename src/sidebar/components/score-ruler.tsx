@@ -7,7 +7,7 @@ import type { Score, Verdict } from '../../core/types';
 import { fillText } from '../fill-text';
 import type { ReadyUi } from '../ui';
 
-export interface ScoreRulerProps {
+interface ScoreRulerProps {
   readonly ui: ReadyUi;
   readonly score: Score;
   readonly verdict: Verdict;

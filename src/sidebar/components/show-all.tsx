@@ -2,7 +2,7 @@
 import { fillText } from '../fill-text';
 import type { ReadyUi } from '../ui';
 
-export interface ShowAllProps {
+interface ShowAllProps {
   readonly ui: ReadyUi;
   readonly list: string;
   readonly shown: readonly unknown[];

@@ -4,7 +4,7 @@ import type { BadgeTier } from '../model/badge-of';
 /** "A", "B+", "1a" are letters; "Gold" is a word and needs smaller type. */
 const LONGEST_LETTER = 2;
 
-export interface TierBadgeProps {
+interface TierBadgeProps {
   readonly tier: BadgeTier | undefined;
   readonly large?: boolean;
 }

@@ -5,7 +5,7 @@ import { fillText } from '../fill-text';
 import { Arrow } from './arrow';
 import { TierBadge } from './tier-badge';
 
-export interface TierMoveProps {
+interface TierMoveProps {
   readonly ui: ReadyUi;
   /** A client, or a day. */
   readonly what: string;

@@ -1,5 +1,5 @@
 /** A bar that is filled up to a share; the number stands beside it in words. */
-export interface TrackProps {
+interface TrackProps {
   /** 0–1. */
   readonly share: number;
   readonly color?: string;

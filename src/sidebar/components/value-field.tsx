@@ -10,7 +10,7 @@ export interface ScaledSource extends ValueSource {
   readonly best?: Bound;
 }
 
-export interface ValueFieldProps {
+interface ValueFieldProps {
   readonly ui: Ui;
   readonly id: string;
   readonly source: ScaledSource;

@@ -8,7 +8,7 @@ import { fillCount, fillText } from '../fill-text';
 import { clientOf, linesOf, rate, ratedOf, step, type RatingDraft } from '../model/rating-draft';
 import type { ReadyUi } from '../ui';
 
-export interface RatingViewProps {
+interface RatingViewProps {
   readonly ui: ReadyUi;
   readonly draft: RatingDraft;
 }

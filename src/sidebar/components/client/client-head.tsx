@@ -9,7 +9,7 @@ import { ScoreRuler } from '../score-ruler';
 import { TierBadge } from '../tier-badge';
 import { TierReason } from './tier-reason';
 
-export interface ClientHeadProps {
+interface ClientHeadProps {
   readonly ui: ReadyUi;
   readonly position: number;
   readonly saved: Standing;

@@ -6,7 +6,7 @@ import type { ReadyUi } from '../../ui';
 import { Track } from '../track';
 import { ValueField } from '../value-field';
 
-export interface CriterionRowProps {
+interface CriterionRowProps {
   readonly ui: ReadyUi;
   readonly row: ScoreRow;
   readonly value: number;

@@ -4,7 +4,7 @@ import { firmnessOf } from '../../model/advice';
 import type { Standing } from '../../model/standing';
 import type { ReadyUi } from '../../ui';
 
-export interface FirmnessProps {
+interface FirmnessProps {
   readonly ui: ReadyUi;
   readonly standing: Standing;
   readonly position: number;

@@ -7,7 +7,7 @@ import type { Standing } from '../../model/standing';
 import { sourcesOf, tryValue, type TriedValues } from '../../model/tried-values';
 import type { ReadyUi } from '../../ui';
 
-export interface NextTierProps {
+interface NextTierProps {
   readonly ui: ReadyUi;
   readonly standing: Standing;
   readonly position: number;

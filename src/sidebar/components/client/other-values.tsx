@@ -4,7 +4,7 @@ import { tryValue } from '../../model/tried-values';
 import type { ReadyUi } from '../../ui';
 import { ValueField } from '../value-field';
 
-export interface OtherValuesProps {
+interface OtherValuesProps {
   readonly ui: ReadyUi;
   readonly saved: readonly number[];
   readonly values: readonly number[];

@@ -9,7 +9,7 @@ import { TierMove } from '../tier-move';
 
 const CHANGES_SHOWN = 4;
 
-export interface TierHistoryProps {
+interface TierHistoryProps {
   readonly ui: ReadyUi;
   /** Oldest first. */
   readonly history: readonly TierChange[];

@@ -5,7 +5,7 @@ import { remedyKeyAt, rulesInTheWay, shortestWay } from '../../model/advice';
 import type { Standing } from '../../model/standing';
 import type { ReadyUi } from '../../ui';
 
-export interface TierReasonProps {
+interface TierReasonProps {
   readonly ui: ReadyUi;
   readonly standing: Standing;
   readonly position: number;

@@ -7,7 +7,7 @@ import type { ReadyUi } from '../../ui';
 import { Arrow } from '../arrow';
 import { TierBadge } from '../tier-badge';
 
-export interface WhatIfBarProps {
+interface WhatIfBarProps {
   readonly ui: ReadyUi;
   readonly saved: Assessment;
   readonly assessment: Assessment;

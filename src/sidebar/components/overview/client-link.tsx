@@ -5,7 +5,7 @@ import { badgeOf } from '../../model/badge-of';
 import type { ReadyUi } from '../../ui';
 import { TierBadge } from '../tier-badge';
 
-export interface ClientLinkProps {
+interface ClientLinkProps {
   readonly ui: ReadyUi;
   readonly assessment: Assessment;
 }

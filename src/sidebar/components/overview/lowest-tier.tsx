@@ -5,7 +5,7 @@ import { costOfLowestTier } from '../../model/overview-lists';
 import type { ReadyUi } from '../../ui';
 import { Track } from '../track';
 
-export interface LowestTierProps {
+interface LowestTierProps {
   readonly ui: ReadyUi;
   readonly assessments: readonly Assessment[];
 }

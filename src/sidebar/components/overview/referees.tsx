@@ -4,7 +4,7 @@ import { findReferees } from '../../model/overview-lists';
 import type { ReadyUi } from '../../ui';
 import { ClientLink } from './client-link';
 
-export interface RefereesProps {
+interface RefereesProps {
   readonly ui: ReadyUi;
   readonly assessments: readonly Assessment[];
 }

@@ -7,7 +7,7 @@ import { remember } from '../../model/remember';
 import type { ReadyUi } from '../../ui';
 import { ClientLink } from './client-link';
 
-export interface ReviewListProps {
+interface ReviewListProps {
   readonly ui: ReadyUi;
   readonly assessments: readonly Assessment[];
 }

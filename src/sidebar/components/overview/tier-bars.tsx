@@ -3,7 +3,7 @@ import type { ReadyUi } from '../../ui';
 import { TierBadge } from '../tier-badge';
 import { Track } from '../track';
 
-export interface TierBarsProps {
+interface TierBarsProps {
   readonly ui: ReadyUi;
   /** One per tier, best first; then the one of clients that are not rated. */
   readonly amounts: readonly number[];

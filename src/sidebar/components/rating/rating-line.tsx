@@ -5,7 +5,7 @@ import type { ReadyUi } from '../../ui';
 import { NumberField } from '../number-field';
 import { choicesOf, MOST_CHOICES_ALONE } from '../value-field';
 
-export interface RatingLineProps {
+interface RatingLineProps {
   readonly ui: ReadyUi;
   readonly draft: RatingDraft;
   readonly client: SidebarClient;

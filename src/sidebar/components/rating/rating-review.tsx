@@ -14,7 +14,7 @@ import { ShowAll, shownOf } from '../show-all';
 
 const CLIENTS_SHOWN = 12;
 
-export interface RatingReviewProps {
+interface RatingReviewProps {
   readonly ui: ReadyUi;
   readonly draft: RatingDraft;
 }

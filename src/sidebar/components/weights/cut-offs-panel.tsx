@@ -7,7 +7,7 @@ import type { ReadyUi } from '../../ui';
 import { Histogram, limitsOf } from './histogram';
 import { NumberField } from '../number-field';
 
-export interface CutOffsPanelProps {
+interface CutOffsPanelProps {
   readonly ui: ReadyUi;
   readonly draft: WeightsDraft;
   readonly standing: Standing;

@@ -17,7 +17,7 @@ const STEPS: Record<string, number> = {
   End: 100,
 };
 
-export interface HistogramProps {
+interface HistogramProps {
   readonly ui: ReadyUi;
   readonly assessments: readonly Assessment[];
   readonly cutOffs: readonly number[];

@@ -10,7 +10,7 @@ import { TierMove } from '../tier-move';
 
 const MOVERS_SHOWN = 8;
 
-export interface PreviewPanelProps {
+interface PreviewPanelProps {
   readonly ui: ReadyUi;
   readonly standing: Standing;
   readonly isChanged: boolean;

@@ -6,7 +6,7 @@ import { standingOf, type Standing } from '../../model/standing';
 import type { ReadyUi } from '../../ui';
 import { TierBadge } from '../tier-badge';
 
-export interface SaveBarProps {
+interface SaveBarProps {
   readonly ui: ReadyUi;
   readonly draft: WeightsDraft;
   readonly weights: readonly number[];

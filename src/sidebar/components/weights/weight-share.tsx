@@ -3,7 +3,7 @@ import { balanceWeights } from '../../../core/weights/balance-weights';
 import type { Ui } from '../../ui';
 import { Track } from '../track';
 
-export interface WeightShareProps {
+interface WeightShareProps {
   readonly ui: Ui;
   readonly weights: readonly number[];
   readonly index: number;
