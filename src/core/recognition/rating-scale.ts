@@ -6,7 +6,8 @@ import type { CellSense } from '../reading/cell-sense';
 import { saysZeroIsUnknown } from '../reading/says-zero-is-unknown';
 import { MARK, RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
 import { weightInHeader } from './given-weight';
-import { isTurned, namedBest, plainWords, type HeaderNoise } from './header-key';
+import { isTurned, namedBest } from './best-end';
+import { plainWords, type HeaderNoise } from './header-key';
 
 /** In "1-10", "0 bis 100", "1 = awful, 5 = great". In "Q1" it counts something else, and "01" is a month. */
 const NUMBERS = /(?<!\p{L}|\d|\d[.,])(?:0|[1-9]\d{0,2})(?![.,]?\d)/gu;
