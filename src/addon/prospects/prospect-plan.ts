@@ -3,9 +3,9 @@ import { isRedFlag } from '../../core/prospects/judge-prospects';
 import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import { columnProblems, headerProblems, type RatedList } from '../rated-list';
-import { rowsWithoutClients } from '../reading/rows-without-clients';
+import { rowsWithoutClients, type RowLeftOut } from '../reading/rows-without-clients';
 import { columnOf } from '../tabs/clients-tab';
-import { readCriteriaTab, withChosenColumns } from '../tabs/criteria-tab';
+import { readCriteriaTab, withChosenColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import {
   findProspectList,
@@ -33,7 +33,6 @@ export function readProspectPlan(
   if (tabs.prospects === null) return null;
   const texts = textsForProspects(userContext.texts);
   const { tabProblems, menu, prospects } = texts;
-  const { conventions } = userContext;
   const { sheet, isMarked } = tabs.prospects;
   const found = findProspectList(sheet, readProspectCells(sheet));
   if (found === null) {
@@ -43,31 +42,28 @@ export function readProspectPlan(
   if (!isOwnProspectList(found, isMarked)) return null;
   if (tabs.prospectCriteria === null) return [tabProblems.noTab(texts.tabs.prospectCriteria, menu.setUp)];
   const criteriaTab = readCriteriaTab(tabs.prospectCriteria.sheet, { ...userContext, texts });
-  const { criteria } = criteriaTab;
   if (criteriaTab.problems.length > 0) return criteriaTab.problems.map(({ text }) => text);
+  const { criteria } = criteriaTab;
   const list = withChosenColumns(found, criteria);
   const criteriaColumns = criteria.map(({ identity }) => columnOf(list, identity));
-  const identities = criteria.map(({ identity }) => identity);
-  const problems = [
-    ...headerProblems(list, PROSPECT_LIST, identities, texts),
-    ...columnProblems(
-      { list, criteriaTab, criteria, criteriaColumns },
-      (criterion) => isRedFlag(criterion) || criterion.weight > 0,
-      texts,
-    ),
-  ];
+  const judged = { list, criteriaTab, criteria, criteriaColumns };
+  const problems = problemsOf(judged, texts);
   if (problems.length > 0) return problems;
-  // Nobody here has been a client.
-  const leftOut = rowsWithoutClients(list, criteriaColumns, conventions).map((row) =>
-    row.reason === 'former' ? { ...row, reason: 'section' as const } : row,
-  );
-  return {
-    list,
-    criteriaTab,
-    criteria,
-    criteriaColumns,
-    leftOut,
-    output: locateProspectOutput(list),
-    conventions,
-  };
+  const { conventions } = userContext;
+  const leftOut = rowsWithoutClients(list, criteriaColumns, conventions).map(withoutFormer);
+  return { ...judged, leftOut, output: locateProspectOutput(list), conventions };
+}
+
+function problemsOf(judged: Omit<RatedList, 'leftOut' | 'conventions'>, texts: Texts): string[] {
+  const identities = judged.criteria.map(({ identity }) => identity);
+  const needsColumn = (criterion: ListedCriterion): boolean => isRedFlag(criterion) || criterion.weight > 0;
+  return [
+    ...headerProblems(judged.list, PROSPECT_LIST, identities, texts),
+    ...columnProblems(judged, needsColumn, texts),
+  ];
+}
+
+/** Nobody here has been a client. */
+function withoutFormer(row: RowLeftOut): RowLeftOut {
+  return row.reason === 'former' ? { ...row, reason: 'section' } : row;
 }
