@@ -4,7 +4,7 @@ import { notationOf } from '../../core/reading/column-notation';
 import { columnCells } from '../../core/reading/parse-clients';
 import { readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
-import type { ColumnKey } from '../../i18n/types/texts';
+import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { activeSpreadsheet } from '../active-spreadsheet';
 import type { Recalculation } from '../commands/recalculate-tiers';
 import { begin, type Begun } from '../begin';
@@ -12,7 +12,7 @@ import type { Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
 import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
 import { timesOfHers } from '../money/her-unit';
-import { assessPlan, readPlan, type AssessedPlan } from '../plan';
+import { assessPlan, readPlan, type AssessedPlan, type Plan } from '../plan';
 import { findListToAdopt } from '../set-up/adopt-list';
 import { longTexts } from '../wording/long-texts';
 import { cellsOfRow, columnOf, type ClientList } from '../tabs/clients-tab';
@@ -22,7 +22,15 @@ import { ruleInputs } from './rule-inputs';
 import { knownOf, valuesOf, type KnownOfClients } from './describe-clients';
 import { selectionOf } from './read-selection';
 import { sendRuleBook } from './send-rule-book';
-import type { ColumnPlace, ListPlace, ReadyState, SidebarState, StartState } from './sidebar-contract';
+import type {
+  ColumnPlace,
+  ListPlace,
+  ReadyState,
+  SidebarCriterion,
+  SidebarState,
+  SidebarTier,
+  StartState,
+} from './sidebar-contract';
 
 /** The page adds amounts up; nobody earns more. */
 const LARGEST_AMOUNT = 1e100;
@@ -87,25 +95,9 @@ function readyState(
     place: placeOf(plan.list),
     criteriaTab: plan.criteriaTab.sheet.getName(),
     tiersTab: plan.tiersTab.sheet.getName(),
-    criteria: plan.criteria.map(({ name, identity, kind, weight, worst, best, guidance, rowNumber }) => ({
-      name,
-      kind,
-      weight,
-      worst,
-      best,
-      guidance: shortenText(guidance, LONGEST_GUIDANCE),
-      rowNumber,
-      column: columnPlace(plan.list, identity),
-    })),
+    criteria: criteriaOf(plan),
     inputs: inputs.map(({ name, key, kind }) => ({ name, key, kind })),
-    tiers: plan.tiers.map(({ name, from, color, meaning, rowNumber }) => ({
-      name,
-      from,
-      color: color(),
-      textColor: readableOn(color()),
-      meaning: shortenText(meaning, LONGEST_STEP),
-      rowNumber,
-    })),
+    tiers: tiersOf(plan),
     clients: clients.map(({ rowNumber, name }, index) => ({
       rowNumber,
       name,
@@ -115,14 +107,7 @@ function readyState(
     income: measured('income12Months'),
     hoursPerMonth: measured('hoursPerMonth'),
     hourlyRate: measured('hourlyRate'),
-    problems: [
-      ...plan.settingProblems,
-      ...plan.rulesTab.problems,
-      ...longTexts(plan, texts),
-      ...clients.flatMap((client) =>
-        client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
-      ),
-    ],
+    problems: problemsOf(assessed, texts),
     ratedDaysAgo: known.ratedDaysAgo,
     staleAfterDays: plan.settings.staleAfterDays,
     factsOffer: assessed.money && {
@@ -132,6 +117,41 @@ function readyState(
     message,
     ...selectionOf(assessed, known, context),
   };
+}
+
+function criteriaOf({ criteria, list }: Plan): readonly SidebarCriterion[] {
+  return criteria.map(({ name, identity, kind, weight, worst, best, guidance, rowNumber }) => ({
+    name,
+    kind,
+    weight,
+    worst,
+    best,
+    guidance: shortenText(guidance, LONGEST_GUIDANCE),
+    rowNumber,
+    column: columnPlace(list, identity),
+  }));
+}
+
+function tiersOf({ tiers }: Plan): readonly SidebarTier[] {
+  return tiers.map(({ name, from, color, meaning, rowNumber }) => ({
+    name,
+    from,
+    color: color(),
+    textColor: readableOn(color()),
+    meaning: shortenText(meaning, LONGEST_STEP),
+    rowNumber,
+  }));
+}
+
+function problemsOf({ plan, clients }: AssessedPlan, texts: Texts): ReadyState['problems'] {
+  return [
+    ...plan.settingProblems,
+    ...plan.rulesTab.problems,
+    ...longTexts(plan, texts),
+    ...clients.flatMap((client) =>
+      client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
+    ),
+  ];
 }
 
 function placeOf({ sheet, headerRowNumber, clientColumn }: ClientList): ListPlace {
