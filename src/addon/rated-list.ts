@@ -11,7 +11,8 @@ import type { Texts } from '../i18n/types/texts';
 import { cellOnTab } from './a1';
 import { isOwnColumn, locateNamesake, locateOwnColumns } from './output/own-columns';
 import type { RowLeftOut } from './reading/rows-without-clients';
-import { columnsOf, rowNumberAt, withShownNames, type ClientList } from './tabs/clients-tab';
+import { columnsOf, rowNumberAt, type ClientList } from './tabs/clients-tab';
+import { withShownNames } from './tabs/shown-cells';
 import type { CriteriaTab, ListedCriterion } from './tabs/criteria-tab';
 import type { FilledColumns } from './tabs/headers';
 

@@ -4,7 +4,8 @@
  * row that has lost its client keeps no tier, where what stands there is known to be ours and is no formula.
  */
 import type { CellValue } from '../../core/types';
-import { rowNumberAt, wasShown } from '../tabs/clients-tab';
+import { rowNumberAt } from '../tabs/clients-tab';
+import { wasShown } from '../tabs/shown-cells';
 import { asTextInCell, isSurelyText } from '../wording/text-in-cell';
 import { rangeInPlace, readInPlace, type ListPlaces } from './list-in-place';
 import { rectanglesOf, type CellState, type Rectangle } from './rectangles';

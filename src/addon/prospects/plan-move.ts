@@ -14,9 +14,9 @@ import {
   locateOutputColumns,
   readClientList,
   rowNumberAt,
-  withShownNames,
   type ClientList,
 } from '../tabs/clients-tab';
+import { withShownNames } from '../tabs/shown-cells';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';

@@ -104,43 +104,6 @@ export function withNotes(list: ListCells): ClientList {
   return { ...list, notes };
 }
 
-/** With names as they are seen, where the sheet holds one as a date or number. One read more where there is such a name. */
-export function withShownNames(list: ClientList): ClientList {
-  const { clientColumn, rows } = list;
-  const isShownOtherwise = (cell: CellValue): boolean => typeof cell !== 'string' && !isBlank(cell);
-  if (!rows.some((cells) => isShownOtherwise(cells[clientColumn]))) return list;
-  const shown = shownOn(list);
-  return {
-    ...list,
-    rows: rows.map((cells, index) =>
-      isShownOtherwise(cells[clientColumn])
-        ? cells.map((cell, column) =>
-            column === clientColumn ? shown(rowNumberAt(list, index), column) : cell,
-          )
-        : cells,
-    ),
-  };
-}
-
-const shownCells = new WeakMap<object, string[][]>();
-
-/** What a cell of a list's tab shows, by row from 1 and column from 0. One read, when the first is asked for. */
-export function shownOn({ sheet, headers }: ClientList): (rowNumber: number, column: number) => string {
-  return (rowNumber, column) => {
-    let cells = shownCells.get(headers);
-    if (cells === undefined) {
-      cells = sheet.getDataRange().getDisplayValues();
-      shownCells.set(headers, cells);
-    }
-    return cells[rowNumber - 1]?.[column] ?? '';
-  };
-}
-
-/** Whether it was asked what cells of the list show. */
-export function wasShown({ headers }: ClientList): boolean {
-  return shownCells.has(headers);
-}
-
 /** @param readAs what she has chosen to be read; the header of the column of names among it */
 export function findClientList(
   sheet: Sheet,

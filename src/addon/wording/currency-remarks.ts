@@ -7,7 +7,8 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import type { AssessedPlan } from '../plan';
 import { rowsOfClients } from '../rated-list';
-import { rowNumberAt, shownOn, wasShown } from '../tabs/clients-tab';
+import { rowNumberAt } from '../tabs/clients-tab';
+import { shownOn, wasShown } from '../tabs/shown-cells';
 import { readColumns } from './reading-remarks';
 
 /** Without a full stop. */

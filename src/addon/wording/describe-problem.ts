@@ -7,7 +7,8 @@ import { cellName, cellOnTab } from '../a1';
 import { formatDay } from '../../i18n/format-day';
 import type { Plan } from '../plan';
 import type { RatedList } from '../rated-list';
-import { cellsOfRow, shownOn, type ClientList } from '../tabs/clients-tab';
+import { cellsOfRow, type ClientList } from '../tabs/clients-tab';
+import { shownOn } from '../tabs/shown-cells';
 import type { CellProblem } from '../tabs/table';
 
 /** Where problems of rows stand. Prospects have no tiers, rules and locks. */

@@ -11,7 +11,8 @@ import { formatNumber } from '../../i18n/format-number';
 import { timesOfColumn } from '../money/her-unit';
 import type { Plan } from '../plan';
 import { rowsOfClients, type RatedList } from '../rated-list';
-import { rowNumberAt, shownOn, type ClientList } from '../tabs/clients-tab';
+import { rowNumberAt, type ClientList } from '../tabs/clients-tab';
+import { shownOn } from '../tabs/shown-cells';
 import { firstOf } from './spoken-names';
 
 /** A toast of more would not be read. */
