@@ -60,24 +60,36 @@ export function DropZone({ controller, known: { tabs }, isSmall }: DropZoneProps
       >
         {isSmall ? drop.more : drop.choose}
       </button>
-      {tabs.length > 0 && (
-        <label class="from-tab">
-          <span>{drop.tabLabel}</span>
-          <select
-            value=""
-            disabled={isDisabled}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '') controller.readTab(currentTarget.value);
-              currentTarget.value = '';
-            }}
-          >
-            <option value="">{drop.noTab}</option>
-            {tabs.map((tab) => (
-              <option key={tab}>{tab}</option>
-            ))}
-          </select>
-        </label>
-      )}
+      {tabs.length > 0 && <TabSelect controller={controller} tabs={tabs} isDisabled={isDisabled} />}
     </div>
+  );
+}
+
+interface TabSelectProps {
+  readonly controller: ImportController;
+  readonly tabs: Known['tabs'];
+  readonly isDisabled: boolean;
+}
+
+/** A tab of the spreadsheet in place of a file. */
+function TabSelect({ controller, tabs, isDisabled }: TabSelectProps) {
+  const { drop } = controller.texts;
+  return (
+    <label class="from-tab">
+      <span>{drop.tabLabel}</span>
+      <select
+        value=""
+        disabled={isDisabled}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value !== '') controller.readTab(currentTarget.value);
+          currentTarget.value = '';
+        }}
+      >
+        <option value="">{drop.noTab}</option>
+        {tabs.map((tab) => (
+          <option key={tab}>{tab}</option>
+        ))}
+      </select>
+    </label>
   );
 }
