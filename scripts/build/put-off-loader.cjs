@@ -20,10 +20,8 @@ module.exports = function putOffLoader(source) {
     ...imports.flatMap((each) => costlyImports(each, dirname(this.resourcePath))),
   ];
   if (names.length === 0) return source;
-  const checker = checkerOf(file);
-  const putOff = new Set(names.map((name) => checker.getSymbolAtLocation(name)));
   const helpers = `import { kept as kept_, once as once_ } from ${JSON.stringify(HELPERS)};`;
-  return helpers + new Rewriting(file, checker, putOff).textOf(file);
+  return helpers + new Rewriting(file, names).textOf(file);
 };
 
 const filesBySource = new Map();
@@ -102,10 +100,12 @@ function isOfFunctions({ expression, arguments: given = [] }) {
 }
 
 class Rewriting {
-  constructor(file, checker, putOff) {
+  /** @param names where the constants that are put off are declared or imported */
+  constructor(file, names) {
     this.source = file.text;
-    this.checker = checker;
-    this.putOff = putOff;
+    this.checker = checkerOf(file);
+    this.names = new Set(names.map(({ text }) => text));
+    this.putOff = new Set(names.map((name) => this.checker.getSymbolAtLocation(name)));
   }
 
   /** With the blanks and comments before it. */
@@ -143,7 +143,12 @@ class Rewriting {
   }
 
   isPutOff(node) {
-    return ts.isIdentifier(node) && this.putOff.has(this.checker.getSymbolAtLocation(node));
+    // What a name stands for takes long to find out, and most are others.
+    return (
+      ts.isIdentifier(node) &&
+      this.names.has(node.text) &&
+      this.putOff.has(this.checker.getSymbolAtLocation(node))
+    );
   }
 
   exported(node) {
@@ -179,6 +184,7 @@ class Rewriting {
     const value = property.initializer;
     if (this.isPutOff(value)) return `${blank}get ${name}() { return ${this.bare(value)}; }`;
     const key = JSON.stringify(property.name.text);
+    // A sentence that names another is made sooner than put off.
     return isCostly(value) && !ts.isTemplateExpression(value)
       ? `${blank}get ${name}() { return kept_(this, ${key}, ${this.bare(value)}); }`
       : this.textOf(property);
