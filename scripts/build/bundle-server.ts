@@ -22,6 +22,12 @@ const WORKED_OUT = [
   'src/i18n/all-task-words.ts',
 ];
 
+const PUT_OFF = require.resolve('./put-off-loader.cjs');
+const WITHOUT_TYPES = {
+  loader: require.resolve('esbuild-loader'),
+  options: { target: 'es2019', legalComments: 'inline', charset: 'utf8' },
+};
+
 /** Gives the text of Code.js below its head. */
 export async function bundleServer(root: string): Promise<string> {
   const entry = join(root, ENTRY_FILE);
@@ -68,19 +74,13 @@ function configuration(root: string, entry: string, directory: string): Configur
     optimization: { minimize: false },
     resolve: { extensions: ['.ts'], modules: [] },
     module: {
-      rules: [esbuildRule(workedOut), { test: workedOut, loader: require.resolve('./work-out-loader.cjs') }],
+      rules: [
+        { test: /\.ts$/, exclude: workedOut, use: [WITHOUT_TYPES, PUT_OFF] },
+        { test: workedOut, use: [WITHOUT_TYPES, PUT_OFF, require.resolve('./work-out-loader.cjs')] },
+      ],
     },
     // The plugin's own types allow only an empty `include`.
     plugins: [new GasPlugin({ comment: true, include: [entry] as unknown as [] })],
-  };
-}
-
-function esbuildRule(except: string[]): webpack.RuleSetRule {
-  return {
-    test: /\.ts$/,
-    exclude: except,
-    loader: require.resolve('esbuild-loader'),
-    options: { target: 'es2019', legalComments: 'inline', charset: 'utf8' },
   };
 }
 

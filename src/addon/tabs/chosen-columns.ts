@@ -6,14 +6,13 @@
 import { EXTRA_KINDS } from '../../core/presets/presets';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
-import { ALL_TEXTS } from '../../i18n/languages';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import { CLIENT } from '../../core/recognition/known-columns';
 import type { ReadAs } from './clients-tab';
 import { makeRows } from '../making/grid';
 import type { Context } from '../context';
 import { readAsOf, readCriterionSources } from './criteria-tab';
-import { normalizeHeader } from './headers';
+import { dictionary, normalizeHeader } from './headers';
 import type { LocatedTabs } from './locate-tabs';
 import {
   SETTING_COLUMNS,
@@ -38,12 +37,13 @@ const NO_CELLS: TabCells = [[]];
 /** Stands for "not read at all", although a column is called so. */
 export const NOT_READ = '–';
 
+const linesOfColumns = dictionary<ChosenColumn>((texts) =>
+  CHOSEN_COLUMNS.map((key) => [nameOfLine(key, texts), key]),
+);
+
 /** The column that a cell of the tab is about, whatever the language. */
 export function chosenColumnOf(cell: unknown): ChosenColumn | null {
-  const word = normalizeHeader(cell);
-  const isNamed = (key: ChosenColumn): boolean =>
-    ALL_TEXTS.some((texts) => normalizeHeader(nameOfLine(key, texts)) === word);
-  return word === '' ? null : (CHOSEN_COLUMNS.find(isNamed) ?? null);
+  return linesOfColumns().get(normalizeHeader(cell)) ?? null;
 }
 
 /** What the lines of the tab choose; the first of two lines counts. */

@@ -11,23 +11,21 @@ import {
 import { formatHours, formatTime, parseDaySetting } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
 import { TASK_WORDS } from '../../i18n/all-task-words';
-import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { Context } from '../context';
-import { normalizeHeader } from './headers';
+import { dictionary, normalizeHeader } from './headers';
 import type { LocatedTab } from './locate-tabs';
 import { settingsTable, type TabCells } from './setting-lines';
 import { locateTable, type CellProblem } from './table';
 
+const daySettingNames = dictionary<DaySettingKey>(({ today }) =>
+  DAY_SETTING_KEYS.map((key) => [today.settings.names[key], key]),
+);
+
 /** The setting that a cell names, whatever the language. */
 export function daySettingOf(cell: unknown): DaySettingKey | null {
-  const word = normalizeHeader(cell);
-  return (
-    DAY_SETTING_KEYS.find((key) =>
-      ALL_TEXTS.some(({ today }) => normalizeHeader(today.settings.names[key]) === word),
-    ) ?? null
-  );
+  return daySettingNames().get(normalizeHeader(cell)) ?? null;
 }
 
 export interface ReadDaySettings {

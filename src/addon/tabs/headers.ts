@@ -78,8 +78,8 @@ const clientHeaders = dictionary<1 | 2>(({ clientHeaders: { client }, clientAlia
   ...clientAliases.map((alias): [string, 1] => [alias, 1]),
 ]);
 
-/** Headers in all languages and what they mean; the first language that has a word says it. Built on first use: most runs of a custom function never need it. */
-function dictionary<Meaning>(
+/** Headers or other words of ours in all languages and what they mean, each as `normalizeHeader` gives it; the first language that has a word says it. Built on first use: most runs of a custom function never need it. */
+export function dictionary<Meaning>(
   entriesOf: (texts: Texts) => readonly (readonly [header: string, meaning: Meaning])[],
 ): () => ReadonlyMap<string, Meaning> {
   let known: Map<string, Meaning> | null = null;

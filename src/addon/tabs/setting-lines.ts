@@ -2,8 +2,7 @@
 import { isBlank } from '../../core/reading/read-value';
 import { SETTING_KEYS, type SettingKey } from '../../core/settings';
 import type { CellValue } from '../../core/types';
-import { ALL_TEXTS } from '../../i18n/languages';
-import { normalizeHeader } from './headers';
+import { dictionary, normalizeHeader } from './headers';
 import { locateTable, type TableColumns, type TableShape } from './table';
 
 export type SettingHeader = 'setting' | 'value' | 'unit' | 'byDefault' | 'purpose';
@@ -35,12 +34,13 @@ export interface SettingLine {
   readonly cell: CellValue;
 }
 
+const settingNames = dictionary<SettingKey>(({ settings }) =>
+  SETTING_KEYS.map((key) => [settings.names[key], key]),
+);
+
 /** The setting that a cell names, whatever the language. */
 function settingOf(cell: unknown): SettingKey | null {
-  const word = normalizeHeader(cell);
-  const isNamed = (key: SettingKey): boolean =>
-    ALL_TEXTS.some(({ settings }) => normalizeHeader(settings.names[key]) === word);
-  return SETTING_KEYS.find(isNamed) ?? null;
+  return settingNames().get(normalizeHeader(cell)) ?? null;
 }
 
 /** Every line that names a setting, in the order of the tab. */

@@ -119,22 +119,24 @@ interface SpokenWords {
   readonly blank: ReadonlySet<string>;
   readonly nought: ReadonlySet<string>;
   readonly pastDay: ReadonlySet<string>;
-  /** Every single word of them. */
+  /** Every single word of them: a name that has none of them says nothing of that kind. */
   readonly parts: ReadonlySet<string>;
 }
 
 function spokenWords(words: ListWords): SpokenWords {
-  const lists = {
-    rating: new Set(words.ratings),
-    very: new Set(words.very),
-    tick: new Set(words.ticks),
-    punctual: new Set(words.punctual),
-    pays: new Set(words.pays),
-    blank: new Set(words.blanks),
-    nought: new Set(words.noughts),
-    pastDay: new Set(words.pastDays),
+  const { ratings, very, ticks, punctual, pays, blanks, noughts, pastDays } = words;
+  const all = [ratings, very, ticks, punctual, pays, blanks, noughts, pastDays].flat();
+  return {
+    rating: new Set(ratings),
+    very: new Set(very),
+    tick: new Set(ticks),
+    punctual: new Set(punctual),
+    pays: new Set(pays),
+    blank: new Set(blanks),
+    nought: new Set(noughts),
+    pastDay: new Set(pastDays),
+    parts: new Set(all.join(' ').split(' ')),
   };
-  return { ...lists, parts: partsOf(Object.values(lists)) };
 }
 
 function senseOf(cell: PlainCell, spoken: SpokenWords, conventions: Conventions): CellSense {
@@ -185,16 +187,6 @@ function senseBeforeRemark(text: string, spoken: SpokenWords): CellSense | null 
   const said = spellCellWord(before);
   if (spoken.tick.has(said)) return sense('tick', text);
   return isRated(said, spoken) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
-}
-
-/** Every word that stands in what cells may say: a name that has none of them says nothing of that kind. */
-function partsOf(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (const list of lists)
-    for (const said of list)
-      if (said.includes(' ')) for (const part of said.split(' ')) parts.add(part);
-      else parts.add(said);
-  return parts;
 }
 
 function isMark(text: string): boolean {
