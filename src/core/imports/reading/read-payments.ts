@@ -4,7 +4,7 @@ import type { Payment } from '../../money/records';
 import { once } from '../../once';
 import { payerNamer } from '../match-names';
 import { aboutMovement, type AboutMovement } from '../statement/about-movement';
-import { invoicesNamedIn } from './invoices-named-in';
+import { invoiceFinder } from './invoice-finder';
 import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
@@ -103,12 +103,13 @@ function detailReader(
 ): (line: Line) => Pick<Payment, 'client' | 'invoice'> {
   const namedIn = once(() => payerNamer(context.clients));
   const isOfAccount = holdsOneNumber(lines, cells);
+  const invoicesIn = once(() => invoiceFinder(context.cellWords));
   return (line) => {
     const about = aboutMovement(cells.text(line, 'description'));
     const invoice = isOfAccount ? '' : invoiceNumbers(cells.text(line, 'invoice')).join(', ');
     return {
       client: clientOf(line, cells, about, (text) => namedIn()(text)),
-      invoice: invoice || RECEIVED_FROM.exec(about.purpose)?.[2] || invoicesNamedIn(about.purpose),
+      invoice: invoice || RECEIVED_FROM.exec(about.purpose)?.[2] || invoicesIn()(about.purpose),
     };
   };
 }
