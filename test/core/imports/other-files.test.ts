@@ -47,6 +47,10 @@ describe('time', () => {
     ['money under a total beside start and end', 'Date,Client,Start,End,Total\n2026-03-05,Bolt,9:00,11:00,50.00', ['2 2026-03-05 09:00–11:00 2 h <Bolt> 50.00 //']],
     ['a project list of starts and ends that no Toggl made', 'Project,Start date,End date,Hours\nBolt,2026-03-05,2026-03-06,12', ['2 2026-03-05 12 h <Bolt> Bolt//']],
     ['hours and minutes with a word between', 'Date,Client,Hours\n2026-03-02,Acme,1 hour and 30 minutes\n2026-03-02,Acme,1 Stunde und 30 Minuten\n2026-03-02,Acme,1 uur en 30 minuten\n2026-03-02,Acme,1 time og 30 minutter\n2026-03-02,Acme,1 óra és 30 perc', [2, 3, 4, 5, 6].map((row) => `${row} 2026-03-02 1.5 h <Acme> //`)],
+    ['hours and minutes in columns of their own', 'Datum;Kunde;Stunden;Minuten\n02.03.2026;Acme;1;30\n03.03.2026;Acme;0;45\n04.03.2026;Acme;;20', ['2 2026-03-02 1.5 h <Acme> //', '3 2026-03-03 0.75 h <Acme> //', '4 2026-03-04 0.3333 h <Acme> //']],
+    ['minutes behind the mark, as the clock says', 'Datum;Kunde;von;bis;Stunden\n02.03.2026;Acme;9.00;10.30;1,30\n03.03.2026;Acme;9.00;10.30;1,5', ['2 2026-03-02 09:00–10:30 1.5 h <Acme> //', '3 2026-03-03 09:00–10:30 1.5 h <Acme> //']],
+    ['decimals that the clock does not know', 'Datum;Kunde;von;bis;Stunden\n02.03.2026;Acme;9.00;10.30;1,25', ['2 2026-03-02 09:00–10:30 1.25 h <Acme> //']],
+    ['minutes of something else', 'Datum;Kunde;Stunden;Anfahrt Minuten\n02.03.2026;Acme;1;30', ['2 2026-03-02 1 h <Acme> //']],
     ['one header twice', 'Date,Client,Hours,Note,Hours\n2026-03-02,Acme,1.5,x,60', ['2 2026-03-02 1.5 h <Acme> /x/']],
   ])('reads %s', (_what, file, expected) => {
     expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
@@ -405,6 +409,38 @@ describe('payments', () => {
     ['one letter behind all', '02.03.2026;Acme;500,00 S\n03.03.2026;Rent;200,00 S', 2],
   ])('tells what is not sure: %s', (_what, lines, problems) => {
     expect(read(`Datum;Name;Betrag\n${lines}`)).toMatchObject({ leftOut: {}, problems });
+  });
+
+  it.each([
+    ['Direction', 'Outgoing'], ['Type', 'Expense'], ['Type', 'Refund'], ['Art', 'Ausgabe'], ['Art', 'Rückerstattung'], ['Soort', 'Uitgaven'], ['Soort', 'Terugbetaling'], ['Type', 'Utgift'], ['Type', 'Refusjon'], ['Típus', 'Kiadás'], ['Típus', 'Visszatérítés'],
+  ])('money that went out is none that came: %s %s', (header, word) => {
+    const file = `Date,Client,${header},Amount\n2026-03-09,Acme,Other,5.00\n2026-03-10,Adobe,${word},6.00`;
+    expect(read(file)).toMatchObject({ records: ['2 2026-03-09 <Acme> 5.00'], leftOut: { outgoing: 1 } });
+  }); // oxfmt-ignore
+
+  it.each([
+    'EXCHANGE',
+    'Exchanged to EUR',
+    'Currency conversion',
+    'Allgemeine Währungsumrechnung',
+    'Algemene valutaomrekening',
+    'Generell valutaveksling',
+    'Általános pénznemváltás',
+  ])('her own money in another currency is left out: %s', (word) => {
+    const file = `Date,Name,What,Amount\n2026-03-09,Acme,Payment,5.00\n2026-03-10,,${word},6.00`;
+    expect(read(file)).toMatchObject({ records: ['2 2026-03-09 <Acme> 5.00'], leftOut: { conversion: 1 } });
+  });
+
+  it('a column of days is none of currencies, and the day where there is no other', () => {
+    expect(read('Buchung;Valuta;Name;Betrag\n09.03.2026;10.03.2026;Acme;5,00')).toMatchObject({ records: ['2 2026-03-09 <Acme> 5.00'], problems: 0 });
+    expect(read('Valuta;Auftraggeber;Verwendungszweck;Betrag\n10.03.2026;Acme;x;5,00')).toMatchObject({ records: ['2 2026-03-10 <Acme> 5.00'], problems: 0 });
+    expect(read('Dato;Valuta;Navn;Beløp\n09.03.2026;EUR;Acme;5,00').records).toEqual(['2 2026-03-09 <Acme> 5.00 EUR']);
+  }); // oxfmt-ignore
+
+  it('the name of her client is no part of the number of an invoice', () => {
+    expect(read('Datum;Verwendungszweck;Betrag\n09.03.2026;Bolt 2026-014;5,00').records).toEqual([
+      '2 2026-03-09 <Bolt> 5.00 for 2026-014',
+    ]);
   });
 
   it('that have not come, or did not stay, are left out', () => {
