@@ -437,6 +437,14 @@ describe('payments', () => {
     expect(read('Dato;Valuta;Navn;Beløp\n09.03.2026;EUR;Acme;5,00').records).toEqual(['2 2026-03-09 <Acme> 5.00 EUR']);
   }); // oxfmt-ignore
 
+  it.each<[what: string, file: string, records: string[]]>([
+    ['Mollie, with what was given back', 'Datum,Valuta,Bedrag,Status,ID,Omschrijving,Consumentennaam,Teruggestort bedrag\n2026-03-09 10:00:00,EUR,50.00,paid,tr_3,Factuur 2026-016,Acme,50.00', ['2 2026-03-09 <Acme> 50.00 EUR for 2026-016 tr_3', '2 2026-03-09 <Acme> -50.00 EUR for 2026-016 tr_3-refund']],
+    ['an Indian bank', 'Date,Narration,Value Dt,Withdrawal Amt.,Deposit Amt.,Closing Balance\n13/03/26,NEFT ACME GMBH INV-7,13/03/26,,"50,000.00","2,00,000.00"', ['2 2026-03-13 <Acme GmbH> 50000.00 for INV-7']],
+    ['several invoices under their own header', 'Betaaldatum;Klant;Facturen;Bedrag\n10-03-2026;Acme;2026-014, 2026-015;726,00', ['2 2026-03-10 <Acme> 726.00 for 2026-014, 2026-015']],
+  ])('reads %s', (_what, file, records) => {
+    expect(read(file)).toMatchObject({ records, leftOut: {}, problems: 0 });
+  }); // oxfmt-ignore
+
   it('the name of her client is no part of the number of an invoice', () => {
     expect(read('Datum;Verwendungszweck;Betrag\n09.03.2026;Bolt 2026-014;5,00').records).toEqual([
       '2 2026-03-09 <Bolt> 5.00 for 2026-014',

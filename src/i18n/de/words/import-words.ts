@@ -185,7 +185,7 @@ export const importWordsDe: ImportWordTexts = {
     paidOn: ['Bezahlt am', 'Zahlungsdatum', 'Gezahlt am', 'Zahldatum', 'Zahlungseingang am', 'Bezahldatum'],
     corrects: ['Korrigiert', 'Gutschrift zu', 'Storno zu', 'Korrektur zu', 'Zu Rechnung'],
     fee: ['Gebühr', 'Gebühren', 'Entgelt', 'Kosten', 'Spesen'],
-    invoice: ['Rechnung', 'Rechnungsnummer', 'Rechnungsnr.', 'Zu Rechnung', 'Beleg'],
+    invoice: ['Rechnung', 'Rechnungsnummer', 'Rechnungsnr.', 'Zu Rechnung', 'Beleg', 'Rechnungen'],
     transaction: ['Transaktionscode', 'Transaktion', 'Transaktions-ID', 'Buchungsnummer', 'Zahlungsnummer'],
     start: ['Beginn', 'Start', 'Startdatum', 'Anfang', 'Beginnt am'],
     estimate: [

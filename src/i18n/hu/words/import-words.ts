@@ -181,7 +181,7 @@ export const importWordsHu: ImportWordTexts = {
       'Hivatkozott számla',
     ],
     fee: ['Díj', 'Jutalék', 'Költség', 'Kezelési költség', 'Banki költség', 'Tranzakciós díj', 'Levont díj'],
-    invoice: ['Számla', 'Számlaszám'],
+    invoice: ['Számla', 'Számlaszám', 'Számlák'],
     transaction: ['Tranzakcióazonosító', 'Tranzakció azonosító', 'Tranzakció', 'Fizetés azonosítója'],
     start: ['Kezdés', 'Kezdete', 'Kezdő dátum', 'Kezdés dátuma'],
     estimate: ['Becslés', 'Becsült idő', 'Becsült óra', 'Becsült ráfordítás'],

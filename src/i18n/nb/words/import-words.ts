@@ -153,7 +153,7 @@ export const importWordsNb: ImportWordTexts = {
     ],
     corrects: ['Korrigerer', 'Kreditert faktura', 'Kreditnota for', 'Krediterer', 'Gjelder faktura'],
     fee: ['Gebyr', 'Gebyrer', 'Omkostninger'],
-    invoice: ['Faktura', 'Fakturanummer', 'Fakturanr', 'KID'],
+    invoice: ['Faktura', 'Fakturanummer', 'Fakturanr', 'KID', 'Fakturaer'],
     transaction: [
       'Transaksjons-ID',
       'Transaksjon',

@@ -21,6 +21,7 @@ export const importWordsNl: ImportWordTexts = {
     ],
     client: [
       'Klantnaam',
+      'Consumentennaam',
       'Klant',
       'Relatienaam',
       'Relatie',
@@ -128,7 +129,7 @@ export const importWordsNl: ImportWordTexts = {
     paidOn: ['Betaald op', 'Betaaldatum', 'Voldaan op', 'Datum betaald', 'Betalingsdatum'],
     corrects: ['Corrigeert', 'Credit voor', 'Creditfactuur voor', 'Correctie op'],
     fee: ['Kosten', 'Vergoeding', 'Transactiekosten', 'Provisie'],
-    invoice: ['Factuur', 'Factuurnummer', 'Factuurnr.'],
+    invoice: ['Factuur', 'Factuurnummer', 'Factuurnr.', 'Facturen', 'Factuurnummers'],
     transaction: ['Transactie-ID', 'Transactie', 'Transactienummer', 'Betalingsnummer'],
     start: ['Begin', 'Start', 'Startdatum', 'Begindatum'],
     estimate: ['Schatting', 'Geschatte tijd', 'Geschatte duur', 'Inschatting', 'Gepland', 'Duur'],
@@ -151,7 +152,7 @@ export const importWordsNl: ImportWordTexts = {
     doneOn: ['Voltooid op', 'Afgerond op'],
     firstName: ['Voornaam'],
     lastName: ['Achternaam'],
-    refunded: ['Terugbetaald bedrag', 'Terugbetaald'],
+    refunded: ['Terugbetaald bedrag', 'Terugbetaald', 'Teruggestort bedrag', 'Teruggestort'],
     list: ['Bord', 'Map', 'Lijst', 'Lijstnaam'],
   },
   statuses: {
