@@ -80,12 +80,10 @@ async function inlineStyle(root: string, file: string): Promise<string> {
 const workedOut: Plugin = {
   name: 'worked out',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]i18n[\\/](?:all-import|file)-words\.ts$/ }, async ({ path }) => ({
-      contents: await workOut(path, shortSource),
-    }));
-    onLoad({ filter: /[\\/]all-layouts\.ts$/ }, async ({ path }) => ({
-      contents: await workOut(path, (layouts) => shortSource(withShortWords(layouts))),
-    }));
+    onLoad({ filter: /[\\/]i18n[\\/](?:all-import|file)-words\.ts$/ }, ({ path }) =>
+      load(path, (words) => words),
+    );
+    onLoad({ filter: /[\\/]all-layouts\.ts$/ }, ({ path }) => load(path, withShortWords));
   },
 };
 
@@ -101,18 +99,21 @@ function withShortWords(value: unknown): unknown {
   );
 }
 
-/** A value as source: lists of words in one string each, which is a third shorter than with marks around every word. */
-function shortSource(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) {
-    const isSplit =
-      value.length > 2 && value.every((each) => typeof each === 'string' && !each.includes('|'));
-    return isSplit
-      ? `${JSON.stringify(value.join('|'))}.split('|')`
-      : `[${value.map(shortSource).join(',')}]`;
-  }
-  const entries = Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}:${shortSource(held)}`);
-  return `{${entries.join(',')}}`;
+async function load(path: string, shorten: (value: unknown) => unknown): Promise<{ contents: string }> {
+  const values = await workOut(path, (value) => `unpackLists(${JSON.stringify(packLists(shorten(value)))})`);
+  return { contents: `import { unpackLists } from ${JSON.stringify(UNPACK)};\n${values}` };
+}
+
+const UNPACK = join(__dirname, 'unpack-lists');
+
+/** Lists of words in one string each, which is a third shorter than with marks around every word. */
+function packLists(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.every((each) => typeof each === 'string' && !each.includes('|'))
+      ? `|${value.join('|')}`
+      : value.map(packLists);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, packLists(held)]));
 }
 
 async function inlineScript(root: string, entry: string): Promise<Bundle> {

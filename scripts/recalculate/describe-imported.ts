@@ -1,6 +1,7 @@
 /** What came of a file that was imported, as words and numbers for a person or a program. It reads and writes nothing. */
 import type { ImportPreview, SentFile } from '../../src/addon/imports/import-contract';
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
+import { countedDue } from '../../src/core/imports/counted-due';
 import { SILENT } from '../../src/core/imports/reading/status-words';
 import { shownColumn } from '../../src/core/imports/shown-column';
 import { CHOSEN_FIELDS } from '../../src/core/imports/types';
@@ -126,7 +127,7 @@ function sayColumns({ recognised, reading }: OpenedTable, texts: ImportPageTexts
 
 /** What the page would ask, as it is answered. */
 function sayNotation(
-  { findings, reading }: OpenedTable,
+  { findings, reading, table, records }: OpenedTable,
   { texts, language, decimalMark }: Writing,
 ): string[] {
   const said: string[] = [];
@@ -143,6 +144,8 @@ function sayNotation(
       said.push(`${texts.silentLabel(question.count)} ${TEXTS[language].recordTabs.statuses[SILENT]}`);
     }
   }
+  const counted = countedDue(table, reading, records);
+  if (counted !== null) said.push(`${texts.datesLabel(counted.held)} ${formatDay(counted.due, language)}`);
   if (findings.shortUnit === null) return said;
   const { held, perHour } = findings.shortUnit;
   const hours = formatNumber(Number(held.replace(',', '.')) / perHour, decimalMark);

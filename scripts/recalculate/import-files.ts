@@ -17,13 +17,7 @@ import type { ImportContext } from '../../src/core/imports/types';
 import { IMPORT_PAGE } from '../import-page-texts';
 import type { ImportPageTexts } from '../../src/i18n/types/import-page';
 import type { Language } from '../../src/i18n/types/texts';
-import {
-  MOST_MEGABYTES,
-  MOST_ROWS,
-  readFile,
-  RefusedFile,
-  type NamedTable,
-} from '../../src/import-page/files/read-file';
+import { readFile, RefusedFile, type NamedTable } from '../../src/import-page/files/read-file';
 import { calendarView, importContext } from '../../src/import-page/model/import-context';
 import {
   decisionsOf,
@@ -39,6 +33,7 @@ import {
   sentFile,
   type OpenedTable,
 } from '../../src/import-page/model/opened-table';
+import { refusalText } from '../../src/import-page/model/refusal-text';
 import type { AddOn } from '../../stand-in/add-on';
 import { CommandError } from './command-error';
 import { describeImported, type ImportedFile } from './describe-imported';
@@ -62,11 +57,12 @@ export async function importFiles(
   const context = importContext(state);
   const opened: { readonly path: string; readonly table: OpenedTable }[] = [];
   for (const path of paths) {
-    const found = await readTables(path, calendarView(state), texts);
+    const found = await readTables(path, calendarView(state), language);
     const tables = openTables(found, context, state.readings);
     const refusal = refusalOfTables(found, tables, context);
     // Headers without lines are no failure: there is nothing new in them.
-    if (refusal !== null && refusal !== 'noRows') throw new CommandError(texts.refused[refusal](path));
+    if (refusal !== null && refusal !== 'noRows')
+      throw new CommandError(refusalText(refusal, path, texts, language));
     opened.push(...tables.map((table) => ({ path, table: withStatuses(table, statuses, context) })));
   }
   for (const { path, table } of opened)
@@ -87,8 +83,9 @@ export async function importFiles(
 async function readTables(
   path: string,
   view: ReturnType<typeof calendarView>,
-  { refused }: ImportPageTexts,
+  language: Language,
 ): Promise<NamedTable[]> {
+  const texts = IMPORT_PAGE[language];
   try {
     const { size } = await stat(path);
     const arrayBuffer = async (): Promise<ArrayBuffer> => new Uint8Array(await readBytes(path)).buffer;
@@ -97,11 +94,7 @@ async function readTables(
   } catch (error) {
     if (!(error instanceof RefusedFile))
       throw new CommandError(`Cannot read ${path}: ${(error as Error).message}.`);
-    const { refusal } = error;
-    const name = basename(path);
-    if (refusal === 'tooLarge') throw new CommandError(refused.tooLarge(name, String(MOST_MEGABYTES)));
-    if (refusal === 'tooManyRows') throw new CommandError(refused.tooManyRows(name, String(MOST_ROWS)));
-    throw new CommandError(refused[refusal](name));
+    throw new CommandError(refusalText(error.refusal, basename(path), texts, language));
   }
 }
 

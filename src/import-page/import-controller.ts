@@ -24,7 +24,7 @@ import {
   type ImportModel,
 } from './model/import-model';
 import { openTables, refusalOfTables } from './model/opened-table';
-import { refusalText } from './model/refusal-text';
+import { refusalOf, refusalText } from './model/refusal-text';
 import type { PageTexts } from './page-texts';
 import { callServer } from './server';
 
@@ -70,7 +70,7 @@ export class ImportController {
       const watch = { onProgress, isStopped: () => this.isStopped };
       this.take(await readFile(file, watch, calendarView(this.model.known!)), file.name);
     } catch (error) {
-      if (!(error instanceof Stopped)) this.refuse(refusalText(error, file.name, this.texts, this.language));
+      if (!(error instanceof Stopped)) this.refuseFile(refusalOf(error), file.name);
     }
   }
 
@@ -94,7 +94,11 @@ export class ImportController {
     const fresh = taken.filter((table) => !isOpened(this.model, table));
     const refusal = refusalOfTables(found, taken, context) ?? (fresh.length === 0 ? 'twice' : null);
     if (refusal === null) this.update(withFile, fresh);
-    else this.refuse(this.texts.refused[refusal](file));
+    else this.refuseFile(refusal, file);
+  }
+
+  private refuseFile(refusal: ReturnType<typeof refusalOf>, file: string): void {
+    this.refuse(refusalText(refusal, file, this.texts, this.language));
   }
 
   private refuse(sentence: string): void {

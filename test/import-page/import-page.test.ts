@@ -192,6 +192,15 @@ it('asks about a file that nobody knows, and remembers the answer', async () => 
   expect(await card('april.csv').innerText()).toContain('as you confirmed before');
 });
 
+it('shows which day is due where the file says only after how many, with one of hers', async () => {
+  await open();
+  await choose([
+    'due.csv',
+    'Invoice,Client,Date,Due,Amount,Paid\nINV-7,Acme,2026-03-02,2026-03-16,500.00,\nINV-8,Acme,2026-03-02,Net 30,500.00,',
+  ]);
+  await page.getByText('Dates: Net 30 (INV-8) is 1 April 2026').waitFor();
+});
+
 it('takes what is dropped, Excel files and tabs, and says why it does not take others', async () => {
   const opened = await open('en_GB', { Export: [['Date', 'Customer', 'Hours'], [new Date('2026-03-02T12:00:00Z'), 'Acme', 2]] }); // oxfmt-ignore
   await page.evaluate((text: string) => {

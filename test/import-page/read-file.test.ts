@@ -55,6 +55,35 @@ it('a bank statement is read as payments', async () => {
   ]);
 });
 
+const CAMT =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt>' +
+  '<Ntry><Amt Ccy="EUR">600.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-09</Dt></BookgDt><NtryDtls><TxDtls>' +
+  '<RltdPties><Dbtr><Nm>M&amp;S Söhne</Nm></Dbtr></RltdPties><RmtInf><Ustrd>Rechnung RE-7</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>' +
+  '<Ntry><Amt Ccy="EUR">9.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>PDNG</Sts><BookgDt><Dt>2026-03-09</Dt></BookgDt></Ntry>' +
+  '<Ntry><Amt Ccy="EUR">7.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-09</Dt></BookgDt></Ntry></Stmt></BkToCstmrStmt></Document>';
+
+it('a bank statement in XML is read as payments', async () => {
+  const [{ recognised, records }] = openTables(await read('camt.xml', bytesOf(CAMT)), CONTEXT, {});
+  expect([recognised.product, ...shownRecords({ ...records, leftOut: {} })]).toEqual([
+    'CAMT.053',
+    '2 2026-03-09 <M&S Söhne> 600.00 EUR for RE-7',
+  ]);
+  expect([records.leftOut, records.problems]).toEqual([{ notCompleted: 1, outgoing: 1 }, []]);
+});
+
+it('an archive has a statement for each day, and a file that is none', async () => {
+  const archive = new JSZip();
+  archive.file('2026-03-09.xml', CAMT);
+  archive.file('2026-03-10.xml', CAMT.replace(/03-09/g, '03-10'));
+  archive.file('other.xml', '<rows/>');
+  const tables = await read('march.zip', await archive.generateAsync({ type: 'uint8array' }));
+  expect(tables.map(({ name }) => name)).toEqual([
+    'march.zip · 2026-03-09.xml',
+    'march.zip · 2026-03-10.xml',
+  ]);
+  expect(openTables(tables, CONTEXT, {}).map(({ records }) => records.payments.length)).toEqual([1, 1]);
+});
+
 it.each([
   ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'oldExcel'],
   ['page.xls', bytesOf('<html><table><tr><td>1</td></tr></table></html>'), 'oldExcel'],

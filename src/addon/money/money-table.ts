@@ -9,6 +9,7 @@ import type { ClientMoney } from '../../core/money/measure-clients';
 import { MONTHS_OF_YEAR } from '../../core/money/period';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
+import { formatDay } from '../../i18n/format-day';
 import { formatNumber, formatPercent, roundToTenth } from '../../i18n/format-number';
 import { withCode } from '../../i18n/types/charts';
 import { MONEY_COLUMNS, type MoneyColumn } from '../../i18n/types/money';
@@ -62,7 +63,7 @@ export const LINE_FORMATS: Readonly<Record<LineKind, readonly string[]>> = {
   text: [],
   client: CLIENT_FORMATS,
   total: CLIENT_FORMATS,
-  waiting: ['@', '@', '#,##0.00', '0'],
+  waiting: ['@', '@', '#,##0.00', '0', '@'],
   leaving: ['@', '@', '#,##0', '0%', '0.0', '0.0', '0.0'],
 };
 
@@ -186,7 +187,7 @@ function dependenceLines({ money, decimalMark }: MoneyFigures, texts: Texts): Mo
 function waitingLines(
   ranked: readonly number[],
   { money }: MoneyFigures,
-  { money: { tab } }: Texts,
+  { money: { tab }, recordTabs, language }: Texts,
 ): MoneyLine[] {
   const waiting = ranked.flatMap((index) => {
     const { name, waiting: invoices } = money.clients[index];
@@ -198,17 +199,23 @@ function waitingLines(
   return [
     BLANK,
     line('title', [tab.waiting]),
-    line('title', [client, invoice, withCode(amount, money.rules.home), daysLate]),
-    ...lastFirst
-      .slice(0, MOST_WAITING)
-      .map((each) =>
-        line('waiting', [
-          neverFormula(each.name),
-          neverFormula(each.number),
-          each.amount / 100,
-          each.daysLate,
-        ]),
-      ),
+    line('title', [
+      client,
+      invoice,
+      withCode(amount, money.rules.home),
+      daysLate,
+      recordTabs.headers.invoices.due,
+    ]),
+    ...lastFirst.slice(0, MOST_WAITING).map((each) =>
+      line('waiting', [
+        neverFormula(each.name),
+        neverFormula(each.number),
+        each.amount / 100,
+        each.daysLate,
+        // "Net 30" on Invoices says no day.
+        each.due === null ? '' : formatDay(each.due, language),
+      ]),
+    ),
   ];
 }
 

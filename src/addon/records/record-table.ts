@@ -9,7 +9,7 @@ import {
   readHoursCell,
   readMoneyCell,
 } from '../../core/money/record-cells';
-import { parseTerms } from '../../core/money/parse-terms';
+import { parseCountdown, parseTerms } from '../../core/money/parse-terms';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { notationOf } from '../../core/reading/column-notation';
 import { parseTick } from '../../core/reading/parse-setting';
@@ -133,7 +133,8 @@ export class RecordLineReader<Column extends string> {
 
   /** Terms such as "net 30" count from another day on. */
   dayAfter(column: Column, from: number | null): number | null {
-    const days = from === null ? null : parseTerms(this.line.cell(column));
+    const cell = this.line.cell(column);
+    const days = from === null || parseCountdown(cell) !== null ? null : parseTerms(cell);
     return from === null || days === null ? this.day(column) : from + days;
   }
 

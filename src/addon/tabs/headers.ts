@@ -66,7 +66,10 @@ const namedColumns = dictionary<true>(({ today }) =>
 
 /** Input columns. */
 const catalogue = dictionary<ColumnKey>(({ columns }) =>
-  (Object.keys(columns) as ColumnKey[]).map((key) => [columns[key].name, key]),
+  (Object.keys(columns) as ColumnKey[]).flatMap((key) => {
+    const { name, formerly = name } = columns[key];
+    return [name, formerly].map((header): [string, ColumnKey] => [header, key]);
+  }),
 );
 
 const outputHeaders = dictionary<OutputColumn>((texts) =>

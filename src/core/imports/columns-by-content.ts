@@ -1,5 +1,6 @@
 /** What columns hold where their headers say it in no words we know: told by what stands in them, and proposed like all the rest. */
 import { isBlank } from '../reading/read-value';
+import { plainWords } from '../recognition/header-key';
 import { columnKey } from './column-key';
 import { parseDayOrMonth } from './reading/parse-file-day';
 import { parseMoney } from './reading/parse-money';
@@ -35,10 +36,16 @@ export function columnsByContent(
   const free = (table[headerRowIndex] ?? [])
     .map((_, column) => column)
     .filter((column) => !taken.has(column));
-  const found: FieldColumns = { ...columns };
+  const found = withoutDays(columns, lines, context);
   if (kind === 'tasks') return found;
   const dated = withDay(found, lines, free, context);
-  if (kind === 'time') return withHours(dated, lines, context);
+  if (kind === 'time')
+    return withMinutes(
+      withHours(dated, lines, context),
+      lines,
+      { free, headers: table[headerRowIndex] },
+      context,
+    );
   if (kind === 'invoices') return withGross(dated, lines, free);
   const unnamed = new Set(free.filter((column) => isBlank(table[headerRowIndex][column])));
   return withWords(dated, lines, { free, unnamed }, context);
@@ -49,6 +56,20 @@ function heldIn(lines: ImportTable, column: number): Cells {
   return lines.map((cells) => cells[column]).filter((cell) => !isBlank(cell));
 }
 
+/** "Valuta" is a currency in one language, and in banks' German the day from which on money counts. */
+function withoutDays(columns: FieldColumns, lines: ImportTable, context: ImportContext): FieldColumns {
+  const { currency, ...others } = columns;
+  if (currency === undefined || !holdsDays(lines, currency, context)) return columns;
+  return { ...others, date: columns.date ?? currency };
+}
+
+function holdsDays(lines: ImportTable, column: number, context: ImportContext): boolean {
+  const isDay = (cell: Cells[number]): boolean =>
+    typeof cell !== 'number' && (parseDayOrMonth(cell, context.dayOrder, context) ?? 0) > 0;
+  const held = heldIn(lines, column);
+  return held.length > 0 && held.every(isDay);
+}
+
 function withDay(
   columns: FieldColumns,
   lines: ImportTable,
@@ -56,12 +77,7 @@ function withDay(
   context: ImportContext,
 ): FieldColumns {
   if (columns.date !== undefined || columns.startTime !== undefined) return columns;
-  const isDay = (cell: Cells[number]): boolean =>
-    typeof cell !== 'number' && (parseDayOrMonth(cell, context.dayOrder, context) ?? 0) > 0;
-  const date = free.find((column) => {
-    const held = heldIn(lines, column);
-    return held.length > 0 && held.every(isDay);
-  });
+  const date = free.find((column) => holdsDays(lines, column, context));
   return date === undefined ? columns : { ...columns, date };
 }
 
@@ -85,6 +101,26 @@ function withHours(columns: FieldColumns, lines: ImportTable, context: ImportCon
   return spans.length > 0 && spans.every(isSpan)
     ? { ...others, startTime, endTime, ...(pause === undefined ? {} : { pause }), duration: amount }
     : columns;
+}
+
+/** "Hours" and "Minutes" side by side: what is beyond the full hours. */
+function withMinutes(
+  columns: FieldColumns,
+  lines: ImportTable,
+  { free, headers }: { readonly free: readonly number[]; readonly headers: Cells },
+  { cellWords }: ImportContext,
+): FieldColumns {
+  const minutes = free.find((column) => {
+    const held = heldIn(lines, column);
+    const words = plainWords(headers[column]);
+    const isNamed = words.length > 0 && words.every((word) => cellWords.minutes.includes(word));
+    return (
+      isNamed &&
+      held.length > 0 &&
+      held.every((cell) => /^\d{1,2}$/.test(String(cell)) && Number(cell) < MINUTE)
+    );
+  });
+  return columns.duration === undefined || minutes === undefined ? columns : { ...columns, minutes };
 }
 
 /** "Amount, VAT, Total": the total is the amount with tax. */

@@ -2,7 +2,7 @@
 import { nameKey } from '../name-key';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
-import { columnKey } from './column-key';
+import { columnKey, currencyInHeader } from './column-key';
 import { beginsWithTotal } from './reading/sorting/is-total-text';
 import { parseFileDay } from './reading/parse-file-day';
 import { parseMoney } from './reading/parse-money';
@@ -171,15 +171,38 @@ function fieldsOf(kind: RecordKind, columns: readonly Column[]): FieldColumns {
   return {
     ...given(DAYS[kind], holding('day')),
     ...(kind === 'time' ? lengthsOf(holding('clock'), holding('hours'), holding('number')) : {}),
-    ...(kind === 'invoices' || kind === 'payments' ? given(['amount'], holding('number').sort(byMost)) : {}),
+    ...(kind === 'invoices' || kind === 'payments'
+      ? given(['amount'], amountsOf(kind, holding('number')))
+      : {}),
     ...given(['number'], numbering === undefined ? [] : [numbering]),
-    ...textsOf(kind, holding('text')),
+    ...given(['currency'], kind === 'tasks' ? [] : holding('text').filter(isOfCurrencies)),
+    ...textsOf(
+      kind,
+      holding('text').filter((column) => !isOfCurrencies(column)),
+    ),
   };
 }
 
 function given(fields: readonly ImportField[], columns: readonly Column[]): FieldColumns {
   return Object.fromEntries(
     columns.slice(0, fields.length).map(({ position }, at) => [fields[at], position]),
+  );
+}
+
+/** What goes out of an account is negative, and what is on it seldom; the number of the account is the same on every line. */
+function amountsOf(kind: RecordKind, numbers: readonly Column[]): Column[] {
+  const amounts = numbers.filter((column) => !isOfAccount(column)).sort(byMost);
+  const signed = amounts.filter(({ hasNegative }) => hasNegative);
+  return kind === 'payments' && signed.length > 0 ? signed.reverse() : amounts;
+}
+
+function isOfAccount({ cells }: Column): boolean {
+  return new Set(cells).size === 1 && /^\d{8,}$/.test(String(cells[0]));
+}
+
+function isOfCurrencies({ cells }: Column): boolean {
+  return cells.every(
+    (cell) => /^\s*[A-Z]{3}\s*$/.test(String(cell)) && currencyInHeader(String(cell), '') !== '',
   );
 }
 

@@ -6,6 +6,7 @@ import { isBlank } from '../reading/read-value';
 import type { CellWords } from '../reading/cell-words';
 import { plainWords } from '../recognition/header-key';
 import type { CellValue } from '../types';
+import { findSides, type SideReader } from './find-sides';
 import type { Traps } from './layout';
 import { parseFileDay } from './reading/parse-file-day';
 import { parseMoney } from './reading/parse-money';
@@ -43,6 +44,8 @@ export interface FileNotation {
   /** Null where numbers are met that could be read either way, and no column decides. */
   readonly decimalMark: DecimalMark | null;
   readonly numberSample: NumberSample | null;
+  /** Columns whose amounts are marked with the side they stand on, by position. */
+  readonly sides: ReadonlyMap<number, SideReader>;
   /** Columns whose plain numbers are minutes or seconds, by position: how many of them are an hour. */
   readonly perHour: ReadonlyMap<number, number>;
   /** One of those numbers, null for none. */
@@ -75,6 +78,7 @@ export function findNotation(
     isOrderOpen,
     dateSample: dateSampleOf(dates, isOrderOpen, context),
     ...numbersOf(table, header, context),
+    sides: sidesOf(table, header),
     ...unitsOf(table, header, context),
   };
 }
@@ -126,6 +130,18 @@ function dateSampleOf(dates: readonly Cell[], isOpen: boolean, context: ImportCo
     first ??= sample;
   }
   return first;
+}
+
+/** What is paid has no side of its own. */
+const SIDED_FIELDS: readonly ImportField[] = ['amount', 'net', 'lineAmount', 'lineNet', 'open'];
+
+function sidesOf(table: ImportTable, header: Header): FileNotation['sides'] {
+  const sides = new Map<number, SideReader>();
+  for (const field of SIDED_FIELDS) {
+    const side = findSides(cellsOf(table, header, [field]).map(({ cell }) => cell));
+    if (side !== null) sides.set(header.columns[field] ?? 0, side);
+  }
+  return sides;
 }
 
 type NumberNotation = Pick<FileNotation, 'marks' | 'decimalMark' | 'numberSample' | 'likelyMark'>;

@@ -1,5 +1,6 @@
 /** A table and how to read it → records, with what is left out and why. The straight way of an import, one line each. */
 import { cellReader } from './reading/cells/cell-reader';
+import { findWritingDay } from './find-writing-day';
 import { findNotation } from './find-notation';
 import type { ImportRun } from './reading/import-run';
 import { startTally } from './reading/lines';
@@ -25,7 +26,13 @@ import type { ImportContext, ImportTable, ReadRecords, TableReading } from './ty
 export function readRecords(table: ImportTable, chosen: TableReading, context: ImportContext): ReadRecords {
   const reading = withDates(table, chosen, context);
   const tally = startTally();
-  const run: ImportRun = { reading, traps: layoutOf(reading.layout)?.traps ?? {}, context, tally };
+  const run: ImportRun = {
+    reading,
+    traps: layoutOf(reading.layout)?.traps ?? {},
+    context,
+    tally,
+    writtenOn: findWritingDay(table.slice(0, Math.max(0, reading.headerRowIndex)), context),
+  };
   const { lines, rows } = sortLines(table, run);
   const cells = cellReader(run, findNotation(table, reading, run.traps, context));
   const { kind } = reading;

@@ -21,7 +21,7 @@ export const IMPORT_FIELDS = [
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
   'corrects', 'voided', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
   'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
-  'at', 'repeats', 'tax2', 'tax3', 'tax4',
+  'at', 'repeats', 'tax2', 'tax3', 'tax4', 'minutes',
 ] as const; // oxfmt-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 

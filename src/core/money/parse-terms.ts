@@ -8,11 +8,17 @@ export const MOST_DAYS_TO_PAY = 365;
 const LONGEST = 80;
 const NUMBER = /^\d{1,3}$/;
 const NET = new Set(['net', 'netto', 'n']);
-const DAYS = /^(?:d|days?|tagen?|tage|dagen?|dager?|dgn|nap(?:on|os|ra)?)$/;
+const DAYS = /^(?:d|days?|tagen?|tage|dagen?|dager?|dgn|nap(?:on|os|ra|ja|pal)?)$/;
 /** "15 days after the end of the month", "2 months": how many days those are depends on when it is. */
 const OTHER_SPAN = /month|monat|maand|maned|honap|eom|ultimo/;
 const WEEKS = /^(?:weeks?|wochen?|weken|uker?|het)$/;
 const DAYS_PER_WEEK = 7;
+/** "Overdue by 3 days", "in 14 days": from the day on which that was written, in five languages. */
+const PAST =
+  /(?<!\S)(?:overdue|late|past|ago|since|after due|uberfallig|verspatet|verzug|seit|nach falligkeit|vervallen|verlopen|sinds|geleden|te laat|forfalt|siden|forsinket|for sent|(?:over|etter) forfall|lejart|kesik|keses\S*|elmult)(?!\S)/;
+const LEFT = /(?<!\S)(?:left|remaining|noch|nog|igjen|gjenstar|mulva|meg|hatra\S*|(?:in|over|om) \d+)(?!\S)/;
+/** "Payable in 14 days": from the day of the invoice on. */
+const PAYABLE = /(?<!\S)(?:zahl|pay|beta|fizet)/;
 const AT_ONCE = new Set(
   [
     'due on receipt', 'on receipt', 'upon receipt', 'due upon receipt', 'immediately', 'immediate', 'due immediately', 'payable immediately', 'cash on delivery',
@@ -32,16 +38,41 @@ const AT_ONCE = new Set(
  * @example parseTerms('due on receipt') // => 0
  * @example parseTerms('2 Wochen') // => 14
  * @example parseTerms('30 days end of month') // => null
+ * @example parseTerms('Overdue by 3 days') // => null
  */
 export function parseTerms(cell: CellValue): number | null {
   if (typeof cell === 'number') return Number.isInteger(cell) ? withinReason(cell) : null;
   if (typeof cell !== 'string' || cell.length > LONGEST || /^\s*[-−–]/.test(cell)) return null;
-  const words = plainWords(plainText(cell).replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 '), false);
-  if (AT_ONCE.has(words.join(' '))) return 0;
-  if (words.some((word) => OTHER_SPAN.test(word))) return null;
+  const words = wordsOf(cell);
+  const text = words.join(' ');
+  if (AT_ONCE.has(text)) return 0;
+  if (OTHER_SPAN.test(text) || PAST.test(text)) return null;
   if (words.length === 1) return NUMBER.test(words[0]) ? withinReason(Number(words[0])) : null;
   const [days, ...others] = new Set(netDays(words) ?? numbersOfDays(words));
   return days === undefined || others.length > 0 ? null : withinReason(days);
+}
+
+/**
+ * Reads how many days are left, or have passed, since it is due.
+ *
+ * @param cell a text as lists on a screen have it
+ * @returns days from the day on which it was written, negative for what is overdue; null where it says no such thing; never throws
+ * @example parseCountdown('Fällig in 14 Tagen') // => 14
+ * @example parseCountdown('Overdue by 3 days') // => -3
+ * @example parseCountdown('Zahlbar in 14 Tagen') // => null
+ */
+export function parseCountdown(cell: CellValue): number | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  const words = wordsOf(cell);
+  const [days, ...others] = numbersOfDays(words);
+  if (days === undefined || others.length > 0) return null;
+  const text = words.join(' ');
+  if (PAST.test(text)) return -days;
+  return LEFT.test(text) && !PAYABLE.test(text) ? days : null;
+}
+
+function wordsOf(text: string): string[] {
+  return plainWords(plainText(text).replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 '), false);
 }
 
 /** What is said of a discount comes before. Null where nothing is called net. */

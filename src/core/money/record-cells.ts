@@ -3,7 +3,7 @@
  * null where it holds something that cannot be read.
  */
 import { NO_WORDS, plainText } from '../reading/cell-words';
-import { readAmount } from '../reading/amounts/read-amount';
+import { HAS_CURRENCY, readAmount } from '../reading/amounts/read-amount';
 import { dayOfCell, readDate, readDayNumber } from '../reading/read-date';
 import { spellDuration } from '../reading/amounts/spell-duration';
 import { isBlank, isNothingKnown, readHoursOfDate, type Conventions } from '../reading/read-value';
@@ -57,11 +57,14 @@ export function readHoursCell(cell: CellValue, conventions: Conventions): number
     const isNegative = /^[-−]/.test(text);
     const size = spellDuration(text.replace(/^[-−] ?/, ''), words);
     const hours = isLonger ? null : readAmount(size, decimalMark, words);
-    return hours === null || /[%\p{Sc}]/u.test(text)
+    return hours === null || NO_TIME.test(text)
       ? null
       : wholeSeconds(isNegative ? -hours.value : hours.value);
   });
 }
+
+/** "90 EUR" under hours is an amount of money. */
+const NO_TIME = new RegExp(`[%\\p{Sc}]|(?<!\\p{L})${HAS_CURRENCY.source}(?!\\p{L})`, 'u');
 
 /** "2 days": how many hours those have, nobody said. */
 function endsWithOneOf(text: string, words: readonly string[]): boolean {

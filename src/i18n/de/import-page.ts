@@ -4,11 +4,25 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageDe: ImportPageLabels = {
   drop: {
     heading: 'Zieh deine Dateien hierher',
-    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert, ein Kontoauszug (CSV oder MT940) oder ein Kalender (.ics). Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
+    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert, ein Kontoauszug (CSV, MT940 oder CAMT) oder ein Kalender (.ics). Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
     choose: 'Dateien auswählen',
     tabLabel: 'Oder ein Blatt dieser Tabelle',
     noTab: 'Blatt auswählen',
     more: 'Weitere Dateien',
+  },
+  refused: {
+    tooLarge: '{name} ist größer als {most} MB. Exportiere einen kürzeren Zeitraum.',
+    tooManyRows: '{name} hat mehr als {most} Zeilen. Exportiere einen kürzeren Zeitraum.',
+    unreadable:
+      '{name} lässt sich nicht lesen: Es ist weder CSV noch Excel noch ein Kalender. Exportiere es aus seinem Programm als .csv, .xlsx oder .ics.',
+    oldExcel: '{name} hat das alte Excel-Format. Öffne die Datei und speichere sie als .xlsx oder .csv.',
+    empty: '{name} ist leer.',
+    noRows: '{name} hat Überschriften, aber keine Zeilen darunter.',
+    noHeader:
+      'In {name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht. Schreib eine darüber, zum Beispiel: Datum, Kunde, Stunden.',
+    crossed:
+      '{name} hat für jeden Tag, Monat oder Kunden eine Spalte. Gelesen wird eine Zeile je Eintrag mit Datum, Kunde und Stunden: Exportiere eine ausführliche Liste oder schreib sie so.',
+    twice: '{name} ist schon in der Liste.',
   },
   stop: 'Anhalten',
   kinds: { time: 'Zeiten', invoices: 'Rechnungen', payments: 'Zahlungen', tasks: 'Aufgaben' },

@@ -8,21 +8,6 @@ const count = (n: number, one: string, many: string): string =>
 
 export const importSentencesDe: ImportPageSentences = {
   reading: (name) => `${name} wird gelesen`,
-  refused: {
-    tooLarge: (name, most) => `${name} ist größer als ${most} MB. Exportiere einen kürzeren Zeitraum.`,
-    tooManyRows: (name, most) => `${name} hat mehr als ${most} Zeilen. Exportiere einen kürzeren Zeitraum.`,
-    unreadable: (name) =>
-      `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel noch ein Kalender. Exportiere es aus seinem Programm als .csv, .xlsx oder .ics.`,
-    oldExcel: (name) =>
-      `${name} hat das alte Excel-Format. Öffne die Datei und speichere sie als .xlsx oder .csv.`,
-    empty: (name) => `${name} ist leer.`,
-    noRows: (name) => `${name} hat Überschriften, aber keine Zeilen darunter.`,
-    noHeader: (name) =>
-      `In ${name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht. Schreib eine darüber, zum Beispiel: Datum, Kunde, Stunden.`,
-    crossed: (name) =>
-      `${name} hat für jeden Tag, Monat oder Kunden eine Spalte. Gelesen wird eine Zeile je Eintrag mit Datum, Kunde und Stunden: Exportiere eine ausführliche Liste oder schreib sie so.`,
-    twice: (name) => `${name} ist schon in der Liste.`,
-  },
   rows: (n) => count(n, 'Zeile', 'Zeilen'),
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${n.toLocaleString('de')} neu`,

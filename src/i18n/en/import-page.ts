@@ -4,11 +4,25 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageEn: ImportPageLabels = {
   drop: {
     heading: 'Drop your files here',
-    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them, a bank statement (CSV or MT940) or a calendar (.ics). They are read in this window and go nowhere but into this spreadsheet.',
+    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them, a bank statement (CSV, MT940 or CAMT) or a calendar (.ics). They are read in this window and go nowhere but into this spreadsheet.',
     choose: 'Choose files',
     tabLabel: 'Or a tab of this spreadsheet',
     noTab: 'Choose a tab',
     more: 'Add files',
+  },
+  refused: {
+    tooLarge: '{name} is larger than {most} MB. Export a shorter period.',
+    tooManyRows: '{name} has more than {most} rows. Export a shorter period.',
+    unreadable:
+      '{name} cannot be read: it is neither CSV nor Excel nor a calendar. Export it as .csv, .xlsx or .ics from the program it comes from.',
+    oldExcel: '{name} is in the old Excel format. Open it and save it as .xlsx or .csv.',
+    empty: '{name} is empty.',
+    noRows: '{name} has headers and no lines below them.',
+    noHeader:
+      'In {name} there is no line with headers, so there is no telling what its columns are. Write one above the others, such as: Date, Client, Hours.',
+    crossed:
+      '{name} has a column for each day, month or client. What can be read is a line for each entry, with its date, client and hours: export a detailed list, or write one.',
+    twice: '{name} is in the list already.',
   },
   stop: 'Stop',
   kinds: { time: 'Time', invoices: 'Invoices', payments: 'Payments', tasks: 'Tasks' },

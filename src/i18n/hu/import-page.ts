@@ -4,11 +4,25 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageHu: ImportPageLabels = {
   drop: {
     heading: 'Húzd ide a fájljaidat',
-    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja, bankszámlakivonat (CSV vagy MT940) vagy naptár (.ics). A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
+    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja, bankszámlakivonat (CSV, MT940 vagy CAMT) vagy naptár (.ics). A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
     choose: 'Fájlok kiválasztása',
     tabLabel: 'Vagy ennek a táblázatnak egy lapja',
     noTab: 'Válassz lapot',
     more: 'További fájlok',
+  },
+  refused: {
+    tooLarge: '{name}: a fájl nagyobb, mint {most} MB. Exportálj rövidebb időszakot.',
+    tooManyRows: '{name}: a fájlban több mint {most} sor van. Exportálj rövidebb időszakot.',
+    unreadable:
+      '{name}: a fájl nem olvasható, mert nem CSV, nem Excel és nem naptár. Exportáld .csv, .xlsx vagy .ics formában abból a programból, amelyből származik.',
+    oldExcel: '{name}: a fájl régi Excel-formátumú. Nyisd meg, és mentsd .xlsx vagy .csv formában.',
+    empty: '{name}: a fájl üres.',
+    noRows: '{name}: a fájlban csak fejléc van, alatta nincsenek sorok.',
+    noHeader:
+      '{name}: a fájlban nincs fejlécsor, így nem lehet tudni, mi van az oszlopokban. Írj egyet legfelülre, például: Dátum, Ügyfél, Óra.',
+    crossed:
+      '{name}: a fájlban minden napnak, hónapnak vagy ügyfélnek külön oszlopa van. Soronként egy bejegyzés kell, dátummal, ügyféllel és óraszámmal: exportálj részletes listát, vagy írd így.',
+    twice: '{name}: ez a fájl már a listán van.',
   },
   stop: 'Leállítás',
   kinds: { time: 'Munkaidő', invoices: 'Számlák', payments: 'Befizetések', tasks: 'Feladatok' },

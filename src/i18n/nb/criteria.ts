@@ -234,8 +234,9 @@ export const columnsNb: ColumnCatalogue = {
     guidance: 'Det kunden har betalt deg de siste tolv månedene, i din valuta. Gir ikke poeng.',
   },
   daysLate: {
-    name: 'Dager etter forfall',
-    guidance: 'Hvor mange dager etter forfall kunden pleier å betale. 0 = i tide. Gir ikke poeng.',
+    name: 'Dager for sent',
+    formerly: 'Dager etter forfall',
+    guidance: 'Hvor mange dager for sent kunden pleier å betale. 0 = i tide. Gir ikke poeng.',
   },
   lastContact: {
     name: 'Siste kontakt',

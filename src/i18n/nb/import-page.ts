@@ -4,11 +4,25 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageNb: ImportPageLabels = {
   drop: {
     heading: 'Dra filene dine hit',
-    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem, en kontoutskrift (CSV eller MT940) eller en kalender (.ics). De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
+    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem, en kontoutskrift (CSV, MT940 eller CAMT) eller en kalender (.ics). De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
     choose: 'Velg filer',
     tabLabel: 'Eller en fane i dette regnearket',
     noTab: 'Velg en fane',
     more: 'Legg til filer',
+  },
+  refused: {
+    tooLarge: '{name} er større enn {most} MB. Eksporter en kortere periode.',
+    tooManyRows: '{name} har mer enn {most} rader. Eksporter en kortere periode.',
+    unreadable:
+      '{name} kan ikke leses: det er verken CSV, Excel eller en kalender. Eksporter det som .csv, .xlsx eller .ics fra programmet det kommer fra.',
+    oldExcel: '{name} er i det gamle Excel-formatet. Åpne filen og lagre den som .xlsx eller .csv.',
+    empty: '{name} er tom.',
+    noRows: '{name} har overskrifter, men ingen linjer under dem.',
+    noHeader:
+      'I {name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene inneholder. Skriv en øverst, for eksempel: Dato, Kunde, Timer.',
+    crossed:
+      '{name} har en kolonne for hver dag, måned eller kunde. Det som kan leses, er én linje per føring, med dato, kunde og timer: eksporter en detaljert liste, eller skriv den slik.',
+    twice: '{name} er allerede på listen.',
   },
   stop: 'Stopp',
   kinds: { time: 'Timer', invoices: 'Fakturaer', payments: 'Betalinger', tasks: 'Oppgaver' },

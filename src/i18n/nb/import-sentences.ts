@@ -8,21 +8,6 @@ const count = (n: number, one: string, many: string): string =>
 
 export const importSentencesNb: ImportPageSentences = {
   reading: (name) => `Leser ${name}`,
-  refused: {
-    tooLarge: (name, most) => `${name} er større enn ${most} MB. Eksporter en kortere periode.`,
-    tooManyRows: (name, most) => `${name} har mer enn ${most} rader. Eksporter en kortere periode.`,
-    unreadable: (name) =>
-      `${name} kan ikke leses: det er verken CSV, Excel eller en kalender. Eksporter det som .csv, .xlsx eller .ics fra programmet det kommer fra.`,
-    oldExcel: (name) =>
-      `${name} er i det gamle Excel-formatet. Åpne filen og lagre den som .xlsx eller .csv.`,
-    empty: (name) => `${name} er tom.`,
-    noRows: (name) => `${name} har overskrifter, men ingen linjer under dem.`,
-    noHeader: (name) =>
-      `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene inneholder. Skriv en øverst, for eksempel: Dato, Kunde, Timer.`,
-    crossed: (name) =>
-      `${name} har en kolonne for hver dag, måned eller kunde. Det som kan leses, er én linje per føring, med dato, kunde og timer: eksporter en detaljert liste, eller skriv den slik.`,
-    twice: (name) => `${name} er allerede på listen.`,
-  },
   rows: (n) => count(n, 'rad', 'rader'),
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${n.toLocaleString('nb')} nye`,

@@ -8,7 +8,7 @@ const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 
 
 export const nextStepsNb: NextStepTexts = {
   fillIn: (criterion, percent) => `Fyll ut «${criterion}» først: grunnlaget dekker bare ${percent} av vekten`,
-  paymentTerms: (late) => `Ta en prat om betalingsbetingelsene: ${days(late)} etter forfall`,
+  paymentTerms: (late) => `Ta en prat om betalingsbetingelsene: ${days(late)} for sent`,
   paymentTermsRated: (criterion) =>
     `Ta en prat om betalingsbetingelsene: «${criterion}» har fått lav vurdering`,
   raiseFee: (fee, tier) => `Sett opp prisen til ${fee}: da ville kunden kommet i kategori ${tier}`,

@@ -4,11 +4,25 @@ import type { ImportPageLabels } from '../types/import-page';
 export const importPageNl: ImportPageLabels = {
   drop: {
     heading: 'Sleep je bestanden hierheen',
-    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert, een bankafschrift (CSV of MT940) of een agenda (.ics). Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
+    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert, een bankafschrift (CSV, MT940 of CAMT) of een agenda (.ics). Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
     choose: 'Bestanden kiezen',
     tabLabel: 'Of een tabblad van deze spreadsheet',
     noTab: 'Tabblad kiezen',
     more: 'Bestanden toevoegen',
+  },
+  refused: {
+    tooLarge: '{name} is groter dan {most} MB. Exporteer een kortere periode.',
+    tooManyRows: '{name} heeft meer dan {most} rijen. Exporteer een kortere periode.',
+    unreadable:
+      '{name} is niet te lezen: het is geen CSV, geen Excel en geen agenda. Exporteer het als .csv, .xlsx of .ics vanuit het programma waar het vandaan komt.',
+    oldExcel: '{name} heeft de oude Excel-indeling. Open het bestand en sla het op als .xlsx of .csv.',
+    empty: '{name} is leeg.',
+    noRows: '{name} heeft koppen, maar geen rijen eronder.',
+    noHeader:
+      'In {name} staat geen rij met koppen, dus is niet te zeggen wat er in de kolommen staat. Zet er een boven, bijvoorbeeld: Datum, Klant, Uren.',
+    crossed:
+      '{name} heeft voor elke dag, maand of klant een kolom. Te lezen is één rij per boeking, met datum, klant en uren: exporteer een gedetailleerde lijst, of schrijf het zo op.',
+    twice: '{name} staat al in de lijst.',
   },
   stop: 'Stoppen',
   kinds: { time: 'Uren', invoices: 'Facturen', payments: 'Betalingen', tasks: 'Taken' },

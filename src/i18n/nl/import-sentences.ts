@@ -8,21 +8,6 @@ const count = (n: number, one: string, many: string): string =>
 
 export const importSentencesNl: ImportPageSentences = {
   reading: (name) => `${name} wordt gelezen`,
-  refused: {
-    tooLarge: (name, most) => `${name} is groter dan ${most} MB. Exporteer een kortere periode.`,
-    tooManyRows: (name, most) => `${name} heeft meer dan ${most} rijen. Exporteer een kortere periode.`,
-    unreadable: (name) =>
-      `${name} is niet te lezen: het is geen CSV, geen Excel en geen agenda. Exporteer het als .csv, .xlsx of .ics vanuit het programma waar het vandaan komt.`,
-    oldExcel: (name) =>
-      `${name} heeft de oude Excel-indeling. Open het bestand en sla het op als .xlsx of .csv.`,
-    empty: (name) => `${name} is leeg.`,
-    noRows: (name) => `${name} heeft koppen, maar geen rijen eronder.`,
-    noHeader: (name) =>
-      `In ${name} staat geen rij met koppen, dus is niet te zeggen wat er in de kolommen staat. Zet er een boven, bijvoorbeeld: Datum, Klant, Uren.`,
-    crossed: (name) =>
-      `${name} heeft voor elke dag, maand of klant een kolom. Te lezen is één rij per boeking, met datum, klant en uren: exporteer een gedetailleerde lijst, of schrijf het zo op.`,
-    twice: (name) => `${name} staat al in de lijst.`,
-  },
   rows: (n) => count(n, 'rij', 'rijen'),
   period: (first, last) => `${first} – ${last}`,
   fresh: (n) => `${n.toLocaleString('nl')} nieuw`,

@@ -35,6 +35,19 @@ export interface ImportPageLabels {
     readonly noTab: string;
     readonly more: string;
   };
+  /** Whole sentences about a file that cannot be used; `{name}` stands for its name, `{most}` for how much one may hold. */
+  readonly refused: {
+    readonly tooLarge: string;
+    readonly tooManyRows: string;
+    readonly unreadable: string;
+    readonly oldExcel: string;
+    readonly empty: string;
+    readonly noRows: string;
+    readonly noHeader: string;
+    /** A column for each day, month or client. */
+    readonly crossed: string;
+    readonly twice: string;
+  };
   readonly stop: string;
   readonly kinds: Readonly<Record<KindName, string>>;
   /** Beside the name of the product. */
@@ -77,19 +90,6 @@ export interface ImportPageLabels {
 /** With names and numbers in it: functions, which cannot travel, so the page carries them in all languages. */
 export interface ImportPageSentences {
   readonly reading: (name: string) => string;
-  /** Whole sentences about a file that cannot be used. */
-  readonly refused: {
-    readonly tooLarge: (name: string, most: string) => string;
-    readonly tooManyRows: (name: string, most: string) => string;
-    readonly unreadable: (name: string) => string;
-    readonly oldExcel: (name: string) => string;
-    readonly empty: (name: string) => string;
-    readonly noRows: (name: string) => string;
-    readonly noHeader: (name: string) => string;
-    /** A column for each day, month or client. */
-    readonly crossed: (name: string) => string;
-    readonly twice: (name: string) => string;
-  };
   readonly rows: (count: number) => string;
   readonly period: (first: string, last: string) => string;
   readonly fresh: (count: number) => string;

@@ -39,6 +39,8 @@ export interface MissingColumn {
 /** A criterion or input column that a preset knows: its header and what is shown as its note. */
 export interface ColumnTexts {
   readonly name: string;
+  /** What it was called before: lists of hers still are. */
+  readonly formerly?: string;
   /** Plain words for whoever fills the column; for a rating the lines say what 1, 3 and 5 look like. */
   readonly guidance: string;
 }

@@ -3,12 +3,14 @@ import { calendarTable } from '../../core/imports/calendar/calendar-table';
 import type { CalendarView } from '../../core/imports/calendar/calendar-times';
 import { isCalendar } from '../../core/imports/calendar/parse-calendar';
 import { csvRows } from '../../core/imports/csv-rows';
+import { camtTable, isCamt } from '../../core/imports/statement/camt-table';
 import { isStatement, statementTable } from '../../core/imports/statement/statement-table';
 import type { ImportTable } from '../../core/imports/types';
 import type { CellValue } from '../../core/types';
 import { decodeEntities } from './decode-entities';
 import { decodeText } from './decode-text';
-import { xlsxSheets } from './xlsx-sheets';
+import { xlsxSheets, type XlsxSheet } from './xlsx-sheets';
+import { zipTexts } from './zip-texts';
 
 /** A file of the browser, or of a disk. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -73,6 +75,7 @@ async function tablesOf(
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(name, bytes, watch);
   const text = decodeText(bytes);
   if (NO_TEXT.test(text)) throw new RefusedFile('unreadable');
+  if (isCamt(text)) return [{ name, table: await takeRows(statementRows(text), watch) }];
   // Many programs call a page of the web .xls.
   if (MARKUP.test(text)) throw new RefusedFile(/\.xls$/i.test(name) ? 'oldExcel' : 'unreadable');
   return [{ name, table: await takeRows(rowsOf(text, view), watch) }];
@@ -86,20 +89,30 @@ function rowsOf(text: string, view: CalendarView): Iterable<string[]> {
 /** As programs write that nothing is there. */
 const NOTHING = /^(?:null|NULL|None|NaN|undefined|#N\/A)$/;
 
+function statementRows(xml: string): string[][] {
+  return camtTable(xml).map((row) => row.map(decodeEntities));
+}
+
 function* plainRows(rows: Iterable<string[]>): Generator<string[]> {
   for (const row of rows) yield row.map((field) => (NOTHING.test(field) ? '' : decodeEntities(field)));
 }
 
 async function readSheets(name: string, bytes: Uint8Array<ArrayBuffer>, watch: Watch): Promise<NamedTable[]> {
-  const sheets = await xlsxSheets(bytes).catch(() => {
-    throw new RefusedFile('unreadable');
-  });
+  const sheets = await xlsxSheets(bytes).catch(() => statementsIn(bytes));
   const tables: NamedTable[] = [];
   for (const sheet of sheets) {
     const table = await takeRows(sheet.rows(), watch);
     tables.push({ name: sheets.length === 1 ? name : `${name} · ${sheet.name}`, table });
   }
   return tables;
+}
+
+/** Banks hand out an archive with a statement for each day. */
+async function statementsIn(bytes: Uint8Array<ArrayBuffer>): Promise<XlsxSheet[]> {
+  const texts = await zipTexts(bytes, (part) => /\.xml$/i.test(part)).catch(() => new Map<string, string>());
+  const statements = [...texts].filter(([, text]) => isCamt(text));
+  if (statements.length === 0) throw new RefusedFile('unreadable');
+  return statements.map(([name, text]) => ({ name, rows: () => statementRows(text) }));
 }
 
 async function takeRows(

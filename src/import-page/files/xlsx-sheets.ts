@@ -11,7 +11,7 @@ import { zipTexts } from './zip-texts';
 export interface XlsxSheet {
   readonly name: string;
   /** One after the other, so that whoever reads a long sheet can pause in between. */
-  readonly rows: () => Generator<CellValue[], void>;
+  readonly rows: () => Iterable<CellValue[]>;
 }
 
 /** 30 December 1899, as days since 1970; and for files that count from 1904 on. */

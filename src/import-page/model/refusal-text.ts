@@ -3,15 +3,22 @@ import type { ImportPageTexts } from '../../i18n/types/import-page';
 import type { Language } from '../../i18n/types/texts';
 import { MOST_MEGABYTES, MOST_ROWS, RefusedFile } from '../files/read-file';
 
+type Texts = Pick<ImportPageTexts, 'refused'>;
+
 /** @param error what reading it failed with */
+export function refusalOf(error: unknown): keyof Texts['refused'] {
+  return error instanceof RefusedFile ? error.refusal : 'unreadable';
+}
+
 export function refusalText(
-  error: unknown,
+  refusal: keyof Texts['refused'],
   name: string,
-  { refused }: Pick<ImportPageTexts, 'refused'>,
+  { refused }: Texts,
   language: Language,
 ): string {
-  const refusal = error instanceof RefusedFile ? error.refusal : 'unreadable';
-  if (refusal === 'tooLarge') return refused.tooLarge(name, String(MOST_MEGABYTES));
-  if (refusal === 'tooManyRows') return refused.tooManyRows(name, MOST_ROWS.toLocaleString(language));
-  return refused[refusal](name);
+  const most = refusal === 'tooLarge' ? MOST_MEGABYTES : MOST_ROWS;
+  // Functions: in a text, a "$&" of a name would be replaced.
+  return refused[refusal]
+    .replace('{most}', () => most.toLocaleString(language))
+    .replace('{name}', () => name);
 }

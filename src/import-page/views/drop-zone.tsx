@@ -45,7 +45,7 @@ export function DropZone({ controller, known: { tabs }, isSmall }: DropZoneProps
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ics,.sta,.940,.mt940,.swi"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ics,.sta,.940,.mt940,.swi,.xml,.zip"
         onChange={({ currentTarget }) => {
           take(currentTarget.files);
           // The same file can be chosen again.

@@ -1,5 +1,6 @@
 /** What a file leaves open about its dates, numbers, currency and words: shown with a value of hers, and switched there. */
 import { INVOICE_STATUSES } from '../../core/money/records';
+import { countedDue } from '../../core/imports/counted-due';
 import { SILENT } from '../../core/imports/reading/status-words';
 import type { StatusMeaning } from '../../core/imports/types';
 import { isoDay, MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
@@ -13,6 +14,7 @@ export function NotationChoices(props: FileCardProps) {
       <DateChoice {...props} />
       <NumberChoice {...props} />
       <UnitNote {...props} />
+      <DueNote {...props} />
       <MonthChoice {...props} />
       <StatusChoices {...props} />
     </div>
@@ -66,6 +68,16 @@ function UnitNote({ texts, context, table: { findings } }: FileCardProps) {
   const { held, perHour } = shortUnit;
   const hours = formatNumber(Number(held.replace(',', '.')) / perHour, context.decimalMark);
   return <p class="note">{texts.unitLabel(held, hours, perHour === 60)}</p>;
+}
+
+/** "Net 30" is another day for each invoice: one of them is shown. */
+function DueNote({ texts, language, table: { table, reading, records } }: FileCardProps) {
+  const found = countedDue(table, reading, records);
+  return found === null ? null : (
+    <p class="note">
+      {texts.datesLabel(found.held)} {formatDay(found.due, language)}
+    </p>
+  );
 }
 
 /** The rows of a summary are from one month: they stand on its last day. */

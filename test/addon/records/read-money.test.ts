@@ -237,6 +237,13 @@ describe('Invoices due', () => {
     expect(due(held)).toEqual({ days: 30, problems: 0 });
   });
 
+  it.each(['overdue by 3 days', 'Fällig in 14 Tagen', 'vervallen sinds 3 dagen'])(
+    'are told, and have no day, where a cell counts from another day: %s',
+    (held) => {
+      expect(due(held)).toEqual({ days: null, problems: 1 });
+    },
+  );
+
   it('have no day where nobody knows when they were issued', () => {
     expect(due('net 30', '')).toEqual({ days: null, problems: 1 });
   });

@@ -39,6 +39,11 @@ describe('a column is found by its header in any language', () => {
     }
   });
 
+  it('what a column was called before still means it', () => {
+    expect(columnIdentity('Dager etter forfall')).toBe(columnIdentity('Dager for sent'));
+    expect(isKnownInput('Dager etter forfall')).toBe(true);
+  });
+
   it('a header that no language knows means itself', () => {
     expect(columnIdentity(' My  Criterion')).toBe('my criterion');
     expect([isKnownInput('My criterion'), isKnownInput('hourly rate')]).toEqual([false, true]);

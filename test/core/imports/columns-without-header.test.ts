@@ -57,3 +57,14 @@ it.each([
 ])('proposes nothing where %s', (_what, file) => {
   expect(columnsWithoutHeader(parseCsv(file), CONTEXT)).toBeNull();
 });
+
+it('neither the number of an account nor what is on it is an amount, and a currency is no name', () => {
+  const rows = [
+    ['123456789', 'EUR', '20261102', '1000,00', '1605,00', '605,00', '/NAME/Acme B.V./REMI/Factuur 7'],
+    ['123456789', 'EUR', '20261103', '1605,00', '1584,85', '-20,15', 'Albert Heijn'],
+  ];
+  expect(columnsWithoutHeader(rows, CONTEXT)).toMatchObject({
+    kind: 'payments',
+    columns: { date: 2, currency: 1, amount: 5, description: 6 },
+  });
+});

@@ -125,6 +125,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '4 2026-03-11 <Bolt> 50.00 EUR for INV-9',
     ],
   },
+  'camt-statement.csv': {
+    layout: 'camt-statement',
+    rows: 4,
+    leftOut: { outgoing: 1, notCompleted: 1 },
+    records: ['2 2026-03-09 <Acme GmbH> 600.00 EUR for RE-7, RE-8', '5 2026-03-11 <Bolt> 50.00 EUR for 108'],
+  },
   'everhour.csv': {
     layout: 'everhour',
     rows: 7,

@@ -47,6 +47,10 @@ describe('time', () => {
     ['money under a total beside start and end', 'Date,Client,Start,End,Total\n2026-03-05,Bolt,9:00,11:00,50.00', ['2 2026-03-05 09:00–11:00 2 h <Bolt> 50.00 //']],
     ['a project list of starts and ends that no Toggl made', 'Project,Start date,End date,Hours\nBolt,2026-03-05,2026-03-06,12', ['2 2026-03-05 12 h <Bolt> Bolt//']],
     ['hours and minutes with a word between', 'Date,Client,Hours\n2026-03-02,Acme,1 hour and 30 minutes\n2026-03-02,Acme,1 Stunde und 30 Minuten\n2026-03-02,Acme,1 uur en 30 minuten\n2026-03-02,Acme,1 time og 30 minutter\n2026-03-02,Acme,1 óra és 30 perc', [2, 3, 4, 5, 6].map((row) => `${row} 2026-03-02 1.5 h <Acme> //`)],
+    ['hours and minutes in columns of their own', 'Datum;Kunde;Stunden;Minuten\n02.03.2026;Acme;1;30\n03.03.2026;Acme;0;45\n04.03.2026;Acme;;20', ['2 2026-03-02 1.5 h <Acme> //', '3 2026-03-03 0.75 h <Acme> //', '4 2026-03-04 0.3333 h <Acme> //']],
+    ['minutes behind the mark, as the clock says', 'Datum;Kunde;von;bis;Stunden\n02.03.2026;Acme;9.00;10.30;1,30\n03.03.2026;Acme;9.00;10.30;1,5', ['2 2026-03-02 09:00–10:30 1.5 h <Acme> //', '3 2026-03-03 09:00–10:30 1.5 h <Acme> //']],
+    ['decimals that the clock does not know', 'Datum;Kunde;von;bis;Stunden\n02.03.2026;Acme;9.00;10.30;1,25', ['2 2026-03-02 09:00–10:30 1.25 h <Acme> //']],
+    ['minutes of something else', 'Datum;Kunde;Stunden;Anfahrt Minuten\n02.03.2026;Acme;1;30', ['2 2026-03-02 1 h <Acme> //']],
     ['one header twice', 'Date,Client,Hours,Note,Hours\n2026-03-02,Acme,1.5,x,60', ['2 2026-03-02 1.5 h <Acme> /x/']],
   ])('reads %s', (_what, file, expected) => {
     expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
@@ -71,6 +75,13 @@ describe('time', () => {
     const { time } = readRecords(table, reading, there);
     expect(time.map(({ record }) => record.seconds / 3600)).toEqual([5, 7, 6]);
   });
+
+  it.each(['90 EUR', '90 kr', 'CHF 90', '90 zł', '90 Ft', '90 Euro', '€ 90', '$90'])(
+    'tells that %s is no time',
+    (cell) => {
+      expect(read(`Date,Client,Hours\n2026-03-02,Acme,${cell}`)).toMatchObject({ records: [], problems: 1 });
+    },
+  );
 
   it('tells a cell that it cannot read once', () => {
     const { read: got } = importTable([...csvRows('Date,Client,Hours\n2026-03-02,Acme,1d or 2h')]);
@@ -311,6 +322,49 @@ it.each<[what: string, file: string, expected: string[]]>([
   expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
 }); // oxfmt-ignore
 
+it('a claim is smaller by what stands to the credit of a client', () => {
+  const file =
+    'Invoice,Client,Date,Amount,Status\n7,Acme,2026-03-02,500.00,Open\nCN-1,Acme,2026-03-03,100.00 CR,Open';
+  expect(read(file).records).toEqual([
+    '2 7 <Acme> 2026-03-02 500.00 +VAT open',
+    '3 CN-1 <Acme> 2026-03-03 -100.00 +VAT open',
+  ]);
+});
+
+describe('days due in words', () => {
+  const file = (title: string, cell: string): string =>
+    `${title}Rechnungsnummer;Kunde;Rechnungsdatum;Fälligkeit;Betrag;Offen\nRE-7;Acme;20.02.2026;${cell};500,00;500,00`;
+  const due = (day: string): string => `<Acme> 2026-02-20 ${day}500.00 +VAT open`;
+
+  it.each([
+    'Fällig in 14 Tagen', 'Überfällig seit 3 Tagen', 'noch 5 Tage', 'Due in 14 days', 'Overdue by 3 days', '3 days overdue', '3 days past due', '5 days left', '2 weeks ago',
+    'Vervallen sinds 3 dagen', 'Over 11 dagen', '3 dagen te laat', 'Forfalt for 3 dager siden', 'Forfaller om 7 dager', '3 dager over forfall', '3 napja lejárt', '7 nap múlva esedékes', '3 napos késésben',
+  ])('“%s” counts from a day that nobody knows: it is told', (cell) => {
+    const { records, problems } = read(file('', cell));
+    expect([records[0], problems]).toEqual([expect.stringContaining(due('')), 1]);
+  }); // oxfmt-ignore
+
+  it.each([
+    ['Stand: 27.02.2026\n\n', 'Fällig in 14 Tagen', '2026-03-13'],
+    ['As of 27.02.2026\n\n', 'Overdue by 3 days', '2026-02-24'],
+    ['Peildatum 27-02-2026\n\n', 'Vervallen sinds 3 dagen', '2026-02-24'],
+    ['Per 27.02.2026\n\n', 'Forfaller om 7 dager', '2026-03-06'],
+    ['Készült: 2026.02.27.\n\n', '3 napja lejárt', '2026-02-24'],
+  ])('counts from the day of the list: %p', (title, cell, day) => {
+    expect(read(file(title, cell))).toMatchObject({ records: [expect.stringContaining(due(`due ${day} `))], problems: 0 });
+  }); // oxfmt-ignore
+
+  it.each([
+    '30 Tage',
+    'zahlbar in 30 Tagen',
+    'payable in 30 days',
+    'te betalen over 30 dagen',
+    'Betales om 30 dager',
+  ])('counts terms from the day of the invoice: %s', (cell) => {
+    expect(read(file('Stand: 27.02.2026\n\n', cell)).records[0]).toContain(due('due 2026-03-22 '));
+  });
+});
+
 describe('payments', () => {
   it.each([
     ['Rechnung RE-7 und RE-8', 'RE-7, RE-8'],
@@ -323,6 +377,77 @@ describe('payments', () => {
   ])('finds which invoices “%s” pays', (text, invoices) => {
     expect(read(`Buchungstag;Name;Verwendungszweck;Betrag\n09.03.2026;Acme;"${text}";9,50`).records).toEqual([
       `2 2026-03-09 <Acme> 9.50 for ${invoices}`,
+    ]);
+  });
+
+  it.each([
+    'Rechnung 5 Stunden Beratung', 'Abrechnung 5 Stunden', 'Rechnung 5h', 'Rechnung 500 EUR', 'Rechnung 500,00 €', 'Rechnung 50 %', 'Rechnung 3. Quartal', 'Rechnung 02.11.2026', 'Rechnung 12 Monate Betreuung',
+    'invoice 3 hours', 'invoice Q3', 'invoice 02/11/2026', 'factuur 3 uur', 'Faktura 3 timer', 'számla 3 óra', 'számla 2026.11.02.', '5 óra számla', '10h', 'EUR 500',
+  ])('finds no invoice in “%s”', (text) => {
+    expect(read(`Buchungstag;Name;Verwendungszweck;Betrag\n09.03.2026;Acme;"${text}";9,50`).records).toEqual([
+      '2 2026-03-09 <Acme> 9.50',
+    ]);
+  }); // oxfmt-ignore
+
+  it.each<[what: string, lines: string, expected: string[]]>([
+    ['credit and debit', '02.03.2026;Acme;500,00 CR\n03.03.2026;Rent;200,00 DR', ['2 2026-03-02 <Acme> 500.00']],
+    ['one side alone', '02.03.2026;Acme;500,00\n03.03.2026;Rent;200,00 DR', ['2 2026-03-02 <Acme> 500.00']],
+    ['the other side alone', '02.03.2026;Acme;500,00 CR\n03.03.2026;Rent;200,00', ['2 2026-03-02 <Acme> 500.00']],
+    ['a minus besides', '02.03.2026;Acme;500,00 CR\n03.03.2026;Rent;-200,00 DR', ['2 2026-03-02 <Acme> 500.00']],
+    ['letters without a blank', '02.03.2026;Acme;500,00C\n03.03.2026;Rent;200,00D', ['2 2026-03-02 <Acme> 500.00']],
+    ['H and S', '02.03.2026;Acme;1.500,00 H\n03.03.2026;Rent;700,00 S', ['2 2026-03-02 <Acme> 1500.00']],
+    ['words', '02.03.2026;Acme;1.500,00 Haben\n03.03.2026;Rent;700,00 Soll', ['2 2026-03-02 <Acme> 1500.00']],
+    ['Bij and Af', '02.03.2026;Acme;605,00 Bij\n03.03.2026;Rent;20,15 Af', ['2 2026-03-02 <Acme> 605.00']],
+    ['J and T', '02.03.2026;Acme;150 000 J\n03.03.2026;Rent;80 000 T', ['2 2026-03-02 <Acme> 150000.00']],
+  ])('reads which way money went behind the amounts: %s', (_what, lines, expected) => {
+    expect(read(`Datum;Name;Betrag\n${lines}`)).toMatchObject({ records: expected, leftOut: { outgoing: 1 }, problems: 0 });
+  }); // oxfmt-ignore
+
+  it.each([
+    ['a letter that marks some amounts only', '02.03.2026;Acme;500,00\n03.03.2026;Rent;200,00 S', 1],
+    ['letters of two kinds', '02.03.2026;Acme;500,00 C\n03.03.2026;Rent;200,00 S', 2],
+    ['one letter behind all', '02.03.2026;Acme;500,00 S\n03.03.2026;Rent;200,00 S', 2],
+  ])('tells what is not sure: %s', (_what, lines, problems) => {
+    expect(read(`Datum;Name;Betrag\n${lines}`)).toMatchObject({ leftOut: {}, problems });
+  });
+
+  it.each([
+    ['Direction', 'Outgoing'], ['Type', 'Expense'], ['Type', 'Refund'], ['Art', 'Ausgabe'], ['Art', 'Rückerstattung'], ['Soort', 'Uitgaven'], ['Soort', 'Terugbetaling'], ['Type', 'Utgift'], ['Type', 'Refusjon'], ['Típus', 'Kiadás'], ['Típus', 'Visszatérítés'],
+  ])('money that went out is none that came: %s %s', (header, word) => {
+    const file = `Date,Client,${header},Amount\n2026-03-09,Acme,Other,5.00\n2026-03-10,Adobe,${word},6.00`;
+    expect(read(file)).toMatchObject({ records: ['2 2026-03-09 <Acme> 5.00'], leftOut: { outgoing: 1 } });
+  }); // oxfmt-ignore
+
+  it.each([
+    'EXCHANGE',
+    'Exchanged to EUR',
+    'Currency conversion',
+    'Allgemeine Währungsumrechnung',
+    'Algemene valutaomrekening',
+    'Generell valutaveksling',
+    'Általános pénznemváltás',
+  ])('her own money in another currency is left out: %s', (word) => {
+    const file = `Date,Name,What,Amount\n2026-03-09,Acme,Payment,5.00\n2026-03-10,,${word},6.00`;
+    expect(read(file)).toMatchObject({ records: ['2 2026-03-09 <Acme> 5.00'], leftOut: { conversion: 1 } });
+  });
+
+  it('a column of days is none of currencies, and the day where there is no other', () => {
+    expect(read('Buchung;Valuta;Name;Betrag\n09.03.2026;10.03.2026;Acme;5,00')).toMatchObject({ records: ['2 2026-03-09 <Acme> 5.00'], problems: 0 });
+    expect(read('Valuta;Auftraggeber;Verwendungszweck;Betrag\n10.03.2026;Acme;x;5,00')).toMatchObject({ records: ['2 2026-03-10 <Acme> 5.00'], problems: 0 });
+    expect(read('Dato;Valuta;Navn;Beløp\n09.03.2026;EUR;Acme;5,00').records).toEqual(['2 2026-03-09 <Acme> 5.00 EUR']);
+  }); // oxfmt-ignore
+
+  it.each<[what: string, file: string, records: string[]]>([
+    ['Mollie, with what was given back', 'Datum,Valuta,Bedrag,Status,ID,Omschrijving,Consumentennaam,Teruggestort bedrag\n2026-03-09 10:00:00,EUR,50.00,paid,tr_3,Factuur 2026-016,Acme,50.00', ['2 2026-03-09 <Acme> 50.00 EUR for 2026-016 tr_3', '2 2026-03-09 <Acme> -50.00 EUR for 2026-016 tr_3-refund']],
+    ['an Indian bank', 'Date,Narration,Value Dt,Withdrawal Amt.,Deposit Amt.,Closing Balance\n13/03/26,NEFT ACME GMBH INV-7,13/03/26,,"50,000.00","2,00,000.00"', ['2 2026-03-13 <Acme GmbH> 50000.00 for INV-7']],
+    ['several invoices under their own header', 'Betaaldatum;Klant;Facturen;Bedrag\n10-03-2026;Acme;2026-014, 2026-015;726,00', ['2 2026-03-10 <Acme> 726.00 for 2026-014, 2026-015']],
+  ])('reads %s', (_what, file, records) => {
+    expect(read(file)).toMatchObject({ records, leftOut: {}, problems: 0 });
+  }); // oxfmt-ignore
+
+  it('the name of her client is no part of the number of an invoice', () => {
+    expect(read('Datum;Verwendungszweck;Betrag\n09.03.2026;Bolt 2026-014;5,00').records).toEqual([
+      '2 2026-03-09 <Bolt> 5.00 for 2026-014',
     ]);
   });
 

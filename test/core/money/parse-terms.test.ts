@@ -1,5 +1,5 @@
 /** Terms of payment as invoices, accounting programs and people write them. */
-import { parseTerms } from '../../../src/core/money/parse-terms';
+import { parseCountdown, parseTerms } from '../../../src/core/money/parse-terms';
 
 it.each<[terms: string | number, days: number]>([
   ['Net 30', 30], ['net30', 30], ['n/30', 30], ['2/10 net 30', 30], ['30 net', 30], ['14 netto', 14], ['30 days', 30], ['30d', 30], ['Due on receipt', 0], ['2 weeks', 14], ['30', 30], [14, 14], [0, 0],
@@ -10,7 +10,14 @@ it.each<[terms: string | number, days: number]>([
 }); // oxfmt-ignore
 
 it.each([
-  '30 days EOM', '30 Tage zum Monatsende', '14 Tage / 30 Tage', '2 months', '-5', '400 days', 'INV-30', '12.03.2026', '15.3. netto', '500,00 netto', '2026-03-12', '46093', '1.5', 'soon', '', 46093, 1.5, -3, null, true,
+  '30 days EOM', '30 Tage zum Monatsende', '14 Tage / 30 Tage', '2 months', '-5', '400 days', 'INV-30', 'Overdue by 3 days', 'überfällig seit 3 Tagen', 'vervallen sinds 3 dagen', 'forfalt for 3 dager siden', '3 napja lejárt', '12.03.2026', '15.3. netto', '500,00 netto', '2026-03-12', '46093', '1.5', 'soon', '', 46093, 1.5, -3, null, true,
 ])('%p says no number of days', (cell) => {
   expect(parseTerms(cell)).toBeNull();
+}); // oxfmt-ignore
+
+it.each<[text: string, days: number | null]>([
+  ['Due in 14 days', 14], ['Fällig in 2 Wochen', 14], ['noch 5 Tage', 5], ['over 11 dagen', 11], ['om 7 dager', 7], ['7 nap múlva', 7], ['Overdue by 3 days', -3], ['seit 3 Tagen überfällig', -3],
+  ['3 dagen te laat', -3], ['3 dager for sent', -3], ['3 napja lejárt', -3], ['Net 30', null], ['30 Tage', null], ['Zahlbar in 14 Tagen', null], ['Overdue', null], ['overdue by 3 days or 2 weeks', null], ['12.03.2026', null],
+])('%p is %p days from the day of the list', (text, days) => {
+  expect(parseCountdown(text)).toBe(days);
 }); // oxfmt-ignore

@@ -14,6 +14,7 @@ import { xero } from './invoices/xero';
 import { zoho } from './invoices/zoho';
 import { zohoList } from './invoices/zoho-list';
 import { bankStatement } from './payments/bank-statement';
+import { camtStatement } from './payments/camt-statement';
 import { paypal } from './payments/paypal';
 import { stripeBalance } from './payments/stripe-balance';
 import { stripePayments } from './payments/stripe-payments';
@@ -68,6 +69,7 @@ export const LAYOUTS: readonly Layout[] = [
   dutchOpenItems,
   szamlazz,
   bankStatement,
+  camtStatement,
   paypal,
   upwork,
   wiseStatement,

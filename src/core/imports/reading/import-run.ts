@@ -10,6 +10,8 @@ export interface ImportRun {
   readonly traps: Traps;
   /** How her spreadsheet writes, and words of all languages. */
   readonly context: ImportContext;
+  /** The day on which the list was written, where it says so above its header. */
+  readonly writtenOn?: number | null;
   /** Is told what is left out, and what cannot be read. */
   readonly tally: Tally;
 }

@@ -27,6 +27,9 @@ export interface Tally {
   readonly problems: ImportProblem[];
 }
 
+/** What of a line is looked at once more. */
+const MOST_OF_A_LINE = 4;
+
 /**
  * Starts counting.
  *
@@ -42,7 +45,9 @@ export function startTally(): Tally {
       const isTold = (each: ImportProblem): boolean =>
         each.rowNumber === problem.rowNumber && each.field === problem.field;
       // That the line is lost says all that was to be said of its cell.
+      const last = problems.slice(-MOST_OF_A_LINE);
       if (problem.isLeftOut && problems.length > 0 && isTold(problems[problems.length - 1])) problems.pop();
+      else if (!problem.isLeftOut && last.some(isTold)) return;
       problems.push(problem);
     },
     leftOut,

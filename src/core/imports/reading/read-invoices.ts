@@ -3,7 +3,7 @@
  * one number are one invoice. Amounts are without VAT where the file tells it.
  */
 import { nameKey } from '../../name-key';
-import { parseTerms } from '../../money/parse-terms';
+import { parseCountdown, parseTerms } from '../../money/parse-terms';
 import type { Invoice, InvoiceStatus } from '../../money/records';
 import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
@@ -37,7 +37,7 @@ export function readInvoices(lines: readonly Line[], cells: CellReader, run: Imp
     const money = moneyOf({ ...group, itemised }, cells, isCredit(group), state);
     if (money === null) continue;
     if (money.amount === 0) tally.leaveOut('zero', group.lines.length);
-    else invoices.push(importedOf(group, cells, money, state));
+    else invoices.push(importedOf({ ...group, writtenOn: run.writtenOn ?? null }, cells, money, state));
   }
   return voidTakenBack(traps.hasStornoPairs === true ? pairStornos(invoices) : invoices);
 }
@@ -209,7 +209,7 @@ function onFooting(paid: number, amount: number, gross: number | null): number {
 }
 
 function importedOf(
-  { client, first: line }: Group,
+  { client, first: line, writtenOn }: Group & Pick<ImportRun, 'writtenOn'>,
   cells: CellReader,
   { amount, withTax, paid, isPaid, paidOn, amountField }: Money,
   said: InvoiceStatus | '',
@@ -220,7 +220,7 @@ function importedOf(
     number: cells.text(line, 'number'),
     client,
     issued,
-    due: dueOf(line, cells, issued),
+    due: dueOf(line, cells, { issued, writtenOn }),
     amount,
     withTax,
     currency: cells.currency(line, amountField),
@@ -232,10 +232,16 @@ function importedOf(
   return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };
 }
 
-/** "Net 30" counts from the day of the invoice on. */
-function dueOf(line: Line, cells: CellReader, issued: number | null): number | null {
-  const days = issued === null ? null : parseTerms(cells.cell(line, 'due'));
-  return issued === null || days === null ? cells.day(line, 'due') : issued + days;
+/** "Net 30" counts from the day of the invoice on, "overdue by 3 days" from that of the list, if it says it. */
+function dueOf(
+  line: Line,
+  cells: CellReader,
+  { issued, writtenOn = null }: Pick<ImportRun, 'writtenOn'> & { readonly issued: number | null },
+): number | null {
+  const cell = cells.cell(line, 'due');
+  const left = parseCountdown(cell);
+  const [from, days] = left === null ? [issued, parseTerms(cell)] : [writtenOn, left];
+  return from === null || days === null ? cells.day(line, 'due') : from + days;
 }
 
 /** "Awaiting payment" may be half paid; what ends an invoice ends it. */

@@ -4,7 +4,7 @@ import type { Payment } from '../../money/records';
 import { once } from '../../once';
 import { payerNamer } from '../match-names';
 import { aboutMovement, type AboutMovement } from '../statement/about-movement';
-import { invoicesNamedIn } from './invoices-named-in';
+import { invoiceFinder } from './invoice-finder';
 import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';
@@ -54,6 +54,10 @@ function movementOf(line: Line, cells: CellReader, field: 'amount' | 'credit'): 
   return amount === null || day === null ? null : { day, amount, currency: cells.currency(line, field) };
 }
 
+/** Her own money in another currency, in five languages; products with a layout say it in their own words. */
+const CONVERSION =
+  /currency (?:conversion|exchange)|^exchange(?:d to [a-z]{3})?$|währungsumrechnung|valutaomrekening|valutaveksling|(?:pénznem|deviza|valuta)váltás/iu;
+
 /** Why a line is no client's payment: money went to others, or came back from them. */
 function elsewhereFinder(
   cells: CellReader,
@@ -63,6 +67,8 @@ function elsewhereFinder(
   const isRefund = matcherOf(negative?.words ?? []);
   const isOut = matcherOf(context.words.outgoing);
   return (line, amount) => {
+    if (traps.leavesOut === undefined && line.cells.some((cell) => CONVERSION.test(String(cell))))
+      return 'conversion';
     // What a seller gives back to her is no client's payment either.
     if (negative !== undefined && isRefund(cells.cell(line, negative.field)))
       return amount > 0 ? 'transfer' : null;
@@ -103,12 +109,16 @@ function detailReader(
 ): (line: Line) => Pick<Payment, 'client' | 'invoice'> {
   const namedIn = once(() => payerNamer(context.clients));
   const isOfAccount = holdsOneNumber(lines, cells);
+  const invoicesIn = once(() => invoiceFinder(context.cellWords));
   return (line) => {
     const about = aboutMovement(cells.text(line, 'description'));
     const invoice = isOfAccount ? '' : invoiceNumbers(cells.text(line, 'invoice')).join(', ');
+    const client = clientOf(line, cells, about, (text) => namedIn()(text));
+    // "Acme 2026-014": her client's name is no part of the number.
+    const purpose = client === about.purpose ? client : about.purpose.replace(client, '').trim();
     return {
-      client: clientOf(line, cells, about, (text) => namedIn()(text)),
-      invoice: invoice || RECEIVED_FROM.exec(about.purpose)?.[2] || invoicesNamedIn(about.purpose),
+      client,
+      invoice: invoice || RECEIVED_FROM.exec(about.purpose)?.[2] || invoicesIn()(purpose),
     };
   };
 }

@@ -86,8 +86,24 @@ function partsOf(line: Line, cells: CellReader, context: ImportContext): readonl
 
 /** What is written comes first, as trackers round it; the clock only where nothing is. */
 function durationOf(line: Line, cells: CellReader, context: ImportContext): number | null {
-  const written = cells.seconds(line, 'duration') ?? cells.seconds(line, 'hours');
-  if (written !== null) return withSeconds(written, line, cells);
+  const beyond = cells.isBlank(line, 'minutes') ? null : 0;
+  const written = cells.seconds(line, 'duration') ?? cells.seconds(line, 'hours') ?? beyond;
+  if (written !== null) {
+    const inMinutes = minutesBehindMark(written);
+    const isClock = inMinutes !== null && spanOf(line, cells, context) === inMinutes;
+    return isClock ? inMinutes : withSeconds(written, line, cells);
+  }
+  return spanOf(line, cells, context);
+}
+
+/** "1,30" from 9:00 to 10:30 is an hour and thirty minutes. Null where no minutes can be meant. */
+function minutesBehindMark(written: number): number | null {
+  const hours = Math.floor(written / 3600);
+  const minutes = Math.round((written / 3600 - hours) * 100);
+  return minutes > 0 && minutes < 60 ? hours * 3600 + minutes * 60 : null;
+}
+
+function spanOf(line: Line, cells: CellReader, context: ImportContext): number | null {
   const [start, end] = [cells.clock(line, 'startTime'), cells.clock(line, 'endTime')];
   if (start === null || end === null) return null;
   const day = cells.day(line, 'date') ?? 0;
@@ -104,9 +120,12 @@ function pauseOf(line: Line, cells: CellReader): number {
 
 const LONGEST_PAUSE = 18000;
 
-/** A column of seconds is the same time more exactly, or what is beyond the full hours. */
+/** A column of minutes is what is beyond the full hours; one of seconds is that, or the same time more exactly. */
 function withSeconds(written: number, line: Line, cells: CellReader): number {
-  const seconds = Number(cells.text(line, 'seconds') || NaN);
+  const [minutes, own] = (['minutes', 'seconds'] as const).map((field) =>
+    Number(cells.text(line, field) || NaN),
+  );
+  const seconds = isNaN(minutes) ? own : minutes * 60;
   if (isNaN(seconds)) return written;
   if (Math.abs(seconds - written) < 60) return seconds;
   return written % 3600 === 0 && seconds < 3600 ? written + seconds : written;

@@ -397,7 +397,7 @@ export const synonymsNb: HeaderSynonyms = {
       'Årlig inntekt',
     ],
     daysLate: [
-      'Dager for sent',
+      'Dager etter forfall',
       'Dager forsinket',
       'Dager over forfall',
       'Dager på overtid',

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../../types';
 import { columnKey, currencyInCell } from '../../column-key';
 import type { FileNotation } from '../../find-notation';
+import type { SideReader } from '../../find-sides';
 import type { Traps } from '../../layout';
 import type { ImportRun } from '../import-run';
 import { textOf } from '../lines';
@@ -38,7 +39,7 @@ type Run = Pick<ImportRun, 'reading' | 'traps' | 'context'>;
  * @param run how it is read
  * @param notation how the file writes
  * @returns functions that remember what they were asked, and never throw
- * @example cellParsers({ reading: { kind: 'time', columns: {}, decimalMark: ',' }, traps: {}, context: {} }, { marks: new Map() }).money('amount')('1,5') // => 150
+ * @example cellParsers({ reading: { kind: 'time', columns: {}, decimalMark: ',' }, traps: {}, context: {} }, { marks: new Map(), sides: new Map() }).money('amount')('1,5') // => 150
  */
 export function cellParsers(run: Run, notation: FileNotation): CellParsers {
   const { reading, traps, context } = run;
@@ -47,7 +48,13 @@ export function cellParsers(run: Run, notation: FileNotation): CellParsers {
   return {
     day: dayParser(run, notation),
     clock: remembered((cell) => clockOf(cell, context)),
-    money: perField((field) => remembered((cell) => parseMoney(cell, markOf(field), context))),
+    money: perField((field) => {
+      const sideOf = notation.sides.get(reading.columns[field] ?? -1);
+      const parse = (cell: CellValue): number | null => parseMoney(cell, markOf(field), context);
+      return remembered(
+        sideOf === undefined ? parse : sideParser(sideOf, parse, reading.kind === 'invoices'),
+      );
+    }),
     seconds: perField((field) => {
       const inUnit = unitReader(notation.perHour.get(reading.columns[field] ?? -1));
       return remembered((cell) =>
@@ -57,6 +64,15 @@ export function cellParsers(run: Run, notation: FileNotation): CellParsers {
     tick: remembered((cell) => parseTick(cell, context)),
     key: remembered((cell) => columnKey(textOf(cell))),
     currency: remembered((cell) => currencyInCell(cell, context.home)),
+  };
+}
+
+/** What stands to the credit of a client makes the claim on her smaller. */
+function sideParser(sideOf: SideReader, parse: NumberParser, isClaim: boolean): NumberParser {
+  return (cell) => {
+    const { amount, isOut } = sideOf(cell);
+    const value = parse(amount);
+    return value !== null && isOut !== isClaim ? -Math.abs(value) : value;
   };
 }
 
