@@ -116,7 +116,14 @@ export function prepareDay(tasks: readonly WrittenTask[], days: number, world: D
   return { request, firstDay: shown.first, lastDay: shown.last, hours };
 }
 
-function openHoursOf(settings: DaySettings, zone: string): OpenHours {
+/**
+ * When she works.
+ *
+ * @param settings hours of each weekday, and days off
+ * @param zone of the clock that they are told by
+ * @returns hours of any day; never throws
+ */
+export function openHoursOf(settings: DaySettings, zone: string): OpenHours {
   return {
     byWeekday: WEEKDAYS.map((weekday) => settings[weekday]),
     daysOff: new Set(settings.daysOff),
