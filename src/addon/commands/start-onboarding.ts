@@ -93,10 +93,7 @@ function taskOf(
   const dueAfter = (days: number): number =>
     firstDayClosingAfter(today + Math.round(days), now, openHoursOf(settings, zone), offsetAt);
   const days = parseCellNumber(line.cell('daysAfterStart'), context.conventions.decimalMark);
-  const due =
-    days === null
-      ? ''
-      : dateCell({ day: dueAfter(days), minute: null, isTheirs: false }, clock);
+  const due = days === null ? '' : dateCell({ day: dueAfter(days), minute: null, isTheirs: false }, clock);
   const source = tabs.steps?.sheet.getName() ?? '';
   return {
     task: line.text('step'),

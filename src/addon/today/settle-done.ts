@@ -30,11 +30,7 @@ type Settled = Pick<Begun, 'tabs' | 'context'>;
  * @returns the tab as it is then; null where there is none
  * @throws UserError where somebody moves lines all the while
  */
-export function settleDone(
-  begun: Settled,
-  tickedKeys: readonly string[],
-  clock: DayClock,
-): TasksTab | null {
+export function settleDone(begun: Settled, tickedKeys: readonly string[], clock: DayClock): TasksTab | null {
   const { tab, hasChanged } = takeOverTicks(begun, tickedKeys, clock);
   return hasChanged ? readTasksTab(begun.tabs.tasks, begun.context) : tab;
 }
