@@ -231,6 +231,19 @@ describe('Change', () => {
     } // oxfmt-ignore
   });
 
+  it('calls a tier that has another name by now as it is called now, and knows that it is the same', () => {
+    const opened = open();
+    set('Clients', 'B3', 5)(opened);
+    opened.recalculate();
+    set('Tiers', 'A3', 'Silver')(opened);
+    opened.recalculate();
+    expect(column(opened, 'Change')).toEqual(['', '▲ Silver', '', '']);
+    set('Clients', 'B3', 4)(opened);
+    opened.recalculate();
+    expect(column(opened, 'Tier')).toEqual(['A', 'Silver', 'C', 'D']);
+    expect(column(opened, 'Change')).toEqual(['', '', '', '']);
+  });
+
   it('is told from the tier of the day before: what was tried out and taken back has moved nobody', () => {
     const opened = open();
     set('Clients', 'B3', 5)(opened);

@@ -43,7 +43,7 @@ export function planDays(nameOf: (texts: Texts) => string, days: number): Notice
   const begun = begin();
   const clock = readClock(begun.context);
   const today = readTodayTab(begun.tabs.today);
-  const settled = settleDone(begun.tabs.tasks, tickedKeys(today ?? []), begun.context, clock);
+  const settled = settleDone(begun, tickedKeys(today ?? []), clock);
   const surroundings = readSurroundings(begun, clock);
   if (settled === null || isUnfinished(settled)) return makeTasks(begun, surroundings);
   if (settled.table.columns.task < 0) throw new UserError(settled.problems[0].text);

@@ -5,11 +5,13 @@
 import { nameKey } from '../../core/name-key';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { nameInSentence } from '../../core/shorten-text';
+import { firstDayClosingAfter } from '../../core/time/open-hours';
+import { openHoursOf } from '../../core/today/prepare-day';
 import { begin, type Begun } from '../begin';
 import { runReading, userTexts, UserError, withDocumentLock, type Notice } from '../run-command';
 import { appendTasks, dateCell, type TaskCells } from '../today/append-tasks';
 import { makeStepsTab, makeTasksTab, STEPS_TABLE } from '../today/own-tabs';
-import { readClock, readSurroundings, type DayClock, type DaySurroundings } from '../today/read-day';
+import { readClock, readSurroundings, type DaySurroundings } from '../today/read-day';
 import { selectedClient } from '../today/selected-client';
 import { Table, type TableLine } from '../tabs/table';
 import { readTasksTab, type TasksTab } from '../tabs/tasks-tab';
@@ -65,7 +67,7 @@ function addSteps(
     .filter((line) => !line.isBlank('step') && !known.has(nameKey(line.text('step'))));
   appendTasks(
     tasks,
-    fresh.map((line) => taskOf(line, client, begun, surroundings.clock)),
+    fresh.map((line) => taskOf(line, client, begun, surroundings)),
   );
   return { tasks, added: fresh.length };
 }
@@ -85,13 +87,13 @@ function taskOf(
   line: TableLine<StepColumn>,
   client: string,
   { context, tabs }: Begun,
-  clock: DayClock,
+  { clock, settings }: DaySurroundings,
 ): TaskCells {
+  const { today, now, zone, offsetAt } = clock;
+  const dueAfter = (days: number): number =>
+    firstDayClosingAfter(today + Math.round(days), now, openHoursOf(settings, zone), offsetAt);
   const days = parseCellNumber(line.cell('daysAfterStart'), context.conventions.decimalMark);
-  const due =
-    days === null
-      ? ''
-      : dateCell({ day: clock.today + Math.round(days), minute: null, isTheirs: false }, clock);
+  const due = days === null ? '' : dateCell({ day: dueAfter(days), minute: null, isTheirs: false }, clock);
   const source = tabs.steps?.sheet.getName() ?? '';
   return {
     task: line.text('step'),

@@ -46,6 +46,7 @@ export function recordChanges(
   const before = { ...memory.snapshot, tiers: renameTiers(memory.snapshot.tiers, after.tiers) };
   const matched = matchClients(before, after);
   const comparison = new Comparison(before, after, matched, telling);
+  const moveUnderPresentNames = moveRenamer(memory.snapshot, before);
   const changedRatings = changedRatingsOf(before, after);
   const touchedDays = latestDays(touched);
   const partners = new Map(matched.pairs.map((pair) => [pair.after, pair.before]));
@@ -57,13 +58,26 @@ export function recordChanges(
     const known = changedRatings(partner, index) || former.ratedDay === null ? after.today : former.ratedDay;
     const touchedDay = touchedDays.get(touchedKey(client.name)) ?? known;
     return {
-      change: comparison.moveOf(partner, index, former.change),
+      change: comparison.moveOf(partner, index, moveUnderPresentNames(former.change)),
       ratedDay: isRated ? Math.max(known, touchedDay) : null,
       toldLockEnd: tellLockEnd(client, former, after.today),
       turnedDay: turnedDay(before.clients[partner], client, former, after.today),
     };
   });
   return { lines: comparison.lines(), records };
+}
+
+/** A tier that has got another name is the same one: beside a client it is told as it is called now. */
+function moveRenamer(
+  { tiers }: Snapshot,
+  renamed: Pick<Snapshot, 'tiers'>,
+): (move: TierMove | null) => TierMove | null {
+  const names = new Map(tiers.map(({ name }, index) => [name, renamed.tiers[index].name]));
+  const called = <Move extends Pick<TierMove, 'from'>>(move: Move): Move => ({
+    ...move,
+    from: names.get(move.from) ?? move.from,
+  });
+  return (move) => move && { ...called(move), earlier: move.earlier && called(move.earlier) };
 }
 
 /** Whoever is new gets no arrow while the row is filled in. */

@@ -29,7 +29,7 @@ export function readToday(): TodayState {
 /** What was ticked already, or is gone, changes nothing. */
 export function tickTask(key: string): TodayState {
   return noted((begun) => {
-    takeOverTicks(begun.tabs.tasks, [key], begun.context, readClock(begun.context));
+    takeOverTicks(begun, [key], readClock(begun.context));
   });
 }
 

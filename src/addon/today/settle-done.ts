@@ -3,12 +3,16 @@
  * these cells are written, right after the tab was read, and none with a formula. The new line comes first: whatever fails then, the tick
  * is still to be taken over, and the line is not added twice.
  */
-import { nextDay } from '../../core/today/repeat';
+import { openHoursOf } from '../../core/today/prepare-day';
+import { nextDay, nextWorkingDay } from '../../core/today/repeat';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
 import { isBlank } from '../../core/reading/read-value';
+import { closingTime } from '../../core/time/open-hours';
 import type { CellValue } from '../../core/types';
 import type { TaskColumn } from '../../i18n/types/today';
+import type { Begun } from '../begin';
 import type { Context } from '../context';
+import { readDaySettings } from '../tabs/day-settings';
 import type { LocatedTab } from '../tabs/locate-tabs';
 import { readTasksTab, type ListedTask, type TasksTab } from '../tabs/tasks-tab';
 import { tryTwice } from '../try-twice';
@@ -17,36 +21,34 @@ import type { DayClock } from './read-day';
 import { appendTasks, dateCell, momentCell, type TaskCells } from './append-tasks';
 import { taskKey } from './task-key';
 
+/** What is known where ticks are taken over. */
+type Settled = Pick<Begun, 'tabs' | 'context'>;
+
 /**
- * @param located Tasks; read anew where somebody has moved its lines meanwhile
+ * @param begun Tasks is read anew where somebody has moved its lines meanwhile
  * @param tickedKeys of lines ticked on Today
  * @returns the tab as it is then; null where there is none
  * @throws UserError where somebody moves lines all the while
  */
-export function settleDone(
-  located: LocatedTab | null,
-  tickedKeys: readonly string[],
-  context: Context,
-  clock: DayClock,
-): TasksTab | null {
-  const { tab, hasChanged } = takeOverTicks(located, tickedKeys, context, clock);
-  return hasChanged ? readTasksTab(located, context) : tab;
+export function settleDone(begun: Settled, tickedKeys: readonly string[], clock: DayClock): TasksTab | null {
+  const { tab, hasChanged } = takeOverTicks(begun, tickedKeys, clock);
+  return hasChanged ? readTasksTab(begun.tabs.tasks, begun.context) : tab;
 }
 
 /** The same without looking at what came of it. @returns the tab as it was */
 export function takeOverTicks(
-  located: LocatedTab | null,
+  begun: Settled,
   tickedKeys: readonly string[],
-  context: Context,
   clock: DayClock,
 ): { readonly tab: TasksTab | null; readonly hasChanged: boolean } {
+  const { tabs, context } = begun;
   return untilInPlace(context.texts.today.notices.beingEdited, () => {
-    const tab = readTasksTab(located, context);
+    const tab = readTasksTab(tabs.tasks, context);
     if (tab === null) return { tab, hasChanged: false };
     const done = ticked(tab, tickedKeys);
     const reopened = tab.tasks.filter((task) => isReopened(task) && !done.includes(task));
     if (done.length + reopened.length === 0) return { tab, hasChanged: false };
-    const again = done.flatMap((task) => nextOf(task, tab, context, clock));
+    const again = done.flatMap((task) => nextOf(task, tab, begun, clock));
     appendTasks(tab, again);
     writeDone(tab, done, reopened, clock);
     return { tab, hasChanged: true };
@@ -86,18 +88,26 @@ function isReopened({ isDone, doneOn }: ListedTask): boolean {
 }
 
 /** The next of a task that repeats; none where it is there already. */
-function nextOf(task: ListedTask, tab: TasksTab, context: Context, clock: DayClock): TaskCells[] {
+function nextOf(task: ListedTask, tab: TasksTab, begun: Settled, clock: DayClock): TaskCells[] {
   const { repeats } = task;
   if (repeats === null) return [];
+  const { context } = begun;
   const base = task.due ?? task.at;
-  const day = nextDay(repeats, base?.day ?? clock.today, clock.today);
-  const shift = day - (base?.day ?? clock.today);
+  const former = base?.day ?? clock.today;
+  const isAppointment = task.due === null && task.at !== null;
+  const day = isAppointment
+    ? nextDay(repeats, former, clock.today)
+    : nextWorkingDay(repeats, former, clock.today, timeSince(former, begun, clock));
+  const shift = day - former;
   const moved = (moment: WrittenMoment | null): WrittenMoment | null =>
     moment && { ...moment, day: moment.day + shift };
   const next = { ...task, due: base === null ? wholeDay(day) : moved(task.due), at: moved(task.at) };
   const isThere = tab.tasks.some((each) => !each.isDone && taskKey(each) === taskKey(next));
   if (isThere) return [];
   const cell = (moment: WrittenMoment | null): CellValue => momentCell(moment, context, clock);
+  const notBefore = moved(task.notBefore);
+  const begins = Math.max(former + 1, clock.today);
+  const waits = !isAppointment && (notBefore === null || notBefore.day < begins);
   const kept: readonly TaskColumn[] = [
     'task',
     'client',
@@ -114,10 +124,20 @@ function nextOf(task: ListedTask, tab: TasksTab, context: Context, clock: DayClo
       ...Object.fromEntries(kept.map((column) => [column, line?.cell(column) ?? ''])),
       due: cell(next.due),
       at: cell(next.at),
-      notBefore: cell(moved(task.notBefore)),
+      // Whoever has done today's does not find tomorrow's in its place.
+      notBefore: cell(waits ? wholeDay(begins) : notBefore),
       checkOn: task.checkOn === null ? '' : cell(wholeDay(task.checkOn + shift)),
     },
   ];
+}
+
+/** Whether there is working time between what was due on a day, or now, and the end of another. */
+function timeSince(former: number, { tabs, context }: Settled, clock: DayClock): (day: number) => boolean {
+  const { zone, offsetAt, now } = clock;
+  const { settings } = readDaySettings(tabs.settings, context.settingCells ?? [[]], context);
+  const hours = openHoursOf(settings, zone);
+  const since = Math.max(closingTime(former, hours, offsetAt), now);
+  return (day) => closingTime(day, hours, offsetAt) > since;
 }
 
 function wholeDay(day: number): WrittenMoment {

@@ -23,10 +23,10 @@ export function tickToday(range: Range, tabs: LocatedTabs): void {
     const cells = readTodayTab(tabs.today) ?? [];
     const [ticked, unticked] = [tickedKeys(cells), untickedKeys(cells, range.getRow(), range.getLastRow())];
     if (ticked.length + unticked.length === 0) return;
-    const { context } = beginOn(activeSpreadsheet(), tabs);
-    const clock = readClock(context);
-    if (unticked.length > 0) reopenDone(tabs.tasks, unticked, context, clock);
-    if (ticked.length > 0) settleDone(tabs.tasks, ticked, context, clock);
+    const begun = beginOn(activeSpreadsheet(), tabs);
+    const clock = readClock(begun.context);
+    if (unticked.length > 0) reopenDone(tabs.tasks, unticked, begun.context, clock);
+    if (ticked.length > 0) settleDone(begun, ticked, clock);
     SpreadsheetApp.flush();
   } finally {
     lock?.releaseLock();

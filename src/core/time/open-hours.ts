@@ -87,6 +87,28 @@ export function closingTime(day: number, hours: OpenHours, offsetAt: OffsetAt): 
   return instantAt({ day: day + 1, minute: 0 }, hours.zone, offsetAt);
 }
 
+/**
+ * The first day, from one on, whose closing time is still to come.
+ *
+ * @param day days since 1970-01-01
+ * @param instant minutes since 1970-01-01, 00:00 UTC
+ * @param hours when there are hours
+ * @param offsetAt how far the zone's clocks are ahead
+ * @returns likewise as `day`; never throws
+ * @example firstDayClosingAfter(4, 5000, { byWeekday: [[{ from: 540, to: 720 }], [], [], [{ from: 540, to: 720 }], [], [], []], daysOff: new Set(), zone: 'UTC' }, () => 0) // => 4
+ * @example firstDayClosingAfter(1, 1000, { byWeekday: [[{ from: 540, to: 720 }], [], [], [{ from: 540, to: 720 }], [], [], []], daysOff: new Set(), zone: 'UTC' }, () => 0) // => 4
+ */
+export function firstDayClosingAfter(
+  day: number,
+  instant: number,
+  hours: OpenHours,
+  offsetAt: OffsetAt,
+): number {
+  let later = day;
+  while (closingTime(later, hours, offsetAt) <= instant) later++;
+  return later;
+}
+
 /** Days that are looked at before a day counts as one without a closing time. */
 const LONGEST_ABSENCE = 92;
 

@@ -116,7 +116,15 @@ export function prepareDay(tasks: readonly WrittenTask[], days: number, world: D
   return { request, firstDay: shown.first, lastDay: shown.last, hours };
 }
 
-function openHoursOf(settings: DaySettings, zone: string): OpenHours {
+/**
+ * When she works.
+ *
+ * @param settings hours of each weekday, and days off
+ * @param zone of the clock that they are told by
+ * @returns hours of any day; never throws
+ * @example openHoursOf({ monday: [{ from: 540, to: 720 }], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [], daysOff: [4], buffer: 15, switching: 10, leastBlock: 15, estimate: 30, replyTimes: [], pauseAfter: 0, pause: 5 }, 'UTC').byWeekday[0] // => [{ "from": 540, "to": 720 }]
+ */
+export function openHoursOf(settings: DaySettings, zone: string): OpenHours {
   return {
     byWeekday: WEEKDAYS.map((weekday) => settings[weekday]),
     daysOff: new Set(settings.daysOff),

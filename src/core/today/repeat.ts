@@ -43,6 +43,27 @@ export function nextDay(repeat: Repeat, due: number, today: number): number {
   }
 }
 
+/**
+ * The next day of a task that is due at closing time: one by which there is time to do it. What comes every day does not come on days off.
+ *
+ * @param repeat how it comes again
+ * @param due day it was due, as days since 1970-01-01
+ * @param today likewise
+ * @param hasTimeBy whether there is time for it until a day is over
+ * @returns likewise; never throws
+ * @example nextWorkingDay('everyDay', 0, 0, (day) => day > 2) // => 3
+ */
+export function nextWorkingDay(
+  repeat: Repeat,
+  due: number,
+  today: number,
+  hasTimeBy: (day: number) => boolean,
+): number {
+  let day = nextDay(repeat, due, today);
+  while (!hasTimeBy(day)) day = nextDay(repeat, day, today);
+  return day;
+}
+
 /** The first that is not before `earliest`, of one day in each month from that of `start` on. */
 function firstOfMonths(
   start: number,

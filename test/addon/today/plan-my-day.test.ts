@@ -160,6 +160,26 @@ describe('ticks', () => {
     expect(taskOf(opened, 'Report').Done).not.toBe(true);
   });
 
+  it('of what comes every day bring the next working day’s, and not before that', () => {
+    const friday = { ...MORNING, now: new Date('2026-11-27T09:00:00Z') };
+    const daily = { Task: 'Mail', Client: 'Acme', Due: '2026-11-27', Estimate: '0:30', Repeats: 'every day' };
+    const opened = openDay([daily], friday);
+    plan(opened);
+    tick(opened, 'Mail');
+    expect(taskOf(opened, 'Mail', 1)).toMatchObject({
+      Due: new Date('2026-11-29T23:00:00Z'),
+      'Not before': new Date('2026-11-27T23:00:00Z'),
+    });
+    expect(plan(opened)).toContain('Mail (Acme, A): start by Monday 16:30');
+    opened.inspection.world.clock.set(Date.parse('2026-11-30T07:00:00Z'));
+    expect(plan(opened)).toContain('9:00–9:30 Mail (Acme, A): nothing else to do now');
+    tick(opened, 'Mail');
+    expect(taskOf(opened, 'Mail', 2)).toMatchObject({
+      Due: new Date('2026-11-30T23:00:00Z'),
+      'Not before': new Date('2026-11-30T23:00:00Z'),
+    });
+  });
+
   it('that are taken away on Today again open the task, which comes again once all the same', () => {
     const opened = openDay([
       { Task: 'Mail', Client: 'Acme', Due: '2026-11-26', Repeats: 'every day' },
@@ -490,6 +510,20 @@ describe('onboarding', () => {
     });
     start();
     expect(opened.lastToast()).toBe('All steps for “Beta” are on the Tasks tab already.');
+  });
+
+  it.each([
+    ['at the weekend', '2026-11-28T09:00:00Z'],
+    ['after work', '2026-11-27T18:00:00Z'],
+  ])('makes nothing that is overdue right away: %s', (_, now) => {
+    const opened = openDay([], { ...MORNING, now: new Date(now) });
+    for (let time = 0; time < 2; time++) {
+      opened.spreadsheet.getSheetByName('Clients')!.getRange('A3').activate();
+      opened.addOn.run('startOnboarding');
+    }
+    const lines = plan(opened);
+    expect(lines).toContainEqual(expect.stringContaining('Send the contract and have it signed (Beta, C)'));
+    expect(lines.filter((line) => line.includes('overdue'))).toEqual([]);
   });
 });
 
