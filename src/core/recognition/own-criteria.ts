@@ -68,14 +68,19 @@ export function measureOf(
   const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
     judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
+  if (MONEY.test(header)) return isHeld('amount') ? AMOUNTS : null;
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
   const scale = ratingScaleOf(header, senses, customs);
   if (!areCounts(senses, scale) && (isHeld('rating') || areJudgements(senses) || isUpToTen(scale))) {
     const { worst, best } = scale ?? RATING_ENDS;
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
-  return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
+  return isHeld('amount') ? AMOUNTS : null;
 }
+
+/** "€/word" is none, however small its amounts are. */
+const MONEY = /\p{Sc}/u;
+const AMOUNTS: Measure = { kind: 'fact', least: 'min', most: 'max' };
 
 /** "1." and "2." */
 function areNumbered(held: readonly CellSense[]): boolean {

@@ -278,6 +278,11 @@ export const cellWordsHu: CellWordTexts = {
     'nincs értékelés',
     'nem releváns',
     'nem értékelt',
+    'megbeszélés szerint',
+    'megegyezés szerint',
+    'megállapodás szerint',
+    'igény szerint',
+    'egyedi ajánlat szerint',
   ],
   onTime: [
     'időben',

@@ -271,6 +271,10 @@ export const cellWordsNb: CellWordTexts = {
     'ikke aktuelt',
     'ikke relevant',
     'ikke vurdert ennå',
+    'etter avtale',
+    'på forespørsel',
+    'ved behov',
+    'etter behov',
   ],
   onTime: [
     'i tide',

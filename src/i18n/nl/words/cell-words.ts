@@ -271,6 +271,13 @@ export const cellWordsNl: CellWordTexts = {
     'geen beoordeling',
     'n.v.t.',
     'nog niet beoordeeld',
+    'op aanvraag',
+    'in overleg',
+    'n.o.t.k',
+    'notk',
+    'nader te bepalen',
+    'naar behoefte',
+    'op afroep',
   ],
   onTime: [
     'op tijd',
