@@ -203,8 +203,8 @@ function says(
   return words?.has(next) === true || (words?.has(second) === true && denials?.has(next) !== true);
 }
 
-/** "6 = top", "6 = very good" and "top = 6". */
-const NAMED_ENDS = /(?<![\d.,])\d{1,3}\s?=\s?\p{L}+(?: \p{L}+)?|\p{L}+\s?=\s?\d{1,3}(?!\d)/gu;
+/** "6 = top", "6 = very good", "1 is best" and "top = 6". */
+const NAMED_ENDS = /(?<![\d.,\p{L}])\d{1,3}(?!\d)\s?[=:]?\s?\p{L}+(?: \p{L}+)?|\p{L}+\s?=\s?\d{1,3}(?!\d)/gu;
 
 /**
  * The number that a header calls the best.

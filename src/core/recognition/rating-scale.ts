@@ -52,7 +52,9 @@ export function ratingScaleOf(
   const numbers = senses.flatMap(numberOf);
   const said = scaleInHeader(header, customs);
   const marks = customs.marks !== undefined && areMarks(senses) ? customs.marks : null;
-  const unsaid = isTurned(header, customs) ? gradesOf(numbers) : (marks ?? scaleOfNumbers(numbers, customs));
+  const unsaid = isTurned(header, customs)
+    ? gradesOf(numbers, header, customs)
+    : (marks ?? scaleOfNumbers(numbers, customs));
   const scale = said ?? unsaid;
   const isUsual = scale?.worst === RATING_ENDS.worst && scale.best === RATING_ENDS.best;
   return isUsual ? null : scale;
@@ -108,8 +110,10 @@ export function areMarks(senses: readonly CellSense[]): boolean {
   return [...marks, ...different.map(({ value }) => value)].every((value) => !(value > LARGEST_MARK));
 }
 
-function gradesOf(numbers: readonly number[]): ScaleEnds {
-  return { worst: numbers.reduce((most, value) => Math.max(most, value), LARGEST_MARK), best: 1 };
+/** Where only the best is named ("1 is best"), the worst is the usual one unless a cell says otherwise. */
+function gradesOf(numbers: readonly number[], header: string, customs: ScaleCustoms): ScaleEnds {
+  const least = namedBest(header, customs) === 1 ? RATING_ENDS.best : LARGEST_MARK;
+  return { worst: numbers.reduce((most, value) => Math.max(most, value), least), best: 1 };
 }
 
 function scaleOfNumbers(numbers: readonly number[], { marks }: ScaleCustoms): ScaleEnds | null {

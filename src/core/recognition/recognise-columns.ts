@@ -166,6 +166,8 @@ function isMeant(
   // "Paid after (days)" counts days.
   if (contents === 'amount' && period === 'day') return link === 'name' || link === 'synonym';
   if (contents === 'amount') return period !== 'piece' && (!areFirms || period !== 'year');
+  // So does "Pays (days)".
+  if (contents === 'rating' && period === 'day') return link === 'name' || link === 'synonym';
   if (contents === 'hours') return period !== 'piece';
   if (contents === 'days' && MONEY.test(header)) return false;
   if (contents === 'rate' && (link === 'hint' || link === 'words'))

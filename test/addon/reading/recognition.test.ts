@@ -735,6 +735,35 @@ it('names without a header are found above a sum without a name', () => {
   expect([name.index, name.degree]).toEqual([0, 'likely']);
 });
 
+it.each(['#', 'Nr.', 'No.', 'nr'])('numbers of few rows under %s are no judgements', (header) => {
+  const { columns } = propose([
+    [header, 'Kunde', 'Spaß'],
+    [1, 'Acme', 4],
+    [2, 'Bolt', 5],
+    [3, 'Cove', 3],
+  ]);
+  expect(columns[0].measure).toBeNull();
+});
+
+it.each(['€/Wort', 'Tip $'])('%s is money, however small its amounts are', (header) => {
+  const { columns } = propose([
+    ['Kunde', header, 'Spaß'],
+    ['Acme', 0.09, 4],
+    ['Bolt', 0.16, 5],
+    ['Cove', 1, 3],
+  ]);
+  expect(columns[1].measure?.kind).toBe('fact');
+});
+
+it('shares are no ticks', () => {
+  const { columns } = propose([
+    ['Kunde', 'Anteil', 'Spaß'],
+    ['Acme', 0.4, 4],
+    ['Bolt', 0.6, 5],
+  ]);
+  expect(columns[1].measure?.kind).not.toBe('flag');
+});
+
 it('numbers of rows are no judgements', () => {
   const { columns } = propose([
     ['Sorszám', 'Ügyfél', 'Öröm'],

@@ -60,6 +60,14 @@ it.each<[string, [worst: number, best: number] | null]>([
 
 const cells = (...texts: string[]) =>
   texts.map((text) => ({ kind: 'number' as const, value: Number(text.replace(/\D$/, '')), text }));
+it('a scale of which only the best is named ends with the usual worst, and marks at school with theirs', () => {
+  for (const header of ['Fun (1 = great)', 'Fun (1 is great)', 'Fun 1–5, 1 is great', 'Fun: 1 so great'])
+    expect(ratingScaleOf(header, cells('1', '5'), noise)).toEqual({ worst: 5, best: 1 });
+  expect(ratingScaleOf('Fun (1 is great)', cells('1', '8'), noise)).toEqual({ worst: 8, best: 1 });
+  expect(ratingScaleOf('Note Fun', cells('1', '5'), noise)).toEqual({ worst: 6, best: 1 });
+  expect(ratingScaleOf('Fun Q1 great', cells('1', '5'), noise)).toBeNull();
+});
+
 const TO_TEN = { worst: 1, best: 10 };
 const TO_SIX = { worst: 1, best: 6 };
 
