@@ -41,12 +41,8 @@ export function mostSigns(texts: readonly string[], words: SignWords): MostSigns
  * @returns the rating, to two decimals, or null where the text is anything else; never throws
  * @example readSigns('👍', { good: 2, bad: 1 }, { worst: 1, best: 5 }, { good: ['👍'], middling: [], bad: ['👎'] }) // => 4
  */
-export function readSigns(
-  text: string,
-  most: MostSigns,
-  { worst, best }: ScaleEnds,
-  words: SignWords,
-): number | null {
+export function readSigns(text: string, most: MostSigns, ends: ScaleEnds, words: SignWords): number | null {
+  const { worst, best } = ends;
   const signs = signsIn(text, words);
   if (signs === null) return null;
   const share = signs.worth * (signs.count / (signs.worth > 0 ? most.good : most.bad));

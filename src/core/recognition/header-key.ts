@@ -215,10 +215,8 @@ const NAMED_ENDS = /(?<![\d.,\p{L}])\d{1,3}(?!\d)\s?[=:]?\s?\p{L}+(?: \p{L}+)?|\
  * @example namedBest('Fun (6 = very good)', { best: new Set(['good']) }) // => 6
  * @example namedBest('Fun (best = 10)', { best: new Set(['best']) }) // => 10
  */
-export function namedBest(
-  header: unknown,
-  { best = new Set(), denials = new Set() }: Pick<HeaderNoise, 'best' | 'denials'>,
-): number | null {
+export function namedBest(header: unknown, noise: Pick<HeaderNoise, 'best' | 'denials'>): number | null {
+  const { best = new Set(), denials = new Set() } = noise;
   const text = String(header ?? '').slice(0, LONGEST_HEADER);
   const ends = (text.match(NAMED_ENDS) ?? []).map((end) => plainWords(end, false));
   const found = ends.find((words) =>

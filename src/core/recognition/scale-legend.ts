@@ -24,19 +24,19 @@ export type ScaleLegend = (column: { readonly index: number; readonly header: st
  */
 export function scaleLegend(
   rows: readonly Row[],
-  { rowIndex, headers }: Pick<FoundHeader, 'rowIndex' | 'headers'>,
+  header: Pick<FoundHeader, 'rowIndex' | 'headers'>,
   hasUnits: boolean,
 ): ScaleLegend {
+  const { rowIndex, headers } = header;
   const below = hasUnits ? rows[rowIndex + 1] : [];
   const lines = [...rows.slice(0, rowIndex), ...rowsAtTheEnd(rows, rowIndex)].flatMap(said);
   const names = headers.map(spelled).filter((name) => name.length >= SHORTEST_NAME);
-  return ({ index, header }) => {
+  return ({ index, header: text }) => {
     const own = below[index]?.text ?? '';
     if (/\d/.test(own)) return own;
     return lines
       .filter(
-        (line) =>
-          isMarked(header, line, headers) ?? isSaidOf(spelled(header), spelled(openingOf(line)), names),
+        (line) => isMarked(text, line, headers) ?? isSaidOf(spelled(text), spelled(openingOf(line)), names),
       )
       .join(', ');
   };
