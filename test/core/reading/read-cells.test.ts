@@ -371,6 +371,30 @@ describe('ratings', () => {
     },
   );
 
+  it.each([
+    'n. V.',
+    'auf Anfrage',
+    'on request',
+    'by arrangement',
+    'in overleg',
+    'n.o.t.k.',
+    'etter avtale',
+    'megbeszélés szerint',
+  ])('%s says that nothing is known', (text) => {
+    expect(readColumn([text, '45'], 'fact', GERMAN)).toEqual([NaN, 45]);
+  });
+
+  it.each([
+    ['🤗', 5],
+    ['☀️', 5],
+    ['⛅', 3],
+    ['🌧', 1],
+    ['🙄', 1],
+    ['med', 3],
+  ])('%s is %d', (text, value) => {
+    expect(readColumn([text], 'rating', AMERICAN)).toEqual([value]);
+  });
+
   it('a date is what became of 4/5', () => {
     const date = new Date('2026-05-04T00:00:00Z');
     expect(readValue(date, 'rating', GERMAN)).toEqual({ held: '4/5', needed: 'noDate' });
