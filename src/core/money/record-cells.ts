@@ -114,7 +114,7 @@ function readText(
 /** What currencies are called beside their codes. A sign that several share is not here. */
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', 'us$': 'USD', '$us': 'USD', 'c$': 'CAD', 'ca$': 'CAD', 'a$': 'AUD',
-  'au$': 'AUD', 'nz$': 'NZD', ft: 'HUF', 'ft.': 'HUF', forint: 'HUF', sfr: 'CHF', 'sfr.': 'CHF', 'fr.': 'CHF', '¥': 'JPY',
+  'au$': 'AUD', 'nz$': 'NZD', 's$': 'SGD', 'hk$': 'HKD', ft: 'HUF', 'ft.': 'HUF', forint: 'HUF', sfr: 'CHF', 'sfr.': 'CHF', 'fr.': 'CHF', '¥': 'JPY',
   'zł': 'PLN', 'kč': 'CZK', pound: 'GBP', pounds: 'GBP', sterling: 'GBP', pfund: 'GBP', pond: 'GBP', pund: 'GBP', font: 'GBP', franken: 'CHF',
   euró: 'EUR', forints: 'HUF',
 }; // oxfmt-ignore
@@ -146,7 +146,7 @@ export function readCurrencyCell(cell: CellValue, home: string): string | null {
 
 /** Codes that stand beside an amount. */
 const BESIDE =
-  /(?:^|[\d\s.,-])(eur|usd|gbp|chf|nok|sek|dkk|huf|cad|aud|nzd|pln|czk|us\$|\p{Sc}|kr\.?|ft\.?)(?:$|[\d\s/])/u;
+  /(?:^|[\d\s.,-])(eur|usd|gbp|chf|nok|sek|dkk|huf|cad|aud|nzd|pln|czk|(?:us|ca?|au?|nz|s|hk)\$|\p{Sc}|kr\.?|ft\.?)(?:$|[\d\s/])/u;
 
 /**
  * The currency that is written beside an amount.

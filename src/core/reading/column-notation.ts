@@ -8,6 +8,7 @@ import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
 import { usualPriceTime } from './amounts/price-time';
 import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
+import { mostSigns } from './read-signs';
 import { stepsOf } from './read-step';
 import { areShares } from './parse-criterion';
 import { turnedDay, type DayOrder } from './parse-day';
@@ -65,6 +66,7 @@ export function notationOf(
     pluses: mostPluses(plain),
     steps: stepsOf(plain),
     repeated: repeatedSign(plain),
+    signs: mostSigns(plain, words),
     ...(mark === null ? {} : { decimalMark: mark }),
     ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),
   });

@@ -15,6 +15,7 @@ import {
   readRepeated,
   type ScaleEnds,
 } from './read-rating';
+import { readSigns, type MostSigns } from './read-signs';
 import { readStep, type Steps } from './read-step';
 import { inOurUnit } from './amounts/in-our-unit';
 import { shortenText } from '../shorten-text';
@@ -42,6 +43,8 @@ export interface Conventions {
   readonly steps?: Steps | null;
   /** Of one column: the sign by whose number it rates, such as "🔥". */
   readonly repeated?: string;
+  /** Of one column: how often it repeats its signs at most, where some of them are good and others bad; else null. */
+  readonly signs?: MostSigns | null;
   /** Of one column: for which time its prices are, where some are for another. */
   readonly priceTime?: UsualPriceTime;
   /** Of one column: its header names another unit than ours, and this is what its numbers are multiplied by. */
@@ -257,6 +260,11 @@ function amountInUnit(
   return { ...amount, value: inOurUnit(amount.value, times) };
 }
 
+function saysTime(text: string, { spans, hours, minutes }: CellWords): boolean {
+  const times = [...Object.values(spans), hours, minutes];
+  return (text.match(/\p{L}{2,}/gu) ?? []).some((word) => times.some((time) => isWord(word, time)));
+}
+
 function saysUnit(text: string, { thousands, millions, hours, minutes }: CellWords): boolean {
   const units = [thousands, millions, hours, minutes, OF_MONEY];
   return (
@@ -279,8 +287,11 @@ function readJudgement(
   const said = kind === 'flag' ? readFlag(text, words) : readRating(text, ends, conventions);
   if (said !== null) return said;
   const amount = readAmount(text, decimalMark, words);
-  // "14 days" are no rating, however good a 14 would be.
-  const countsOther = amount !== null && amount.value > Math.max(ends.worst, ends.best) && LETTER.test(text);
+  // "14 days" are no rating, however good a 14 would be, and neither are "2 days".
+  const countsOther =
+    amount !== null &&
+    LETTER.test(text) &&
+    (amount.value > Math.max(ends.worst, ends.best) || saysTime(text, words));
   return kind === 'rating' && countsOther ? null : amount;
 }
 
@@ -305,11 +316,12 @@ function saysMore(remark: string, kind: Kind, conventions: Conventions, ends: Sc
 /** Pluses, steps, or another sign that the column repeats. */
 function readCounted(
   text: string,
-  { pluses = 0, repeated = '', steps = null }: Conventions,
+  { pluses = 0, repeated = '', steps = null, signs = null, words = NO_WORDS }: Conventions,
   ends: ScaleEnds,
 ): ReadText | null {
   const value =
     (pluses > 0 ? readPluses(text, pluses, ends) : null) ??
+    (signs === null ? null : readSigns(text, signs, ends, words)) ??
     (steps === null ? null : readStep(text, steps, ends)) ??
     readRepeated(text, repeated, ends);
   return value === null ? null : { value, isLiteral: false };
@@ -321,11 +333,14 @@ function readDaysSince(text: string, conventions: Conventions, words: CellWords)
   if (isWord(text, words.never)) return { value: NaN, isLiteral: true };
   const passed = Object.entries(words.daysAgo).find(([, texts]) => isWord(text, texts));
   if (passed !== undefined) return { value: Number(passed[0]), isLiteral: false };
-  const amount = readAmount(text, conventions.decimalMark, words);
+  // "11-11" is rather a day without its year than 11 days.
+  const amount = TWO_NUMBERS.test(text) ? null : readAmount(text, conventions.decimalMark, words);
   if (amount === null) return null;
   const number = readNumber(amount.value, 'daysSince', conventions);
   return number && { ...number, isLiteral: number.isLiteral && amount.isLiteral };
 }
+
+const TWO_NUMBERS = /^\d{1,2} ?[-–—] ?\d{1,2}$/;
 
 function readFlag(text: string, words: CellWords): ReadText | null {
   const isOneOf = (...lists: (readonly string[])[]): boolean => lists.some((list) => isWord(text, list));

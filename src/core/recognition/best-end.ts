@@ -14,13 +14,13 @@ export function isTurned(header: unknown, noise: HeaderNoise): boolean {
   const { turned, best, worst } = noise;
   const words = plainWords(header);
   const [first, last] = wordsAtEnds(words);
-  return (
-    words.some((word) => turned?.has(word)) ||
-    says(first, best, noise) ||
-    says(last, worst, noise) ||
-    namedBest(header, best) === 1
-  );
+  const named = namedBest(header, noise) ?? 0;
+  if (named === 1 || says(first, best, noise) || says(last, worst, noise)) return true;
+  return named < LEAST_TOP && words.some((word) => turned?.has(word));
 }
+
+/** "Note (2 = gut)" names no end. */
+const LEAST_TOP = 4;
 
 /** "1 = …", with words of its own. */
 const NAMES_ENDS = /(?<![\d.,])1\s?=\s?\p{L}/u;
@@ -63,21 +63,24 @@ function says(
   return words?.has(next) === true || (words?.has(second) === true && denials?.has(next) !== true);
 }
 
-/** "6 = top" and "top = 6". */
-const NAMED_ENDS = /(?<![\d.,])\d{1,3}\s?=\s?\p{L}+|\p{L}+\s?=\s?\d{1,3}(?!\d)/gu;
+/** "6 = top", "6 = very good", "1 is best" and "top = 6". */
+const NAMED_ENDS = /(?<![\d.,\p{L}])\d{1,3}(?!\d)\s?[=:]?\s?\p{L}+(?: \p{L}+)?|\p{L}+\s?=\s?\d{1,3}(?!\d)/gu;
 
 /**
  * The number that a header calls the best.
  *
  * @param header what the cell holds
- * @param best words that say so
+ * @param noise words that say so, and those that say the opposite
  * @returns null where it calls none so; never throws
- * @example namedBest('Fun (6 = top)', new Set(['top'])) // => 6
- * @example namedBest('Fun (best = 10)', new Set(['best'])) // => 10
+ * @example namedBest('Fun (6 = very good)', { best: new Set(['good']) }) // => 6
+ * @example namedBest('Fun (best = 10)', { best: new Set(['best']) }) // => 10
  */
-export function namedBest(header: unknown, best: ReadonlySet<string> = new Set()): number | null {
+export function namedBest(header: unknown, noise: Pick<HeaderNoise, 'best' | 'denials'>): number | null {
+  const { best = new Set(), denials = new Set() } = noise;
   const text = String(header ?? '').slice(0, LONGEST_HEADER);
   const ends = (text.match(NAMED_ENDS) ?? []).map((end) => plainWords(end, false));
-  const found = ends.find((words) => words.some((word) => best.has(word)));
+  const found = ends.find((words) =>
+    words.some((word, at) => best.has(word) && !denials.has(words[at - 1] ?? '')),
+  );
   return found === undefined ? null : Number(found.find((word) => /^\d+$/.test(word)));
 }

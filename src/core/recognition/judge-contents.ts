@@ -115,6 +115,9 @@ interface Limits {
 
 const NO_LIMITS: Limits = { today: Infinity, mostOfARating: MOST_OF_A_RATING };
 
+/** "2 days", which are no rating, but not "2x", "4 pts" or "3 Punkte". */
+const COUNTS_OTHER = /\d ?(?!p)\p{L}{2,}/iu;
+
 type Judge = (sense: CellSense, limits: Limits) => Opinion;
 
 const within = (value: number, least: number, most: number): Opinion =>
@@ -145,8 +148,9 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
     if (kind === 'tick' || kind === 'address' || kind === 'phone') return 'against';
     return (kind === 'number' || kind === 'date') && !isNaN(value) ? 'none' : 'for';
   },
-  rating: ({ kind, value }, { mostOfARating }) => {
+  rating: ({ kind, value, text }, { mostOfARating }) => {
     if (kind === 'rating' || kind === 'punctual') return 'for';
+    if (kind === 'measured' && COUNTS_OTHER.test(text)) return 'against';
     if (kind === 'number' || kind === 'measured') {
       return value > mostOfARating && value <= MOST_OF_A_LONGER_SCALE
         ? 'none'
@@ -173,7 +177,7 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
   date: day(false),
   tick: ({ kind, value }) => {
     if (kind === 'tick') return 'for';
-    return kind === 'number' ? within(value, 0, 1) : 'against';
+    return kind === 'number' && (value === 0 || value === 1) ? 'for' : 'against';
   },
   // Which words say so is known to judgeStanding.
   standing: () => 'none',

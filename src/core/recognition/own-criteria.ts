@@ -63,31 +63,41 @@ export function measureOf(
   senses: readonly CellSense[],
   customs: ScaleCustoms,
 ): Measure | null {
-  if (areRunningNumbers(senses) || areAddresses(senses)) return null;
+  if (areRunningNumbers(header, senses) || areAddresses(senses)) return null;
   const named = scaleInHeader(header, customs);
   const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
     judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
+  if (MONEY.test(header))
+    return ['fits', 'doubtful'].includes(judgeContents(senses, 'amount', NO_DAY)) ? AMOUNTS : null;
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
   const scale = ratingScaleOf(header, senses, customs);
   if (!areCounts(senses, scale) && (isHeld('rating') || areJudgements(senses) || isUpToTen(scale))) {
     const { worst, best } = scale ?? RATING_ENDS;
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
-  return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
+  return isHeld('amount') ? AMOUNTS : null;
 }
+
+/** "€/word" is none, however small its amounts are. */
+const MONEY = /\p{Sc}/u;
+const AMOUNTS: Measure = { kind: 'fact', least: 'min', most: 'max' };
 
 /** "1." and "2." */
 function areNumbered(held: readonly CellSense[]): boolean {
   return held.length > 0 && held.every(({ text }) => /^\d+\.$/.test(text.trim()));
 }
 
+/** "#", "Nr." */
+const NUMBERED = /^(?:[^\p{L}]*|\W*n[or]\.?)$/iu;
+
 /** 1, 2, 3 or 1001, 1002, 1003, or 0017, or "1.": they number the rows. */
-function areRunningNumbers(senses: readonly CellSense[]): boolean {
+function areRunningNumbers(header: string, senses: readonly CellSense[]): boolean {
   const held = senses.filter(({ kind }) => kind !== 'blank');
   if (held.some(({ text }) => /^0\d+$/.test(text)) || areNumbered(held)) return true;
+  const enough = NUMBERED.test(header) ? 1 : ENOUGH_TO_RUN;
   return (
-    held.length >= ENOUGH_TO_RUN &&
+    held.length >= enough &&
     held.every(({ kind, value }, at) => kind === 'number' && (at === 0 || value === held[at - 1].value + 1))
   );
 }

@@ -50,13 +50,22 @@ export function ratingScaleOf(
   senses: readonly CellSense[],
   customs: ScaleCustoms,
 ): ScaleEnds | null {
-  const numbers = senses.filter(({ kind }) => kind === 'number').map(({ value }) => value);
+  const numbers = senses.flatMap(numberOf);
   const said = scaleInHeader(header, customs);
   const marks = customs.marks !== undefined && areMarks(senses) ? customs.marks : null;
-  const unsaid = isTurned(header, customs) ? gradesOf(numbers) : (marks ?? scaleOfNumbers(numbers));
+  const unsaid = isTurned(header, customs)
+    ? gradesOf(numbers, header, customs)
+    : (marks ?? scaleOfNumbers(numbers, customs));
   const scale = said ?? unsaid;
   const isUsual = scale?.worst === RATING_ENDS.worst && scale.best === RATING_ENDS.best;
   return isUsual ? null : scale;
+}
+
+/** "8+" is an 8, too. */
+function numberOf({ kind, value, text }: CellSense): number[] {
+  const mark = MARK.exec(text.trim())?.[1];
+  if (mark !== undefined) return [Number(mark)];
+  return kind === 'number' ? [value] : [];
 }
 
 /**
@@ -76,16 +85,16 @@ export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | n
 }
 
 /** The smallest number and the largest one, in whichever order they are written; scales begin with 0 or 1. */
-function endsIn(text: string, { best, unknown }: HeaderNoise): readonly [first: number, last: number] {
+function endsIn(text: string, noise: HeaderNoise): readonly [first: number, last: number] {
   const isNoZero = saysZeroIsUnknown(
     text,
-    (said) => unknown?.has(plainWords(said, false).join(' ')) === true,
+    (said) => noise.unknown?.has(plainWords(said, false).join(' ')) === true,
   );
   const numbers = (text.match(NUMBERS) ?? []).map(Number).filter((number) => number > 0 || !isNoZero);
   const first = Math.min(...numbers);
   if (first <= 1 && numbers.length > 1) return [first, Math.max(...numbers)];
   const alone = LAST_ALONE.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined);
-  return [1, Number(alone ?? namedBest(text, best) ?? NaN)];
+  return [1, Number(alone ?? namedBest(text, noise) ?? NaN)];
 }
 
 /**
@@ -102,14 +111,18 @@ export function areMarks(senses: readonly CellSense[]): boolean {
   return [...marks, ...different.map(({ value }) => value)].every((value) => !(value > LARGEST_MARK));
 }
 
-function gradesOf(numbers: readonly number[]): ScaleEnds {
-  return { worst: numbers.reduce((most, value) => Math.max(most, value), LARGEST_MARK), best: 1 };
+/** Where only the best is named ("1 is best"), the worst is the usual one unless a cell says otherwise. */
+function gradesOf(numbers: readonly number[], header: string, customs: ScaleCustoms): ScaleEnds {
+  const least = namedBest(header, customs) === 1 ? RATING_ENDS.best : LARGEST_MARK;
+  return { worst: numbers.reduce((most, value) => Math.max(most, value), least), best: 1 };
 }
 
-function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {
+function scaleOfNumbers(numbers: readonly number[], { marks }: ScaleCustoms): ScaleEnds | null {
   const above = (limit: number): number => numbers.filter((value) => value > limit).length;
   if (above(LARGEST_BEST) > 0 || numbers.some((value) => value < 0)) return null;
-  if (above(RATING_ENDS.best) < ENOUGH_CELLS) {
+  // Where schools know a 6 as the best, it is no slip.
+  const areOfSchool = marks?.best === LARGEST_MARK && numbers.every((value) => value <= LARGEST_MARK);
+  if (above(RATING_ENDS.best) < (areOfSchool ? 1 : ENOUGH_CELLS)) {
     const isFromZero = numbers.filter((value) => value === 0).length >= ENOUGH_CELLS;
     return isFromZero && above(RATING_ENDS.best) === 0 ? { worst: 0, best: RATING_ENDS.best } : null;
   }

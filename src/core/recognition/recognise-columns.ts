@@ -129,7 +129,7 @@ function judgeHeader(
   const period = index.periodIn(header);
   const matches = index
     .match(header)
-    .filter((match) => isMeant(match, period, areFirms))
+    .filter((match) => isMeant(match, header, period, areFirms))
     .map((match) => ({
       ...match,
       verdict:
@@ -157,25 +157,36 @@ function isToldIfRefused({ link, column }: HeaderMatch): boolean {
   return link === 'name' || (link !== 'words' && column.standings === undefined);
 }
 
-/** Of firms, what is made in a year is theirs; and what is paid for a word, a week or a month is no rate, although a fee may be one. */
+/** Of firms, what is made in a year is theirs; and what is paid for a word, a week or a month is no rate, although a fee may be one; nor is time for one episode that of a month. */
 function isMeant(
   { link, column: { contents } }: HeaderMatch,
+  header: string,
   period: Period | null,
   areFirms: boolean,
 ): boolean {
   // "Paid after (days)" counts days.
   if (contents === 'amount' && period === 'day') return link === 'name' || link === 'synonym';
   if (contents === 'amount') return period !== 'piece' && (!areFirms || period !== 'year');
+  // So does "Pays (days)".
+  if (contents === 'rating' && period === 'day') return link === 'name' || link === 'synonym';
+  if (contents === 'hours') return period !== 'piece';
+  if (contents === 'days' && MONEY.test(header)) return false;
   if (contents === 'rate' && (link === 'hint' || link === 'words'))
-    return period !== 'piece' && period !== 'week' && period !== 'month' && period !== 'quarter';
+    return period === null || period === 'day' || (period === 'year' && PRICE.test(header));
   return contents !== 'name';
 }
+
+/** "Overdue $" is a sum. */
+const MONEY = /\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|chf|nok|huf|ft|kr)(?!\p{L})/iu;
+/** The Norwegian year is a price in Hungarian. */
+const PRICE = /(?<!\p{L})[aá]r/iu;
 
 /** Words in common alone are too little: then the cells must fit. Of what a header may mean, some cell must be one that can be read. */
 function isBackedBy(senses: readonly CellSense[], { link, verdict, column }: JudgedMatch): boolean {
   if (link === 'words') return verdict === 'fits' || (column.contents === 'rating' && areUpToTen(senses));
-  if (link === 'hint' && verdict === 'doubtful')
-    return senses.some((sense) => canBeRead(sense, column.contents));
+  // Of money and hours, words alone ("monthly") say nothing, whatever the header.
+  const needsOne = link === 'hint' || ['amount', 'rate', 'hours'].includes(column.contents);
+  if (needsOne && verdict === 'doubtful') return senses.some((sense) => canBeRead(sense, column.contents));
   return verdict !== 'refused';
 }
 

@@ -10,12 +10,14 @@ import { findMonths, type Months } from './find-months';
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { findTablesBeside } from './find-tables-beside';
 import { indexHeaders, type HeaderIndex } from './header-index';
+import { isTurned } from './best-end';
 import type { Knowledge, KnownColumn } from './known-columns';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { seeColumns, type SeenColumn } from './seen-columns';
 import { seeTab, type SeenTab, type TabCells } from './seen-tab';
 import { isUnits } from './rows/is-units';
 import { sortOutRows, type SortedRows } from './rows/sort-out-rows';
+import { scaleLegend } from './scale-legend';
 
 /** What the user changed. Columns are named by their position. */
 export interface Choices {
@@ -125,7 +127,9 @@ export function recogniseList(tab: SeenTab, reader: ListReader, choices: Choices
     seen.map(({ fullHeader }) => fullHeader),
     reader.conventions.words?.months ?? [],
   ).map((series) => series.map((position) => seen[position].index));
-  const columns = recogniseAll(seen, { name, beside, months }, reader, choices);
+  const recognised = recogniseAll(seen, { name, beside, months }, reader, choices);
+  const legendOf = scaleLegend(tab.rows, header, hasUnits);
+  const columns = recognised.map((column) => withLegend(column, legendOf(column), reader));
   const shape = {
     header,
     nameColumn: name.index,
@@ -207,6 +211,19 @@ function recogniseAll(
     fullHeader,
     ...(byColumn.get(at) ?? recognisedName(name, known, choices)),
   }));
+}
+
+/** What stands around a list about a rating counts as if it stood in its header: where 1 may be the best, it is hers to confirm. */
+function withLegend(column: HeadedColumn, legend: string, { index, knowledge }: ListReader): HeadedColumn {
+  const { as, degree, fullHeader } = column;
+  const isRating = knowledge.columns.some(({ key, contents }) => key === as && contents === 'rating');
+  if (legend === '' || !isRating || index.scaleIn(fullHeader) !== null) return column;
+  const isAsked = degree !== 'chosen' && isTurned(legend, knowledge.noise);
+  return {
+    ...column,
+    fullHeader: `${fullHeader} (${legend})`,
+    degree: isAsked ? 'likely' : degree,
+  };
 }
 
 function recognisedName(

@@ -140,6 +140,32 @@ describe('a column', () => {
     ['Last contact', [46344, 46338, 46230], 'lastContact, exact', 'serial days'],
     ['Bekannter Name', ['ja', 'x', '✓'], 'wellKnown, exact', 'words that tick'],
     ['Well known', [true, false, true], 'wellKnown, exact', 'the tick of that name, in this preset'],
+    ['Client happiness', [4, 5, 3], 'hers, unknown', 'the fun is not her own'],
+    ['Klantplezier', [4, 5, 3], 'hers, unknown', 'in Dutch'],
+    ['Kundenglück', [4, 5, 3], 'hers, unknown', 'in German'],
+    ['Kundeglede', [4, 5, 3], 'hers, unknown', 'in Norwegian'],
+    ['Ügyfélöröm', [4, 5, 3], 'hers, unknown', 'in Hungarian'],
+    ['Happiness', [4, 5, 3], 'fun, sure', 'while hers is'],
+    ['Billing', ['monthly', 'yearly', 'monthly'], 'hers, no income12Months, unknown', 'words are no amounts'],
+    ['Overdue $', [0, 1456, 240], 'hers, unknown', 'sums are no days'],
+    ['Pays (days)', [14, 47, 10], 'hers, unknown', 'days are no ratings'],
+    ['Betaler (dager)', [14, 47, 10], 'hers, unknown', 'in Norwegian'],
+    ['Betaalt (dagen)', [14, 47, 10], 'hers, unknown', 'in Dutch'],
+    ['Zahlt (Tage)', [14, 47, 10], 'hers, unknown', 'in German'],
+    ['Fizet (nap)', [14, 47, 10], 'hers, unknown', 'in Hungarian'],
+    ['Fee (pa)', ['£3,600', '£1,200', '£900'], 'income12Months, likely', 'no hour is paid by the year'],
+    ['Rate per episode', ['$120', '$180', '$95'], 'hers, unknown', 'nor by the piece'],
+    ['Honorar pro Folge', ['120 €', '180 €'], 'hers, unknown', 'in German'],
+    ['Tarief per aflevering', ['€ 120', '€ 180'], 'hers, unknown', 'in Dutch'],
+    ['Pris per episode', ['1200 kr', '1800 kr'], 'hers, unknown', 'in Norwegian'],
+    ['Díj / epizód', ['12 000 Ft', '18 000 Ft'], 'hers, unknown', 'in Hungarian'],
+    ['Avg hrs per file', [6, 11, 5], 'hers, unknown', 'nor are hours of one those of a month'],
+    [
+      'Reaktionszeit',
+      ['2 Std.', '3 Tage', '1 Tag'],
+      'hers, no informsInTime, unknown',
+      'spans of time are no ratings',
+    ],
   ])('%j with %j is read: %s (%s)', (header, cells, expected) => {
     expect(readAs(header, cells)).toBe(expected);
   });
@@ -714,6 +740,35 @@ it('names without a header are found above a sum without a name', () => {
   expect([name.index, name.degree]).toEqual([0, 'likely']);
 });
 
+it.each(['#', 'Nr.', 'No.', 'nr'])('numbers of few rows under %s are no judgements', (header) => {
+  const { columns } = propose([
+    [header, 'Kunde', 'Spaß'],
+    [1, 'Acme', 4],
+    [2, 'Bolt', 5],
+    [3, 'Cove', 3],
+  ]);
+  expect(columns[0].measure).toBeNull();
+});
+
+it.each(['€/Wort', 'Tip $'])('%s is money, however small its amounts are', (header) => {
+  const { columns } = propose([
+    ['Kunde', header, 'Spaß'],
+    ['Acme', 0.09, 4],
+    ['Bolt', 0.16, 5],
+    ['Cove', 1, 3],
+  ]);
+  expect(columns[1].measure?.kind).toBe('fact');
+});
+
+it('shares are no ticks', () => {
+  const { columns } = propose([
+    ['Kunde', 'Anteil', 'Spaß'],
+    ['Acme', 0.4, 4],
+    ['Bolt', 0.6, 5],
+  ]);
+  expect(columns[1].measure?.kind).not.toBe('flag');
+});
+
 it('numbers of rows are no judgements', () => {
   const { columns } = propose([
     ['Sorszám', 'Ügyfél', 'Öröm'],
@@ -724,7 +779,81 @@ it('numbers of rows are no judgements', () => {
   expect(columns[0].measure).toBeNull();
 });
 
+describe('what stands around a list about its ratings', () => {
+  const LIST: CellValue[][] = [['Kunde', 'Spaß', 'Sympathie', 'Stundensatz'], ['Amsel', 1, 2, 45], ['Buche', 4, 5, 50], ['Cassis', 2, 1, 38]];
+  const rated = (cells: CellValue[][]): string[] =>
+    propose(cells).columns.slice(1).map(({ as, degree, scale }) => [as, degree, scale?.worst, scale?.best].filter((part) => part !== undefined).join(' '));
+  const TURNED = ['fun likely 5 1', 'iLikeThem likely 5 1', 'hourlyRate exact'];
+  const USUAL = ['fun exact', 'iLikeThem exact', 'hourlyRate exact'];
+
+  it.each([
+    ['Bewertung: 1 = top, 5 = flop'],
+    ['Rating key: 1 = love working with them, 5 = please no'],
+    ['Cijfers: 1 = super, 5 = slecht'],
+    ['Skala: 1 = best, 5 = dårligst'],
+    ['Értékelés: 1 = legjobb, 5 = legrosszabb'],
+  ])('is meant for them, and hers to confirm: %s', (legend) => {
+    expect(rated([...LIST, ['', '', '', ''], [legend, '', '', '']])).toEqual(TURNED);
+    expect(rated([[legend, '', '', ''], ['', '', '', ''], ...LIST])).toEqual(TURNED);
+  });
+
+  it('may stand in a line of its own below the headers, which is no client', () => {
+    const said = ['', '1 = super, 5 = slecht', '1 = super, 5 = slecht', 'netto'];
+    expect(rated([LIST[0], said, ...LIST.slice(1)])).toEqual(TURNED);
+    expect(propose([LIST[0], said, ...LIST.slice(1)]).leftOut.map(({ reason }) => reason)).toEqual(['header', 'units']);
+  });
+
+  it('may name a longer scale, and one line for each step', () => {
+    expect(rated([...LIST, ['1 = schlecht', '', '', ''], ['10 = super', '', '', '']])).toEqual([
+      'fun exact 1 10', 'iLikeThem exact 1 10', 'hourlyRate exact',
+    ]);
+  });
+
+  it('says nothing where 5 is the best, or where it is said of another column', () => {
+    expect(rated([...LIST, ['1 = schlecht, 5 = super', '', '', '']])).toEqual(USUAL);
+    expect(rated([...LIST, ['Stundensatz: 1 = super, 5 = schlecht', '', '', '']])).toEqual(USUAL);
+    expect(rated([...LIST, ['Sympathie: 1 = super, 5 = schlecht', '', '', '']])).toEqual(['fun exact', TURNED[1], USUAL[2]]);
+  });
+
+  it('with the mark of a footnote is said of the headers with that mark', () => {
+    const headers = ['Kunde', 'Spaß', 'Sympathie²', 'Stundensatz'];
+    expect(rated([headers, ...LIST.slice(1), ['² 1 = super, 5 = schlecht', '', '', '']])).toEqual(['fun exact', TURNED[1], USUAL[2]]);
+  });
+
+  it('yields to a header that names its own scale', () => {
+    const headers = ['Kunde', 'Spaß (1 = schlecht, 5 = super)', 'Sympathie', 'Stundensatz'];
+    expect(rated([headers, ...LIST.slice(1), ['1 = super, 5 = schlecht', '', '', '']])).toEqual(['fun exact', TURNED[1], USUAL[2]]);
+  });
+}); // oxfmt-ignore
+
 describe('rows that are no clients', () => {
+  it('sums of groups are known although one of their columns is a small one', () => {
+    const cells = [
+      ['Klant', 'Uren per maand', 'Uurtarief', 'Omzet'],
+      ['De Groot', 10, 45, 450], ['Bos', 16, 50, 800], ['Subtotaal vast', 26, '', 1250],
+      ['Zon', 3, 55, 165], ['Hoek', 2, 55, 110], ['Subtotaal kaarten', 5, '', 275],
+      ['', '', '', ''], ['TOTAAL', 31, '', 1525], ['* kaart = 10 uur', '', '', ''],
+    ]; // oxfmt-ignore
+    const { clients, leftOut } = propose(cells);
+    expect(clients).toEqual([1, 2, 4, 5]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['header', 'total', 'total', 'total', 'note']);
+  });
+
+  it.each([
+    ['Clients: 4', 'Page 1 of 1', 'Exported from MyCRM on 11/20/2026'],
+    ['Anzahl Kunden: 4', 'Seite 1 von 2', 'Erstellt am 20.11.2026 um 10:00'],
+    ['Aantal klanten: 4', 'Pagina 1/1', 'Geëxporteerd op 20-11-2026 om 10:00'],
+    ['Antall kunder: 4', 'Side 1 av 1', 'Eksportert fra Tripletex 20.11.2026 kl. 10'],
+    ['Ügyfelek száma: 4', 'Oldal 1 / 1', 'Exportálva: 2026.11.20.'],
+  ])('what a program writes below is a note, also around an average: %s', (count, page, source) => {
+    const { clients, leftOut } = propose([
+      ['Kunde', 'Stundensatz', 'Spaß'], ['Acorn', 45, 4], ['Birch', 50, 5], ['', '', ''],
+      [count, '', ''], ['Durchschnitt', 47.5, 4.5], [page, '', ''], [source, '', ''],
+    ]); // oxfmt-ignore
+    expect(clients).toEqual([1, 2]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['header', 'note', 'average', 'note', 'note']);
+  });
+
   const sorted = (rows: CellValue[][]): string[] =>
     propose([['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], ...rows])
       .leftOut.slice(1)

@@ -352,9 +352,34 @@ describe('ratings', () => {
   });
 
   it('a sign counts where the column repeats it, and else says what it says', () => {
-    expect(readColumn(['😀😀😀😀', '😀', '☹', '😀 😀'], 'rating', GERMAN)).toEqual([4, 1, 1, 2]);
+    expect(readColumn(['😀😀😀😀', '😀', '😀 😀'], 'rating', GERMAN)).toEqual([4, 1, 2]);
     expect(readColumn(['🔥'.repeat(7), '🔥'], 'rating', GERMAN, { worst: 1, best: 10 })).toEqual([7, 2]);
     expect(readColumn(['😀', '☹'], 'rating', GERMAN)).toEqual([5, 1]);
+  });
+
+  it('of signs that say good and bad, more of them say more of it: one that is good is never the worst', () => {
+    expect(readColumn(['👍👍', '👍', '👎'], 'rating', GERMAN)).toEqual([5, 4, 1]);
+    expect(readColumn(['😀😀😀', '😀', '😐', '😡', '😡😡'], 'rating', GERMAN)).toEqual([5, 3.67, 3, 2, 1]);
+    expect(readColumn(['❤️❤️', '❤️', '💔'], 'rating', GERMAN)).toEqual([5, 4, 1]);
+    expect(readColumn(['👍👍', '👍', '👎'], 'rating', GERMAN, { worst: 6, best: 1 })).toEqual([1, 2.25, 6]);
+  });
+
+  it.each(['2 days', '3 Tage', '1 dag', '2 uur', '4 timer', '5 perc', '3 hét'])(
+    '%s is time, and no rating',
+    (text) => {
+      expect(readColumn([text, '4'], 'rating', GERMAN)).toEqual([{ held: text, needed: 'rating' }, 4]);
+    },
+  );
+
+  it.each([
+    ['🤗', 5],
+    ['☀️', 5],
+    ['⛅', 3],
+    ['🌧', 1],
+    ['🙄', 1],
+    ['med', 3],
+  ])('%s is %d', (text, value) => {
+    expect(readColumn([text], 'rating', AMERICAN)).toEqual([value]);
   });
 
   it('a date is what became of 4/5', () => {
@@ -675,6 +700,7 @@ describe('dates', () => {
 
   it('a day without a year is none: "Nov 18" is no month of 2018', () => {
     expect(readValue('Nov 18', 'daysSince', AMERICAN)).toEqual({ held: 'Nov 18', needed: 'date' });
+    expect(readValue('11-11', 'daysSince', GERMAN)).toEqual({ held: '11-11', needed: 'date' });
   });
 
   it('two that contradict each other decide nothing, and 0 is no count of days', () => {

@@ -1,6 +1,6 @@
 /** Which scale a header names: what is no scale must not be taken for one, for then everybody would be rated low. */
 import { NO_NOISE } from '../../../src/core/recognition/header-key';
-import { scaleInHeader } from '../../../src/core/recognition/rating-scale';
+import { ratingScaleOf, scaleInHeader } from '../../../src/core/recognition/rating-scale';
 
 const noise = {
   ...NO_NOISE,
@@ -32,6 +32,11 @@ it.each<[string, [worst: number, best: number] | null]>([
   ['Fun (10 = great, 1 = awful)', [1, 10]],
   ['Pays on time (1 = always, 5 = never)', [5, 1]],
   ['Fun (6 = great)', [1, 6]],
+  ['Fun (6 = so great)', [1, 6]],
+  ['Fun (6 = not great)', null],
+  ['Note (6 = great)', [1, 6]],
+  ['Note (1-6, 6 = so great)', [1, 6]],
+  ['Note (1-6, 2 = great)', [6, 1]],
   ['Fun (great=10)', [1, 10]],
   ['Fun (great = 1, awful = 5)', [5, 1]],
   ['Fun (1 = sofa, 5 = awful)', [5, 1]],
@@ -51,4 +56,27 @@ it.each<[string, [worst: number, best: number] | null]>([
   ['Fun', null],
 ])('%s', (header, ends) => {
   expect(scaleInHeader(header, noise)).toEqual(ends && { worst: ends[0], best: ends[1] });
+});
+
+const cells = (...texts: string[]) =>
+  texts.map((text) => ({ kind: 'number' as const, value: Number(text.replace(/\D$/, '')), text }));
+it('a scale of which only the best is named ends with the usual worst, and marks at school with theirs', () => {
+  for (const header of ['Fun (1 = great)', 'Fun (1 is great)', 'Fun 1–5, 1 is great', 'Fun: 1 so great'])
+    expect(ratingScaleOf(header, cells('1', '5'), noise)).toEqual({ worst: 5, best: 1 });
+  expect(ratingScaleOf('Fun (1 is great)', cells('1', '8'), noise)).toEqual({ worst: 8, best: 1 });
+  expect(ratingScaleOf('Note Fun', cells('1', '5'), noise)).toEqual({ worst: 6, best: 1 });
+  expect(ratingScaleOf('Fun Q1 great', cells('1', '5'), noise)).toBeNull();
+});
+
+const TO_TEN = { worst: 1, best: 10 };
+const TO_SIX = { worst: 1, best: 6 };
+
+it('"8+" and "7-" are an 8 and a 7 of ten', () => {
+  expect(ratingScaleOf('Fun', cells('8+', '4', '7-'), { ...noise, marks: TO_TEN })).toEqual(TO_TEN);
+});
+
+it('a single 6 is no slip where schools know it as the best', () => {
+  expect(ratingScaleOf('Fun', cells('5', '2', '6'), { ...noise, marks: TO_SIX })).toEqual(TO_SIX);
+  expect(ratingScaleOf('Fun', cells('5', '2', '6'), { ...noise, marks: { worst: 6, best: 1 } })).toBeNull();
+  expect(ratingScaleOf('Fun', cells('5', '2', '7'), { ...noise, marks: TO_SIX })).toBeNull();
 });

@@ -10,14 +10,14 @@ const FOOTNOTE = /^(?:[*†‡]+|[¹²³])/;
 const MARK_ALONE = /^[*†‡]+\s/;
 
 /**
- * Whether a text begins with the mark of a footnote.
+ * The mark of a footnote that a text begins with.
  *
  * @param text of a row
- * @returns false for a blank one; never throws
- * @example isFootnote('* estimated') // => true
+ * @returns null where it begins with none; never throws
+ * @example footnoteMark('* estimated') // => "*"
  */
-export function isFootnote(text: string): boolean {
-  return FOOTNOTE.test(text);
+export function footnoteMark(text: string): string | null {
+  return FOOTNOTE.exec(text)?.[0] ?? null;
 }
 
 /**
@@ -33,9 +33,9 @@ export function isLegend(list: SeenList, rowIndex: number): boolean {
   const explains = (at: number): boolean => {
     if (!isLone(seen, at)) return false;
     const text = firstText(seen, at);
-    const mark = FOOTNOTE.exec(text)?.[0];
+    const mark = footnoteMark(text);
     if (EXPLAINS.test(text)) return true;
-    const isInHeader = mark !== undefined && [...headers].some((header) => header.includes(mark));
+    const isInHeader = mark !== null && [...headers].some((header) => header.includes(mark));
     return isInHeader || (MARK_ALONE.test(text) && isBelowAll(seen, header.rowIndex, at));
   };
   const isTitle = isLone(seen, rowIndex) && isBlankRow(seen, rowIndex - 1);

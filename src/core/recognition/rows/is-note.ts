@@ -2,6 +2,7 @@
 import { plainWords } from '../header-key';
 import type { ListWords } from '../known-columns';
 import { keysOf } from './row-names';
+import type { CalledSums } from './rows-called-sums';
 import type { SeenList } from './seen-list';
 import { firstText, isBlankRow, type SeenRows } from './seen-rows';
 
@@ -9,6 +10,8 @@ import { firstText, isBlankRow, type SeenRows } from './seen-rows';
 const SENTENCE = /[.!]$|[.!?] \p{L}|^\p{L}+(?: \p{L}+)?: /u;
 const OPENED = /^\p{L}+(?: \p{L}+)?:/u;
 const FEWEST_WORDS = 4;
+/** "Clients: 12", "Page 1 of 2", "Seite 1/2". */
+const COUNTED = /^\p{L}[\p{L} ]*: ?\d+$|^\p{L}+ \d+ ?(?:\p{L}{2,3} |\/ ?)\d+$/u;
 /** Few clients have longer names. */
 const MANY_WORDS = 7;
 
@@ -18,23 +21,26 @@ const MANY_WORDS = 7;
  *
  * @param list whose rows are looked at
  * @param words words for rows, in all languages
+ * @param called rows that are called sums: notes may stand above them
  * @returns a function of a row's position; it never throws
- * @example noteFinder({ header: { rowIndex: 0 }, seen: { rows: [[]], filled: new Uint32Array(1), first: Int32Array.of(-1) } }, { notes: [] })(0) // => false
+ * @example noteFinder({ header: { rowIndex: 0 }, seen: { rows: [[]], filled: new Uint32Array(1), first: Int32Array.of(-1) } }, { notes: [] }, new Map())(0) // => false
  */
 export function noteFinder(
   list: Pick<SeenList, 'seen' | 'header'>,
   words: Pick<ListWords, 'notes'>,
+  called: CalledSums,
 ): (rowIndex: number) => boolean {
   const { seen, header } = list;
   const openings = keysOf(words.notes ?? []);
   let last = seen.rows.length - 1;
-  while (last > header.rowIndex && !(seen.filled[last] > 1)) last -= 1;
+  while (last > header.rowIndex && (called.has(last) || !(seen.filled[last] > 1))) last -= 1;
   return (rowIndex) => {
     if (rowIndex <= last || last <= header.rowIndex || !saysOneThing(seen, rowIndex)) return false;
     const text = firstText(seen, rowIndex).trim();
     const said = plainWords(text, false);
     if (said.length < 2) return false;
     const opens = openings.has(said[0]) || openings.has(said.slice(0, 2).join(' '));
+    if (COUNTED.test(text)) return true;
     const isBehindGap = isGapBetween(seen, last, rowIndex);
     return (
       (opens && (said.length >= FEWEST_WORDS || OPENED.test(text))) ||

@@ -18,12 +18,18 @@ export function isUnits(row: Row, index: HeaderIndex, nameColumn: number | null)
   const held = row.filter(isFilled);
   const hasName = nameColumn !== null && isFilled(row[nameColumn]);
   const isUnit = (sense: CellSense): boolean =>
-    index.isUnit(sense.text) &&
-    (hasName ? !/\d/.test(sense.text) && !judges(sense) : !holdsValue(sense, index));
+    hasName
+      ? index.isUnit(sense.text) && !/\d/.test(sense.text) && !judges(sense)
+      : namesEnds(sense, index) || (index.isUnit(sense.text) && !holdsValue(sense, index));
   const others = held.filter((sense) => !isUnit(sense));
   if (held.length === 0 || held.some(({ kind }) => kind === 'number')) return false;
   if (others.length === 0) return !hasName || held.length > 1;
   return !hasName && others.length * 2 < held.length && others.every(({ text }) => !/\d/.test(text));
+}
+
+/** "1 = super, 5 = awful". */
+function namesEnds({ text }: CellSense, index: HeaderIndex): boolean {
+  return /\d\s*=\s*\p{L}/u.test(text) && index.scaleIn(text) !== null;
 }
 
 /** "12 h" and stars, which have no words, but not "1-5". */

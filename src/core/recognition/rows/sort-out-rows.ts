@@ -5,13 +5,13 @@
 import { findSections, saysFormer } from './find-sections';
 import { findTablesBelow } from './find-tables-below';
 import type { HeaderIndex } from '../header-index';
-import { isFootnote, isLegend } from './is-legend';
+import { footnoteMark, isLegend } from './is-legend';
 import { noteFinder } from './is-note';
 import { isUnits } from './is-units';
 import type { ListWords } from '../known-columns';
 import { figureFinder, rowsCalledSums, type CalledSums } from './rows-called-sums';
 import { nameCellOf, repeats, type ListShape, type SeenList } from './seen-list';
-import { firstText, isBlankRow, isFilled, seeRows, type Row, type SeenRows } from './seen-rows';
+import { firstText, isBlankRow, isFilled, isLone, seeRows, type Row, type SeenRows } from './seen-rows';
 import { sumsOf, type ColumnSums } from './sums-of-rows';
 
 export const LEFT_OUT = [
@@ -109,7 +109,7 @@ function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called
   const { seen, header, nameColumn, readColumns } = list;
   const sections = findSections(list, words, called);
   const otherTables = findTablesBelow(list, index, words);
-  const isNote = noteFinder(list, words);
+  const isNote = noteFinder(list, words, called);
   const figureIn = figureFinder(list, words, called, endOfClients(seen, called));
   return (row, rowIndex, sums) => {
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
@@ -123,7 +123,7 @@ function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called
     const figure = figureIn(rowIndex, sums);
     if (figure !== null) return figure;
     if (sections.has(rowIndex)) return saysFormer(firstText(seen, rowIndex), words) ? 'former' : 'section';
-    if (isLegend(list, rowIndex)) return isFootnote(firstText(seen, rowIndex)) ? 'note' : 'legend';
+    if (isLegend(list, rowIndex)) return footnoteMark(firstText(seen, rowIndex)) === null ? 'legend' : 'note';
     if (isNote(rowIndex)) return 'note';
     const hasName = nameColumn === null || isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
@@ -132,10 +132,10 @@ function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called
 
 const NO_SUMS: readonly ColumnSums[] = [];
 
-/** The row from which on there are only sums and averages. */
+/** The row from which on there are only sums, averages and notes. */
 function endOfClients(seen: SeenRows, called: CalledSums): number {
   let end = seen.rows.length;
-  while (end > 0 && (isBlankRow(seen, end - 1) || called.has(end - 1))) end--;
+  while (end > 0 && (isBlankRow(seen, end - 1) || isLone(seen, end - 1) || called.has(end - 1))) end--;
   // Something else may sum them, too.
   return Math.min(end, lastFilledRow(seen));
 }

@@ -98,7 +98,8 @@ function emptySums(): ColumnSums {
   };
   const prove = (row: Row, test: (value: number, column: ColumnSum) => boolean): boolean => {
     const proofs = count(row, test);
-    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === count(row, isSummed));
+    const others = count(row, (value, column) => !test(value, column) && !isSmallSum(value, column));
+    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && others === 0);
   };
   const areAll = (row: Row, test: (value: number, column: ColumnSum) => boolean): boolean => {
     const all = count(row, isSummed);
@@ -147,6 +148,11 @@ function addTo(columns: ColumnSum[], index: number, value: number): void {
 /** Each number that is summed may have been rounded to two decimals. */
 function equals(value: number, { sum, count, isSmall }: ColumnSum): boolean {
   return !isSmall && Math.abs(value - sum) <= 0.005 * (count + 1) + Math.abs(sum) * 1e-9;
+}
+
+/** It proves nothing, and speaks against nothing. */
+function isSmallSum(value: number, { sum, isSmall }: ColumnSum): boolean {
+  return isSmall && value === sum;
 }
 
 function isNear(value: number, { sum, count, isSmall }: ColumnSum): boolean {
