@@ -37,7 +37,7 @@ const CURRENCY_WORDS = new Set(
 const HOUR_WORDS = new Set('h hr hour std stunde uur u t time ora'.split(' '));
 
 /** Soft hyphens, marks of direction, spaces without width; variants of emoji go with the marks that are dropped later. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 const NOT_DECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

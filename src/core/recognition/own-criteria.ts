@@ -70,11 +70,12 @@ export function measureOf(
     judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
   const scale = ratingScaleOf(header, senses, customs);
-  if (!areCounts(senses, scale) && (isHeld('rating') || areJudgements(senses) || isUpToTen(scale))) {
+  const counts = areCounts(senses, scale);
+  if (!counts && (isHeld('rating') || areJudgements(senses) || isUpToTen(scale))) {
     const { worst, best } = scale ?? RATING_ENDS;
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
-  return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
+  return counts || isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
 }
 
 /** "1." and "2." */
