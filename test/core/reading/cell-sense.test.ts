@@ -42,7 +42,7 @@ it.each<[SenseKind, CellValue[]]>([
   ['punctual', ['punctual', 'Punctual']],
   ['phone', ['+49 30 123456', '030 1234567', '(030) 123-4567', '555-1234', '0301234567', '123456-7']],
   ['address', ['mail@acme.example', 'https://acme.example', 'http://a.b/c', 'www.acme.example', 'acme.com', 'acme.com/page']],
-  ['text', ['Acme', 'Acme Ltd', 'good luck', 'very well', 'B12', 'yes, but late', '13/2024', '0/2024', '12.13.14.15 and more', 'to do: call', '8 of 20', new Date(NaN)]],
+  ['text', ['Acme', 'Acme Ltd', 'good luck', 'very well', 'B12', 'yes, but late', '13/2024', '0/2024', '12.13.14.15 and more', 'to do: call', 'Acme 2 Go 3 (since May)', '8 of 20', new Date(NaN)]],
 ])('%s: %j', (kind, cells) => {
   expect(cells.map((cell) => [cell, look(cell).kind])).toEqual(cells.map((cell) => [cell, kind]));
 }); // oxfmt-ignore
