@@ -55,6 +55,7 @@ describe('findShortestWay', () => {
       [{ position: 0, from: -2.5, to: 2 }],
     ],
     ['from beyond it where less is better', [6.5], [scale(1, 5, 1)], 25, [{ position: 0, from: 6.5, to: 4 }]],
+    ['also from just below the worst', [0.5], [scale(1)], 25, [{ position: 0, from: 0.5, to: 2 }]],
     ['never beyond the best', [4.5], [scale(1)], 100, [{ position: 0, from: 4.5, to: 5 }]],
     ['nor where less is better', [1.5], [scale(1, 5, 1)], 100, [{ position: 0, from: 1.5, to: 1 }]],
   ])('%s', (_, values, scales, target, way) =>
