@@ -142,6 +142,7 @@ describe('a row', () => {
     ['the last line is above nobody', [heading('North'), A, B, C, heading('South')], ['-', '-', '-', '-', '-']],
     ['months of one’s own', [heading('Jan 2026'), A, B, C, D], ['section', '-', '-', '-', '-']],
     ['a month behind a gap', [A, B, heading(''), heading('01/2026'), C, D], ['-', '-', '', 'section', '-', '-']],
+    ['a month with clients directly above it', [A, B, heading('01/2026'), C, D], ['-', '-', '-', '-', '-']],
     ['who has left', [A, B, heading('Former clients'), C, D], ['-', '-', 'former', '-', '-']],
     ['a client called Former Glory', [A, B, heading('Former Glory'), C, D], ['-', '-', '-', '-', '-']],
     ['sums of groups, and of all', [heading('North'), A, B, ['Total', 30, 400], heading('South'), C, D, ['Total', 45, 250], ['Total', 75, 650]], ['section', '-', '-', 'total', 'section', '-', '-', 'total', 'total']],
