@@ -27,8 +27,7 @@ export function knownCriteria(preset: PresetName): readonly KnownCriterion[] {
 }
 
 function gather(preset: PresetName): KnownCriterion[] {
-  const presets = [preset, ...PRESET_NAMES.filter((other) => other !== preset)];
-  const all = presets.flatMap((name) =>
+  const all = [preset, ...PRESET_NAMES].flatMap((name) =>
     PRESETS[name].criteria.map((criterion): KnownCriterion => ({
       ...criterion,
       source: PRESETS[name].source,

@@ -12,7 +12,7 @@ import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
 import { isBlank, quoteCell, type Conventions } from './read-value';
 import type { CellValue } from '../types';
-import { plainWords } from '../recognition/header-key';
+import { INVISIBLE, plainWords } from '../recognition/header-key';
 import type { ListWords } from '../recognition/known-columns';
 
 export type SenseKind =
@@ -67,7 +67,6 @@ const MONTH_IN_WORDS =
 const CURRENCY = /\p{Sc}|(?:^|[\d\s])(?:eur|usd|gbp|chf|nok|huf|kr|ft)\.?(?:$|[\s/\d])/iu;
 /** Sheets shows durations as dates of its first day, 30 December 1899. */
 const DURATION_DAYS_BEFORE = -23000;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
 const LONGEST_TEXT = 300;
 /** Longer ones are notes, whatever they begin with. */
@@ -144,7 +143,7 @@ function senseOf(cell: PlainCell, spoken: SpokenWords, conventions: Conventions)
   if (typeof cell === 'number') return sense('number', String(cell), cell);
   if (typeof cell === 'boolean') return sense('tick', String(cell));
   const text = String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim();
-  return senseOfWords(text, spoken, conventions);
+  return text === '' ? BLANK : senseOfWords(text, spoken, conventions);
 }
 
 function senseOfWords(text: string, spoken: SpokenWords, conventions: Conventions): CellSense {

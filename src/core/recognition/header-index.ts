@@ -115,7 +115,8 @@ function asked(match: HeaderMatch, header: unknown, noise: HeaderNoise): HeaderM
 function learnNames({ columns }: HeaderKnowledge): ReadonlyMap<string, readonly HeaderMatch[]> {
   const spelled = new Map<string, HeaderMatch[]>();
   for (const column of columns.filter(({ isBorrowed }) => isBorrowed !== true)) {
-    for (const name of column.names) add(spelled, nameKey(name), { column, link: 'name' });
+    for (const key of new Set(column.names.map(nameKey)))
+      spelled.set(key, [...(spelled.get(key) ?? []), { column, link: 'name' }]);
   }
   return spelled;
 }
@@ -130,17 +131,6 @@ function remembering<Found>(find: (header: string) => Found): (header: string) =
     found.set(header, fresh);
     return fresh;
   };
-}
-
-function add(map: Map<string, HeaderMatch[]>, key: string, match: HeaderMatch): void {
-  const matches = map.get(key);
-  if (matches === undefined) {
-    map.set(key, [match]);
-    return;
-  }
-  const known = matches.findIndex(({ column }) => column === match.column);
-  if (known === -1) matches.push(match);
-  else if (surestFirst(match, matches[known]) < 0) matches[known] = match;
 }
 
 /** "KundenName" as two words and as one, and with what stands in its brackets left out altogether. */

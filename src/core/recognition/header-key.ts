@@ -37,7 +37,7 @@ const CURRENCY_WORDS = new Set(
 const HOUR_WORDS = new Set('h hr hour std stunde uur u t time ora'.split(' '));
 
 /** Soft hyphens, marks of direction, spaces without width; variants of emoji go with the marks that are dropped later. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 const NOT_DECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -71,7 +71,7 @@ export function plainWords(header: unknown, splitsCamelCase = true): string[] {
     const words = written.toLowerCase().split(' ');
     return words.includes('') ? words.filter((word) => word !== '') : words;
   }
-  const text = written.normalize('NFKC').replace(INVISIBLE, '');
+  const text = written.replace(/№/g, '#').normalize('NFKC').replace(INVISIBLE, '');
   const split = splitsCamelCase
     ? text.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll}*)/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     : text;
@@ -81,7 +81,7 @@ export function plainWords(header: unknown, splitsCamelCase = true): string[] {
     .replace(/\p{M}/gu, '')
     .replace(/[ßæøœłđı]/g, (letter) => NOT_DECOMPOSED[letter])
     .replace(/\p{Sc}/gu, ` ${CURRENCY} `)
-    .replace(/[#№]/g, ' nr ')
+    .replace(/#/g, ' nr ')
     .replace(/['’`´]/g, '')
     .split(/[^\p{L}\p{N}¤]+/u)
     .filter((word) => word !== '');

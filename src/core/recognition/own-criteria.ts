@@ -72,11 +72,12 @@ export function measureOf(
     return ['fits', 'doubtful'].includes(judgeContents(senses, 'amount', NO_DAY)) ? AMOUNTS : null;
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
   const scale = ratingScaleOf(header, senses, customs);
-  if (!areCounts(senses, scale) && (isHeld('rating') || areJudgements(senses) || isUpToTen(scale))) {
+  const counts = areCounts(senses, scale);
+  if (!counts && (isHeld('rating') || areJudgements(senses) || isUpToTen(scale))) {
     const { worst, best } = scale ?? RATING_ENDS;
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
-  return isHeld('amount') ? AMOUNTS : null;
+  return counts || isHeld('amount') ? AMOUNTS : null;
 }
 
 /** "€/word" is none, however small its amounts are. */

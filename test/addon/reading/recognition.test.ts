@@ -1244,3 +1244,17 @@ describe('a table beside the list', () => {
     expect(propose(cells)).toMatchObject({ name: { index: 3 }, beside: [0, 1] });
   });
 });
+
+it('the scale of a header is told where the column is read as ratings, and nowhere else', () => {
+  const { columns } = propose([
+    ['Kunde', 'Spaß (1-10)', 'Wetter (1-10)', 'Stunden pro Monat (0-100)'],
+    ['Acme', 8, 7, 12],
+    ['Bolt', 3, 10, 40],
+  ]);
+  expect(columns.map(({ as, scale }) => [as, scale])).toEqual([
+    ['client', null],
+    ['fun', { worst: 1, best: 10 }],
+    [null, null],
+    ['hoursPerMonth', null],
+  ]);
+});

@@ -32,6 +32,14 @@ describe('findShortestWay', () => {
       25,
       [{ position: 1, from: 1, to: 3 }],
     ],
+    [
+      'and not that of the scale which begins at 0 and has ten steps',
+      [2, 2],
+      [scale(2, 0, 10), scale(1)],
+      29,
+      [{ position: 1, from: 2, to: 3 }],
+    ],
+    ['to the worst of a scale in one step', [2], [scale(1, 10, 20)], 10, [{ position: 0, from: 2, to: 11 }]],
     ['no further than needed', [1, 1], [scale(1), scale(1)], 25, [{ position: 0, from: 1, to: 3 }]],
     ['nothing to do', [5, 5], [scale(1), scale(1)], 80, []],
     ['out of reach', [5, NaN, 2], [scale(1), scale(1), scale(9, 30, 2)], 101, null],
@@ -47,6 +55,7 @@ describe('findShortestWay', () => {
       [{ position: 0, from: -2.5, to: 2 }],
     ],
     ['from beyond it where less is better', [6.5], [scale(1, 5, 1)], 25, [{ position: 0, from: 6.5, to: 4 }]],
+    ['also from just below the worst', [0.5], [scale(1)], 25, [{ position: 0, from: 0.5, to: 2 }]],
     ['never beyond the best', [4.5], [scale(1)], 100, [{ position: 0, from: 4.5, to: 5 }]],
     ['nor where less is better', [1.5], [scale(1, 5, 1)], 100, [{ position: 0, from: 1.5, to: 1 }]],
   ])('%s', (_, values, scales, target, way) =>
@@ -84,6 +93,16 @@ describe('findShortestWay', () => {
     const changed =
       way && values.map((value, index) => way.find(({ position }) => position === index)?.to ?? value);
     expect(changed).toEqual(reached);
+  });
+
+  it('counts no step where one stands at the worst already: two steps from there before two remedies', () => {
+    const remedies = [1, 2].map((position) => ({ position, to: 0 }));
+    const way = findShortestWay(
+      [1, 40, 90],
+      { scales: [scale(1)], kinds: ['rating'], remedies },
+      ([fun, late, silent]) => fun >= 3 || late + silent === 0,
+    );
+    expect(way).toEqual([{ position: 0, from: 1, to: 3 }]);
   });
 
   it('counts the steps from beyond a scale, too: two remedies before three of them', () => {

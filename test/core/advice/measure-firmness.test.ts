@@ -117,6 +117,27 @@ describe('findWeightFlip', () => {
   }); // oxfmt-ignore
 });
 
+describe('sampleWeights', () => {
+  it('varies each weight evenly on both sides, as far as it is told and no further', () => {
+    const samples = sampleWeights([10, 0, 4], 0.2, 400);
+    for (const [at, weight] of [10, 0, 4].entries()) {
+      const shares = samples.map((weights) => (weights[at] - weight) / (0.2 * weight || 1));
+      expect(Math.max(...shares.map(Math.abs))).toBeLessThanOrEqual(1);
+      const quarters = [-1, -0.5, 0, 0.5].map(
+        (from) => shares.filter((share) => share >= from && share < from + 0.5).length,
+      );
+      if (weight === 0) expect(new Set(shares)).toEqual(new Set([0]));
+      else for (const count of quarters) expect(Math.abs(count - 100)).toBeLessThan(30);
+    }
+  });
+
+  it('takes the numbers of mulberry32 from 20 on, in every version: nobody gets shakier by an update', () => {
+    const numbers = sampleWeights([1], 1, 3).map(([weight]) => weight / 2);
+    const known = [0.7526106622535735, 0.38500334043055773, 0.5976068757008761];
+    numbers.forEach((number, at) => expect(number).toBeCloseTo(known[at], 12));
+  });
+});
+
 describe('shareKept', () => {
   it('is the same every time, and tells the firm from the shaky; who is not rated does not count', () => {
     const list = listOf([1, 1], [[5, 5], [5, 3.4], [NaN, NaN]]);

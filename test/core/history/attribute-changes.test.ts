@@ -46,6 +46,9 @@ const worldWith = (...rows: Row[]): World => ({
   clients: BASE.clients.map((row) => rows.find(({ name }) => name === row.name) ?? row),
 });
 
+const LATE_ALMA = worldWith(client('Alma', [5, 5], [10, 45]));
+const SLOW = { ...LATE, label: 'slow', effect: { kind: 'atMost', tier: 1 } } as const;
+
 /** In few words: "own Fun 4→5", "rules +busy", "time lockEnded". */
 function say(cause: Cause): string {
   const list = (sign: string, names: readonly string[]): string[] => names.map((name) => `${sign}${name}`);
@@ -146,6 +149,9 @@ describe('each component alone', () => {
     ['a rule added', BASE, { ...BASE, rules: [BUSY] }, ['Bert B→A: rules +busy']],
     ['a rule removed', { ...BASE, rules: [BUSY] }, BASE, ['Bert A→B: rules -busy']],
     ['a rule with another number', { ...worldWith(client('Alma', [5, 5], [10, 20])), rules: [LATE] }, { ...worldWith(client('Alma', [5, 5], [10, 20])), rules: [{ ...LATE, condition: { kind: 'atLeast', column: 1, value: 15 } }] }, ['Alma A→D: rules ~late']],
+    ['one rule in place of another', { ...LATE_ALMA, rules: [LATE] }, { ...LATE_ALMA, rules: [SLOW] }, ['Alma D→B: rules +slow -late']],
+    ['one of another name for the same reason', { ...LATE_ALMA, rules: [{ ...LATE, because: 'waits' }] }, { ...LATE_ALMA, rules: [{ ...SLOW, because: 'waits' }] }, ['Alma D→B: rules ~slow ~late']],
+    ['one of another name for another reason', { ...LATE_ALMA, rules: [{ ...LATE, because: 'waits' }] }, { ...LATE_ALMA, rules: [{ ...SLOW, because: 'owes' }] }, ['Alma D→B: rules +slow -late']],
     ['another rule added in vain', { ...BASE, rules: [] }, { ...BASE, rules: [LATE, BUSY] }, ['Bert B→A: rules +busy']],
     ['rules in another order', { ...BASE, rules: [LATE, BUSY] }, { ...BASE, rules: [BUSY, LATE] }, []],
     ['a lock', BASE, worldWith(client('Cleo', [2, 3], [20, 0], { tier: 0, until: null })), ['Cleo C→A: lock set']],

@@ -66,6 +66,19 @@ describe('income', () => {
     expect(leftOut).toEqual({ draft: 1, void: 1, toCome: 1 });
   });
 
+  it('of what is dated after today nothing counts anywhere, and it is told', () => {
+    const future = acme(
+      measure({
+        entries: [entry('2026-11-27', 5)],
+        invoices: [invoice('9', '2026-11-27', null, 10)],
+        payments: [payment('2026-11-27', 5, '')],
+      }),
+    );
+    expect({ ...future, leftOut: {}, counts: null }).toEqual(acme(measure({})));
+    expect(new Set(Object.values(future.counts!))).toEqual(new Set([0]));
+    expect(future.leftOut).toEqual({ toCome: 3 });
+  });
+
   it('or what was received, less what was given back, and never both', () => {
     expect(acme(measure({ invoices, payments }, { incomeFrom: 'payments' })).income).toBe(100 * (500 - 20));
   });

@@ -1,6 +1,7 @@
 /** Cells of days, hours, amounts and currencies, as a table of records holds them: a value, NaN for nothing, null for what cannot be read. */
 import {
   currencyBeside,
+  currencyNamed,
   readCurrencyCell,
   readDayCell,
   readHoursCell,
@@ -111,4 +112,18 @@ it.each<[cell: CellValue, currency: string]>([
   [1250, ''],
 ])('what stands beside an amount: %j', (cell, currency) => {
   expect(currencyBeside(cell, 'EUR')).toBe(currency);
+});
+
+it.each([
+  ['Stundensatz (€/h)', 'EUR'],
+  ['Fee in NOK', 'NOK'],
+  ['Satz £ netto', 'GBP'],
+  ['Hourly rate (USD, net)', 'USD'],
+  ['Díj (Ft/óra)', 'HUF'],
+  ['Fee', ''],
+  ['12', ''],
+  ['', ''],
+  [null, ''],
+])('the header %j names the currency "%s"', (header, code) => {
+  expect(currencyNamed(header, 'EUR')).toBe(code);
 });

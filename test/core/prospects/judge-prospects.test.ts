@@ -78,6 +78,10 @@ describe('judgeProspects', () => {
     expect(judgeOne([0, 5], {}, [good, rating('P', 9)]).redFlags).toEqual([]);
   });
 
+  it('knows a tick that changes nothing from a red flag', () => {
+    expect(isRedFlag({ name: 'Met', kind: 'flag', weight: 0, worst: 1, best: 1 })).toBe(false);
+  });
+
   it('knows a number of which less is better from a red flag', () => {
     const late: Criterion = { name: 'Days late', kind: 'fact', weight: 1, worst: 60, best: 0 };
     expect(judgeOne([60, 5], {}, [late, rating('P', 9)]).redFlags).toEqual([]);

@@ -51,6 +51,16 @@ describe('what a client holds', () => {
     });
   });
 
+  it('columns may stand in any order, and all cells of one decide how it is read', () => {
+    const income: Criterion = { name: 'Income', kind: 'fact', weight: 1, worst: 'min', best: 'max' };
+    const clients = parseClients(
+      { rows: [['1.250', 'Acme'], ['9.800', 'Bolt']], firstRowNumber: 2, columns: { name: 1, criteria: [0] } },
+      [income],
+      PLAIN,
+    );
+    expect(clients.map(({ name, values }) => [name, ...values])).toEqual([['Acme', 1250], ['Bolt', 9800]]);
+  }); // oxfmt-ignore
+
   it('a row without a name keeps its values', () => {
     expect(parse(['', '', 4, ''])[0]).toMatchObject({
       name: '',

@@ -59,6 +59,20 @@ describe('readFact', () => {
     expect(readFact(held, kind, GERMAN)).toEqual(expected);
   });
 
+  it.each<[CellValue, unknown]>([
+    [46_344, 20_775],
+    [20_261_118, 20_775],
+    ['18.11.2026', 20_775],
+    ['', null],
+    [2026, { held: '2026', needed: 'date' }],
+    ['11/2026', { held: '11/2026', needed: 'date' }],
+    [12, { held: '12', needed: 'date' }],
+    [true, { held: 'TRUE', needed: 'date' }],
+    [new Date(NaN), { held: '?', needed: 'date' }],
+  ])('the end of a lock or rule is a day: %j', (held, expected) => {
+    expect(readDay(held, GERMAN)).toEqual(expected);
+  });
+
   it('never throws, whatever a cell holds', () => {
     const kinds: FactKind[] = ['number', 'days', 'tick', 'same', 'text'];
     fc.assert(

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { isBlank, quoteCell, readValue, type Conventions } from '../../../src/core/reading/read-value';
+import {
+  isBlank,
+  quoteCell,
+  readCell,
+  readHoursOfDate,
+  readValue,
+  type Conventions,
+} from '../../../src/core/reading/read-value';
+import { NO_WORDS } from '../../../src/core/reading/cell-words';
 import { KINDS, type CellValue, type Kind } from '../../../src/core/types';
 import { cell } from '../arbitraries';
 
@@ -65,6 +73,32 @@ describe('readValue', () => {
     );
   });
 
+  it.each<[cell: CellValue, kind: Kind, value: number, why: string]>([
+    [12.5, 'fact', 12_500, 'an amount in thousands'],
+    ['12,5', 'fact', 12_500, 'typed as text, too'],
+    ['12,5 k', 'fact', 12_500, 'one that says so itself is not multiplied again'],
+    [1.1, 'fact', 1100, 'without the noise of multiplying'],
+    [4, 'rating', 4, 'a rating is no amount'],
+    [1, 'flag', 1, 'nor is a tick'],
+    [30, 'daysSince', 30, 'nor are days'],
+  ])('below a header that counts in thousands %p as %s is %d (%s)', (held, kind, value) => {
+    const words = { ...NO_WORDS, thousands: ['k'] };
+    expect(readValue(held, kind, { ...GERMAN, words, times: 1000 })).toBe(value);
+  });
+
+  it('takes no grade for a stronger one than the column has', () => {
+    const words = { ...NO_WORDS, good: ['good'], bad: ['bad'], very: ['very'] };
+    expect(['good', 'bad'].map((held) => readValue(held, 'rating', { ...GERMAN, words }))).toEqual([5, 1]);
+  });
+
+  it('tells pluses from what stands there literally', () => {
+    const ends = { worst: 1, best: 5 };
+    const pluses = { ...GERMAN, pluses: 2 };
+    expect(readCell('+', 'rating', pluses, ends)).toEqual({ value: 4, isLiteral: false });
+    expect(readCell(0, 'rating', pluses, ends)).toEqual({ value: 3, isLiteral: false });
+    expect(readCell(4, 'rating', pluses, ends)).toEqual({ value: 4, isLiteral: true });
+  });
+
   it('asks for today and for the zone only when there is a date', () => {
     const strict: Conventions = {
       ...GERMAN,
@@ -78,6 +112,18 @@ describe('readValue', () => {
     expect(readValue(3, 'daysSince', strict)).toBe(3);
     expect(readValue('3,5', 'rating', strict)).toBe(3.5);
   });
+});
+
+it.each([
+  [0, 0],
+  [7.99999999997, 8],
+  [8783.5, 8783.5],
+  [8784, null],
+  [-0.5, null],
+  [NaN, null],
+])('a length of time of %d hours is %d: of a year and more it is rather a day', (kept, hours) => {
+  expect(readHoursOfDate(new Date(0), { hoursOf: () => kept })).toBe(hours);
+  if (hours !== null) expect(readValue(new Date(0), 'fact', { ...GERMAN, hoursOf: () => kept })).toBe(hours);
 });
 
 describe('quoteCell', () => {

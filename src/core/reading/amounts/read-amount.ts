@@ -51,7 +51,7 @@ export function readAmount(
   const inNumbers = withoutFractions(text, decimalMark);
   const exact = withoutAbout(inNumbers, words);
   const read =
-    readTime(exact, decimalMark, words) ??
+    readTime(exact, words) ??
     readBracketed(exact, decimalMark) ??
     readWithUnit(exact, decimalMark, words) ??
     readRange(exact, decimalMark, words);
@@ -77,26 +77,17 @@ function meant(value: number): ReadText {
   return { value, isLiteral: false };
 }
 
-/** "~10", "about 10" and "10+" are 10. */
+/** "~10", "about 10", "10+" and "10+ h" are 10. */
 function withoutAbout(text: string, words: CellWords): string {
-  const bare = text.replace(/^[~≈±<>≤≥] ?/, '').replace(/(\d) ?[+~]$/, '$1');
+  const bare = text.replace(/^[~≈±<>≤≥] ?/, '').replace(/(\d) ?[+~](?=$| ?\p{L})/u, '$1');
   const { about } = amountPatterns(words);
   return about === null || !LETTER.test(bare) ? bare : bare.replace(about, '');
 }
 
-function readTime(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
+function readTime(text: string, words: CellWords): ReadText | null {
   const inWords = LETTER.test(text) ? amountPatterns(words).time : null;
   const [, hours, minutes, seconds = '0'] = CLOCK.exec(text) ?? inWords?.exec(text) ?? [];
-  if (hours !== undefined) return meant(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
-  const alone = minutesAlone(text, words);
-  const number = alone === null ? null : parseNumber(alone, decimalMark);
-  return number === null ? null : meant(number / 60);
-}
-
-/** "90 min": a time is counted in hours. */
-function minutesAlone(text: string, { minutes }: CellWords): string | null {
-  const [, number = '', word = ''] = /^([\d.,]+) ?(\p{L}+)\.?$/u.exec(text) ?? [];
-  return word.length > 1 && isWord(word, minutes) ? number : null;
+  return hours === undefined ? null : meant(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
 }
 
 /** An accountant's minus. */
@@ -150,30 +141,43 @@ function withoutCurrency(number: string): string {
     .trim();
 }
 
-const DAYS_OF_SPAN: Readonly<Record<Span, number>> = { day: 1, week: 7, month: 30, year: 365 };
+/** Times are counted in hours, and longer ones in days. */
+const FACTOR: Readonly<Record<Span | 'minute', number>> = {
+  minute: 1 / 60,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
 
 /**
- * What a unit multiplies by: times longer than hours are counted in days. Null for words that are none, and for "per week" or
+ * What a unit multiplies by: "90 min per month" is an hour and a half. Null for words that are none, and for "per week" or
  * "per day", as lists count by month and year.
  */
 function factorOf(unit: string, words: CellWords): number | null {
   const rest = unit.replace(STARTS_WITH_CURRENCY, '');
   if (isRhythm(rest.trim(), words)) return 1;
   const [first = '', ...others] = rest.split(/[\s/.,+]+/).filter((part) => part !== '');
-  const counted = /^ ?\//.test(unit) || rest !== unit ? null : spanOf(first, words);
+  const counted = /^ ?\//.test(unit) || rest !== unit ? null : timeOf(first, words);
   const parts = counted === null ? [first, ...others] : others;
-  return parts.every((part) => part === '' || isUnit(part, words)) ? DAYS_OF_SPAN[counted ?? 'day'] : null;
+  return parts.every((part) => part === '' || isUnit(part, words)) ? FACTOR[counted ?? 'day'] : null;
 }
 
-function spanOf(word: string, { spans }: CellWords): Span | null {
+function timeOf(word: string, { minutes, spans }: CellWords): Span | 'minute' | null {
+  if (isMinute(word, minutes)) return 'minute';
   return (['day', 'week', 'month', 'year'] as const).find((span) => isWord(word, spans[span])) ?? null;
 }
 
-/** "h", "std.", "per", "month": what may stand beside a number and changes nothing. A single "m" may be millions. */
+/** A single "m" may be millions. */
+function isMinute(word: string, minutes: readonly string[]): boolean {
+  return word.length > 1 && isWord(word, minutes);
+}
+
+/** "h", "std.", "per", "month": what may stand beside a number and changes nothing; of a price a minute does, too. */
 function isUnit(word: string, words: CellWords): boolean {
   const { hours, minutes, spans, units, clientUnits } = words;
   const known = [hours, spans.month, spans.year, units, clientUnits].some((list) => isWord(word, list));
-  return known || isRhythm(word, words) || (word.length > 1 && isWord(word, minutes));
+  return known || isRhythm(word, words) || isMinute(word, minutes);
 }
 
 function isRhythm(word: string, { rhythms }: CellWords): boolean {
