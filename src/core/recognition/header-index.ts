@@ -5,7 +5,7 @@ import type { ScaleEnds } from '../reading/read-rating';
 import { weightInHeader } from './given-weight';
 import { isTurned, isUnclear } from './best-end';
 import { headerKey, plainWords, stemKey, type HeaderNoise } from './header-key';
-import { LINKS, surestFirst, type HeaderMatch } from './header-match';
+import { LINKS, type HeaderMatch } from './header-match';
 import { periodOf, type Period } from './header-period';
 import type { Knowledge } from './known-columns';
 import { learntMatches, UNUSED } from './learnt-matches';

@@ -64,11 +64,11 @@ it.each<[cells: (string | number)[], weights: (string | null)[]]>([
 
 describe('a list', () => {
   const columns = ['Client', 'Fun (x2)', 'Fee', 'Trust'].map((fullHeader, index) => ({ index, fullHeader }));
-  const noise = { ...NO_NOISE, weights: WEIGHT };
+  const knowledge = { columns: [], noise: { ...NO_NOISE, weights: WEIGHT } };
   const found = (row: (string | number)[] | null): unknown[] => {
     const leftOut = row === null ? [] : [{ rowIndex: 0, reason: 'total' as const, text: 'Total' }, { rowIndex: 1, reason: 'weights' as const, text: 'Weight' }];
     const rows = row === null ? [] : [['Total', 9, 9, 9].map(look), row.map(look)];
-    return [...findWeights({ columns, leftOut } as never, rows, noise)].map(([at, { value, unit }]) => [at, value, unit]);
+    return [...findWeights({ columns, leftOut } as never, rows, knowledge)].map(([at, { value, unit }]) => [at, value, unit]);
   };
 
   it('gives them in headers, and else in a row of its own', () => {

@@ -1,7 +1,8 @@
 /** What each column is read as, of what its header may mean; the headers themselves are tested with whole lists in test/addon/reading. */
 import fc from 'fast-check';
 import { NO_LIST_WORDS, senserOf } from '../../../src/core/reading/cell-sense';
-import type { HeaderIndex, HeaderMatch, Link } from '../../../src/core/recognition/header-index';
+import type { HeaderIndex } from '../../../src/core/recognition/header-index';
+import type { HeaderMatch, Link } from '../../../src/core/recognition/header-match';
 import type { Period } from '../../../src/core/recognition/header-period';
 import type { Contents, KnownColumn } from '../../../src/core/recognition/known-columns';
 import {
@@ -146,7 +147,7 @@ it.each<[why: string, header: string, cells: Cells, read: string]>([
   ['days beside a hint of money are days', 'Paid after a day', AMOUNTS, 'hers unknown'],
   ['a surer word for it is asked about', 'Paid a day', AMOUNTS, 'income likely'],
   ['a fee of a week is no rate', 'Fee a week', AMOUNTS, 'hers unknown'],
-  ['that of a year may be', 'Fee a year', AMOUNTS, 'rate likely'],
+  ['that of a year is not', 'Fee a year', AMOUNTS, 'hers unknown'],
   ['a surer word stays in doubt', 'Fee a word', AMOUNTS, 'rate likely'],
   ['small numbers may be ratings instead', 'Rate', RATINGS, 'rate exact'],
   ['names are looked for elsewhere', 'Client', ['Acme', 'Bolt'], 'hers unknown'],
