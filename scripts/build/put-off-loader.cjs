@@ -14,11 +14,8 @@ const SHORT = 8;
 
 module.exports = function putOffLoader(source) {
   const file = parsed(source, this.resourcePath);
-  const imports = file.statements.filter(ts.isImportDeclaration);
-  const names = [
-    ...costlyNames(file),
-    ...imports.flatMap((each) => costlyImports(each, dirname(this.resourcePath))),
-  ];
+  const folder = dirname(this.resourcePath);
+  const names = [...costlyNames(file), ...file.statements.flatMap((each) => costlyImports(each, folder))];
   if (names.length === 0) return source;
   const helpers = `import { kept as kept_, once as once_ } from ${JSON.stringify(HELPERS)};`;
   return helpers + new Rewriting(file, names).textOf(file);
@@ -55,22 +52,40 @@ function costlyNames({ statements }) {
     .map(({ name }) => name);
 }
 
-/** @param folder of the file that imports */
-function costlyImports({ importClause, moduleSpecifier }, folder) {
+/** Those that a statement imports by their names. @param folder of the file that imports */
+function costlyImports(statement, folder) {
+  const { importClause, moduleSpecifier } = statement;
+  const costly = costlyExports(moduleSpecifier, folder);
   const bindings = importClause?.namedBindings;
-  const path = `${join(folder, moduleSpecifier.text)}.ts`;
-  if (bindings === undefined || !ts.isNamedImports(bindings) || !existsSync(path)) return [];
-  const costly = costlyNames(parsed(readFileSync(path, 'utf8'), path)).map(({ text }) => text);
+  const isPassedOn = ts.isExportDeclaration(statement)
+    ? !statement.isTypeOnly
+    : bindings && ts.isNamespaceImport(bindings);
+  if (costly.length > 0 && isPassedOn)
+    throw new Error(
+      `A constant that is put off is imported by its name from where it is declared: "${statement.getText()}".`,
+    );
+  if (bindings === undefined || !ts.isNamedImports(bindings)) return [];
   return bindings.elements
     .filter(({ name, propertyName = name }) => costly.includes(propertyName.text))
     .map(({ name }) => name);
+}
+
+function costlyExports(specifier, folder) {
+  const path = `${join(folder, specifier?.text ?? '')}.ts`;
+  return specifier !== undefined && existsSync(path)
+    ? costlyNames(parsed(readFileSync(path, 'utf8'), path))
+        .filter((name) =>
+          name.parent.parent.parent.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+        )
+        .map(({ text }) => text)
+    : [];
 }
 
 /** Whether it calls or looks at anything, or is a long list. */
 function isCostly(value) {
   let members = 0;
   const costs = (node) => {
-    if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return false;
+    if (ts.isFunctionLike(node) || isType(node)) return false;
     if (ts.isNewExpression(node) && node.arguments?.length === 0) return false;
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) return !isOfFunctions(node);
     if (ts.isPropertyAccessExpression(node) || ts.isSpreadAssignment(node) || ts.isSpreadElement(node))
@@ -92,6 +107,11 @@ function isNamedMember(node) {
       ts.isShorthandPropertyAssignment(parent) ||
       parent.initializer === node)
   );
+}
+
+/** What a class extends is a value, although TypeScript counts it among types. */
+function isType(node) {
+  return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
 }
 
 /** Such as `once(() => …)`: it does nothing yet. */
@@ -131,7 +151,7 @@ class Rewriting {
 
   /** Null where nothing but what is inside of it changes. */
   changed(node) {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return node.getText();
+    if (isType(node) || ts.isImportDeclaration(node)) return node.getText();
     if (ts.isExportDeclaration(node) || ts.isExportAssignment(node)) return this.exported(node);
     if (ts.isVariableDeclaration(node) && this.isPutOff(node.name))
       return `${node.name.text} = once_(() => (${this.inParts(node.initializer)}))`;
@@ -139,7 +159,8 @@ class Rewriting {
       const value = this.checker.getShorthandAssignmentValueSymbol(node);
       return this.putOff.has(value) ? `${node.name.text}: ${node.name.text}()` : null;
     }
-    return ts.isIdentifier(node) && this.isPutOff(node) ? `${node.text}()` : null;
+    if (!this.isPutOff(node)) return null;
+    return isConstructor(node) ? `(${node.text}())` : `${node.text}()`;
   }
 
   isPutOff(node) {
@@ -189,6 +210,12 @@ class Rewriting {
       ? `${blank}get ${name}() { return kept_(this, ${key}, ${this.bare(value)}); }`
       : this.textOf(property);
   }
+}
+
+/** `new MENU()` would make one of it before it is asked for. */
+function isConstructor({ parent }) {
+  if (ts.isNewExpression(parent)) return true;
+  return ts.isPropertyAccessExpression(parent) && isConstructor(parent);
 }
 
 function withoutTypes(node) {

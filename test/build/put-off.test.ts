@@ -28,9 +28,11 @@ export const ALL = {
   says: (name: string) => MENU.open + name,
 } as const;
 export const LATER = tell('later', 1);
+export const Base = tell('base', class { hi(): string { return 'hi'; } });
+export const KINDS = tell('kinds', { Base });
 `;
 
-const ENTRY = `import { ALL, HELP as TOLD, LATER, MENU, SHORT } from '../core/texts';
+const ENTRY = `import { ALL, Base, HELP as TOLD, KINDS, LATER, MENU, SHORT } from '../core/texts';
 
 type Menu = typeof MENU;
 const first = <Value>({ open }: Menu, MENU: Value): Value => (open === '' ? MENU : MENU);
@@ -52,6 +54,8 @@ global.ask = (what: string) => {
     shorthand: () => ({ MENU }).MENU === ALL.menu,
     copied: () => JSON.stringify({ ...ALL }),
     later: () => [LATER, LATER],
+    made: () => new Base().hi() + new KINDS.Base().hi(),
+    extended: () => new (class extends Base {})().hi(),
   };
   return asked[what]();
 };
@@ -79,6 +83,8 @@ describe('constants', () => {
       ['words', 'list', 'help', 'menu'],
     ],
     ['later', [1, 1], ['later']],
+    ['made', 'hihi', ['base', 'kinds']],
+    ['extended', 'hi', ['base']],
   ])('are worked out once, and only where they are asked for: %s', (what, answer, worked) => {
     const context = createContext({ worked: [] });
     runInContext(code, context);
@@ -96,6 +102,18 @@ export function double(amount: number, times: number) { return amount * times * 
 `,
     });
     await expect(build({ root })).rejects.toThrow('exported where it is declared');
+  });
+
+  it.each([
+    "import * as all from './twos';\nexport const double = (amount: number, times: number) => amount * times * all.twos[0];",
+    "export { twos } from './twos';\nexport const double = (amount: number, times: number) => amount * times;",
+    "export * from './twos';\nexport const double = (amount: number, times: number) => amount * times;",
+  ])('are imported by their names from there: %s', async (source) => {
+    const root = createFixtureProject({
+      'src/core/twos.ts': 'export const twos = [1].map((each) => each * 2);',
+      'src/core/double.ts': source,
+    });
+    await expect(build({ root })).rejects.toThrow('imported by its name from where it is declared');
   });
 });
 

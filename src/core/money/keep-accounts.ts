@@ -35,8 +35,6 @@ export interface Account {
   /** What billable entries are worth, where they say it. */
   readonly worth: MonthlySums;
   readonly invoiced: MonthlySums;
-  /** Of what was invoiced in a month, how much is paid by now. */
-  readonly collected: MonthlySums;
   readonly received: MonthlySums;
   readonly late: LateSum;
   readonly counts: AccountCounts;
@@ -183,9 +181,6 @@ class AccountKeeper {
     const at = invoice.issued ?? invoice.due ?? this.rules.today;
     const atHome = (part: number): number | null => this.exchange(part, invoice.currency, at);
     if (amount === 0 || atHome(amount) === null) return;
-    const collected = atHome(amount - rest) ?? 0;
-    const month = this.monthOf(at);
-    if (month >= 0) addToMonth(account.collected, month, collected, at < this.period.firstDay);
     const { paymentTerms, ownTerms } = this.rules;
     const due = invoice.due ?? at + (ownTerms?.get(nameKey(invoice.client)) ?? paymentTerms);
     this.keepLateness(account, settled, due, (part) => atHome(part) ?? 0);
@@ -295,7 +290,6 @@ function openAccount(name: string): OpenAccount {
     judgedSeconds: emptySums(),
     worth: emptySums(),
     invoiced: emptySums(),
-    collected: emptySums(),
     received: emptySums(),
     late: { weight: 0, weightedDays: 0 },
     counts: {

@@ -24,8 +24,6 @@ import { balanceRetainer, type CarryOver, type Retainer } from './retainer';
 const SECONDS_PER_HOUR = 3600;
 /** Of this many months the income is compared with that of as many before. */
 const TREND_MONTHS = 3;
-/** With fewer timed invoices days late say little. */
-const FEWEST_INVOICES = 3;
 /** An invoice for a month's work may be written so many days before the month ends. */
 const DAYS_BEFORE_MONTH_ENDS = 6;
 
@@ -66,8 +64,6 @@ export interface ClientMoney {
   readonly hoursThisMonth: number | null;
   readonly billableShare: number | null;
   readonly realization: number | null;
-  /** Of what was invoiced, how much is paid by now. */
-  readonly collectedShare: number | null;
   readonly income: number | null;
   readonly share: IncomeShare | null;
   /** Of the twelve full months before this one, the earliest first. */
@@ -99,8 +95,6 @@ export interface DaysLate {
   readonly days: number | null;
   /** Something is overdue and grows older. */
   readonly isAtLeast: boolean;
-  /** Fewer invoices than say something. */
-  readonly areFew: boolean;
 }
 
 /** Billable hours of last month for which nothing was invoiced since. */
@@ -220,7 +214,6 @@ const NOTHING_KNOWN: Omit<ClientMoney, 'name' | 'hasLeft' | 'retainer'> = {
   hoursThisMonth: null,
   billableShare: null,
   realization: null,
-  collectedShare: null,
   income: null,
   share: null,
   incomeByMonth: [],
@@ -228,7 +221,7 @@ const NOTHING_KNOWN: Omit<ClientMoney, 'name' | 'hasLeft' | 'retainer'> = {
   covered: { hours: null, income: null },
   effectiveRate: { perHour: null, because: 'noHours' },
   afterTrouble: null,
-  daysLate: { days: null, isAtLeast: false, areFew: true },
+  daysLate: { days: null, isAtLeast: false },
   open: null,
   overdue: null,
   waiting: [],
@@ -249,11 +242,11 @@ function hoursPerMonth(
 
 type Rates = Pick<
   ClientMoney,
-  'covered' | 'effectiveRate' | 'afterTrouble' | 'billableShare' | 'realization' | 'collectedShare'
+  'covered' | 'effectiveRate' | 'afterTrouble' | 'billableShare' | 'realization'
 >;
 
 function rates(account: Account, told: Told, coverage: Coverage, rules: MoneyRules): Rates {
-  const { seconds, billableSeconds, judgedSeconds, worth, invoiced, collected } = account;
+  const { seconds, billableSeconds, judgedSeconds, worth, invoiced } = account;
   const months = Math.min(coverage.time, coverage.income);
   const hours =
     account.counts.entries === 0 || months < 0 ? null : sumOfMonths(seconds, months) / SECONDS_PER_HOUR;
@@ -273,7 +266,6 @@ function rates(account: Account, told: Told, coverage: Coverage, rules: MoneyRul
       sumOfMonths(judgedSeconds, MONTHS_OF_YEAR),
     ),
     realization: isInvoiced ? realization(sumOfMonths(invoiced, billableMonths), billable, agreed) : null,
-    collectedShare: ratio(sumOfMonths(collected, MONTHS_OF_YEAR), sumOfMonths(invoiced, MONTHS_OF_YEAR)),
   };
 }
 
@@ -313,7 +305,6 @@ function daysLateOf({ late, counts }: Account): DaysLate {
   return {
     days: meanDaysLate(late),
     isAtLeast: counts.overdueInvoices > 0,
-    areFew: counts.timedInvoices < FEWEST_INVOICES,
   };
 }
 

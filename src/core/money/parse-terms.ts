@@ -15,7 +15,7 @@ const WEEKS = /^(?:weeks?|wochen?|weken|uker?|het)$/;
 const DAYS_PER_WEEK = 7;
 /** "Overdue by 3 days", "in 14 days": from the day on which that was written, in five languages. */
 const PAST =
-  /(?<!\S)(?:overdue|late|past|ago|since|after due|uberfallig|verspatet|verzug|seit|nach falligkeit|vervallen|verlopen|sinds|geleden|te laat|forfalt|siden|forsinket|for sent|(?:over|etter) forfall|lejart|kesik|keses\S*|elmult)(?!\S)/;
+  /(?<!\S)(?:overdue|late(?! (?:fees?|interest)(?!\S))|past|ago|(?:since|seit|sinds|siden)(?! (?:the )?\S*(?:invoice|rechnung|faktur|factuur))|after due|uberfallig|verspatet|verzug|nach falligkeit|vervallen|verlopen|geleden|te laat|forfalt|forsinket|for sent|(?:over|etter) forfall|lejart|kesik|keses\S*|elmult)(?!\S)/;
 const LEFT = /(?<!\S)(?:left|remaining|noch|nog|igjen|gjenstar|mulva|meg|hatra\S*|(?:in|over|om) \d+)(?!\S)/;
 /** "Payable in 14 days": from the day of the invoice on. */
 const PAYABLE = /(?<!\S)(?:zahl|pay|beta|fizet)/;
@@ -46,7 +46,7 @@ export function parseTerms(cell: CellValue): number | null {
   const words = wordsOf(cell);
   const text = words.join(' ');
   if (AT_ONCE.has(text)) return 0;
-  if (OTHER_SPAN.test(text) || PAST.test(text)) return null;
+  if (OTHER_SPAN.test(text) || isPast(words)) return null;
   if (words.length === 1) return NUMBER.test(words[0]) ? withinReason(Number(words[0])) : null;
   const [days, ...others] = new Set(netDays(words) ?? numbersOfDays(words));
   return days === undefined || others.length > 0 ? null : withinReason(days);
@@ -67,8 +67,13 @@ export function parseCountdown(cell: CellValue): number | null {
   const [days, ...others] = numbersOfDays(words);
   if (days === undefined || others.length > 0) return null;
   const text = words.join(' ');
-  if (PAST.test(text)) return -days;
+  if (isPast(words)) return -days;
   return LEFT.test(text) && !PAYABLE.test(text) ? days : null;
+}
+
+/** "Net 30, past due after": what is net counts from the day of the invoice on. */
+function isPast(words: readonly string[]): boolean {
+  return PAST.test(words.join(' ')) && !words.some((word) => NET.has(word));
 }
 
 function wordsOf(text: string): string[] {

@@ -68,7 +68,7 @@ export function measureOf(
   const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
     judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
-  if (MONEY.test(header))
+  if (MONEY.test(header) && senses.some(isAmount))
     return ['fits', 'doubtful'].includes(judgeContents(senses, 'amount', NO_DAY)) ? AMOUNTS : null;
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
   const scale = ratingScaleOf(header, senses, customs);
@@ -78,6 +78,10 @@ export function measureOf(
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
   }
   return counts || isHeld('amount') ? AMOUNTS : null;
+}
+
+function isAmount({ kind }: CellSense): boolean {
+  return ['number', 'money', 'measured'].includes(kind);
 }
 
 /** "€/word" is none, however small its amounts are. */

@@ -3,6 +3,7 @@
  * when somebody asks; what all of it would come to is `propose-list.ts`.
  */
 import { senserOf, type CellSenser } from '../reading/cell-sense';
+import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, type Conventions } from '../reading/read-value';
 import { once } from '../once';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
@@ -129,7 +130,9 @@ export function recogniseList(tab: SeenTab, reader: ListReader, choices: Choices
   ).map((series) => series.map((position) => seen[position].index));
   const recognised = recogniseAll(seen, { name, beside, months }, reader, choices);
   const legendOf = scaleLegend(tab.rows, header, hasUnits);
-  const columns = recognised.map((column) => withLegend(column, legendOf(column), reader));
+  const columns = recognised.map((column, at) =>
+    withLegend(column, { said: legendOf(column), senses: seen[at].senses }, reader),
+  );
   const shape = {
     header,
     nameColumn: name.index,
@@ -213,17 +216,34 @@ function recogniseAll(
   }));
 }
 
+/** What is said of the cells of a column. */
+interface SaidOfColumn {
+  readonly said: string;
+  readonly senses: SeenColumn['senses'];
+}
+
 /** What stands around a list about a rating counts as if it stood in its header: where 1 may be the best, it is hers to confirm. */
-function withLegend(column: HeadedColumn, legend: string, { index, knowledge }: ListReader): HeadedColumn {
+function withLegend(
+  column: HeadedColumn,
+  { said, senses }: SaidOfColumn,
+  { index, knowledge }: ListReader,
+): HeadedColumn {
   const { as, degree, fullHeader } = column;
   const isRating = knowledge.columns.some(({ key, contents }) => key === as && contents === 'rating');
-  if (legend === '' || !isRating || index.scaleIn(fullHeader) !== null) return column;
-  const isAsked = degree !== 'chosen' && isTurned(legend, knowledge.noise);
+  if (said === '' || !isRating || index.scaleIn(fullHeader) !== null) return column;
+  if (goesBeyond(senses, index.scaleIn(said))) return column;
+  const isAsked = degree !== 'chosen' && isTurned(said, knowledge.noise);
   return {
     ...column,
-    fullHeader: `${fullHeader} (${legend})`,
+    fullHeader: `${fullHeader} (${said})`,
     degree: isAsked ? 'likely' : degree,
   };
+}
+
+/** Then it is said of something else. */
+function goesBeyond(senses: SeenColumn['senses'], scale: ScaleEnds | null): boolean {
+  const most = scale === null ? Infinity : Math.max(scale.worst, scale.best);
+  return senses.some(({ kind, value }) => kind === 'number' && value > most);
 }
 
 function recognisedName(

@@ -5,8 +5,9 @@ import { plainWords } from './header-key';
 import { footnoteMark } from './rows/is-legend';
 import type { Row } from './rows/seen-rows';
 
-/** "1 = top", "1: top". */
-const NAMES_NUMBER = /(?<![\d.,])\d{1,3}\s*[=:]\s*\p{L}/u;
+/** "1 = top", "1: top", "Rating: 1: top, 5: flop"; but "Part 1: clients" is a title. */
+const NAMES_NUMBER =
+  /(?<![\d.,])\d{1,3}\s*=\s*\p{L}|^\s*\d{1,3}\s*:\s*\p{L}|(?:(?<![\d.,])\d{1,3}\s*:\s*\p{L}.*){2}/u;
 /** With the blanks around it: shorter ones stand in too many others. */
 const SHORTEST_NAME = 5;
 

@@ -760,6 +760,30 @@ it.each(['€/Wort', 'Tip $'])('%s is money, however small its amounts are', (he
   expect(columns[1].measure?.kind).toBe('fact');
 });
 
+it('words under a header with a currency still judge', () => {
+  const { columns } = propose([
+    ['Kunde', 'Budget €', 'Spaß'],
+    ['Acme', 'high', 4],
+    ['Bolt', 'low', 5],
+  ]);
+  expect(columns[1].measure?.kind).toBe('rating');
+});
+
+it.each([
+  ['Name', 'Shop', 'Podcast'],
+  ['Name', 'Coach', 'Makler'],
+  ['Naam', 'Webshop', 'Auteur'],
+  ['Navn', 'Podkast', 'Butikk'],
+  ['Név', 'Webshop', 'Szerző'],
+])('%s is who they are, also beside what they have or do', (name, ...others) => {
+  const { columns } = propose([
+    [name, ...others, 'Spaß'],
+    ['Ann', 'Etsy', 'Good Morning', 4],
+    ['Ben', 'Amazon', 'Bad Moms', 5],
+  ]);
+  expect(columns.map(({ as }) => as)).toEqual(['client', null, null, 'fun']);
+});
+
 it('shares are no ticks', () => {
   const { columns } = propose([
     ['Kunde', 'Anteil', 'Spaß'],
@@ -820,6 +844,13 @@ describe('what stands around a list about its ratings', () => {
     expect(rated([headers, ...LIST.slice(1), ['² 1 = super, 5 = schlecht', '', '', '']])).toEqual(['fun exact', TURNED[1], USUAL[2]]);
   });
 
+  it.each([
+    'Part 1: best clients', 'Tier 1: top clients', 'Quartal 4: gut', 'KW 1: super Kunden', 'Version 1: great', 'Priority: 1 = high, 3 = low', 'Ampel: 1 = super, 3 = schlecht',
+  ])('is no title, and says nothing of ratings that go beyond its own: %s', (line) => {
+    expect(rated([[line, '', '', ''], ['', '', '', ''], ...LIST])).toEqual(USUAL);
+    expect(rated([...LIST, ['', '', '', ''], [line, '', '', '']])).toEqual(USUAL);
+  });
+
   it('yields to a header that names its own scale', () => {
     const headers = ['Kunde', 'Spaß (1 = schlecht, 5 = super)', 'Sympathie', 'Stundensatz'];
     expect(rated([headers, ...LIST.slice(1), ['1 = super, 5 = schlecht', '', '', '']])).toEqual(['fun exact', TURNED[1], USUAL[2]]);
@@ -852,6 +883,56 @@ describe('rows that are no clients', () => {
     ]); // oxfmt-ignore
     expect(clients).toEqual([1, 2]);
     expect(leftOut.map(({ reason }) => reason)).toEqual(['header', 'note', 'average', 'note', 'note']);
+  });
+
+  it.each([
+    'Support 24/7',
+    'Team: 3',
+    'Studio: 54',
+    'Route 66 by 4',
+    'Printed Matter & Sons GmbH',
+    'Generated Media House Ltd',
+    'Created: Studio',
+    'Exported Goods of Kent Ltd',
+    'Erstellt Design & Druck GmbH',
+    'Geëxporteerd Goed Handel BV',
+    'Eksportert Fisk Bergen AS',
+    'Készült Ételek Háza Kft',
+  ])('somebody whom nobody has rated yet may be called %s', (name) => {
+    const { clients } = propose([
+      ['Kunde', 'Stundensatz', 'Spaß'],
+      ['Acorn', 45, 4],
+      ['Birch', 50, 5],
+      [name, '', ''],
+    ]);
+    expect(clients).toEqual([1, 2, 3]);
+  });
+
+  it('somebody may be called 24/7 behind a gap, too', () => {
+    const { clients } = propose([
+      ['Kunde', 'Stundensatz', 'Spaß'],
+      ['Acorn', 45, 4],
+      ['Birch', 50, 5],
+      ['', '', ''],
+      ['Support 24/7', '', ''],
+    ]);
+    expect(clients).toEqual([1, 2, 4]);
+  });
+
+  it.each([
+    ['Max', 200],
+    ['Schnitt', 160],
+    ['Total', 500],
+  ])('%s is a client above one whom nobody has rated yet', (name, income) => {
+    const { clients } = propose([
+      ['Kunde', 'Spaß', 'Umsatz'],
+      ['Acorn', 1, 100],
+      ['Birch', 3, 200],
+      ['Cedar', 5, 150],
+      [name, 5, income],
+      ['Newbie', '', ''],
+    ]);
+    expect(clients).toEqual([1, 2, 3, 4, 5]);
   });
 
   const sorted = (rows: CellValue[][]): string[] =>

@@ -110,6 +110,7 @@ const HEADERS = ['Client', 'Fun', 'Hourly rate', 'Network'];
 
 describe.each<[string, string, Cells, string]>([
   ['of different kinds in headers', 'en_US', [['Client', 'Fun (x2)', 'Hourly rate (weight 3)', 'Network (20 %)'], ...CLIENTS], 'weights that were not taken, because they are of different kinds (times, percent, points): Hourly rate 3, Fun ×2, Network 20%'],
+  ['of different kinds, one of which might be a rate of VAT', 'en_US', [['Client', 'Fun (weight 80)', 'Hourly rate (20 %)', 'Network'], ...CLIENTS], 'because they are of different kinds (times, percent, points): Hourly rate 20%, Fun 80'],
   ['of different kinds in German', 'de_DE', [['Kunde', 'Spaß (x2)', 'Netzwerk (20 %)'], ['Acme', 3, 4], ['Bolt', 2, 5]], 'weil sie verschiedener Art sind'],
   ['of different kinds in Dutch', 'nl_NL', [['Klant', 'Plezier (x2)', 'Netwerk (20 %)'], ['Acme', 3, 4], ['Bolt', 2, 5]], 'omdat ze van verschillende soort zijn'],
   ['of different kinds in Norwegian', 'nb_NO', [['Kunde', 'Arbeidsglede (x2)', 'Nettverk (20 %)'], ['Acme', 3, 4], ['Bolt', 2, 5]], 'fordi de er av ulike slag'],

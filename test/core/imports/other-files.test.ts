@@ -355,6 +355,14 @@ describe('days due in words', () => {
   }); // oxfmt-ignore
 
   it.each([
+    'Net 30, late fee 1.5 %',
+    'Net 30 - past due after',
+    'Netto 30 Tage, danach Verzug',
+    '30 days, late fees apply',
+    '30 days since the invoice date',
+    '30 Tage seit Rechnungsdatum',
+    '30 dagen sinds factuurdatum',
+    '30 dager siden fakturadato',
     '30 Tage',
     'zahlbar in 30 Tagen',
     'payable in 30 days',
@@ -444,6 +452,30 @@ describe('payments', () => {
   ])('reads %s', (_what, file, records) => {
     expect(read(file)).toMatchObject({ records, leftOut: {}, problems: 0 });
   }); // oxfmt-ignore
+
+  it.each(['Valutaváltás Kft', 'Best Currency Exchange', 'Exchange'])('a client may be called %s', (name) => {
+    expect(read(`Date,Name,What,Amount\n2026-03-09,${name},Payment,5.00`)).toMatchObject({
+      records: [`2 2026-03-09 <${name}> 5.00`],
+      leftOut: {},
+    });
+  });
+
+  it.each([
+    'Invoice 17 week 45',
+    'Rechnung 17 Woche 45',
+    'Factuur 17 week 45',
+    'Faktura 17 uke 45',
+    '17 számla hét 45',
+  ])('the number of a week is none of an invoice: %s', (text) => {
+    expect(read(`Datum;Name;Verwendungszweck;Betrag\n09.03.2026;Acme;${text};5,00`).records).toEqual([
+      '2 2026-03-09 <Acme> 5.00 for 17',
+    ]);
+  });
+
+  it('hours and minutes are no numbers of invoices', () => {
+    const file = 'Datum;Name;Verwendungszweck;Betrag\n09.03.2026;Acme;Rechnung 5 Stunden 30 Minuten;5,00';
+    expect(read(file).records).toEqual(['2 2026-03-09 <Acme> 5.00']);
+  });
 
   it('the name of her client is no part of the number of an invoice', () => {
     expect(read('Datum;Verwendungszweck;Betrag\n09.03.2026;Bolt 2026-014;5,00').records).toEqual([

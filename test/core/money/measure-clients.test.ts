@@ -187,14 +187,14 @@ describe('effective rate', () => {
     ).toBe(1);
   });
 
-  it('is agreed rate × billable share × realization × collected share', () => {
+  it('is agreed rate × billable share × realization × what is paid of it', () => {
     // 100 of 125 hours are billable, 90 % of their worth is invoiced, and 80 % of that is paid.
     const entries = [kept, entry('2026-05-05', 100), entry('2026-05-06', 25, { billable: false })];
     const invoices = [invoice('1', '2026-05-31', '2026-06-14', 7290, { status: 'partPaid', paid: 583200 })];
     const payments = [payment('2026-06-20', 5832, '1'), payment('2025-11-28', 1, '', { client: 'Bo' })];
     const agreed = [client('Acme', { agreedRate: 8100 })];
     const measured = acme(measure({ entries, invoices: [...invoices, invoiced], payments }, { incomeFrom: 'payments' }, agreed));
-    expect([measured.billableShare, measured.realization, measured.collectedShare]).toEqual([0.8, 0.9, 0.8]);
+    expect([measured.billableShare, measured.realization]).toEqual([0.8, 0.9]);
     expect(measured.effectiveRate.perHour).toBeCloseTo(8100 * 0.8 * 0.9 * 0.8, 9);
   }); // oxfmt-ignore
 });

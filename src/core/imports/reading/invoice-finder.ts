@@ -42,10 +42,13 @@ type UnitWords = Pick<CellWords, 'hours' | 'minutes' | 'spans'>;
 export function invoiceFinder(words: UnitWords): (text: string) => string {
   // A lone letter may be any word's, and "time" is an English one, too.
   const units = [...words.hours, ...words.minutes, ...Object.values(words.spans).flat()].filter(
-    (word) => word === 'h' || (word.length > 1 && word !== 'time'),
+    (word) => word.length > 1 && word !== 'time',
   );
+  const ofUnits = `(?:${['h', ...units].join('|')})(?![\\p{L}\\d])`;
+  // In "7 week 45" the week has a number of its own, in "1 hour 30 minutes" the minutes have.
+  const isCounted = `${ofUnits}(?!\\.?\\s?\\d+(?!\\d|\\s?${ofUnits}))`;
   const isNoNumber = new RegExp(
-    `(?<![\\p{L}\\d/_.,-])(?:\\d[\\d.,]*\\s?(?:%|(?:${[MONEY, ...units].join('|')})(?![\\p{L}\\d]))|(?:${NO_NUMBER})(?![\\p{L}\\d]))`,
+    `(?<![\\p{L}\\d/_.,-])(?:\\d[\\d.,]*\\s?(?:%|(?:${MONEY})(?![\\p{L}\\d])|${isCounted})|(?:${NO_NUMBER})(?![\\p{L}\\d]))`,
     'giu',
   );
   return (text) => invoicesNamedIn(text.replace(isNoNumber, ' '));

@@ -66,9 +66,13 @@ function elsewhereFinder(
   const { negative } = traps;
   const isRefund = matcherOf(negative?.words ?? []);
   const isOut = matcherOf(context.words.outgoing);
+  // A client may be called "Best Currency Exchange".
+  const saysConversion = (line: Line): boolean => {
+    const client = cells.cell(line, 'client');
+    return line.cells.some((cell) => cell !== client && CONVERSION.test(String(cell)));
+  };
   return (line, amount) => {
-    if (traps.leavesOut === undefined && line.cells.some((cell) => CONVERSION.test(String(cell))))
-      return 'conversion';
+    if (traps.leavesOut === undefined && saysConversion(line)) return 'conversion';
     // What a seller gives back to her is no client's payment either.
     if (negative !== undefined && isRefund(cells.cell(line, negative.field)))
       return amount > 0 ? 'transfer' : null;

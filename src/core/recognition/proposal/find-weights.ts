@@ -47,16 +47,18 @@ interface WeightedColumn {
   readonly weight: GivenWeight | null;
 }
 
-/** "Revenue (19 %)" says what is in the amount, unless the list gives shares to other columns, too. */
+/** "Revenue (19 %)" says what is in the amount, unless the list gives shares or points to other columns, too. */
 function withoutTax(
   columns: readonly WeightedColumn[],
   knowledge: Pick<Knowledge, 'columns'>,
 ): readonly WeightedColumn[] {
-  const isShare = ({ weight }: WeightedColumn): boolean => weight?.unit === 'percent';
   const mayBeTax = ({ column: { as, candidates }, weight }: WeightedColumn): boolean =>
-    TAX_RATES.has(weight!.value) && [as, ...candidates].some((key) => isMoney(key, knowledge));
-  if (!columns.filter(isShare).every(mayBeTax)) return columns;
-  return columns.map((each) => (isShare(each) ? { ...each, weight: null } : each));
+    weight?.unit === 'percent' &&
+    TAX_RATES.has(weight.value) &&
+    [as, ...candidates].some((key) => isMoney(key, knowledge));
+  const isOfWhole = ({ weight }: WeightedColumn): boolean => weight !== null && weight.unit !== 'times';
+  if (!columns.filter(isOfWhole).every(mayBeTax)) return columns;
+  return columns.map((each) => (mayBeTax(each) ? { ...each, weight: null } : each));
 }
 
 /** "High" beside 3 leaves open what 3 is: of such a row none is taken. */

@@ -10,14 +10,16 @@ import { firstText, isBlankRow, type SeenRows } from './seen-rows';
 const SENTENCE = /[.!]$|[.!?] \p{L}|^\p{L}+(?: \p{L}+)?: /u;
 const OPENED = /^\p{L}+(?: \p{L}+)?:/u;
 const FEWEST_WORDS = 4;
-/** "Clients: 12", "Page 1 of 2", "Seite 1/2". */
-const COUNTED = /^\p{L}[\p{L} ]*: ?\d+$|^\p{L}+ \d+ ?(?:\p{L}{2,3} |\/ ?)\d+$/u;
+/** "Clients: 12". */
+const COUNTED = /^\p{L}[\p{L} ]*: ?\d+$/u;
+/** "Page 1 of 2", "Seite 1/2". */
+const PAGE = /^\p{L}+ (\d+) ?(?:\p{L}{2,3} |\/ ?)(\d+)$/u;
 /** Few clients have longer names. */
 const MANY_WORDS = 7;
 
 /**
  * Prepares to tell notes from clients whom nobody has rated yet: they stand alone below all rows that hold more, and are a sentence; behind a
- * gap, a long text will do.
+ * gap, a long text will do, a count or the number of a page.
  *
  * @param list whose rows are looked at
  * @param words words for rows, in all languages
@@ -40,14 +42,19 @@ export function noteFinder(
     const said = plainWords(text, false);
     if (said.length < 2) return false;
     const opens = openings.has(said[0]) || openings.has(said.slice(0, 2).join(' '));
-    if (COUNTED.test(text)) return true;
     const isBehindGap = isGapBetween(seen, last, rowIndex);
     return (
       (opens && (said.length >= FEWEST_WORDS || OPENED.test(text))) ||
       (said.length >= FEWEST_WORDS && SENTENCE.test(text)) ||
-      (isBehindGap && said.length >= MANY_WORDS)
+      (isBehindGap && (said.length >= MANY_WORDS || COUNTED.test(text) || isPage(text)))
     );
   };
+}
+
+/** No client that is called "Support 24/7". */
+function isPage(text: string): boolean {
+  const [, page, pages] = PAGE.exec(text) ?? [];
+  return Number(page) <= Number(pages);
 }
 
 /** Somewhere between two rows. */

@@ -11,7 +11,7 @@ import { isUnits } from './is-units';
 import type { ListWords } from '../known-columns';
 import { figureFinder, rowsCalledSums, type CalledSums } from './rows-called-sums';
 import { nameCellOf, repeats, type ListShape, type SeenList } from './seen-list';
-import { firstText, isBlankRow, isFilled, isLone, seeRows, type Row, type SeenRows } from './seen-rows';
+import { firstText, isBlankRow, isFilled, seeRows, type Row, type SeenRows } from './seen-rows';
 import { sumsOf, type ColumnSums } from './sums-of-rows';
 
 export const LEFT_OUT = [
@@ -110,7 +110,8 @@ function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called
   const sections = findSections(list, words, called);
   const otherTables = findTablesBelow(list, index, words);
   const isNote = noteFinder(list, words, called);
-  const figureIn = figureFinder(list, words, called, endOfClients(seen, called));
+  const isBeside = (at: number): boolean => called.has(at) || isNote(at) || isLegend(list, at);
+  const figureIn = figureFinder(list, words, called, endOfClients(seen, isBeside));
   return (row, rowIndex, sums) => {
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
     if (rowIndex < header.rowIndex)
@@ -132,10 +133,10 @@ function reasonerOf(list: SeenList, words: ListWords, index: HeaderIndex, called
 
 const NO_SUMS: readonly ColumnSums[] = [];
 
-/** The row from which on there are only sums, averages and notes. */
-function endOfClients(seen: SeenRows, called: CalledSums): number {
+/** The row from which on there are only others, such as sums, averages and notes. */
+function endOfClients(seen: SeenRows, isBeside: (rowIndex: number) => boolean): number {
   let end = seen.rows.length;
-  while (end > 0 && (isBlankRow(seen, end - 1) || isLone(seen, end - 1) || called.has(end - 1))) end--;
+  while (end > 0 && (isBlankRow(seen, end - 1) || isBeside(end - 1))) end--;
   // Something else may sum them, too.
   return Math.min(end, lastFilledRow(seen));
 }
