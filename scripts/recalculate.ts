@@ -57,7 +57,8 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   const imported = formatImports(result.imports, languageOf(list.workbook.locale));
   await printParts([[imported], ...formatReport(result.report, list, terminal)], terminal);
   const hasTabs = result.isSetUp && sheetCount > 1;
-  const columns = result.isSetUp || maps.length > 0 ? formatColumns(result.proposal, hasTabs) : '';
+  const columns =
+    result.isSetUp || maps.length > 0 ? formatColumns(result.proposal, hasTabs, options.tab === null) : '';
   if (columns !== '') await terminal.print(`\n${columns}`);
   if (list.xlsx === null && out === null && result.report.clients.length > 0)
     await terminal.print(`\n${NO_HISTORY}`);

@@ -29,8 +29,8 @@ export function columnResults(proposal: ColumnProposal): ColumnResult[] {
   }));
 }
 
-/** '' where every column is called as the add-on calls it. @param hasTabs whether the list could have been on another tab */
-export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): string {
+/** '' where every column is called as the add-on calls it. @param hasTabs whether the list could have been on another tab @param isTabOpen whether she has not said on which */
+export function formatColumns(proposal: ColumnProposal, hasTabs: boolean, isTabOpen = true): string {
   const columns = columnResults(proposal).filter(({ header }) => header !== '');
   const taken = columns.filter(({ as, degree }) => as !== null && degree !== 'likely');
   const told = taken.filter(
@@ -42,7 +42,9 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
     .sort((one, other) => Number(one.refused === null) - Number(other.refused === null));
   return [
     ...(proposal.warning === null ? [] : [proposal.warning.text]),
-    ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
+    ...(hasTabs
+      ? [`The list is the one on the tab "${proposal.tab}".${isTabOpen ? otherTabs(proposal) : ''}`]
+      : []),
     ...listed('Read', told.map(readAs)),
     ...taken.flatMap(({ header, remark }) => (remark === undefined ? [] : [`"${header}": ${remark}`])),
     ...listed('Left alone', firstOfMany(left.map((column) => leftAlone(column, proposal)))),
@@ -59,6 +61,15 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
   ]
     .map(printable)
     .join('\n');
+}
+
+/** '' where no other tab may hold a list. */
+function otherTabs({ tab, tabs }: ColumnProposal): string {
+  const others = tabs.filter((name) => name !== tab);
+  if (others.length === 0) return '';
+  const names = firstOfMany(others.map((name) => `"${name}"`)).join(', ');
+  const looks = others.length === 1 ? 'looks like a list' : 'look like lists';
+  return ` ${names} ${looks}, too. To take ${others.length === 1 ? 'it' : 'one'}: --tab ${quoted(others[0])}`;
 }
 
 /** Of two columns with one header, --map cannot say which. */

@@ -9,7 +9,7 @@ import type { Texts } from '../i18n/types/texts';
 import { nameInSentence } from '../core/shorten-text';
 import type { Context } from './context';
 import { fedColumns, withFedColumns, type FedColumns } from './money/feed-facts';
-import { timesOfHers } from './money/her-unit';
+import { unitOfHers } from './money/her-unit';
 import { readPlanMoney, type PlanMoney } from './money/plan-money';
 import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
 import { CLIENT } from '../core/recognition/known-columns';
@@ -84,8 +84,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known: KnownTabs =
   if (list === null || criteriaTab === null || tiersTab === null) return problems;
   const criteriaColumns = read.criteria.map(({ identity }) => columnOf(list, identity));
   const criteria = read.criteria.map((criterion, index) => {
-    const times = timesOfHers(list, criterion.identity, criteriaColumns[index]);
-    return times === 1 ? criterion : { ...criterion, times };
+    return { ...criterion, ...unitOfHers(list, criterion.identity, criteriaColumns[index]) };
   });
   const rated = { list, criteriaTab, criteria, criteriaColumns };
   problems.push(...listProblems(rated, context.texts));

@@ -7,7 +7,7 @@ import { columnCells } from '../core/reading/parse-clients';
 import { readFact } from '../core/reading/read-fact';
 import type { Conventions, Unreadable } from '../core/reading/read-value';
 import type { CellValue, Client, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
-import { timesOfColumn } from './money/her-unit';
+import { unitOfColumn } from './money/her-unit';
 import type { RatedList } from './rated-list';
 import { cellsOfRow, columnOf, type ClientList } from './tabs/clients-tab';
 import type { FactSource } from './tabs/read-rule';
@@ -54,7 +54,7 @@ export function readRuleBook(clients: readonly Client[], plan: RulePlan): RuleBo
   };
   const rows = clients.map(({ rowNumber }) => cellsOfRow(list, rowNumber));
   const notationOfColumn = (column: number): Conventions =>
-    notationOf(columnCells(rows, column), conventions, { times: timesOfColumn(list, column) });
+    notationOf(columnCells(rows, column), conventions, unitOfColumn(list, column));
   const known = criteriaSources(plan);
   const held = factSources.map((source, factIndex): readonly Fact[] => {
     const isSame = ({ column, kind }: FactSource): boolean =>

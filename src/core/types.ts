@@ -27,6 +27,8 @@ export interface Criterion {
   readonly per?: PriceTime;
   /** Its header names another unit than ours: what its numbers are multiplied by. */
   readonly times?: number;
+  /** Of hours, its header names another time than a month: what brings them to one, in whatever unit they are. */
+  readonly perMonth?: number;
   /** Its header says that 0 means "not rated". */
   readonly isZeroUnknown?: boolean;
 }

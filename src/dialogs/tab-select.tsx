@@ -24,6 +24,7 @@ export function TabSelect({ tab, tabs, mayStartAnew, texts, choose }: TabSelectP
         ))}
         {mayStartAnew && <option value={NEW_LIST}>{texts.newList}</option>}
       </select>
+      {tab !== NEW_LIST && tabs.length > 1 && <small>{texts.otherTabs}</small>}
     </label>
   );
 }

@@ -143,8 +143,9 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   ],
   'recalculated.readAsInMore': [[44]],
   'recalculated.inUnit': [
-    ['Xylo', '90', '77', true],
-    ['Xylo', '12', '12000', false],
+    ['Xylo', '90', '77', { areHours: true, areOfMonth: false }],
+    ['Xylo', '6', '26', { areHours: true, areOfMonth: true }],
+    ['Xylo', '12', '12000', { areHours: false, areOfMonth: false }],
   ],
   'recalculated.zeroIsUnknown': [
     ['Xylo', 1],

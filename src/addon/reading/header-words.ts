@@ -2,7 +2,7 @@
  * The words of all languages that headers and rows are known by, ready to be looked up: thousands of them, the same for
  * every spreadsheet, so the build works them out and ships the result in place of this file. Plain data only.
  */
-import { plainWords, type HeaderNoise } from '../../core/recognition/header-key';
+import { headerKey, plainWords, type HeaderNoise } from '../../core/recognition/header-key';
 import type { PeriodWords } from '../../core/recognition/header-period';
 import type { ListWords } from '../../core/recognition/known-columns';
 import { learnHeaders, type LearntHeaders } from '../../core/recognition/learn-headers';
@@ -17,6 +17,8 @@ export interface HeaderWords {
   /** `HeaderNoise`, each of its sets as a list. */
   readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
   readonly periods: PeriodWords;
+  /** As `headerKey` gives them. */
+  readonly lessIsBetter: readonly string[];
   readonly rows: Pick<
     ListWords,
     'totals' | 'averages' | 'extremes' | 'counts' | 'weightings' | 'tables' | 'notes' | 'sections'
@@ -56,6 +58,9 @@ export function readHeaderWords(): HeaderWords {
       quarter: between(({ periods }) => periods.quarter),
       year: between(({ periods }) => periods.year),
     },
+    lessIsBetter: ALL.flatMap(({ lessIsBetter }) =>
+      lessIsBetter.map((header) => headerKey(header, { fillers: new Set(noise.fillers), units })),
+    ),
     rows: {
       totals: ALL.flatMap(({ totals }) => totals),
       averages: ALL.flatMap(({ averages }) => averages),

@@ -158,12 +158,13 @@ export function knownPeriods(): PeriodWords {
 }
 
 function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledge {
-  const { learnt, periods, rows } = headerWords();
+  const { learnt, periods, lessIsBetter, rows } = headerWords();
   return {
     columns: [CLIENT_COLUMN, ...columns.map(knownColumn)],
     learnt,
     noise: noise(),
     periods,
+    lessIsBetter: new Set(lessIsBetter),
     isReadElsewhere: isReadByName,
     words: { ...words, ...rows, former: formerWords() },
   };

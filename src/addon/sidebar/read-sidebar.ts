@@ -11,7 +11,7 @@ import { begin, type Begun } from '../begin';
 import type { Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
 import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
-import { timesOfHers } from '../money/her-unit';
+import { unitOfHers } from '../money/her-unit';
 import { assessPlan, readPlan, type AssessedPlan, type Plan } from '../plan';
 import { findListToAdopt } from '../set-up/adopt-list';
 import { longTexts } from '../wording/long-texts';
@@ -168,8 +168,8 @@ function measuredColumn({ plan, clients, fed }: AssessedPlan, key: ColumnKey): (
   const { list, conventions } = plan;
   const column = columnOf(list, key);
   if (column < 0) return null;
-  const times = timesOfHers(list, key, column);
-  const notation = notationOf(columnCells(list.rows, column), conventions, { times });
+  const unit = unitOfHers(list, key, column);
+  const notation = notationOf(columnCells(list.rows, column), conventions, unit);
   const amounts = clients.map(({ rowNumber }, index) => {
     const cell = fed.get(column)?.[index] ?? cellsOfRow(list, rowNumber)[column];
     const value = readValue(cell, 'fact', notation);

@@ -14,7 +14,7 @@ import { begin } from '../begin';
 import { remember } from '../history/keep-history';
 import { readAroundList } from '../commands/read-around-list';
 import type { AlreadyRead } from '../commands/recalculate-tiers';
-import { timesOfHers } from '../money/her-unit';
+import { timesIn, unitOfHers } from '../money/her-unit';
 import type { Plan } from '../plan';
 import { missingColumn } from '../rated-list';
 import { UserError } from '../run-command';
@@ -198,7 +198,8 @@ function asWritten(
   const most = kind === 'daysSince' ? MOST_DAYS : LARGEST;
   if (Math.abs(value) > most)
     throw new UserError(texts.writing.tooLarge(nameInSentence(name), String(value)));
-  if (kind === 'fact') return inOurUnit(value, 1 / timesOfHers(list, identity, columnOf(list, identity)));
+  if (kind === 'fact')
+    return inOurUnit(value, 1 / timesIn(unitOfHers(list, identity, columnOf(list, identity))));
   if (kind !== 'daysSince') return value;
   const day = isoDay(conventions.today - Math.round(value));
   return Utilities.parseDate(day, context.timeZone(), 'yyyy-MM-dd');

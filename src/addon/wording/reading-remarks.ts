@@ -1,6 +1,5 @@
 /** What was made of cells that say more than a number, told once per column: criteria, and what only rules and steps look at. */
 import { columnCells } from '../../core/reading/parse-clients';
-import { inOurUnit } from '../../core/reading/amounts/in-our-unit';
 import { quoteCell } from '../../core/reading/read-value';
 import { remarkReadings, type ReadingRemark } from '../../core/reading/remark-readings';
 import { nameInSentence } from '../../core/shorten-text';
@@ -8,7 +7,7 @@ import type { CellValue, Criterion, Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
-import { timesOfColumn } from '../money/her-unit';
+import { spokenIn, timesIn, unitOfColumn, unitSaid } from '../money/her-unit';
 import type { Plan } from '../plan';
 import { rowsOfClients, type RatedList } from '../rated-list';
 import { rowNumberAt, type ClientList } from '../tabs/clients-tab';
@@ -22,7 +21,10 @@ const MOST_COLUMNS = 5;
 const KIND_OF: Partial<Record<string, Kind>> = { number: 'fact', days: 'daysSince', tick: 'flag' };
 
 /** A column, and what its cells are read as. */
-type LookedAt = Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times' | 'isZeroUnknown'> & {
+type LookedAt = Pick<
+  Criterion,
+  'kind' | 'worst' | 'best' | 'per' | 'times' | 'perMonth' | 'isZeroUnknown'
+> & {
   readonly column: number;
 };
 
@@ -39,12 +41,13 @@ export function readingRemarks(
 
 /** The columns of the criteria. */
 export function ratedColumns({ criteria, criteriaColumns }: RatedList): LookedAt[] {
-  return criteria.map(({ kind, worst, best, per, times, isZeroUnknown }, index) => ({
+  return criteria.map(({ kind, worst, best, per, times, perMonth, isZeroUnknown }, index) => ({
     kind,
     worst,
     best,
     per,
     times,
+    perMonth,
     isZeroUnknown,
     column: criteriaColumns[index],
   }));
@@ -54,8 +57,9 @@ export function ratedColumns({ criteria, criteriaColumns }: RatedList): LookedAt
 export function readColumns(plan: Plan): LookedAt[] {
   const facts = plan.factSources.flatMap(({ column, kind }): LookedAt[] => {
     const read = KIND_OF[kind];
-    const times = timesOfColumn(plan.list, column);
-    return read === undefined ? [] : [{ kind: read, worst: 0, best: 1, times, column }];
+    return read === undefined
+      ? []
+      : [{ kind: read, worst: 0, best: 1, ...unitOfColumn(plan.list, column), column }];
   });
   return [...ratedColumns(plan), ...facts].filter(
     ({ column }, index, all) => all.findIndex((each) => each.column === column) === index,
@@ -73,7 +77,7 @@ function remarkOn(
   const remark = remarkReadings(cells, looked, conventions);
   const ofZeros = zeros > 0 ? [texts.recalculated.zeroIsUnknown(column, zeros)] : [];
   const ofUnit = inUnit(cells, looked, conventions, (held, value) =>
-    texts.recalculated.inUnit(column, held, value, looked.times! < 1),
+    texts.recalculated.inUnit(column, held, value, unitSaid(looked)),
   );
   if (remark === null) return [...ofZeros, ...ofUnit];
   const value =
@@ -87,13 +91,14 @@ function remarkOn(
 /** The first number of a column whose header names another unit than ours. */
 function inUnit(
   cells: readonly CellValue[],
-  { kind, times = 1 }: LookedAt,
+  looked: LookedAt,
   { decimalMark }: Pick<RatedList['conventions'], 'decimalMark'>,
   say: (held: string, value: string) => string,
 ): string[] {
   const first = cells.find((cell) => typeof cell === 'number' && cell !== 0);
-  if (kind !== 'fact' || times === 1 || typeof first !== 'number') return [];
-  return [say(formatNumber(first, decimalMark), formatNumber(inOurUnit(first, times), decimalMark))];
+  const times = timesIn(looked);
+  if (looked.kind !== 'fact' || times === 1 || typeof first !== 'number') return [];
+  return [say(formatNumber(first, decimalMark), spokenIn(first, times, decimalMark))];
 }
 
 function isZero(cell: CellValue): boolean {

@@ -1,14 +1,12 @@
 /** What is told beside a column of hers before anything is set up: who has left by it, its weight, unit, currency and colours. */
 import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
-import { inOurUnit } from '../../core/reading/amounts/in-our-unit';
 import type { GivenWeight } from '../../core/recognition/given-weight';
 import type { ProposedColumn } from '../../core/recognition/proposal/propose-column';
 import { nameInSentence } from '../../core/shorten-text';
 import { whyNotTaken, type NotTaken } from '../../core/weights/why-not-taken';
-import { formatNumber } from '../../i18n/format-number';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
-import { timesOfHers } from '../money/her-unit';
+import { isOfOtherTime, spokenIn, timesIn, unitOfHers, unitSaid } from '../money/her-unit';
 import { colouredColumns } from './coloured-columns';
 import type { FoundList } from './find-list';
 import type { SetUpQuestion } from './set-up-question';
@@ -51,11 +49,15 @@ function unitRemark(
   { header, as }: Pick<ProposedColumn, 'header' | 'as'>,
   { texts, conventions: { decimalMark } }: SetUpQuestion,
 ): string {
-  const times = as === null ? 1 : timesOfHers({ headers: [header] }, as, 0);
-  if (times === 1) return '';
+  if (as === null) return '';
+  const unit = unitOfHers({ headers: [header] }, as, 0);
+  const times = timesIn(unit);
+  const ofTime = isOfOtherTime(header, as) ? YOUR_COLUMNS[texts.language].otherTime : '';
+  if (times === 1) return ofTime;
   const held = times < 1 ? EXAMPLE_MINUTES : 1;
-  const value = formatNumber(inOurUnit(held, times), decimalMark);
-  return `${texts.recalculated.inUnit(nameInSentence(header), String(held), value, times < 1)}.`;
+  const value = spokenIn(held, times, decimalMark);
+  const read = texts.recalculated.inUnit(nameInSentence(header), String(held), value, unitSaid(unit));
+  return `${read}. ${ofTime}`.trim();
 }
 
 const EXAMPLE_MINUTES = 90;

@@ -3,6 +3,7 @@
  */
 import { BLANK } from '../../core/reading/cell-sense';
 import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
+import { isDirection } from '../../core/recognition/own-criteria';
 import { listProposer, type ListProposal } from '../../core/recognition/propose-list';
 import type { RecognisedList } from '../../core/recognition/recognise-list';
 import type { TabCells } from '../../core/recognition/seen-tab';
@@ -54,7 +55,8 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   if (found === null) return null;
   const { sheet, recognised, tabs } = found;
   const preset = presetFor(question, present, recognised);
-  const knowledge = knowledgeWith(present.criteria, preset, wordsOfCells());
+  const known = knowledgeWith(present.criteria, preset, wordsOfCells());
+  const knowledge = { ...known, home: question.currency };
   const unnamed = withNotes(listAt(sheet, found.cells.cells, recognised.headerRow, -1));
   const cells = withoutOurs(isAsking ? withShown(found) : found.cells, unnamed);
   const proposer = listProposer(knowledge, conventions);
@@ -77,13 +79,16 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
 /** The scale of a criterion that is there already is what its tab says; so is which end of it is the better one. */
 function withScalesToCome(proposal: ListProposal, criteria: readonly ListedCriterion[]): ListProposal {
   const isThere = (key: string | null): boolean => criteria.some(({ identity }) => identity === key);
-  const columns = proposal.columns.map((column) => ({
-    ...column,
-    scale: isThere(column.as) ? null : column.scale,
-    measure: isThere(column.as) || isThere(columnIdentity(column.header)) ? null : column.measure,
-  }));
+  const columns = proposal.columns.map((column) => {
+    const scale = isThere(column.as) ? null : column.scale;
+    if (!isThere(column.as) && !isThere(columnIdentity(column.header))) return { ...column, scale };
+    const isProposed = isDirection(column.as) && column.degree === 'likely';
+    return { ...column, scale, measure: null, ...(isProposed ? LEFT_ALONE : {}) };
+  });
   return { ...proposal, columns };
 }
+
+const LEFT_ALONE = { as: null, degree: 'unknown' } as const;
 
 function presentHeaderRow({ list }: PresentChoices): number | undefined {
   return list === null ? undefined : list.headerRowNumber - 1;

@@ -44,8 +44,8 @@ export function settleColumns(
   const { list, proposal } = found;
   const nameHeader = nameHeaderOf(found, question.texts);
   const columns = proposal.columns.filter((column) => column.as !== CLIENT && canBeFound(column, list));
-  const own = columns.flatMap(({ as, header, measure }) =>
-    isDirection(as) && measure !== null ? [ownCriterion(header, measure, as)] : [],
+  const own = columns.flatMap(({ as, degree, header, measure }) =>
+    isDirection(as) && degree === 'chosen' && measure !== null ? [ownCriterion(header, measure, as)] : [],
   );
   const known = columns.filter(({ as }) => !isDirection(as));
   const taken = new Map([

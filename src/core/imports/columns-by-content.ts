@@ -148,16 +148,23 @@ function withWords(
   { free, unnamed }: { readonly free: readonly number[]; readonly unnamed: ReadonlySet<number> },
   { words }: ImportContext,
 ): FieldColumns {
-  const holding = (known: readonly string[]): number | undefined => {
-    const keys = new Set(known.map(columnKey));
+  const holding = (known: readonly string[], beside?: readonly string[]): number | undefined => {
+    const [keys, others] = [known, beside].map((each) => new Set(each?.map(columnKey)));
     return free.find((column) => {
-      const held = new Set(heldIn(lines, column).map(columnKey));
+      const held = [...new Set(heldIn(lines, column).map(columnKey))];
       // Under a header of its own, "S" may be a size.
       const says = (key: string): boolean => keys.has(key) && (key.length > 1 || unnamed.has(column));
-      return held.size <= MOST_WORDS && [...held].some(says);
+      const rest = held.filter((key) => !says(key));
+      const isBeside = beside === undefined || (rest.length > 0 && rest.every((key) => others.has(key)));
+      return held.length <= MOST_WORDS && rest.length < held.length && isBeside;
     });
   };
-  const { direction = holding(words.outgoing), status = holding(words.notReceived) } = columns;
+  const { incoming, outgoing, perhapsOutgoing, notReceived } = words;
+  // "Received" beside "Paid" is a direction; without it, paid is what an invoice is.
+  const {
+    direction = holding(outgoing) ?? holding(perhapsOutgoing, incoming),
+    status = holding(notReceived),
+  } = columns;
   return {
     ...columns,
     ...(direction === undefined ? {} : { direction }),

@@ -31,6 +31,7 @@ export function readRecords(table: ImportTable, chosen: TableReading, context: I
     traps: layoutOf(reading.layout)?.traps ?? {},
     context,
     tally,
+    headers: table[reading.headerRowIndex],
     writtenOn: findWritingDay(table.slice(0, Math.max(0, reading.headerRowIndex)), context),
   };
   const { lines, rows } = sortLines(table, run);

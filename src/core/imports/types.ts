@@ -186,6 +186,7 @@ export const NEEDED_IN_FILES = [
   'repeat',
   'zone',
   'currency',
+  'direction',
 ] as const;
 
 /** A cell that keeps a line, or part of it, from being read. */
@@ -219,7 +220,11 @@ export interface ImportWords {
   readonly fields: Readonly<Partial<Record<ImportField, readonly string[]>>>;
   /** What stands in a status column. */
   readonly statuses: Readonly<Record<InvoiceStatus, readonly string[]>>;
-  /** What stands under `direction` where money went out. */
+  /** What stands under `direction` where money came in, beside the headers of `credit`. */
+  readonly incoming: readonly string[];
+  /** What says beside one of those that money went out, and elsewhere only that something is settled or sent. */
+  readonly perhapsOutgoing: readonly string[];
+  /** What stands there where money went out, beside the headers of `debit`. */
   readonly outgoing: readonly string[];
   /** What stands in a status column of money that has not come, or did not stay. */
   readonly notReceived: readonly string[];

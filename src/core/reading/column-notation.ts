@@ -31,6 +31,7 @@ const FIRST_YEAR = 1990;
  * @param said what is known of the column
  * @param said.per the time that its prices are for
  * @param said.times what its header says that its numbers are multiplied by
+ * @param said.perMonth the same of its hours, in whatever unit
  * @returns the same conventions where no cell says otherwise; never throws
  * @example notationOf(['€ 12.500', '€ 9.800'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
@@ -38,7 +39,7 @@ const FIRST_YEAR = 1990;
 export function notationOf(
   cells: readonly CellValue[],
   conventions: Conventions,
-  { per, times = 1 }: Pick<Criterion, 'per' | 'times'> = {},
+  { per, times = 1, perMonth = 1 }: Pick<Criterion, 'per' | 'times' | 'perMonth'> = {},
 ): Conventions {
   const isMoreThanAll = (cell: CellValue): boolean => typeof cell === 'number' && cell > 1;
   const shares = !cells.some(isMoreThanAll) && areShares(cells.filter((cell) => typeof cell !== 'string'));
@@ -47,8 +48,8 @@ export function notationOf(
     .filter((cell) => typeof cell === 'string')
     .filter((text) => text.length <= LONGEST_VOTER);
   if (texts.length === 0)
-    return areDays || shares || times !== 1
-      ? withNotation(conventions, { areDays, areShares: shares, times })
+    return areDays || shares || times !== 1 || perMonth !== 1
+      ? withNotation(conventions, { areDays, areShares: shares, times, perMonth })
       : conventions;
   const plain = [...new Set(texts)].map(plainText);
   const mark = voteOnMark(plain);
@@ -61,6 +62,7 @@ export function notationOf(
     areDays,
     areShares: shares,
     times,
+    perMonth,
     hasFiveSteps: haveFiveSteps(plain, words),
     priceTime: usualPriceTime(priced.map(plainText), words, plainPrices),
     pluses: mostPluses(plain),

@@ -64,7 +64,7 @@ export type CellReader = (cell: CellValue) => number | Unreadable;
  * @example readerOf({ kind: 'rating', worst: 1, best: 5 }, ['4,5'], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })('4,5') // => 4.5
  */
 export function readerOf(
-  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times' | 'isZeroUnknown'>,
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times' | 'perMonth' | 'isZeroUnknown'>,
   cells: readonly CellValue[],
   conventions: Conventions,
 ): CellReader {

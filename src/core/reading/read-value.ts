@@ -17,6 +17,7 @@ import {
 } from './read-rating';
 import { readSigns, type MostSigns } from './read-signs';
 import { readStep, type Steps } from './read-step';
+import { PER_YEAR } from '../recognition/header-period';
 import { inOurUnit } from './amounts/in-our-unit';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
@@ -49,6 +50,8 @@ export interface Conventions {
   readonly priceTime?: UsualPriceTime;
   /** Of one column: its header names another unit than ours, and this is what its numbers are multiplied by. */
   readonly times?: number;
+  /** Of one column: its header names another time than a month, and this brings its hours to one. */
+  readonly perMonth?: number;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
   /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
@@ -128,7 +131,7 @@ export function readValue(
   ends: ScaleEnds = RATING_ENDS,
 ): number | Unreadable {
   if (typeof cell === 'number' && isFinite(cell) && isPlain(kind, conventions))
-    return kind === 'fact' ? inOurUnit(cell, conventions.times ?? 1) : cell;
+    return kind === 'fact' ? inOurUnit(cell, timesOf(conventions)) : cell;
   if (isBlank(cell) || cell === null || cell === undefined) return NaN;
   if (typeof cell === 'boolean') return readTick(cell, kind, ends);
   const read = readCell(cell, kind, conventions, ends);
@@ -196,7 +199,7 @@ function readNumber(
       ? { value: ratingOutOf(number, 1, ends), isLiteral: false }
       : { value: number, isLiteral: true };
   }
-  if (kind === 'fact') return { value: inOurUnit(number, conventions.times ?? 1), isLiteral: true };
+  if (kind === 'fact') return { value: inOurUnit(number, timesOf(conventions)), isLiteral: true };
   if (kind !== 'daysSince') return { value: number, isLiteral: true };
   const day = readDayNumber(number, conventions.areDays ?? false);
   if (day !== null) return { value: conventions.today - day, isLiteral: false };
@@ -207,7 +210,7 @@ function readNumber(
 function readDateCell(date: Date, kind: Kind, conventions: Conventions): ReadText | null {
   if (kind === 'fact' || kind === 'rating') {
     const value = readHoursOfDate(date, conventions);
-    return value === null ? null : { value, isLiteral: true };
+    return value === null ? null : { value: inOurUnit(value, conventions.perMonth ?? 1), isLiteral: true };
   }
   const day = kind === 'daysSince' ? dayOfCell(date, conventions) : NaN;
   return isNaN(day) ? null : { value: conventions.today - day, isLiteral: true };
@@ -252,13 +255,29 @@ function readSaid(text: string, kind: Kind, conventions: Conventions, ends: Scal
 /** A cell that says its unit itself, "12 T€" or "1 h 30", needs none of its header. */
 function amountInUnit(
   text: string,
-  { decimalMark, times = 1 }: Conventions,
+  { decimalMark, times = 1, perMonth = 1 }: Conventions,
   words: CellWords,
 ): ReadText | null {
   const amount = readAmount(text, decimalMark, words);
-  if (amount === null || times === 1 || saysUnit(text, words)) return amount;
-  return { ...amount, value: inOurUnit(amount.value, times) };
+  if (amount === null || (times === 1 && perMonth === 1)) return amount;
+  const ofUnit = saysUnit(text, words) ? 1 : times;
+  const ofPeriod = perMonth === 1 ? 1 : (saidPerMonth(text, words) ?? perMonth);
+  return { ...amount, value: inOurUnit(amount.value, ofUnit * ofPeriod) };
 }
+
+/** What a plain number of the column is multiplied by. */
+function timesOf({ times = 1, perMonth = 1 }: Pick<Conventions, 'times' | 'perMonth'>): number {
+  return times * perMonth;
+}
+
+/** "20 h/month" in a column of hours per week; null where the cell names no time that can be read. */
+function saidPerMonth(text: string, { spans }: CellWords): number | null {
+  const said = text.match(/\p{L}+/gu) ?? [];
+  const span = SPANS.find((each) => said.some((word) => isWord(word, spans[each])));
+  return span === undefined ? null : PER_YEAR[span] / PER_YEAR.month;
+}
+
+const SPANS = ['month', 'year'] as const;
 
 function saysTime(text: string, { spans, hours, minutes }: CellWords): boolean {
   const times = [...Object.values(spans), hours, minutes];

@@ -28,7 +28,7 @@ export interface ReadingRemark {
  */
 export function remarkReadings(
   cells: readonly CellValue[],
-  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times'>,
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best' | 'per' | 'times' | 'perMonth'>,
   conventions: Conventions,
 ): ReadingRemark | null {
   const notation = notationOf(cells, conventions, criterion);

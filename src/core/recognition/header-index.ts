@@ -1,4 +1,5 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
+import { currencyNamed } from '../money/record-cells';
 import { nameKey } from '../name-key';
 import { once } from '../once';
 import type { ScaleEnds } from '../reading/read-rating';
@@ -13,7 +14,7 @@ import { scaleInHeader } from './rating-scale';
 import { isLongStem, wordsInCommon } from './words-in-common';
 
 /** The part of what is known that headers are looked up by. */
-export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise' | 'periods'>;
+export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise' | 'periods' | 'home'>;
 
 /** Looks up headers; built once for a list. */
 export interface HeaderIndex {
@@ -27,6 +28,8 @@ export interface HeaderIndex {
   scaleIn(header: string): ScaleEnds | null;
   /** The time over which its figures run; null where it names none. */
   periodIn(header: string): Period | null;
+  /** The currency of amounts below it: the one that it names, or the spreadsheet's; '' where nobody knows. */
+  currencyIn(header: string): string;
   /** Whether it says how many people work at a client. */
   isHeadcount(header: string): boolean;
   /** Whether it is that of a first name, or of a last one. */
@@ -41,7 +44,7 @@ export interface HeaderIndex {
  * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ keys: ['hourlyRate'], byKey: 'rate|10', byStem: 'rat|10' }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
-  const { noise, periods } = knowledge;
+  const { noise, periods, home = '' } = knowledge;
   const spelled = learnNames(knowledge);
   const learnt = learntMatches(knowledge);
   const find = (key: string): readonly HeaderMatch[] =>
@@ -82,6 +85,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),
     periodIn: remembering((header) => (periods === undefined ? null : periodOf(header, periods))),
+    currencyIn: (header) => currencyNamed(header, home) || home,
     isHeadcount: (header) => findAny(header).some(({ column }) => column === HEADCOUNT),
     isNamePart: (header) => findAny(header).some(({ column }) => column === NAME_PART),
   };

@@ -91,7 +91,11 @@ export interface Knowledge {
   readonly noise: HeaderNoise;
   /** Words for the time over which figures run. */
   readonly periods?: PeriodWords;
+  /** Headers of judgements of which less is better, as `headerKey` gives them. */
+  readonly lessIsBetter?: ReadonlySet<string>;
   readonly words: ListWords;
+  /** ISO code of the spreadsheet's currency; '' where it is not known. */
+  readonly home?: string;
   /** Whether a header is that of a column which is read by it for something else, and never proposed here. */
   readonly isReadElsewhere?: (header: string) => boolean;
 }

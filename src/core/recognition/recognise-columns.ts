@@ -9,6 +9,7 @@ import type { HeaderIndex } from './header-index';
 import { LINKS, type HeaderMatch, type Link } from './header-match';
 import { canBeRead, judgeContents, type ContentsVerdict } from './judge-contents';
 import { judgeStanding } from './judge-standing';
+import { isBeyondRates } from './rate-range';
 import { areMarks } from './rating-scale';
 import type { Period } from './header-period';
 import type { Contents, KnownColumn } from './known-columns';
@@ -126,17 +127,17 @@ function judgeHeader(
 ): JudgedHeader {
   const scale = index.scaleIn(header);
   const mostOfARating = scale === null ? undefined : Math.max(scale.worst, scale.best);
+  const verdictOn = (match: HeaderMatch): ContentsVerdict => {
+    const { standings, contents } = match.column;
+    if (standings !== undefined) return judgeStanding(senses, header, standings);
+    if (isPerhapsRate(match) && isBeyondRates(senses, index.currencyIn(header))) return 'refused';
+    return judgeContents(senses, contents, today, mostOfARating);
+  };
   const period = index.periodIn(header);
   const matches = index
     .match(header)
     .filter((match) => isMeant(match, header, period, areFirms))
-    .map((match) => ({
-      ...match,
-      verdict:
-        match.column.standings === undefined
-          ? judgeContents(senses, match.column.contents, today, mostOfARating)
-          : judgeStanding(senses, header, match.column.standings),
-    }));
+    .map((match) => ({ ...match, verdict: verdictOn(match) }));
   const left = matches.filter((match) => isBackedBy(senses, match) || isAnswered(header, senses, match));
   const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
   // "Late", "on time" and "slow" are no days, but tell how somebody pays.
@@ -174,6 +175,11 @@ function isMeant(
   if (contents === 'rate' && (link === 'hint' || link === 'words'))
     return period === null || period === 'day' || (period === 'year' && PRICE.test(header));
   return contents !== 'name';
+}
+
+/** What is not called as we call it may be another price: what it is, its amounts say. */
+function isPerhapsRate({ link, column: { contents } }: HeaderMatch): boolean {
+  return contents === 'rate' && link !== 'name';
 }
 
 /** "Overdue $" is a sum. */

@@ -76,6 +76,7 @@ export const importPageDe: ImportPageLabels = {
     repeat: 'eine Wiederholung nach Tagen, Wochen, Monaten oder Jahren',
     zone: 'eine Zeit in einer bekannten Zeitzone',
     currency: 'eine Währung',
+    direction: '„Eingang“ oder „Ausgang“',
   },
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',
   columns: 'Spalten',

@@ -347,8 +347,8 @@ export const de: Texts = {
       `${criterion}: ${n === 1 ? '1 Bewertung liegt außerhalb von' : `${formatCount(n, 'de')} Bewertungen liegen außerhalb von`} ${scale} und ${n === 1 ? 'zählt' : 'zählen'} als Ende der Skala; wenn deine Skala eine andere ist, ändere sie auf dem Blatt „${tab}“`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'Zelle', 'Zellen')}${n === 1 ? '' : ' wie'} „${held}“ als ${value} gelesen`,
-    inUnit: (column, held, value, areMinutes) =>
-      `${column}: ${held} als ${value}${areMinutes ? ' Stunden' : ''} gelesen, wie es die Überschrift sagt`,
+    inUnit: (column, held, value, { areHours, areOfMonth }) =>
+      `${column}: ${held} als ${value}${areHours ? ' Stunden' : ''}${areOfMonth ? ' im Monat' : ''} gelesen, wie es die Überschrift sagt`,
     zeroIsUnknown: (column, n) =>
       `${column}: ${count(n, 'Zelle', 'Zellen')} mit 0 ${n === 1 ? 'gilt' : 'gelten'} als nicht bewertet, wie es die Überschrift sagt`,
     readAsInMore: (n) => `Ebenso in ${formatCount(n, 'de')} weiteren Spalten`,

@@ -7,6 +7,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   intro:
     'So wird deine Liste gelesen. Ändere, was nicht stimmt. Deine Überschriften und Werte bleiben, wie sie sind.',
   tabLabel: 'Blatt mit deiner Liste',
+  otherTabs: 'Auch andere Blätter sehen nach einer Liste aus: Wähle hier, welches gemeint ist.',
   headerRowLabel: 'Zeile der Überschriften',
   newList: 'Keines: eine neue Liste anlegen',
   groups: {
@@ -85,6 +86,8 @@ export const yourColumnsDe: YourColumnsTexts = {
       `nicht übernommene Gewichte, weil ${reason === 'mixed' ? 'sie verschiedener Art sind (mal, Prozent, Punkte)' : 'alle 0 sind'}: ${weights}; lege sie auf dem Blatt ${tab} fest`,
     left: (headers) => `nicht übernommene Gewichte, weil diese Spalten keine Kriterien sind: ${headers}`,
   },
+  otherTime:
+    'Die Überschrift nennt einen anderen Zeitraum: Die Zahlen werden miteinander verglichen, aber nicht umgerechnet.',
   coloured:
     'Ihre Zellen sind gefärbt, aber leer: Farben werden nicht gelesen. Schreib hinein, was sie bedeuten, etwa gut oder schlecht, oder 1 bis 5.',
   currencies: {

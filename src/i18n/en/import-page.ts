@@ -76,6 +76,7 @@ export const importPageEn: ImportPageLabels = {
     repeat: 'a repetition by days, weeks, months or years',
     zone: 'a time in a known time zone',
     currency: 'a currency',
+    direction: '“in” or “out”',
   },
   monthLabel: 'The rows have no date. They are from',
   columns: 'Columns',

@@ -310,8 +310,8 @@ export const en: Texts = {
       `${criterion}: ${n === 1 ? '1 rating lies outside' : `${formatCount(n, 'en')} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is different, change it on the ${tab} tab`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} “${held}” read as ${value}`,
-    inUnit: (column, held, value, areMinutes) =>
-      `${column}: ${held} read as ${value}${areMinutes ? ' hours' : ''}, as the header says`,
+    inUnit: (column, held, value, { areHours, areOfMonth }) =>
+      `${column}: ${held} read as ${value}${areHours ? ' hours' : ''}${areOfMonth ? ' a month' : ''}, as the header says`,
     zeroIsUnknown: (column, n) =>
       `${column}: ${n === 1 ? '1 cell with 0 is' : `${formatCount(n, 'en')} cells with 0 are`} not rated, as the header says`,
     readAsInMore: (n) => `Likewise in ${formatCount(n, 'en')} more columns`,

@@ -7,6 +7,7 @@ export const yourColumnsEn: YourColumnsTexts = {
   intro:
     'This is how your list will be read. Change what is not right. Your headers and your values stay as they are.',
   tabLabel: 'Tab with your list',
+  otherTabs: 'Other tabs look like a list, too: choose the one that is meant.',
   headerRowLabel: 'Row of the headers',
   newList: 'None: start a new list',
   groups: {
@@ -82,6 +83,7 @@ export const yourColumnsEn: YourColumnsTexts = {
       `weights that were not taken, because ${reason === 'mixed' ? 'they are of different kinds (times, percent, points)' : 'all of them are 0'}: ${weights}; set them on the ${tab} tab`,
     left: (headers) => `weights that were not taken, because these columns are no criteria: ${headers}`,
   },
+  otherTime: 'Its header names another period: the numbers are compared with each other, but not converted.',
   coloured:
     'Its cells are coloured but empty: colours are not read. Write down what they mean, such as good or poor, or 1 to 5.',
   currencies: {

@@ -76,6 +76,7 @@ export const importPageHu: ImportPageLabels = {
     repeat: 'napok, hetek, hónapok vagy évek szerinti ismétlődés',
     zone: 'egy ismert időzóna szerinti idő',
     currency: 'pénznem',
+    direction: '„bejövő” vagy „kimenő”',
   },
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
   columns: 'Oszlopok',

@@ -356,8 +356,8 @@ export const hu: Texts = {
       `${criterion}: ${formatCount(n, 'hu')} értékelés kívül esik a skálán (${scale}), és a skála végének számít; ha te más skálát használsz, írd át ${quotedThe(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '' : 'például '}„${held}” = ${value} (${formatCount(n, 'hu')} cella)`,
-    inUnit: (column, held, value, areMinutes) =>
-      `${column}: ${held} = ${value}${areMinutes ? ' óra' : ''}, ahogy a fejléc mondja`,
+    inUnit: (column, held, value, { areHours, areOfMonth }) =>
+      `${column}: ${held} = ${value}${areHours ? ' óra' : ''}${areOfMonth ? ' havonta' : ''}, ahogy a fejléc mondja`,
     zeroIsUnknown: (column, n) =>
       `${column}: a 0 azt jelenti, hogy nincs értékelve, ahogy a fejléc mondja (${formatCount(n, 'hu')} cella)`,
     readAsInMore: (n) => `Ugyanígy további ${formatCount(n, 'hu')} oszlopban`,

@@ -10,6 +10,7 @@ export const yourColumnsHu: YourColumnsTexts = {
   title: 'Az oszlopaid',
   intro: 'Így olvassuk be a listádat. Javítsd ki, ami nem jó. A fejléceid és az értékeid nem változnak.',
   tabLabel: 'A listádat tartalmazó lap',
+  otherTabs: 'Más lapok is listának tűnnek: itt választhatod ki, melyikre gondolsz.',
   headerRowLabel: 'A fejlécek sora',
   newList: 'Egyik sem: legyen új lista',
   groups: {
@@ -85,6 +86,7 @@ export const yourColumnsHu: YourColumnsTexts = {
       `nem átvett súlyok, mert ${reason === 'mixed' ? 'többfélék (szorzó, százalék, pont)' : 'mind 0'}: ${weights}; ${the(tab)} lapon adhatod meg őket`,
     left: (headers) => `nem átvett súlyok, mert ezek az oszlopok nem szempontok: ${headers}`,
   },
+  otherTime: 'A fejléc más időszakot nevez meg: a számokat egymással hasonlítjuk össze, de nem számítjuk át.',
   coloured:
     'A cellái színesek, de üresek: a színeket nem olvassuk. Írd beléjük, mit jelentenek, például jó vagy rossz, vagy 1-től 5-ig.',
   currencies: {

@@ -76,6 +76,7 @@ export const importPageNb: ImportPageLabels = {
     repeat: 'en gjentakelse etter dager, uker, måneder eller år',
     zone: 'et tidspunkt i en kjent tidssone',
     currency: 'en valuta',
+    direction: '«inn» eller «ut»',
   },
   monthLabel: 'Radene har ingen dato. De er fra',
   columns: 'Kolonner',

@@ -329,8 +329,8 @@ export const nb: Texts = {
       `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${formatCount(n, 'nb')} vurderinger ligger utenfor`} ${scale} og teller som ytterpunktet på skalaen; bruker du en annen skala, endrer du den i fanen «${tab}»`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
-    inUnit: (column, held, value, areMinutes) =>
-      `${column}: ${held} lest som ${value}${areMinutes ? ' timer' : ''}, slik overskriften sier`,
+    inUnit: (column, held, value, { areHours, areOfMonth }) =>
+      `${column}: ${held} lest som ${value}${areHours ? ' timer' : ''}${areOfMonth ? ' i måneden' : ''}, slik overskriften sier`,
     zeroIsUnknown: (column, n) =>
       `${column}: ${count(n, 'celle', 'celler')} med 0 regnes som ikke vurdert, slik overskriften sier`,
     readAsInMore: (n) => `Det samme i ${formatCount(n, 'nb')} kolonner til`,

@@ -7,6 +7,7 @@ export const yourColumnsNb: YourColumnsTexts = {
   intro:
     'Slik blir listen din lest. Endre det som ikke stemmer. Overskriftene og verdiene dine blir som de er.',
   tabLabel: 'Fane med listen din',
+  otherTabs: 'Også andre faner ser ut som en liste: velg her hvilken du mener.',
   headerRowLabel: 'Rad med overskriftene',
   newList: 'Ingen: begynn på en ny liste',
   groups: {
@@ -83,6 +84,7 @@ export const yourColumnsNb: YourColumnsTexts = {
       `vekter som ikke ble tatt med, fordi ${reason === 'mixed' ? 'de er av ulike slag (ganger, prosent, poeng)' : 'alle er 0'}: ${weights}; angi dem i fanen ${tab}`,
     left: (headers) => `vekter som ikke ble tatt med, fordi disse kolonnene ikke er kriterier: ${headers}`,
   },
+  otherTime: 'Overskriften nevner et annet tidsrom: tallene sammenlignes med hverandre, men regnes ikke om.',
   coloured:
     'Cellene er farget, men tomme: farger leses ikke. Skriv inn hva de betyr, for eksempel bra eller dårlig, eller 1 til 5.',
   currencies: {

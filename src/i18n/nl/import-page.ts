@@ -76,6 +76,7 @@ export const importPageNl: ImportPageLabels = {
     repeat: 'een herhaling per dag, week, maand of jaar',
     zone: 'een tijd in een bekende tijdzone',
     currency: 'een valuta',
+    direction: '‘bij’ of ‘af’',
   },
   monthLabel: 'De rijen hebben geen datum. Ze zijn van',
   columns: 'Kolommen',

@@ -349,8 +349,8 @@ export const nl: Texts = {
       `${criterion}: ${n === 1 ? '1 beoordeling valt buiten' : `${formatCount(n, 'nl')} beoordelingen vallen buiten`} ${scale} en ${n === 1 ? 'telt' : 'tellen'} als het einde van de schaal; gebruik je een andere schaal, pas die dan aan op het tabblad “${tab}”`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
-    inUnit: (column, held, value, areMinutes) =>
-      `${column}: ${held} gelezen als ${value}${areMinutes ? ' uur' : ''}, zoals de kop zegt`,
+    inUnit: (column, held, value, { areHours, areOfMonth }) =>
+      `${column}: ${held} gelezen als ${value}${areHours ? ' uur' : ''}${areOfMonth ? ' per maand' : ''}, zoals de kop zegt`,
     zeroIsUnknown: (column, n) =>
       `${column}: ${count(n, 'cel', 'cellen')} met 0 ${n === 1 ? 'geldt' : 'gelden'} als niet beoordeeld, zoals de kop zegt`,
     readAsInMore: (n) => `Zo ook in nog ${formatCount(n, 'nl')} kolommen`,

@@ -6,6 +6,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   title: 'Jouw kolommen',
   intro: 'Zo wordt je lijst gelezen. Verander wat niet klopt. Je koppen en waarden blijven zoals ze zijn.',
   tabLabel: 'Tabblad met je lijst',
+  otherTabs: 'Ook andere tabbladen lijken op een lijst: kies hier welk tabblad je bedoelt.',
   headerRowLabel: 'Rij met de koppen',
   newList: 'Geen: begin een nieuwe lijst',
   groups: {
@@ -85,6 +86,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     left: (headers) =>
       `gewichten die niet zijn overgenomen, omdat deze kolommen geen criteria zijn: ${headers}`,
   },
+  otherTime:
+    'De kop noemt een andere periode: de getallen worden onderling vergeleken, maar niet omgerekend.',
   coloured:
     'De cellen zijn gekleurd maar leeg: kleuren worden niet gelezen. Schrijf erin wat ze betekenen, zoals goed of slecht, of 1 tot 5.',
   currencies: {

@@ -22,7 +22,8 @@ export type NeededName =
   | 'tick'
   | 'repeat'
   | 'zone'
-  | 'currency';
+  | 'currency'
+  | 'direction';
 
 /** Captions and remarks: plain texts, which the server sends in her language. */
 export interface ImportPageLabels {

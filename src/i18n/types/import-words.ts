@@ -9,7 +9,11 @@ export interface ImportWordTexts {
   readonly statuses: Readonly<
     Record<'draft' | 'open' | 'partPaid' | 'paid' | 'writtenOff' | 'void', readonly string[]>
   >;
-  /** What stands under `direction` where money went out. */
+  /** What stands under `direction` where money came in, beside the headers of `credit`. */
+  readonly incoming: readonly string[];
+  /** What says beside one of those that money went out, and elsewhere only that something is settled or sent. */
+  readonly perhapsOutgoing: readonly string[];
+  /** What stands there where money went out, beside the headers of `debit`. */
   readonly outgoing: readonly string[];
   /** What stands under the status of money that has not come, or did not stay, beside what is said of a void invoice. */
   readonly notReceived: readonly string[];

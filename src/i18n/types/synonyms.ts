@@ -15,6 +15,8 @@ export interface HeaderSynonyms {
   readonly hints: Readonly<Record<string, readonly ColumnKey[]>>;
   /** Headers that mean none of these columns, although they have words in common with one; and those for how many people work at a client, and of its first and last name. */
   readonly others: Readonly<Record<'other' | 'headcount' | 'namePart', readonly string[]>>;
+  /** Headers of judgements of which less is better, whatever the rest of the list says: "Late payer". */
+  readonly lessIsBetter: readonly string[];
   /** Words that change nothing in a header. */
   readonly fillers: readonly string[];
   /** Words that say nothing when a bracket or a line below the header holds nothing else. */

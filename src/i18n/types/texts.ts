@@ -116,6 +116,9 @@ export type CriterionKey =
   | (typeof PROSPECT_RED_FLAGS)[number]
   | (typeof PROSPECT_RATINGS)[number];
 export type ExtraColumnKey = (typeof EXTRA_COLUMNS)[number];
+/** What stands behind a number that was brought into our unit. */
+export type SaidUnit = Readonly<Record<'areHours' | 'areOfMonth', boolean>>;
+
 export type ColumnKey = CriterionKey | ExtraColumnKey;
 export type ColumnCatalogue = Readonly<Record<ColumnKey, ColumnTexts>>;
 
@@ -355,7 +358,7 @@ export interface Texts {
     /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
     readonly readAs: (column: string, count: number, held: string, value: string) => string;
     /** Its header names another unit: what the first cell holds and is read as, in hours where it holds minutes. */
-    readonly inUnit: (column: string, held: string, value: string, areMinutes: boolean) => string;
+    readonly inUnit: (column: string, held: string, value: string, unit: SaidUnit) => string;
     /** Its header says that 0 means "not rated". */
     readonly zeroIsUnknown: (column: string, count: number) => string;
     /** Behind the first of such columns; two or more are left. Without a full stop. */

@@ -6,6 +6,8 @@ export interface YourColumnsTexts {
   readonly title: string;
   readonly intro: string;
   readonly tabLabel: string;
+  /** Below the choice of tabs, where there are several. */
+  readonly otherTabs: string;
   readonly headerRowLabel: string;
   /** One of the tabs to choose: none of those that are there. */
   readonly newList: string;
@@ -100,6 +102,8 @@ export interface YourColumnsTexts {
     readonly several: (codes: string) => string;
     readonly other: (code: string, home: string) => string;
   };
+  /** Its header names a time that is not ours, and that it cannot be converted from. */
+  readonly otherTime: string;
   /** Nothing stands in its cells, but they are coloured. */
   readonly coloured: string;
   /** What it has not taken, and where to choose it. */

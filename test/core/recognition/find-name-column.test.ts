@@ -28,6 +28,7 @@ const index: HeaderIndex = {
   periodIn: () => null,
   isHeadcount: () => false,
   isNamePart: (header) => /^(first|last)$/.test(String(header)),
+  currencyIn: () => '',
 }; // oxfmt-ignore
 
 /** Columns as their header and, of each client in its order, a letter per cell that is another name; "." is blank. */

@@ -79,6 +79,7 @@ const index: HeaderIndex = {
   },
   isHeadcount: (header) => header === 'Staff',
   isNamePart: () => false,
+  currencyIn: () => '',
 };
 
 type Cells = readonly (string | number | boolean)[];

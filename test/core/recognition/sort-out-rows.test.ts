@@ -9,6 +9,7 @@ const NOTHING_KNOWN: HeaderIndex = {
   isUnit: () => false,
   scaleIn: () => null,
   periodIn: () => null,
+  currencyIn: () => '',
   isHeadcount: () => false,
   isNamePart: () => false,
 };

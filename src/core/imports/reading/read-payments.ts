@@ -4,6 +4,7 @@ import type { Payment } from '../../money/records';
 import { once } from '../../once';
 import { payerNamer } from '../match-names';
 import { aboutMovement, type AboutMovement } from '../statement/about-movement';
+import { findWays, type Way } from './find-ways';
 import { invoiceFinder } from './invoice-finder';
 import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
@@ -22,23 +23,21 @@ const RECEIVED_FROM =
  * @param cells reads their cells
  * @param run how the file is read; its tally is told what is left out
  * @returns in the order of the file; two for a payment of which a part was given back; never throws
- * @example readPayments([], { has: () => true }, { traps: {}, context: { words: { outgoing: [] } } }) // => []
+ * @example readPayments([], { has: () => true }, { traps: {}, reading: { columns: {} }, context: {} }) // => []
  */
 export function readPayments(lines: readonly Line[], cells: CellReader, run: ImportRun): Imported<Payment>[] {
   const { traps, tally } = run;
+  const moved = movementsIn(lines, cells, tally);
+  const wayOf = wayFinder(moved, cells, run);
   const wentElsewhere = elsewhereFinder(cells, run);
-  const field = cells.has('amount') ? 'amount' : 'credit';
   const detailsOf = detailReader(lines, cells, run);
   const payments: Imported<Payment>[] = [];
-  for (const line of lines) {
-    if (cells.isBlank(line, field) && !cells.isBlank(line, 'debit')) {
-      tally.leaveOut('outgoing');
-      continue;
-    }
-    const movement = movementOf(line, cells, field);
-    if (movement === null) continue;
+  for (const { line, movement } of moved) {
+    const way = movement.amount > 0 ? wayOf(line) : 'in';
     const reason = movement.amount === 0 ? 'zero' : wentElsewhere(line, movement.amount);
     if (reason !== null) tally.leaveOut(reason);
+    else if (way === 'out') tally.leaveOut('outgoing');
+    else if (way === null) cells.refuse(line, 'direction', 'direction');
     else payments.push(...paymentsOf(line, cells, { ...movement, ...detailsOf(line) }, traps));
   }
   return payments;
@@ -46,6 +45,37 @@ export function readPayments(lines: readonly Line[], cells: CellReader, run: Imp
 
 /** Money that came or went, as the file writes it. */
 type Movement = Pick<Payment, 'day' | 'amount' | 'currency'>;
+
+interface Moved {
+  readonly line: Line;
+  readonly movement: Movement;
+}
+
+function movementsIn(lines: readonly Line[], cells: CellReader, tally: ImportRun['tally']): Moved[] {
+  const field = cells.has('amount') ? 'amount' : 'credit';
+  return lines.flatMap((line) => {
+    if (cells.isBlank(line, field) && !cells.isBlank(line, 'debit')) {
+      tally.leaveOut('outgoing');
+      return [];
+    }
+    const movement = movementOf(line, cells, field);
+    return movement === null ? [] : [{ line, movement }];
+  });
+}
+
+/** Products say it in their own words, banks with a column for it; of an unknown word there a sign tells what it means. */
+function wayFinder(
+  moved: readonly Moved[],
+  cells: CellReader,
+  { traps, context: { words }, reading: { columns }, headers }: ImportRun,
+): (line: Line) => Way {
+  if (traps.leavesOut !== undefined || columns.direction === undefined) return () => 'in';
+  const isNamed = matcherOf(words.fields.direction ?? [])(headers?.[columns.direction]);
+  const areSigned = moved.some(({ movement }) => movement.amount < 0);
+  const held = moved.map(({ line }) => cells.cell(line, 'direction'));
+  const wayOf = findWays(held, isNamed && !areSigned, words);
+  return (line) => wayOf(cells.cell(line, 'direction'));
+}
 
 /** Null where day or amount cannot be read, which is told. */
 function movementOf(line: Line, cells: CellReader, field: 'amount' | 'credit'): Movement | null {
@@ -61,11 +91,10 @@ const CONVERSION =
 /** Why a line is no client's payment: money went to others, or came back from them. */
 function elsewhereFinder(
   cells: CellReader,
-  { traps, context }: ImportRun,
+  { traps }: ImportRun,
 ): (line: Line, amount: number) => LeftOutReason | null {
   const { negative } = traps;
   const isRefund = matcherOf(negative?.words ?? []);
-  const isOut = matcherOf(context.words.outgoing);
   // A client may be called "Best Currency Exchange".
   const saysConversion = (line: Line): boolean => {
     const client = cells.cell(line, 'client');
@@ -76,9 +105,7 @@ function elsewhereFinder(
     // What a seller gives back to her is no client's payment either.
     if (negative !== undefined && isRefund(cells.cell(line, negative.field)))
       return amount > 0 ? 'transfer' : null;
-    // Products say it in their own words, banks with a column for it.
-    if (amount > 0)
-      return traps.leavesOut === undefined && isOut(cells.cell(line, 'direction')) ? 'outgoing' : null;
+    if (amount > 0) return null;
     // On an account nobody knows, most of what goes out is rent and bread; on a tab of ours it is given back to a client.
     return (traps.leavesOutNegative ?? !cells.has('sourceText')) ? 'outgoing' : null;
   };

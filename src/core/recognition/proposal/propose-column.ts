@@ -1,12 +1,13 @@
 /** What is told of a column, so that she sees whether it is what it is taken for. */
 import { BLANK, type CellSense } from '../../reading/cell-sense';
 import type { GivenWeight } from '../given-weight';
+import { headerKey } from '../header-key';
 import type { ScaleEnds } from '../../reading/read-rating';
 import { quoteCell } from '../../reading/read-value';
 import { CELLS_JUDGED } from '../judge-contents';
 import { isMoney, type Knowledge } from '../known-columns';
 import { measureOf, type Measure } from '../own-criteria';
-import { ratingScaleOf } from '../rating-scale';
+import { ratingScaleOf, scaleInHeader } from '../rating-scale';
 import type { HeadedColumn, ListColumn, ListReader, SortedList } from '../recognise-list';
 import type { SeenTab } from '../seen-tab';
 import type { Leavers } from './find-leavers';
@@ -54,15 +55,34 @@ export function proposeColumn(
   // Of clients alone: sums of ratings would speak for a longer scale.
   const sensesOf = (rows: readonly number[]): CellSense[] => rows.map((row) => tab.rows[row][index] ?? BLANK);
   const mayCount = index !== name.index && !beside.includes(index) && !months.flat().includes(index);
+  const measure = mayCount ? measureOf(fullHeader, sensesOf(clients.slice(0, CELLS_JUDGED)), customs) : null;
+  const isLate = as === null && isProposedAsLess(recognised, fullHeader, measure, knowledge);
   return {
     ...recognised,
+    ...(isLate ? LESS_IS_BETTER : {}),
     examples: examplesOf(index, clients, tab, conventions),
     scale: isRating(as, knowledge) ? ratingScaleOf(fullHeader, sensesOf(clients), customs) : null,
-    measure: mayCount ? measureOf(fullHeader, sensesOf(clients.slice(0, CELLS_JUDGED)), customs) : null,
+    measure,
     leaving: leavers.get(index)?.length ?? null,
     units: isMoney(as, knowledge) ? findUnits(index, clients, tab) : [],
     weight: weights.get(index) ?? null,
   };
+}
+
+/** What is hers to confirm. */
+const LESS_IS_BETTER = { as: 'lessIsBetter', degree: 'likely', refused: null } as const;
+
+/** "Late payer": of ticks and judgements in words or numbers it is known which end is the better one, unless the header says it itself. */
+function isProposedAsLess(
+  { degree }: Pick<ListColumn, 'degree'>,
+  header: string,
+  measure: Measure | null,
+  { lessIsBetter, noise }: Knowledge,
+): boolean {
+  const mayCount = degree === 'unknown' && (measure?.kind === 'flag' || measure?.kind === 'rating');
+  return (
+    mayCount && lessIsBetter?.has(headerKey(header, noise)) === true && scaleInHeader(header, noise) === null
+  );
 }
 
 function isRating(key: string | null, { columns }: Knowledge): boolean {

@@ -308,6 +308,8 @@ export const importWordsEn: ImportWordTexts = {
       'Cancellation',
     ],
   },
+  incoming: ['C', 'CR', 'CRDT', 'In', 'Incoming', 'Received', 'Income'],
+  perhapsOutgoing: ['Paid', 'Sent'],
   outgoing: [
     'Debit',
     'D',

@@ -273,7 +273,11 @@ export const importWordsHu: ImportWordTexts = {
       'Érvénytelenített',
     ],
   },
+  incoming: ['J', 'Be', 'Bejövő', 'Bevétel', 'Befizetés', 'Követel', 'Beérkezett'],
+  perhapsOutgoing: ['Fizetve', 'Kifizetve', 'Fizetett'],
   outgoing: [
+    'Ki',
+    'Tartozik',
     'Terhelés',
     'T',
     'Kimenő',

@@ -200,6 +200,8 @@ export const importWordsNl: ImportWordTexts = {
     writtenOff: ['Afgeboekt', 'Afgeschreven', 'Oninbaar'],
     void: ['Ongeldig', 'Geannuleerd', 'Gecrediteerd', 'Verwijderd', 'Gestorneerd'],
   },
+  incoming: ['Inkomend', 'Ontvangen', 'Ontvangst', 'Bijschrijving', 'Storting'],
+  perhapsOutgoing: ['Betaald', 'Verstuurd', 'Verzonden'],
   outgoing: [
     'Af',
     'Debet',
