@@ -40,36 +40,35 @@ const INSTALL = `(function (bridge) {
   Object.defineProperty(ScriptDate, 'name', { value: 'Date' });
   Object.defineProperty(ScriptDate, 'length', { value: 7 });
   Object.defineProperty(ScriptDate, 'prototype', { value: proto, writable: false });
-  const define = (object, name, value) => Object.defineProperty(object, name, { value, writable: true, configurable: true });
-  define(ScriptDate, 'now', () => bridge.now());
-  define(ScriptDate, 'parse', parse);
-  define(ScriptDate, 'UTC', Native.UTC);
-  define(proto, 'constructor', ScriptDate);
+  for (const [name, value] of Object.entries({ now: () => bridge.now(), parse, UTC: Native.UTC }))
+    Object.defineProperty(ScriptDate, name, { value, writable: true, configurable: true });
+  // Assigned, they stay as little enumerable as they are: defining each takes longer.
+  proto.constructor = ScriptDate;
   for (const field of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds']) {
     const get = proto['getUTC' + field];
-    define(proto, 'get' + field, function () { return get.call(wall(this)); });
+    proto['get' + field] = function () { return get.call(wall(this)); };
     const set = proto['setUTC' + field];
     if (set) {
-      define(proto, 'set' + field, function (...args) {
+      proto['set' + field] = function (...args) {
         const moved = field === 'FullYear' && Number.isNaN(getTime(this)) ? new Native(0) : wall(this);
         const shown = set.apply(moved, args);
         return setTime(this, Number.isNaN(shown) ? NaN : bridge.instantOf(shown));
-      });
+      };
     }
   }
-  define(proto, 'getYear', function () { return this.getFullYear() - 1900; });
-  define(proto, 'getTimezoneOffset', function () { return -bridge.offset(getTime(this)) / 60000; });
+  proto.getYear = function () { return this.getFullYear() - 1900; };
+  proto.getTimezoneOffset = function () { return -bridge.offset(getTime(this)) / 60000; };
   const text = (pattern) => function () {
     return Number.isNaN(getTime(this)) ? 'Invalid Date' : bridge.format(getTime(this), pattern);
   };
-  define(proto, 'toString', text("EEE MMM dd yyyy HH:mm:ss 'GMT'Z (zzzz)"));
-  define(proto, 'toDateString', text('EEE MMM dd yyyy'));
-  define(proto, 'toTimeString', text("HH:mm:ss 'GMT'Z (zzzz)"));
+  proto.toString = text("EEE MMM dd yyyy HH:mm:ss 'GMT'Z (zzzz)");
+  proto.toDateString = text('EEE MMM dd yyyy');
+  proto.toTimeString = text("HH:mm:ss 'GMT'Z (zzzz)");
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
     const native = proto[name];
-    define(proto, name, function (locales, options) {
+    proto[name] = function (locales, options) {
       return native.call(this, locales, Object.assign({ timeZone: bridge.timeZone }, options));
-    });
+    };
   }
   globalThis.Date = ScriptDate;
 })`;

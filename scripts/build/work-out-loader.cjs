@@ -1,6 +1,6 @@
 /**
  * Runs a source file while building, so that what it works out ships instead of how. Each function that it exports is called without
- * arguments, and becomes one that gives the result; each constant becomes a plain value, written as who asks wants it. A loader for webpack, and for the pages a function.
+ * arguments, and becomes one that gives the result, written out: texts and lists that are there with the code need not be made at each start; each constant becomes a plain value, written as who asks wants it. A loader for webpack, and for the pages a function.
  */
 const { runInNewContext } = require('node:vm');
 const { build } = require('esbuild');
@@ -16,7 +16,7 @@ async function workOut(path, sourceOf = JSON.stringify) {
   );
   const declarations = results.map(({ name, isFunction, json }) =>
     isFunction
-      ? `export function ${name}() {\n  return JSON.parse(${JSON.stringify(json)});\n}`
+      ? `export function ${name}() {\n  return ${json};\n}`
       : `export const ${name} = ${sourceOf(JSON.parse(json))};`,
   );
   return declarations.join('\n\n');

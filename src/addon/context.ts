@@ -18,8 +18,8 @@ export interface Context {
   readonly supposeZone: (timeZone: string) => Context;
   /** Whether that is the zone indeed. One read where it was only supposed. */
   readonly isZoneRight: () => boolean;
-  /** Number format of the spreadsheet's dates. */
-  readonly dateFormat: string;
+  /** Number format of the spreadsheet's dates. It takes long to find out. */
+  readonly dateFormat: () => string;
   /** The user's language, for what is said. */
   readonly texts: Texts;
   /** The language that is chosen, else the spreadsheet's, for what is written. */
@@ -38,6 +38,7 @@ export function contextOf(
 ): Context {
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const sheetTexts = once(() => textsOf(() => spreadsheet, locale));
+  const dateFormat = once(() => dateFormatOf(locale()));
   const inZone = (supposed: string | null): Context => {
     const timeZone = once(() => supposed ?? spreadsheet.getSpreadsheetTimeZone());
     const conventions = once(() => conventionsOf(spreadsheet, locale(), timeZone));
@@ -46,13 +47,11 @@ export function contextOf(
       timeZone,
       supposeZone: inZone,
       isZoneRight: () => supposed === null || spreadsheet.getSpreadsheetTimeZone() === supposed,
+      dateFormat,
       texts,
       settingCells,
       get conventions() {
         return conventions();
-      },
-      get dateFormat() {
-        return dateFormatOf(locale());
       },
       get sheetTexts() {
         return sheetTexts();

@@ -65,9 +65,12 @@ export function conventionsOf(
   let hours: ((date: Date) => number) | null = null;
   let today: number | null = null;
   const dayOf = (date: Date): number => (counter ??= dayCounter(zone()))(date);
+  const dayOrder = once(() => dayOrderOf(locale));
   return {
     decimalMark: decimalMarkOf(locale),
-    dayOrder: dayOrderOf(locale),
+    get dayOrder() {
+      return dayOrder();
+    },
     get today() {
       return (today ??= dayOf(new Date()));
     },

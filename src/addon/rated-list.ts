@@ -70,7 +70,7 @@ function duplicateHeaders<Key extends string>(
   const places = [
     columnsWith(isNameHeader),
     ...outputs.map((key) =>
-      columnsWith((header, column) => outputOf(header) === key && isOwnColumn(list, column)),
+      columnsWith((header, column) => isOwnColumn(list, column) && outputOf(header) === key),
     ),
     ...[...new Set(identities)].map((identity) => columnsOf(list, identity)),
   ];

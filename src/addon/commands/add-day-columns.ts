@@ -72,7 +72,7 @@ function add(begun: Begun, columnsJson: string | undefined): string {
     read: () => neededList(begun),
     wantedIn: (each): WantedColumn[] => {
       const missing = missingColumns(each).filter((column) => chosen.includes(column));
-      return missing.map((column) => dayColumn(column, sheetTexts, dateFormat));
+      return missing.map((column) => dayColumn(column, sheetTexts, dateFormat()));
     },
     explains: false,
     workTabName: sheetTexts.setUp.workTab,

@@ -3,7 +3,7 @@ import type { PresetCriterion } from '../../core/presets/presets';
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import type { Texts } from '../../i18n/types/texts';
 import { activeSpreadsheet } from '../active-spreadsheet';
-import { contextOf } from '../context';
+import { contextOf, type Context } from '../context';
 import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
 import { textsForProspects } from '../prospects/prospect-plan';
 import { findProspectList, PROSPECT_LIST, readProspectCells } from '../prospects/prospects-tab';
@@ -47,7 +47,7 @@ interface ProspectsRun extends Made {
   readonly texts: Texts;
   /** The spreadsheet's language, for what is written. */
   readonly sheetTexts: Texts;
-  readonly dateFormat: string;
+  readonly dateFormat: Context['dateFormat'];
 }
 
 export function addProspects(): void {

@@ -53,7 +53,7 @@ export function openRecordTab<Column extends string>(
   );
   if (isNew) spreadsheet.setActiveSheet(active);
   if (!isEmpty) return sheet;
-  const looks = looksWith(dateFormat) as Readonly<Record<Column, Look>>;
+  const looks = looksWith(dateFormat()) as Readonly<Record<Column, Look>>;
   const notes = sheetTexts.recordTabs.notes[tab] as Readonly<Partial<Record<Column, string>>>;
   const headers = shape.columns.map((column) => shape.headerOf(column, sheetTexts));
   dressTable(

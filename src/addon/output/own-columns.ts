@@ -47,7 +47,7 @@ export function locateOwnColumns<Key extends string>(
   { outputs, outputOf }: FilledColumns<Key>,
 ): Readonly<Record<Key, number>> {
   const locate = (key: Key): number =>
-    list.headers.findIndex((header, column) => outputOf(header) === key && isOwnColumn(list, column));
+    list.headers.findIndex((header, column) => isOwnColumn(list, column) && outputOf(header) === key);
   return Object.fromEntries(outputs.map((key) => [key, locate(key)])) as Record<Key, number>;
 }
 

@@ -33,7 +33,7 @@ export function wantedProspectColumns(
     look: lookOf(INPUT_WIDTH, {
       note: lastContactGuidance,
       align: 'center',
-      ...dateRule(lastContactGuidance, dateFormat),
+      ...dateRule(lastContactGuidance, dateFormat()),
     }),
     position: columnOf(list, 'lastContact'),
   };
@@ -53,7 +53,7 @@ export function wantedProspectColumns(
       look: lookOf(INPUT_WIDTH, {
         note: criterion.guidance,
         align: 'center',
-        ...ruleOfCriterion(criterion, criterion.guidance, dateFormat),
+        ...ruleOfCriterion(criterion, criterion.guidance, dateFormat()),
       }),
       position: columnOf(list, criterion.identity),
     })),

@@ -77,9 +77,9 @@ export function knowledgeOfClients(words: CellWords): Knowledge {
     ...PRESETS[preset].criteria.map(criterionColumn),
     ...extraColumns(preset),
   ]);
-  const isFirst = ({ key }: PresetColumn, index: number): boolean =>
-    columns.findIndex((each) => each.key === key) === index;
-  return knowledge(columns.filter(isFirst), words);
+  const first = new Map<ColumnKey, PresetColumn>();
+  for (const column of columns) if (!first.has(column.key)) first.set(column.key, column);
+  return knowledge([...first.values()], words);
 }
 
 /**

@@ -62,12 +62,12 @@ function unreadColumns(plan: Plan): UnreadColumn[] {
   const { list, criteria, conventions } = plan;
   const undecided = undecidedColumns(list, criteria);
   const { knowledge, index } = knownClients();
-  const senser = senserOf(conventions, knowledge.words);
   const free = freeColumns(plan);
   const isWanted = (header: string): boolean =>
     index.match(header).some(({ column }) => undecided.some((key) => key === column.key));
   // Most lists have none, and cells of a long one need not be looked at.
   if (!free.some(({ header }) => isWanted(header))) return [];
+  const senser = senserOf(conventions, knowledge.words);
   const columns = free.map(({ header, cells }) => ({
     header,
     senses: cells.map((cell) => senser(cell)),

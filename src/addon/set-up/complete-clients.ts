@@ -63,7 +63,7 @@ export function completeClients(
     criteria: wantedCriteria(run, criteriaTab, readAs),
     extras: wantedExtras(run, criteriaTab, readAs),
     tierNames: tierNamesOn(tiersTab),
-    dateFormat: run.dateFormat,
+    dateFormat: run.dateFormat(),
     texts: sheetTexts,
   };
   const start = { ...(list ?? newClientList(run, criteriaTab.sheet)), readAs };

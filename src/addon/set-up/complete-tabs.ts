@@ -116,14 +116,14 @@ export function completeRules(run: SetUpRun, tiersTab: TiersTab, clients: Comple
       tierNames: tierNamesOn(tiersTab),
       tiers: tiers.length > 0 ? tiers : PRESETS[preset].tiers,
       decimalMark: conventions.decimalMark,
-      dateFormat: run.dateFormat,
+      dateFormat: run.dateFormat(),
       texts: sheetTexts,
     }),
   );
 }
 
 export function completeHistory(run: SetUpRun): void {
-  completeTab(run, 'history', (empty) => fillHistoryTab(empty, run.dateFormat, run.sheetTexts));
+  completeTab(run, 'history', (empty) => fillHistoryTab(empty, run.dateFormat(), run.sheetTexts));
 }
 
 interface CompletedTab<Filled> {

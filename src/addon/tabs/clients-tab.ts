@@ -216,12 +216,19 @@ type ReadColumns = Pick<ClientList, 'headers' | 'readAs'>;
 export function columnsOf({ headers, readAs }: ReadColumns, identity: string): number[] {
   const choice = readAs?.get(identity);
   const chosen = choice === undefined ? undefined : normalizeHeader(choice);
-  return headers.flatMap((header, column) => {
-    if (isBlank(header as CellValue)) return [];
-    const isIt =
-      chosen === undefined ? columnIdentity(header) === identity : normalizeHeader(header) === chosen;
-    return isIt ? [column] : [];
-  });
+  const identities = chosen === undefined ? identitiesOf(headers) : headers.map(normalizeHeader);
+  return headers.flatMap((header, column) =>
+    identities[column] === (chosen ?? identity) && !isBlank(header as CellValue) ? [column] : [],
+  );
+}
+
+/** The headers of a list are asked for what they mean some sixty times. */
+const identitiesBy = new WeakMap<readonly unknown[], readonly string[]>();
+
+function identitiesOf(headers: readonly unknown[]): readonly string[] {
+  const known = identitiesBy.get(headers) ?? headers.map(columnIdentity);
+  identitiesBy.set(headers, known);
+  return known;
 }
 
 /** Position of the column with this identity; -1 if there is none. */

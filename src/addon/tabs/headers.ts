@@ -67,8 +67,9 @@ const namedColumns = dictionary<true>(({ today }) =>
 /** Input columns. */
 const catalogue = dictionary<ColumnKey>(({ columns }) =>
   (Object.keys(columns) as ColumnKey[]).flatMap((key) => {
-    const { name, formerly = name } = columns[key];
-    return [name, formerly].map((header): [string, ColumnKey] => [header, key]);
+    const { name, formerly } = columns[key];
+    const headers = formerly === undefined ? [name] : [name, formerly];
+    return headers.map((header): [string, ColumnKey] => [header, key]);
   }),
 );
 

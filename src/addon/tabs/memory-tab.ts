@@ -117,9 +117,11 @@ function cut(text: string): string[] {
 
 /** FNV-1a: tells whether somebody edited or lost a part. */
 function checkOf(text: string): number {
+  const { imul } = Math;
+  const { length } = text;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < length; index++) {
+    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash >>> 0;
 }

@@ -10,7 +10,8 @@ import type { Texts } from '../../i18n/types/texts';
 
 /** @param text as a cell holds it */
 export function inLanguageOf(texts: Texts, text: string): string {
-  const place = text === '' ? undefined : placesOfPhrases().get(text);
+  if (text === '' || phrasesOf(texts).includes(text)) return text;
+  const place = placesOfPhrases().get(text);
   return place === undefined ? text : phrasesOf(texts)[place];
 }
 

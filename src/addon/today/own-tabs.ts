@@ -56,7 +56,7 @@ export function makeTasksTab(
   const { spreadsheet, sheetTexts, dateFormat } = context;
   const { sheet, isEmpty } = claimTab(spreadsheet, tabs.tasks, TASKS_TAB, sheetTexts);
   if (tabs.settings !== null) addDaySettings(tabs.settings.sheet, listed, sheetTexts);
-  if (isEmpty) fillTasksTab(sheet, list, sheetTexts, dateFormat);
+  if (isEmpty) fillTasksTab(sheet, list, sheetTexts, dateFormat());
   return sheet;
 }
 

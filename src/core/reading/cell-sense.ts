@@ -118,13 +118,11 @@ interface SpokenWords {
   readonly blank: ReadonlySet<string>;
   readonly nought: ReadonlySet<string>;
   readonly pastDay: ReadonlySet<string>;
-  /** Every single word of them: a name that has none of them says nothing of that kind. */
-  readonly parts: ReadonlySet<string>;
+  readonly single: ReadonlySet<string>;
 }
 
 function spokenWords(words: ListWords): SpokenWords {
-  const { ratings, very, ticks, punctual, pays, blanks, noughts, pastDays } = words;
-  const all = [ratings, very, ticks, punctual, pays, blanks, noughts, pastDays].flat();
+  const { ratings, very, ticks, punctual, pays, blanks, noughts, pastDays, singles } = words;
   return {
     rating: new Set(ratings),
     very: new Set(very),
@@ -134,7 +132,7 @@ function spokenWords(words: ListWords): SpokenWords {
     blank: new Set(blanks),
     nought: new Set(noughts),
     pastDay: new Set(pastDays),
-    parts: new Set(all.join(' ').split(' ')),
+    single: new Set(singles),
   };
 }
 
@@ -148,7 +146,7 @@ function senseOf(cell: PlainCell, spoken: SpokenWords, conventions: Conventions)
 
 function senseOfWords(text: string, spoken: SpokenWords, conventions: Conventions): CellSense {
   const parts = plainWords(text, false);
-  if (SURELY_TEXT.test(text) && !parts.some((word) => spoken.parts.has(word)) && !isMark(text)) {
+  if (SURELY_TEXT.test(text) && !parts.some((word) => spoken.single.has(word)) && !isMark(text)) {
     return sense('text', text);
   }
   const said = parts.join(' ') || plainText(text);
@@ -205,7 +203,19 @@ export const NO_LIST_WORDS: ListWords = {
   punctual: [],
   pays: [],
   blanks: [],
+  singles: [],
 };
+
+/**
+ * The single words of which words of cells are made: what a cell says may be several of them.
+ *
+ * @param lists of words as `spellCellWord` spells them
+ * @returns each once; never throws
+ * @example singleWords([['yes', 'of course'], ['of']]) // => ["yes", "of", "course"]
+ */
+export function singleWords(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat().flatMap((words) => words.split(' ')))];
+}
 
 /**
  * Spells what a cell says in words as `ListWords` has it: words are compared so, however they are written. Marks such as "✓" or "👍"

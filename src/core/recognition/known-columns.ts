@@ -81,6 +81,8 @@ export interface ListWords {
   readonly pays: readonly string[];
   /** Cells that say "not known". */
   readonly blanks: readonly string[];
+  /** Every single word of all these of cells: a name that has none of them says nothing of that kind. */
+  readonly singles: readonly string[];
 }
 
 /** Everything that recognising a list needs to know beforehand. */

@@ -120,9 +120,8 @@ export function fittingSignature(
 }
 
 function fitsAll(signature: Signature, args: readonly unknown[]): boolean {
-  const needed = signature.filter(({ isOptional }) => !isOptional).length;
-  const isCount = args.length >= needed && args.length <= signature.length;
-  return isCount && args.every((arg, at) => signature[at]!.fits(arg));
+  if (args.length > signature.length) return false;
+  return signature.every((kind, at) => (at < args.length ? kind.fits(args[at]) : kind.isOptional));
 }
 
 export function signatureError(method: string, args: readonly unknown[]): Error {

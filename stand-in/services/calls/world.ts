@@ -129,13 +129,15 @@ export interface World {
   callingCell: CellPosition | null;
 }
 
+const COMPUTERS_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export function createWorld(options: WorldOptions = {}): World {
   const answers = options.uiAnswers ?? [];
   const userEmail = options.userEmail ?? 'user@example.com';
   return {
     calls: new CallLog(options.failAtCall),
     authMode: 'FULL',
-    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: options.timeZone ?? COMPUTERS_ZONE,
     locale: options.locale ?? 'en_US',
     userLocale: options.userLocale ?? 'en',
     userEmail,

@@ -1,8 +1,8 @@
 /** Some words of cells in five languages, for lists in tests. */
 import type { CellWords } from '../../../src/addon/reading/words-of-cells';
-import { spellCellWord } from '../../../src/core/reading/cell-sense';
+import { singleWords, spellCellWord } from '../../../src/core/reading/cell-sense';
 
-const AS_WRITTEN: CellWords = {
+const AS_WRITTEN: Omit<CellWords, 'singles'> = {
   ratings: [
     'gut',
     'mittel',
@@ -43,6 +43,8 @@ const AS_WRITTEN: CellWords = {
   blanks: ['unknown', 'k. A.', 'onbekend', 'ukjent', 'ismeretlen'],
 };
 
-export const CELL_WORDS = Object.fromEntries(
+const SPELLED = Object.fromEntries(
   Object.entries(AS_WRITTEN).map(([kind, words]) => [kind, words.map(spellCellWord)]),
-) as unknown as CellWords;
+) as unknown as typeof AS_WRITTEN;
+
+export const CELL_WORDS: CellWords = { ...SPELLED, singles: singleWords(Object.values(SPELLED)) };
