@@ -2,7 +2,7 @@
  * The words of all languages that tell what a column holds, spelled as cells are compared with them: the same for every spreadsheet, so the
  * build works them out and ships the result in place of this file. Plain data only.
  */
-import { singleWords, spellCellWord } from '../../core/reading/cell-sense';
+import { spellCellWord, withSingles } from '../../core/reading/cell-sense';
 import type { ListWords } from '../../core/recognition/known-columns';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { CellWordTexts } from '../../i18n/types/cell-words';
@@ -13,7 +13,7 @@ export type CellWords = Omit<ListWords, keyof HeaderWords['rows']>;
 
 /** Takes a while: ask once. */
 export function readWordsOfCells(): CellWords {
-  const words = {
+  return withSingles({
     ratings: spelled(ratingWords(CELL_WORDS)),
     very: spelled(CELL_WORDS.very),
     ticks: spelled([...CELL_WORDS.yes, ...CELL_WORDS.no]),
@@ -22,8 +22,7 @@ export function readWordsOfCells(): CellWords {
     punctual: spelled(CELL_WORDS.onTime),
     pays: spelled(CELL_WORDS.pays),
     blanks: spelled(CELL_WORDS.unknown),
-  };
-  return { ...words, singles: singleWords(Object.values(words)) };
+  });
 }
 
 function spelled(words: readonly string[]): readonly string[] {

@@ -207,14 +207,18 @@ export const NO_LIST_WORDS: ListWords = {
 };
 
 /**
- * The single words of which words of cells are made: what a cell says may be several of them.
+ * Adds the single words of which words of cells are made: what a cell says may be several of them.
  *
- * @param lists of words as `spellCellWord` spells them
- * @returns each once; never throws
- * @example singleWords([['yes', 'of course'], ['of']]) // => ["yes", "of", "course"]
+ * @param words lists of them, as `spellCellWord` spells them
+ * @returns the same lists, and each single word once; never throws
+ * @example withSingles({ ticks: ['yes', 'of course'], blanks: ['of'] }).singles // => ["yes", "of", "course"]
  */
-export function singleWords(lists: readonly (readonly string[])[]): string[] {
-  return [...new Set(lists.flat().flatMap((words) => words.split(' ')))];
+export function withSingles<Words extends Partial<ListWords>>(
+  words: Words,
+): Words & Pick<ListWords, 'singles'> {
+  const lists: Partial<ListWords> = words;
+  const all = Object.values(lists).flatMap((list) => list ?? []);
+  return { ...words, singles: [...new Set(all.flatMap((each) => each.split(' ')))] };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Some words of cells in five languages, for lists in tests. */
 import type { CellWords } from '../../../src/addon/reading/words-of-cells';
-import { singleWords, spellCellWord } from '../../../src/core/reading/cell-sense';
+import { spellCellWord, withSingles } from '../../../src/core/reading/cell-sense';
 
 const AS_WRITTEN: Omit<CellWords, 'singles'> = {
   ratings: [
@@ -47,4 +47,4 @@ const SPELLED = Object.fromEntries(
   Object.entries(AS_WRITTEN).map(([kind, words]) => [kind, words.map(spellCellWord)]),
 ) as unknown as typeof AS_WRITTEN;
 
-export const CELL_WORDS: CellWords = { ...SPELLED, singles: singleWords(Object.values(SPELLED)) };
+export const CELL_WORDS: CellWords = withSingles(SPELLED);

@@ -2,6 +2,7 @@
 import {
   NO_LIST_WORDS,
   senserOf,
+  withSingles,
   type CellSense,
   type SenseKind,
 } from '../../../src/core/reading/cell-sense';
@@ -15,7 +16,7 @@ const CONVENTIONS: Conventions = {
   today: dayNumber(2026, 11, 21)!,
   dayOf: (date) => Math.floor(date.getTime() / 86_400_000),
 };
-const WORDS = {
+const WORDS = withSingles({
   ...NO_LIST_WORDS,
   ratings: ['good', 'late', 'on time', 'usually', 'never', 'geht so'],
   very: ['very'],
@@ -25,7 +26,7 @@ const WORDS = {
   punctual: ['punctual'],
   pays: ['pays'],
   blanks: ['k a'],
-};
+});
 const look = senserOf(CONVENTIONS, WORDS);
 
 it.each<[SenseKind, CellValue[]]>([

@@ -1,5 +1,5 @@
 /** Weights that headers and rows give: in words, as times, in percent; a number that says something else is none. */
-import { NO_LIST_WORDS, senserOf } from '../../../src/core/reading/cell-sense';
+import { NO_LIST_WORDS, senserOf, withSingles } from '../../../src/core/reading/cell-sense';
 import { weightInHeader, weightsInRow } from '../../../src/core/recognition/given-weight';
 import { findWeights } from '../../../src/core/recognition/proposal/find-weights';
 import { NO_NOISE } from '../../../src/core/recognition/header-key';
@@ -46,7 +46,7 @@ it('where no words for weights are known, none is looked for', () => {
 
 const look = senserOf(
   { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 },
-  { ...NO_LIST_WORDS, ratings: ['high'] },
+  withSingles({ ...NO_LIST_WORDS, ratings: ['high'] }),
 );
 it.each<[cells: (string | number)[], weights: (string | null)[]]>([
   [[3, 2], ['3 points', '2 points']],

@@ -1,11 +1,11 @@
 /** What a column that nobody knows would count as, and which columns count as nothing. */
-import { senserOf, NO_LIST_WORDS } from '../../../src/core/reading/cell-sense';
+import { senserOf, NO_LIST_WORDS, withSingles } from '../../../src/core/reading/cell-sense';
 import { NO_NOISE } from '../../../src/core/recognition/header-key';
 import { measureOf, ownCriterion } from '../../../src/core/recognition/own-criteria';
 
 const look = senserOf(
   { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 },
-  { ...NO_LIST_WORDS, ticks: ['yes', 'no'], ratings: ['rarely', 'often'] },
+  withSingles({ ...NO_LIST_WORDS, ticks: ['yes', 'no'], ratings: ['rarely', 'often'] }),
 );
 function countsAs(header: string, cells: readonly (string | number | boolean)[]): string | null {
   const measure = measureOf(header, cells.map(look), NO_NOISE);

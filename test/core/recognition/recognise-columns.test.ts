@@ -1,6 +1,6 @@
 /** What each column is read as, of what its header may mean; the headers themselves are tested with whole lists in test/addon/reading. */
 import fc from 'fast-check';
-import { NO_LIST_WORDS, senserOf } from '../../../src/core/reading/cell-sense';
+import { NO_LIST_WORDS, senserOf, withSingles } from '../../../src/core/reading/cell-sense';
 import type { HeaderIndex } from '../../../src/core/recognition/header-index';
 import type { HeaderMatch, Link } from '../../../src/core/recognition/header-match';
 import type { Period } from '../../../src/core/recognition/header-period';
@@ -13,7 +13,7 @@ import {
 
 const look = senserOf(
   { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 },
-  { ...NO_LIST_WORDS, ticks: ['yes', 'no'], ratings: ['good', 'bad'] },
+  withSingles({ ...NO_LIST_WORDS, ticks: ['yes', 'no'], ratings: ['good', 'bad'] }),
 );
 const known = (key: string, contents: Contents, more: Partial<KnownColumn> = {}): KnownColumn => ({
   key,

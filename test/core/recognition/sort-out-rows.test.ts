@@ -1,5 +1,5 @@
 /** Which rows are no clients, and why; how often rows are looked at. Whole lists are in test/addon/reading. */
-import { NO_LIST_WORDS, senserOf, type CellSense } from '../../../src/core/reading/cell-sense';
+import { NO_LIST_WORDS, senserOf, withSingles, type CellSense } from '../../../src/core/reading/cell-sense';
 import type { HeaderIndex } from '../../../src/core/recognition/header-index';
 import { sortOutRows } from '../../../src/core/recognition/rows/sort-out-rows';
 
@@ -57,7 +57,7 @@ describe('sortOutRows', () => {
 });
 
 describe('a row', () => {
-  const SAID = {
+  const SAID = withSingles({
     ...NO_LIST_WORDS,
     totals: ['Total'],
     averages: ['Average'],
@@ -68,7 +68,7 @@ describe('a row', () => {
     former: ['Former'],
     notes: ['Note'],
     ratings: ['high', 'low'],
-  };
+  });
   const look = senserOf({ decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, SAID);
   type Cells = readonly (string | number)[];
   /** What each row below the header is taken for, "-" for a client. */

@@ -19,7 +19,7 @@ const MOST_WORDS = 4;
  * @param words in all languages
  * @returns what reads one cell; it never throws
  * @example findWays(['Received', 'Paid'], true, { fields: {}, incoming: ['Received'], outgoing: ['Out'], perhapsOutgoing: ['Paid'] })('Paid') // => "out"
- * @example findWays(['Up', 'Out'], true, { fields: {}, incoming: ['In'], outgoing: ['Out'], perhapsOutgoing: [] })('Up') // => null
+ * @example findWays(['Up', 'Off', 'Out'], true, { fields: {}, incoming: ['In'], outgoing: ['Out'], perhapsOutgoing: [] })('Up') // => null
  */
 export function findWays(
   cells: readonly CellValue[],

@@ -209,7 +209,7 @@ export const importWordsDe: ImportWordTexts = {
       'Text',
       'Beschreibung',
     ],
-    direction: ['Soll/Haben', 'S/H', 'Richtung', 'Umsatztyp', 'Zahlungsrichtung'],
+    direction: ['Soll/Haben', 'S/H', 'Richtung', 'Umsatztyp'],
     credit: ['Haben', 'Gutschrift', 'Eingang', 'Einnahmen'],
     debit: ['Soll', 'Lastschrift', 'Belastung', 'Ausgang', 'Ausgaben'],
     type: ['Belegart', 'Art', 'Typ', 'Rechnungsart', 'Dokumentart', 'Belegtyp'],
@@ -277,7 +277,7 @@ export const importWordsDe: ImportWordTexts = {
     void: ['Storniert', 'Ungültig', 'Annulliert', 'Gelöscht', 'Gutgeschrieben', 'Stornierung', 'Storno'],
   },
   incoming: ['H', 'Ein', 'Eingehend', 'Zahlungseingang', 'Erhalten', 'Empfangen'],
-  perhapsOutgoing: ['Bezahlt', 'Gezahlt', 'Gesendet'],
+  perhapsOutgoing: ['Bezahlt', 'Gesendet'],
   outgoing: [
     'Aus',
     'Zahlungsausgang',

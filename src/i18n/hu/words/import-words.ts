@@ -273,8 +273,8 @@ export const importWordsHu: ImportWordTexts = {
       'Érvénytelenített',
     ],
   },
-  incoming: ['J', 'Be', 'Bejövő', 'Bevétel', 'Befizetés', 'Követel', 'Beérkezett'],
-  perhapsOutgoing: ['Fizetve', 'Kifizetve', 'Fizetett'],
+  incoming: ['J', 'Be', 'Bejövő', 'Bevétel', 'Befizetés', 'Követel'],
+  perhapsOutgoing: ['Fizetve'],
   outgoing: [
     'Ki',
     'Tartozik',

@@ -225,8 +225,8 @@ export const importWordsNb: ImportWordTexts = {
     writtenOff: ['Avskrevet', 'Tapsført', 'Tapt', 'Uerholdelig', 'Konstatert tap'],
     void: ['Ugyldig', 'Annullert', 'Kreditert', 'Kansellert', 'Slettet', 'Makulert', 'Avlyst', 'Tilbakeført'],
   },
-  incoming: ['K', 'Inntekt', 'Inngående', 'Innbetaling', 'Mottatt'],
-  perhapsOutgoing: ['Betalt', 'Sendt'],
+  incoming: ['K', 'Inntekt', 'Innbetaling', 'Mottatt'],
+  perhapsOutgoing: ['Betalt'],
   outgoing: [
     'Ut',
     'Debet',

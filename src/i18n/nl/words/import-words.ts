@@ -200,8 +200,8 @@ export const importWordsNl: ImportWordTexts = {
     writtenOff: ['Afgeboekt', 'Afgeschreven', 'Oninbaar'],
     void: ['Ongeldig', 'Geannuleerd', 'Gecrediteerd', 'Verwijderd', 'Gestorneerd'],
   },
-  incoming: ['Inkomend', 'Ontvangen', 'Ontvangst', 'Bijschrijving', 'Storting'],
-  perhapsOutgoing: ['Betaald', 'Verstuurd', 'Verzonden'],
+  incoming: ['Inkomend', 'Ontvangen', 'Ontvangst', 'Bijschrijving'],
+  perhapsOutgoing: ['Betaald'],
   outgoing: [
     'Af',
     'Debet',
