@@ -30,7 +30,7 @@ export function columnResults(proposal: ColumnProposal): ColumnResult[] {
 }
 
 /** '' where every column is called as the add-on calls it. @param hasTabs whether the list could have been on another tab @param isTabOpen whether she has not said on which */
-export function formatColumns(proposal: ColumnProposal, hasTabs: boolean, isTabOpen = true): string {
+export function formatColumns(proposal: ColumnProposal, hasTabs: boolean, isTabOpen: boolean): string {
   const columns = columnResults(proposal).filter(({ header }) => header !== '');
   const taken = columns.filter(({ as, degree }) => as !== null && degree !== 'likely');
   const told = taken.filter(

@@ -83,9 +83,10 @@ export function readPlan(tabs: LocatedTabs, context: Context, known: KnownTabs =
   const { list, criteriaTab, tiersTab, settingsTab } = read;
   if (list === null || criteriaTab === null || tiersTab === null) return problems;
   const criteriaColumns = read.criteria.map(({ identity }) => columnOf(list, identity));
-  const criteria = read.criteria.map((criterion, index) => {
-    return { ...criterion, ...unitOfHers(list, criterion.identity, criteriaColumns[index]) };
-  });
+  const criteria = read.criteria.map((criterion, index) => ({
+    ...criterion,
+    ...unitOfHers(list, criterion.identity, criteriaColumns[index]),
+  }));
   const rated = { list, criteriaTab, criteria, criteriaColumns };
   problems.push(...listProblems(rated, context.texts));
   if (problems.length > 0) return problems;

@@ -1,15 +1,5 @@
 /** Headers that say the opposite of paying on time: proposed with the direction that they say, and never taken unasked. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runCommand, temporaryFolder, TODAY } from './run-command';
-
-const folder = temporaryFolder();
-
-async function printedFor(text: string, ...options: string[]): Promise<string> {
-  const path = join(folder, 'list.csv');
-  writeFileSync(path, text);
-  return (await runCommand([path, ...TODAY, ...options])).printed;
-}
+import { printedFor } from './run-command';
 
 it.each([
   ['Client,Late payer,Fun\nAnn,yes,4\nBo,no,4', 'Late payer'],

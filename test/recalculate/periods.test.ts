@@ -1,15 +1,5 @@
 /** Hours for another time than a month, and fees that are no rate: what is proposed, what is told of it, and what it counts as. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runCommand, temporaryFolder, TODAY } from './run-command';
-
-const folder = temporaryFolder();
-
-async function printedFor(text: string, ...options: string[]): Promise<string> {
-  const path = join(folder, 'list.csv');
-  writeFileSync(path, text);
-  return (await runCommand([path, ...TODAY, ...options])).printed;
-}
+import { printedFor } from './run-command';
 
 it.each([
   ['Client,Hours per week,Fun\nAnn,5,4\nBo,10,3', 'Hours per week: 1 read as 4.33 hours a month, as the header says.'],

@@ -1,5 +1,5 @@
 /** Runs the command in this process and catches what it prints. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recalculate } from '../../scripts/recalculate';
@@ -42,4 +42,11 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'client-tiers-recalculate-'));
   folders.push(folder);
   return folder;
+}
+
+/** What is printed for a list. @param text of a csv file */
+export async function printedFor(text: string, ...options: string[]): Promise<string> {
+  const path = join(temporaryFolder(), 'list.csv');
+  writeFileSync(path, text);
+  return (await runCommand([path, ...TODAY, ...options])).printed;
 }

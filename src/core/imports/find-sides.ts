@@ -6,6 +6,7 @@ import type { CellValue } from '../types';
 const SIDES = ['cr dr', 'credit debit', 'c d', 'haben soll', 'h s', 'bij af', 'inn ut', 'k d', 'j t'].map(
   (pair) => pair.split(' '),
 );
+const MARKS = new Set(SIDES.flat());
 const MARKED = /^(.*\d.*?)\s*(?<!\p{L})(\p{L}+)\.?$/su;
 
 /** An amount without its mark, and whether it went. */
@@ -45,5 +46,5 @@ export function findSides(cells: readonly CellValue[]): SideReader | null {
 function marked(cell: CellValue): { readonly amount: CellValue; readonly mark: string } {
   const [, amount, word] = (typeof cell === 'string' && MARKED.exec(cell.trim())) || [];
   const mark = word?.toLowerCase() ?? '';
-  return amount !== undefined && SIDES.flat().includes(mark) ? { amount, mark } : { amount: cell, mark: '' };
+  return amount !== undefined && MARKS.has(mark) ? { amount, mark } : { amount: cell, mark: '' };
 }

@@ -47,10 +47,8 @@ export function readSigns(text: string, most: MostSigns, ends: ScaleEnds, words:
   if (signs === null) return null;
   const share = signs.worth * (signs.count / (signs.worth > 0 ? most.good : most.bad));
   const middle = (worst + best) / 2;
-  return Math.round((middle + share * (best - middle)) * HUNDRED) / HUNDRED;
+  return Math.round((middle + share * (best - middle)) * 100) / 100;
 }
-
-const HUNDRED = 100;
 
 interface Signs {
   readonly count: number;

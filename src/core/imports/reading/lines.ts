@@ -27,7 +27,7 @@ export interface Tally {
   readonly problems: ImportProblem[];
 }
 
-/** What of a line is looked at once more. */
+/** Cells that are asked twice: so many of the last problems may be of the same line. */
 const MOST_OF_A_LINE = 4;
 
 /**

@@ -37,7 +37,7 @@ export function readInvoices(lines: readonly Line[], cells: CellReader, run: Imp
     const money = moneyOf({ ...group, itemised }, cells, isCredit(group), state);
     if (money === null) continue;
     if (money.amount === 0) tally.leaveOut('zero', group.lines.length);
-    else invoices.push(importedOf({ ...group, writtenOn: run.writtenOn ?? null }, cells, money, state));
+    else invoices.push(importedOf({ ...group, writtenOn: run.writtenOn }, cells, money, state));
   }
   return voidTakenBack(traps.hasStornoPairs === true ? pairStornos(invoices) : invoices);
 }
