@@ -27,7 +27,7 @@ export interface Criterion {
   readonly per?: PriceTime;
   /** Its header names another unit than ours: what its numbers are multiplied by. */
   readonly times?: number;
-  /** Of hours, its header names another time than a month: what brings them to one, in whatever unit they are. */
+  /** Of hours of a month: what brings a plain number to a month, in whatever unit; not 1 where the header names another time. */
   readonly perMonth?: number;
   /** Its header says that 0 means "not rated". */
   readonly isZeroUnknown?: boolean;

@@ -34,22 +34,37 @@ const readUnit = once(() => unitReader(CELL_WORDS));
 
 type HeadersOnly = Pick<ClientList, 'headers'>;
 
-/** What brings numbers of hers into our unit, where her header names another. */
-export type HerUnit = Pick<Criterion, 'times' | 'perMonth'>;
+/** What brings numbers of hers into our unit, where her header or a cell names another. */
+export type HerUnit = Pick<Criterion, 'times' | 'perMonth' | 'per'>;
 
 /**
  * The unit that a header of hers names.
  *
  * @param identity what the column is known as
  * @param column position on the list; below 0 where there is none
- * @returns nothing where it names none but ours
+ * @returns nothing that is as we count, but for the time that cells may name otherwise
  */
 export function unitOfHers({ headers }: HeadersOnly, identity: string, column: number): HerUnit {
   const measured = MEASURED[identity];
   if (measured === undefined || column < 0) return {};
   const times = readUnit()(headers[column], measured);
-  const perMonth = identity === 'hoursPerMonth' ? perMonthIn(headers[column]) : 1;
-  return { ...(times === 1 ? {} : { times }), ...(perMonth > 0 && perMonth !== 1 ? { perMonth } : {}) };
+  return { ...(times === 1 ? {} : { times }), ...timeOfHers(identity, headers[column]) };
+}
+
+/** For which time the plain numbers below a header are. */
+function timeOfHers(identity: string, header: unknown): HerUnit {
+  if (identity === 'hourlyRate') return { per: 'hour' };
+  if (identity === 'income12Months') return incomeTime(header);
+  const perMonth = identity === 'hoursPerMonth' ? perMonthIn(header) : NaN;
+  return isNaN(perMonth) ? {} : { perMonth };
+}
+
+/** "Income 12 months" and "Umsatz 2026" are of a year; of "Revenue" nobody knows. */
+function incomeTime(header: unknown): HerUnit {
+  const period = periodOf(header, knownPeriods());
+  if (period === 'month' || period === 'year') return { per: period };
+  const isOfYear = period === null && (yearOf(header) > 0 || /(?<!\d)12(?!\d)/.test(String(header)));
+  return isOfYear ? { per: 'year' } : {};
 }
 
 /** NaN where nobody knows how often it comes in a month. "Hours a month (billed weekly)" are ours. */
@@ -74,7 +89,7 @@ export function spokenIn(held: number, times: number, decimalMark: DecimalMark):
 
 /** What is said behind such a number. */
 export function unitSaid({ times = 1, perMonth }: HerUnit): SaidUnit {
-  const areOfMonth = perMonth !== undefined;
+  const areOfMonth = perMonth !== undefined && perMonth !== 1;
   return { areHours: areOfMonth || times < 1, areOfMonth };
 }
 

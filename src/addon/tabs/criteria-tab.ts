@@ -8,7 +8,6 @@ import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
-import type { ColumnKey } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import type { ClientList, ReadAs } from './clients-tab';
 import { columnIdentity } from './headers';
@@ -44,9 +43,6 @@ export const CRITERIA_TABLE: TableShape<CriteriaColumn> = {
   headerOf: (column, { criteriaHeaders }) => criteriaHeaders[column],
   unread: ({ criteriaHeaders }) => [criteriaHeaders.source],
 };
-
-/** What stands in its column is paid for an hour, also where no cell says so. */
-const HOURLY_RATE: ColumnKey = 'hourlyRate';
 
 const DEFAULT_BOUNDS: Partial<Record<Kind, readonly [number, number]>> = { rating: [1, 5], flag: [0, 1] };
 
@@ -109,7 +105,6 @@ function readCriterion(line: Line): ListedCriterion[] {
     weight: weight ?? NaN,
     worst: readBound(line, 'worst', worst),
     best: readBound(line, 'best', best),
-    ...(identity === HOURLY_RATE ? { per: 'hour' as const } : {}),
     ...(kind === 'rating' && hasNoZero(column || name, context) ? { isZeroUnknown: true } : {}),
     column,
     guidance: line.text('guidance'),

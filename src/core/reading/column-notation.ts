@@ -6,6 +6,7 @@
 import type { CellValue, Criterion } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
+import { comparedTime } from './amounts/counted-time';
 import { usualPriceTime } from './amounts/price-time';
 import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
 import { mostSigns } from './read-signs';
@@ -31,7 +32,7 @@ const FIRST_YEAR = 1990;
  * @param said what is known of the column
  * @param said.per the time that its prices are for
  * @param said.times what its header says that its numbers are multiplied by
- * @param said.perMonth the same of its hours, in whatever unit
+ * @param said.perMonth of hours of a month, what brings a plain number to a month, in whatever unit
  * @returns the same conventions where no cell says otherwise; never throws
  * @example notationOf(['€ 12.500', '€ 9.800'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
@@ -39,7 +40,7 @@ const FIRST_YEAR = 1990;
 export function notationOf(
   cells: readonly CellValue[],
   conventions: Conventions,
-  { per, times = 1, perMonth = 1 }: Pick<Criterion, 'per' | 'times' | 'perMonth'> = {},
+  { per, times = 1, perMonth }: Pick<Criterion, 'per' | 'times' | 'perMonth'> = {},
 ): Conventions {
   const isMoreThanAll = (cell: CellValue): boolean => typeof cell === 'number' && cell > 1;
   const shares = !cells.some(isMoreThanAll) && areShares(cells.filter((cell) => typeof cell !== 'string'));
@@ -48,7 +49,7 @@ export function notationOf(
     .filter((cell) => typeof cell === 'string')
     .filter((text) => text.length <= LONGEST_VOTER);
   if (texts.length === 0)
-    return areDays || shares || times !== 1 || perMonth !== 1
+    return areDays || shares || times !== 1 || (perMonth ?? 1) !== 1
       ? withNotation(conventions, { areDays, areShares: shares, times, perMonth })
       : conventions;
   const plain = [...new Set(texts)].map(plainText);
@@ -56,6 +57,7 @@ export function notationOf(
   const order = voteOnOrder(plain);
   const words = conventions.words ?? NO_WORDS;
   const priced = texts.filter((text) => NUMBER_THEN_WORD.test(text));
+  const named = priced.map(plainText);
   const plainPrices =
     per && priced.length > 0 ? { per, count: countNumbers(cells) - priced.length } : undefined;
   return withNotation(conventions, {
@@ -64,7 +66,8 @@ export function notationOf(
     times,
     perMonth,
     hasFiveSteps: haveFiveSteps(plain, words),
-    priceTime: usualPriceTime(priced.map(plainText), words, plainPrices),
+    priceTime: usualPriceTime(named, words, plainPrices),
+    comparedIn: comparedTime(named, words),
     pluses: mostPluses(plain),
     steps: stepsOf(plain),
     repeated: repeatedSign(plain),

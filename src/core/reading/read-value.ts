@@ -3,7 +3,7 @@ import { beforeRemark } from './before-remark';
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
-import { priceTimeOf, type UsualPriceTime } from './amounts/price-time';
+import { priceTimeOf, wordsBehindUnit, type UsualPriceTime } from './amounts/price-time';
 import { readAmount, type ReadText } from './amounts/read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
 import {
@@ -18,6 +18,7 @@ import {
 import { readSigns, type MostSigns } from './read-signs';
 import { readStep, type Steps } from './read-step';
 import { PER_YEAR } from '../recognition/header-period';
+import { countedTime, inComparedTime, type CountedTime } from './amounts/counted-time';
 import { inOurUnit } from './amounts/in-our-unit';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
@@ -48,9 +49,11 @@ export interface Conventions {
   readonly signs?: MostSigns | null;
   /** Of one column: for which time its prices are, where some are for another. */
   readonly priceTime?: UsualPriceTime;
+  /** Of one column: some of its cells count hours and others days, and this is what they are compared in. */
+  readonly comparedIn?: CountedTime;
   /** Of one column: its header names another unit than ours, and this is what its numbers are multiplied by. */
   readonly times?: number;
-  /** Of one column: its header names another time than a month, and this brings its hours to one. */
+  /** Of one column of hours: what brings a number that names no time to a month. */
   readonly perMonth?: number;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
@@ -151,8 +154,8 @@ function readTick(isTicked: boolean, kind: Kind, ends: ScaleEnds): number {
 }
 
 /** "900 €/month" where most prices are for an hour. */
-function isOfOtherTime(text: string, { priceTime, words = NO_WORDS }: Conventions): boolean {
-  if (priceTime === undefined) return false;
+function isOfOtherTime(text: string, { priceTime, perMonth, words = NO_WORDS }: Conventions): boolean {
+  if (priceTime === undefined || perMonth !== undefined) return false;
   const time = priceTimeOf(text, words);
   return time !== null && time !== priceTime;
 }
@@ -252,17 +255,19 @@ function readSaid(text: string, kind: Kind, conventions: Conventions, ends: Scal
   }
 }
 
-/** A cell that says its unit itself, "12 T€" or "1 h 30", needs none of its header. */
-function amountInUnit(
-  text: string,
-  { decimalMark, times = 1, perMonth = 1 }: Conventions,
-  words: CellWords,
-): ReadText | null {
-  const amount = readAmount(text, decimalMark, words);
-  if (amount === null || (times === 1 && perMonth === 1)) return amount;
+/** A cell that says its unit itself, "12 T€" or "6 h/week", needs none of its header. */
+function amountInUnit(text: string, conventions: Conventions, words: CellWords): ReadText | null {
+  const { decimalMark, times = 1, perMonth, comparedIn } = conventions;
+  const areHours = perMonth !== undefined;
+  const amount = readAmount(text, decimalMark, areHours ? wordsOfHours(words) : words);
+  if (amount === null || (times === 1 && !areHours && comparedIn === undefined)) return amount;
+  const counted = countedTime(text, words);
+  // How many hours of a day are worked nobody knows.
+  if (areHours && counted === 'days') return null;
   const ofUnit = saysUnit(text, words) ? 1 : times;
-  const ofPeriod = perMonth === 1 ? 1 : (saidPerMonth(text, words) ?? perMonth);
-  return { ...amount, value: inOurUnit(amount.value, ofUnit * ofPeriod) };
+  const ofTime = areHours ? (saidPerMonth(text, words) ?? perMonth) : inComparedTime(counted, comparedIn);
+  const value = inOurUnit(amount.value, ofUnit * ofTime);
+  return { value, isLiteral: amount.isLiteral && (ofTime === 1 || ofTime === perMonth) };
 }
 
 /** What a plain number of the column is multiplied by. */
@@ -270,14 +275,27 @@ function timesOf({ times = 1, perMonth = 1 }: Pick<Conventions, 'times' | 'perMo
   return times * perMonth;
 }
 
-/** "20 h/month" in a column of hours per week; null where the cell names no time that can be read. */
-function saidPerMonth(text: string, { spans }: CellWords): number | null {
-  const said = text.match(/\p{L}+/gu) ?? [];
-  const span = SPANS.find((each) => said.some((word) => isWord(word, spans[each])));
-  return span === undefined ? null : PER_YEAR[span] / PER_YEAR.month;
+const withWeeks = new WeakMap<CellWords, CellWords>();
+
+/** Hours may be those of a week, which can be brought to a month. */
+function wordsOfHours(words: CellWords): CellWords {
+  const known = withWeeks.get(words);
+  if (known !== undefined) return known;
+  const added = { ...words, units: [...words.units, ...words.spans.week] };
+  withWeeks.set(words, added);
+  return added;
 }
 
-const SPANS = ['month', 'year'] as const;
+/** What brings "20 h/month" or "6 h/week" to a month; null where the cell names no time that can be. */
+function saidPerMonth(text: string, words: CellWords): number | null {
+  if (wordsBehindUnit(text).some((word) => isWord(word, words.spans.week))) return perMonthOf('week');
+  const time = priceTimeOf(text, words);
+  return time === null || time === 'hour' ? null : perMonthOf(time);
+}
+
+function perMonthOf(period: 'week' | 'month' | 'year'): number {
+  return PER_YEAR[period] / PER_YEAR.month;
+}
 
 function saysTime(text: string, { spans, hours, minutes }: CellWords): boolean {
   const times = [...Object.values(spans), hours, minutes];
