@@ -423,6 +423,22 @@ describe('the sidebar', () => {
     });
   });
 
+  it.each([
+    [
+      10,
+      ['1 of 10 retainer h left this month', 'Used 1.3 times as fast as the working days of the month go by'],
+    ],
+    [20, ['11 of 20 retainer h left this month']],
+    [5, ['-4 of 5 retainer h left this month']],
+  ])('says how fast the hours of a retainer of %d go where they will not last', (hours, lines) => {
+    const opened = open();
+    const clients = opened.spreadsheet.getSheetByName('Clients')!;
+    const column = opened.valuesOf('Clients')[0].indexOf('Retainer hours') + 1;
+    clients.getRange(3, column).setValue(hours).activate();
+    const { selected } = call<{ selected: { client: string; money: { lines: string[] } } }>(opened, 'read');
+    expect(selected.money.lines.filter((line) => /retainer|times as fast/.test(line))).toEqual(lines);
+  });
+
   it('shows figures on record beside hers, and writes nothing', () => {
     const opened = open();
     opened.inspection.calls.reset();

@@ -524,6 +524,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'money.client.assumedDue': [[44]],
   'money.client.open': [['44 €', '55 €']],
   'money.client.retainer': [['44', '55']],
+  'money.client.retainerPace': [['2']],
   'money.client.trend': [['44 €', '55 €']],
   'money.client.leftOut.draft': [[44]],
   'money.client.leftOut.void': [[44]],

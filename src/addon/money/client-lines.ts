@@ -3,6 +3,7 @@ import { ifClientLeft } from '../../core/money/dependence';
 import { roundToCoin } from '../../core/money/exchange';
 import { REASONS_LEFT_OUT } from '../../core/money/keep-accounts';
 import type { ClientMoney } from '../../core/money/measure-clients';
+import type { Retainer } from '../../core/money/retainer';
 import { formatMoney } from '../../i18n/format-money';
 import { formatNumber, formatPercent, roundToTenth } from '../../i18n/format-number';
 import type { Texts } from '../../i18n/types/texts';
@@ -69,9 +70,22 @@ function hourLines(
   return [
     ...hours,
     ...said(billableShare, (value) => client.billable(share(value))),
-    ...said(retainer, ({ left, allowance, carried }) =>
-      client.retainer(number(left), number(allowance + carried)),
-    ),
+    ...retainerLines(retainer, client, number),
+  ];
+}
+
+/** How fast they go is told where they will not last at that. */
+function retainerLines(
+  retainer: Retainer | null,
+  client: Texts['money']['client'],
+  number: Words['number'],
+): string[] {
+  if (retainer === null) return [];
+  const { left, allowance, carried, pace } = retainer;
+  const goesFast = left > 0 && pace !== null && roundToTenth(pace) > 1;
+  return [
+    client.retainer(number(left), number(allowance + carried)),
+    ...(goesFast ? [client.retainerPace(number(pace))] : []),
   ];
 }
 

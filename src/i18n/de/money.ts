@@ -131,6 +131,7 @@ export const moneyDe: MoneyTexts = {
     assumedDue: (n) => `${invoices(n)} ohne Fälligkeit: dein übliches Zahlungsziel gilt`,
     open: (amount, overdue) => `${amount} offen, davon ${overdue} überfällig`,
     retainer: (left, available) => `${left} von ${available} Kontingentstunden diesen Monat übrig`,
+    retainerPace: (times) => `${times}-mal so schnell verbraucht, wie die Arbeitstage des Monats vergehen`,
     trend: (lately, before) => `${lately} in den letzten 3 Monaten, ${before} in den 3 davor`,
     leftOut: {
       draft: (n) => `${n} ${n === 1 ? 'Entwurf zählt' : 'Entwürfe zählen'} nicht`,

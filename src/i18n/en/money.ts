@@ -126,6 +126,7 @@ export const moneyEn: MoneyTexts = {
     assumedDue: (n) => `${invoices(n)} without a due date: your usual terms were taken`,
     open: (amount, overdue) => `${amount} open, ${overdue} of it overdue`,
     retainer: (left, available) => `${left} of ${available} retainer h left this month`,
+    retainerPace: (times) => `Used ${times} times as fast as the working days of the month go by`,
     trend: (lately, before) => `${lately} in the last 3 months, ${before} in the 3 before`,
     leftOut: {
       draft: (n) => `${n} ${n === 1 ? 'draft' : 'drafts'} left out`,

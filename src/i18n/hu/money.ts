@@ -128,6 +128,7 @@ export const moneyHu: MoneyTexts = {
     assumedDue: (n) => `${n} számlán nincs határidő: a szokásos határidőd számít`,
     open: (amount, overdue) => `Nyitott: ${amount}, ebből lejárt: ${overdue}`,
     retainer: (left, available) => `Ebben a hónapban ${available} órából ${left} maradt a keretből`,
+    retainerPace: (times) => `${times}× olyan gyorsan fogy, ahogy a hónap munkanapjai telnek`,
     trend: (lately, before) => `Az utolsó 3 hónapban ${lately}, az előző 3-ban ${before}`,
     leftOut: {
       draft: (n) => `${n} piszkozat kimaradt`,

@@ -129,6 +129,7 @@ export const moneyNb: MoneyTexts = {
     assumedDue: (n) => `${invoices(n)} uten forfall: den vanlige fristen din gjelder`,
     open: (amount, overdue) => `${amount} utestående, ${overdue} av det forfalt`,
     retainer: (left, available) => `${left} av ${available} timer i timebanken igjen denne måneden`,
+    retainerPace: (times) => `Brukt ${times} ganger så fort som månedens arbeidsdager går`,
     trend: (lately, before) => `${lately} de siste 3 månedene, ${before} de 3 før`,
     leftOut: {
       draft: (n) => `${n} utkast utelatt`,

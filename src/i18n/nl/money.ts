@@ -134,6 +134,7 @@ export const moneyNl: MoneyTexts = {
     assumedDue: (n) => `${invoices(n)} zonder vervaldatum: je gebruikelijke betaaltermijn geldt`,
     open: (amount, overdue) => `${amount} openstaand, waarvan ${overdue} achterstallig`,
     retainer: (left, available) => `${left} van ${available} strippenkaarturen over deze maand`,
+    retainerPace: (times) => `${times} keer zo snel verbruikt als de werkdagen van de maand voorbijgaan`,
     trend: (lately, before) => `${lately} in de laatste 3 maanden, ${before} in de 3 daarvoor`,
     leftOut: {
       draft: (n) => `${n} ${n === 1 ? 'concept telt' : 'concepten tellen'} niet mee`,

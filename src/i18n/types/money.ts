@@ -109,6 +109,7 @@ export interface MoneyTexts {
     readonly assumedDue: (invoices: number) => string;
     readonly open: (amount: string, overdue: string) => string;
     readonly retainer: (left: string, available: string) => string;
+    readonly retainerPace: (times: string) => string;
     readonly trend: (lately: string, before: string) => string;
     readonly leftOut: Readonly<
       Record<'draft' | 'void' | 'noRate' | 'noDay' | 'toCome', (count: number) => string>
