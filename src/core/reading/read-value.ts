@@ -76,20 +76,23 @@ const LETTER = /\p{L}/u;
 const SECONDS_PER_HOUR = 3600;
 /** More hours than a year has are rather a date. */
 const MOST_HOURS = 8784;
+/** Anything but blanks and signs that nobody sees. */
+const SHOWN = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 /** What a cell shows whose number is none. */
 const NO_NUMBER = '#NUM!';
 
 /**
- * Whether a cell holds nothing: empty, or only blanks.
+ * Whether a cell holds nothing that can be seen.
  *
  * @param cell any cell value
- * @returns true for '', null, undefined and blanks; never throws
+ * @returns true for '', null, undefined, blanks and what takes no room, as it comes along from web pages; never throws
  * @example isBlank('  ') // => true
+ * @example isBlank('\u200b') // => true
  * @example isBlank(0) // => false
  */
 export function isBlank(cell: CellValue): boolean {
   return (
-    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && !SHOWN.test(cell))
   );
 }
 
