@@ -113,7 +113,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       await walk.menu(tabs.today, menu.planDay);
       await walk.goTo(tabs.tasks);
       for (const [index, { task, client, due, estimate }] of guideTasks(walk.language).entries()) {
-        await walk.type(`B${index + 2}`, task, client, due, estimate);
+        await walk.type(tabs.tasks, `B${index + 2}`, task, client, due, estimate);
       }
     },
   },
@@ -159,7 +159,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       await walk.menu(tabs.today, menu.share);
       await walk.dialog.locator('.ticks input').first().check();
       await walk.press(walk.dialog, 'button', today.share.make);
-      await walk.dialog.getByRole('status').waitFor();
+      await walk.dialog.locator('form').waitFor({ state: 'detached' });
     },
   },
   {
@@ -207,7 +207,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       await walk.start(menu.removeImport);
       await walk.answer(walk.pageTexts.answers.YES);
       await walk.goTo(tabs.clients);
-      await walk.type('A20', '=CLIENTTIER(C2)');
+      await walk.type(tabs.clients, 'A20', '=CLIENTTIER(C2)');
       await walk.start(menu.freeze);
       await walk.answer(walk.pageTexts.answers.OK);
     },

@@ -81,7 +81,10 @@ export class GuideWalk {
     await this.press(this.page, 'tab', tab);
   }
 
+  /** Waits until no script runs. What the sidebar asks for may still be on its way to the page: it tells itself that it waits. */
   async idle(): Promise<void> {
+    if ((await this.page.locator('#sidebar iframe').count()) > 0)
+      await this.sidebar.locator('.sidebar[aria-busy=false]').waitFor();
     await this.page.waitForSelector('body:not([aria-busy])', { state: 'attached' });
   }
 
@@ -100,12 +103,18 @@ export class GuideWalk {
     await this.drawn();
   }
 
-  async type(a1: string, ...cells: string[]): Promise<void> {
+  /** Types into empty cells side by side on the tab in front, and waits until what was typed last is there. */
+  async type(tab: string, a1: string, ...cells: string[]): Promise<void> {
     await this.select(a1);
     for (const text of cells) {
       await this.page.keyboard.type(text);
       await this.page.keyboard.press('Tab');
     }
+    const last = a1.replace(/^./, (letter) => String.fromCharCode(letter.charCodeAt(0) + cells.length - 1));
+    await this.page.waitForFunction(
+      ([name, at]) => clientTiersPreview.cell(name!, at!).text !== '',
+      [tab, last],
+    );
   }
 
   /** Those in the tab bar. */

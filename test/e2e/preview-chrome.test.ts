@@ -61,10 +61,7 @@ describe('files', () => {
     expect(texts).toHaveLength(3001);
     for (const area of ['A1:M3001', 'A1:Z3001']) {
       await preview.page.keyboard.press('Control+a');
-      await preview.page.waitForFunction(
-        (wanted) => document.querySelector<HTMLInputElement>('#grid input')?.value === wanted,
-        area,
-      );
+      await preview.selected(area);
     }
     await preview.choose('File', 'New from the sample');
     await preview.question.getByRole('button', { name: 'OK' }).click();

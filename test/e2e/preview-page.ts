@@ -178,6 +178,14 @@ export class PreviewPage {
     await this.drawn();
   }
 
+  /** Waits until the formula bar names what is selected. */
+  async selected(area: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('#grid input')?.value === wanted,
+      area,
+    );
+  }
+
   /** Waits until the grid has drawn what it was told, and has looked after its focus. */
   async drawn(): Promise<void> {
     await this.page.evaluate(

@@ -53,7 +53,7 @@ describe('a list that has been in use for some months', () => {
     expect(await preview.page.getByRole('tab').allInnerTexts()).toEqual(tabs);
     expect(await preview.tabs()).toEqual(tabs);
     // The formula bar tells the cell that is selected.
-    expect(await preview.page.locator('#grid input').first().inputValue()).toBe('B2');
+    await preview.selected('B2');
     await preview.shows('Clients', 'G4', '▲ C');
     await preview.shows('Clients', 'G7', '▼ B');
     await preview.shows('Clients', 'E2', /rated 8 months ago/);

@@ -53,8 +53,6 @@ export class FakeServer implements SidebarCalls {
   reach: ClientReach | null = null;
   facts: FactProposals = { intro: '', own: 'yours', computed: 'on record', use: 'Use', facts: [] };
   day: TodayState = SAMPLE_DAY;
-  /** How long an answer takes, in milliseconds. */
-  delay = 0;
   private held: Promise<void> | null = null;
 
   constructor(public state: SidebarState) {}
@@ -63,7 +61,6 @@ export class FakeServer implements SidebarCalls {
   async answer(name: SidebarCallName, argumentsJson: string): Promise<string> {
     const args = JSON.parse(argumentsJson) as unknown[];
     this.calls.push({ name, args });
-    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     await this.held;
     if (this.failure?.name === name) {
       const { message } = this.failure;
@@ -81,6 +78,11 @@ export class FakeServer implements SidebarCalls {
       this.held = null;
       release();
     };
+  }
+
+  /** Without what the page asks from time to time. */
+  get askedFor(): Call[] {
+    return this.calls.filter(({ name }) => name !== 'readSelection');
   }
 
   callsOf(name: SidebarCallName): Call[] {

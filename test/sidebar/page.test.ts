@@ -84,13 +84,14 @@ describe('first steps', () => {
 describe('calls', () => {
   it('switch every button off while they run, and give the keyboard back its place', async () => {
     await open(sampleState());
-    server.delay = 300;
+    const release = server.hold();
     await page.locator('#recalculate').press('Enter');
     await page.getByText('Working…').waitFor();
     const active = await page
       .locator('button:not([role=tab]):enabled, input:enabled:not([type=search])')
       .count();
     expect(active).toBe(0);
+    release();
     await page.getByText('12 clients recalculated.').waitFor();
     expect(await focused().getAttribute('id')).toBe('recalculate');
   });
@@ -183,7 +184,7 @@ describe('calls', () => {
     await page.waitForFunction('!document.querySelector(".busy")');
     const { place, criteria } = sampleState();
     const network = criteria.find(({ name }) => name === 'Network')!.column;
-    expect(server.calls.slice(1)).toEqual([
+    expect(server.askedFor.slice(1)).toEqual([
       { name: 'goToCell', args: ['Clients!G12'] },
       {
         name: 'goToClient',

@@ -118,7 +118,7 @@ it('goes on by buttons, back, and to the end; what is as before is nothing to wr
   await press('Escape');
   await button('Close').click();
   expect(await page.getByRole('tab').count()).toBe(4);
-  expect(server.calls.map((call) => call.name)).toEqual(['read']);
+  expect(server.askedFor.map((call) => call.name)).toEqual(['read']);
 });
 
 it('keeps what was rated when it is refused, finds who moved, and leaves out who is gone', async () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 const settled = (): Promise<unknown> => page.waitForFunction('!document.querySelector("[aria-busy=true]")');
-const last = (): unknown => server.calls.filter(({ name }) => name !== 'readSelection').at(-1);
+const last = (): unknown => server.askedFor.at(-1);
 
 it('asks for the day when it is opened, and says what is now, what does not fit and what is urgent', async () => {
   expect(server.callsOf('readToday')).toEqual([]);

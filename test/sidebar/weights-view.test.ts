@@ -89,7 +89,7 @@ it('discards without a call', async () => {
   await button('Discard').click();
   expect(await page.getByLabel('Weight of Fun').inputValue()).toBe('3');
   expect(await button('Save').count()).toBe(0);
-  expect(server.calls).toHaveLength(1);
+  expect(server.askedFor).toHaveLength(1);
 });
 
 it('saves nothing that is no weight', async () => {
