@@ -10,7 +10,7 @@ const { isBuildStale, isStale } = require('./build/freshness.cjs');
 const ROOT = resolve(__dirname, '..');
 
 const [, , name, ...rest] = process.argv;
-const bundle = join(ROOT, 'dist-commands', `${name}.cjs`);
+const bundle = join(ROOT, 'dist-commands', `${name.replaceAll('/', '-')}.cjs`);
 
 if (isBuildStale(ROOT, join(ROOT, 'dist'))) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {

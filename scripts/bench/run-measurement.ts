@@ -1,4 +1,4 @@
-/** Starts a measurement in a new Node process and waits for its result. */
+/** Starts a measurement in a new Node process and waits for its result. It runs bundled, so that what is measured is no compiler's. */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { DEFAULT_ROOT } from '../built-files';
@@ -14,9 +14,10 @@ export function runMeasurement<Name extends keyof Measurements>(
   manner: Manner,
 ): Promise<Result<Name>> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, 'measure.ts'), [name, String(clients), JSON.stringify(manner)], {
+    const args = ['bench/measure', name, String(clients), JSON.stringify(manner)];
+    const child = fork(join(DEFAULT_ROOT, 'scripts/start.cjs'), args, {
       cwd: DEFAULT_ROOT,
-      execArgv: ['--expose-gc', '--import', 'tsx'],
+      execArgv: ['--expose-gc'],
       serialization: 'advanced',
       silent: true,
     });

@@ -16,12 +16,21 @@ async function recalculated(input: string, name: string, ...args: string[]): Pro
   return out;
 }
 
+const kept = new Map<string, Promise<string>>();
+
+/** What comes of an example, which several tests look at. */
+function recalculatedExample(name: string): Promise<string> {
+  const made = kept.get(name) ?? recalculated(join(EXAMPLES, name), `once-${name}.xlsx`);
+  kept.set(name, made);
+  return made;
+}
+
 async function sheetsOf(path: string, locale: string): Promise<SheetModel[]> {
   return (await readXlsx(readFileSync(path), { locale })).workbook.sheets;
 }
 
 test('a German csv becomes a spreadsheet with colours, lists, notes and panes', async () => {
-  const out = await recalculated(join(EXAMPLES, 'kundenliste.csv'), 'k.xlsx');
+  const out = await recalculatedExample('kundenliste.csv');
   const [clients, criteria, tiers] = await sheetsOf(out, 'de_DE');
   expect([clients!.name, criteria!.name, tiers!.name]).toEqual(['kundenliste', 'Kriterien', 'Kategorien']);
   const headers = Array.from({ length: 30 }, (_unused, index) => clients!.contentAt(1, index + 1));
@@ -39,7 +48,7 @@ test('a German csv becomes a spreadsheet with colours, lists, notes and panes', 
 });
 
 test('formulas of rules are written with commas, whatever the locale', async () => {
-  const out = await recalculated(join(EXAMPLES, 'kundenliste.csv'), 'commas.xlsx');
+  const out = await recalculatedExample('kundenliste.csv');
   const workbook = new ExcelWorkbook();
   await workbook.xlsx.load(readFileSync(out) as never);
   const formats = (
@@ -52,9 +61,10 @@ test('formulas of rules are written with commas, whatever the locale', async () 
 
 test('recalculating every day makes no part of the file grow but the history', async () => {
   const sizes: Record<string, number>[] = [];
-  let file = join(EXAMPLES, 'kundenliste.csv');
-  for (const day of ['21', '22', '23']) {
-    file = await recalculated(file, `day-${day}.xlsx`, '--today', `2026-11-${day}`);
+  const first = await recalculatedExample('kundenliste.csv');
+  const second = await recalculated(first, 'day-22.xlsx', '--today', '2026-11-22');
+  const third = await recalculated(second, 'day-23.xlsx', '--today', '2026-11-23');
+  for (const file of [second, third]) {
     const { files } = await JSZip.loadAsync(readFileSync(file));
     const lengths = Object.values(files).map(async (part) => [
       part.name,
@@ -63,17 +73,17 @@ test('recalculating every day makes no part of the file grow but the history', a
     sizes.push(Object.fromEntries(await Promise.all(lengths)) as Record<string, number>);
   }
   // The memory of the tiers has a few letters more or less.
-  const apart = (part: string) => Math.abs(sizes[2]![part]! - sizes[1]![part]!);
-  expect(Object.keys(sizes[2]!)).toEqual(Object.keys(sizes[1]!));
+  const apart = (part: string) => Math.abs(sizes[1]![part]! - sizes[0]![part]!);
+  expect(Object.keys(sizes[1]!)).toEqual(Object.keys(sizes[0]!));
   expect(
-    Object.keys(sizes[2]!).filter((part) => apart(part) > (part.includes('worksheets') ? 20 : 0)),
+    Object.keys(sizes[1]!).filter((part) => apart(part) > (part.includes('worksheets') ? 20 : 0)),
   ).toEqual([]);
 });
 
 test('a practice’s own columns, formats, rules and tabs stay as they were', async () => {
-  const input = join(EXAMPLES, 'klantenlijst.xlsx');
-  const out = await recalculated(input, 'n.xlsx');
-  const [before, ownTab] = await sheetsOf(input, 'nl_NL');
+  const name = 'klantenlijst.xlsx';
+  const out = await recalculatedExample(name);
+  const [before, ownTab] = await sheetsOf(join(EXAMPLES, name), 'nl_NL');
   const [after, ownTabAfter] = await sheetsOf(out, 'nl_NL');
   for (let row = 1; row <= 41; row++) {
     for (let column = 1; column <= 20; column++) {
@@ -94,7 +104,7 @@ test('a practice’s own columns, formats, rules and tabs stay as they were', as
 test.each(['kundenliste.csv', 'klantenlijst.xlsx', 'clients.xlsx'])(
   'recalculating %s twice gives the same file, to the byte',
   async (name) => {
-    const once = await recalculated(join(EXAMPLES, name), `once-${name}.xlsx`);
+    const once = await recalculatedExample(name);
     const twice = await recalculated(once, `twice-${name}.xlsx`);
     expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
   },
