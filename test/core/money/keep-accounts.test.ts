@@ -106,7 +106,7 @@ it('since when there are records is the earliest day of each kind, in whatever o
 });
 
 it('records of a month that begins before the twelve months are no part of these, and are known of the month', () => {
-  const on = ['2025-11-26', '2025-11-27'];
+  const on = ['2025-10-31', '2025-11-26', '2025-11-27'];
   const { counts, seconds, invoiced, received } = acme({
     entries: on.map((each) => entry(each, 1)),
     invoices: on.map((each, index) => invoice(String(index), each, null, 1)),
@@ -133,4 +133,30 @@ it('realization is unknown for whom nothing was invoiced, though others were', (
   const entries = [entry('2026-10-02', 10, { amount: 50000 })];
   const invoices = [invoice('1', '2026-10-31', null, 400, { client: 'Bo' })];
   expect(measure({ entries, invoices }).clients[0].realization).toBeNull();
+});
+
+describe('what lateness rests on', () => {
+  it('a due day that was assumed is told of each invoice that has none', () => {
+    const paid = { status: 'paid', paidOn: day('2026-10-20') } as const;
+    const invoices = ['1', '2', '3'].map((number, index) =>
+      invoice(number, '2026-10-01', index < 2 ? null : '2026-10-15', 100, paid),
+    );
+    expect(acme({ invoices }).counts).toMatchObject({ timedInvoices: 3, assumedDue: 2 });
+  });
+
+  it('an invoice of which a part was paid on a day that nobody knows tells so', () => {
+    const invoices = [invoice('1', '2026-09-01', '2026-10-01', 100, { status: 'paid' })];
+    const payments = [payment('2026-10-11', 40, '1')];
+    expect(acme({ invoices, payments })).toMatchObject({
+      counts: { timedInvoices: 1, undatedInvoices: 1, overdueInvoices: 0 },
+      late: { weight: 4000, weightedDays: 40000 },
+    });
+  });
+
+  it('what was written off is told for a year from its due day on', () => {
+    const late = (due: string): number =>
+      acme({ invoices: [invoice('1', '2025-11-01', due, 100, { status: 'writtenOff' })] }).counts
+        .overdueInvoices;
+    expect([late('2025-11-26'), late('2025-11-27')]).toEqual([0, 1]);
+  });
 });
