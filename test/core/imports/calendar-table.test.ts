@@ -129,3 +129,22 @@ it('a series of which one is moved that nobody can tell is told, not read in par
   );
   expect(series[headers.indexOf('RRULE')]).toBe('Call: FREQ=DAILY;COUNT=3');
 });
+
+it.each<[what: string, properties: string, lengths: string[]]>([
+  ['from its beginning to its end', 'DTEND:20261127T101500Z', ['1:15']],
+  ['as it says', 'DURATION:PT90M', ['1:30']],
+  ['of hours and minutes', 'DURATION:PT2H5M', ['2:05']],
+  ['of days', 'DURATION:P1DT1H', ['25:00']],
+  ['of weeks', 'DURATION:P1W', ['168:00']],
+  ['that is nothing', 'DURATION:PT0S', ['']],
+  ['that nobody says', 'LOCATION:Oslo', ['']],
+  ['that nobody can read', 'DURATION:long', ['']],
+  ['that ends before it begins', 'DTEND:20261127T080000Z', ['']],
+  ['each time that it comes again', 'DURATION:PT45M\nRRULE:FREQ=DAILY;COUNT=2', ['0:45', '0:45']],
+])('an appointment of a length %s', (_what, properties, lengths) => {
+  const event = `DTSTART:20261127T090000Z\n${properties}`;
+  const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Call\n${event}\nEND:VEVENT\nEND:VCALENDAR`;
+  const view = calendarView({ now: Date.UTC(2026, 10, 26) / 60000, timeZone: 'Etc/UTC', clients: [] });
+  const [headers, ...rows] = calendarTable(text, view);
+  expect(rows.map((row) => row[headers.indexOf('DURATION')])).toEqual(lengths);
+});

@@ -21,6 +21,15 @@ describe('the amount with tax beside the one without', () => {
     expect(read('invoices', COLUMNS, [HEADER, ...lines])).toEqual(columns);
   }); // oxfmt-ignore
 
+  it('adds up with every tax, where a line has one of several', () => {
+    const header = ['Issued', 'Client', 'Amount', 'VAT', 'Sum', 'City tax'];
+    const columns = { ...COLUMNS, tax2: 5 };
+    const line = (...cells: number[]) => [[...header], ['2026-03-01', 'Acme', ...cells]];
+    expect(read('invoices', columns, line(100, 19, 121, 2))).toEqual({ ...WITH_GROSS, tax2: 5 });
+    expect(read('invoices', columns, line(100, 19, 119, 0))).toEqual({ ...WITH_GROSS, tax2: 5 });
+    expect(read('invoices', columns, line(100, 19, 119, 2))).toEqual(columns);
+  });
+
   it('stays where headers say it', () => {
     const lines = [['2026-03-01', 'Acme', 100, 19, 119]];
     for (const columns of [
