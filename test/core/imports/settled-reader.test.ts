@@ -13,7 +13,7 @@ function read(cells: Cells) {
     tick: (cell) => ({ yes: true, no: false })[String(cell)] ?? null,
     money: () => (cell) => (cell === '' ? NaN : parseFloat(String(cell).replace('kr ', '')) * 100 || null),
   });
-  const line: Line = { cells: [], rowNumber: 2, group: null };
+  const line: Line = { cells: [], rowNumber: 2, group: { client: '', day: null, list: '' } };
   return { settled: reader.settled(line), state: reader.state(line) };
 }
 

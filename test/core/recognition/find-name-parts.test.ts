@@ -24,7 +24,7 @@ function partsOf({
   ],
 }: Case): number[] {
   const columns = headers.map((fullHeader, index) => ({ index, fullHeader }));
-  const list = { columns, name: { index: name, degree } } as SortedList;
+  const list = { columns, name: { index: name, degree } } as unknown as SortedList;
   const seen = rows.map((row) => row.map((text) => ({ text }))) as unknown as Row[];
   return findNameParts(list, seen, INDEX);
 }
