@@ -2,6 +2,7 @@
 import { formatClock, parseClock, parseDuration } from '../../../src/core/imports/reading/parse-times';
 import type { CellValue } from '../../../src/core/types';
 import { CONTEXT } from './context';
+import { parseInstant } from '../../../src/core/imports/reading/parse-file-day';
 
 /** What a spreadsheet keeps a length of time as. */
 const kept = (hours: number): Date => new Date(Date.UTC(1899, 11, 30) + hours * 3_600_000);
@@ -71,4 +72,32 @@ it.each<[cell: CellValue, clock: string | null]>([
 ])('%j is %p by the clock', (cell, clock) => {
   const second = parseClock(cell, CONTEXT.secondOf);
   expect(second === null ? null : formatClock(second)).toBe(clock);
+});
+
+describe('moments: with a zone they are instants, without one nobody knows', () => {
+  it.each<[cell: CellValue, instant: string | null]>([
+    ['2026-03-12T16:00:00Z', '2026-03-12T16:00'],
+    ['2026-03-12T16:00:00.250Z', '2026-03-12T16:00'],
+    ['2026-03-12T16:00:00+01:00', '2026-03-12T15:00'],
+    ['2026-03-12T16:00:00+05:30', '2026-03-12T10:30'],
+    ['2026-03-12T16:00:00+0530', '2026-03-12T10:30'],
+    ['2026-03-12T22:00:00-03:30', '2026-03-13T01:30'],
+    ['2026-03-12T00:15:00+01:00', '2026-03-11T23:15'],
+    [' 1773331200000 ', '2026-03-12T16:00'],
+    [1773331200000, '2026-03-12T16:00'],
+    ['2026-03-12 16:00', null],
+    ['2026-13-12T16:00:00Z', null],
+    ['2026-03-12T16:60:00Z', null],
+    ['2026-03-12', null],
+    [46093, null],
+    ['', null],
+    [true, null],
+  ])('%j', (cell, instant) => {
+    const found = parseInstant(cell);
+    expect(found === null ? null : new Date(found).toISOString().slice(0, 16)).toBe(instant);
+  });
+
+  it('a moment without a zone is in UTC where a program always writes so', () => {
+    expect(parseInstant('2026-03-12 16:00', true)).toBe(Date.UTC(2026, 2, 12, 16));
+  });
 });

@@ -1,6 +1,7 @@
 /** Weights that stand in a list for some of its columns: what the others count beside them. */
 import type { GivenWeight } from '../../../src/core/recognition/given-weight';
 import { spreadGivenWeights } from '../../../src/core/weights/spread-given-weights';
+import { whyNotTaken, type NotTaken } from '../../../src/core/weights/why-not-taken';
 
 /** Weights that the criteria would have: Fun 3, Fee 2, Network 1, and Order, which is switched off. */
 const LINES = [
@@ -29,3 +30,21 @@ it.each<[why: string, given: Record<string, GivenWeight>, weights: number[]]>([
 ])('%s', (_why, given, weights) => {
   expect(spreadGivenWeights(LINES, new Map(Object.entries(given)))).toEqual(weights);
 }); // oxfmt-ignore
+
+describe('are not taken where nobody knows what they mean beside each other', () => {
+  const weights = (...each: [value: number, unit: GivenWeight['unit']][]): GivenWeight[] =>
+    each.map(([value, unit]) => ({ value, unit }));
+
+  it.each<[why: string, given: GivenWeight[], reason: NotTaken | null]>([
+  ['no weights', [], null],
+  ['one', weights([2, 'times']), null],
+  ['several of a kind', weights([20, 'percent'], [80, 'percent']), null],
+  ['of two kinds', weights([2, 'times'], [20, 'percent']), 'mixed'],
+  ['of all', weights([3, 'points'], [2, 'times'], [20, 'percent']), 'mixed'],
+  ['nothing but zeros', weights([0, 'points'], [0, 'points']), 'zero'],
+  ['zeros of two kinds', weights([0, 'points'], [0, 'percent']), 'zero'],
+  ['a zero switches off, in whichever kind', weights([0, 'points'], [2, 'times'], [3, 'times']), null],
+])('%s', (_why, given, reason) => {
+  expect(whyNotTaken(given)).toBe(reason);
+}); // oxfmt-ignore
+});
