@@ -6,7 +6,6 @@ import { pointsToNextTier } from '../../../src/core/scoring/points-to-next-tier'
 import { scoreClient } from '../../../src/core/scoring/score-client';
 import type { Score } from '../../../src/core/types';
 import { scored, tiers as anyTiers } from '../arbitraries';
-import { comparablePoints, reaches } from '../../../src/core/comparable-points';
 
 const scoreOf = (points: number, more: Partial<Score> = {}): Score => ({
   points,
