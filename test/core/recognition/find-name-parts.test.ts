@@ -37,6 +37,7 @@ it.each<[why: string, list: Case, parts: number[]]>([
   ['no column is taken for names', { name: null }, [0, 2]],
   ['of one client alone, likewise', { name: null, degree: 'likely', rows: [['Ann', '', 'Berg']] }, [0, 2]],
   ['a column of whole names', { headers: ['First', 'Client', 'Last'], name: 1 }, []],
+  ['in which two are alike: neither first nor last name would tell more', { headers: ['First', 'Client', 'Last'], name: 1, rows: [['Ann', 'Ann Berg', 'Berg'], ['Ann', 'Ann Berg', 'Berg']] }, []],
   ['a first name alone', { headers: ['First', 'Fee', 'Rate'] }, []],
   ['no names at all', { headers: ['Shop', 'Fee', 'Rate'] }, []],
   ['a row that is too short has no name', { name: 2, rows: [['Ann', '', 'Berg'], ['Bo']] }, []],
