@@ -95,7 +95,7 @@ type Encoded = Omit<Snapshot, 'clients'> & {
 
 type EncodedMove = readonly [from: string, isBetter: boolean, day: number];
 
-/** A list instead of an object: names of fields would be most of the text. Unknown is null, and missing at the end. */
+/** A list instead of an object: names of fields would be most of the text. Unknown is NaN, which JSON writes as null, and missing at the end. */
 type AlwaysEncoded = readonly [
   name: string,
   values: readonly (number | null)[],
@@ -121,8 +121,8 @@ function encodeClient(client: KnownClient, record: ClientRecord): EncodedClient 
   const { ratedDay, change, toldLockEnd, turnedDay = null } = record;
   const always: AlwaysEncoded = [
     name,
-    values.map(nullIfUnknown),
-    facts.map(nullIfUnknown),
+    values,
+    facts,
     tier,
     points,
     lock && [lock.tier, lock.until],
@@ -162,9 +162,4 @@ function encodeMove(move: Omit<TierMove, 'earlier'> | null): EncodedMove | null 
 
 function decodeMove([from, isBetter, day]: EncodedMove): Omit<TierMove, 'earlier'> {
   return { from, isBetter, day };
-}
-
-/** NaN is no JSON. */
-function nullIfUnknown<Value extends Fact>(value: Value): Value | null {
-  return value !== value ? null : value;
 }

@@ -57,7 +57,7 @@ function signIn(text: string): string {
  * @example withCurrencyOf(12, '[$-407]0.00') // => 12
  */
 export function withCurrencyOf(amount: number, format: string): CellValue {
-  const shown = format.replace(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)|\[[^\]]*\]|[_*]./g, ' $1$2$3 ');
+  const shown = format.replace(/\[\$([^\]-]*)[^\]]*\]|[_*]./g, ' $1 ');
   const sign = signIn(shown);
   return sign === '' ? amount : `${amount.toFixed(2)} ${sign}`;
 }

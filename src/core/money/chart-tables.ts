@@ -100,7 +100,7 @@ export function timeBars(earners: readonly Pick<Earner, 'name' | 'covered'>[], m
 export function tierMonths(earners: readonly Pick<Earner, 'tier' | 'months'>[], tiers: number): number[][] {
   const lines = Array.from({ length: MONTHS_SHOWN }, () => Array<number>(tiers + 1).fill(0));
   for (const { tier, months } of earners)
-    months.slice(0, MONTHS_SHOWN).forEach((income, month) => (lines[month][tier ?? tiers] += income));
+    months.forEach((income, month) => (lines[month][tier ?? tiers] += income));
   return lines;
 }
 

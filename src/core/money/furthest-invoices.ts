@@ -60,8 +60,16 @@ function compare(a: number | null, b: number | null): number {
   return (a ?? -Number.MAX_VALUE) - (b ?? -Number.MAX_VALUE);
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * The order of two texts by their letters' codes.
+ *
+ * @param a a text
+ * @param b another
+ * @returns below 0, above 0 or 0, as a sort asks for it; never throws
+ * @example ['b', 'a', 'B'].sort(compareTexts) // => ["B","a","b"]
+ */
+export function compareTexts(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }
 
 function mergeStates(furthestFirst: readonly Invoice[]): Invoice {

@@ -256,7 +256,7 @@ function rates(account: Account, told: Told, coverage: Coverage, rules: MoneyRul
   const billableMonths = Math.min(coverage.time, coverage.invoices);
   const billable = sumOfMonths(billableSeconds, billableMonths) / SECONDS_PER_HOUR;
   const agreed = isNaN(told.agreedRate) ? sumOfMonths(worth, billableMonths) / billable : told.agreedRate;
-  const isInvoiced = account.counts.invoices > 0 && billableMonths >= 0;
+  const isInvoiced = account.counts.invoices > 0;
   return {
     covered: { hours, income },
     effectiveRate: rate,

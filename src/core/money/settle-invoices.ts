@@ -6,7 +6,7 @@
  * and leaves what was paid as it is: a credit note tells what is not owed any more.
  */
 import { nameKey } from '../name-key';
-import { numberKey } from './furthest-invoices';
+import { compareTexts, numberKey } from './furthest-invoices';
 import { invoiceNumbers } from './invoice-numbers';
 import type { Invoice, Payment } from './records';
 
@@ -141,5 +141,5 @@ function accountKey({ client, currency }: Invoice): string {
 
 function oldestFirst({ invoice: a }: SettledInvoice, { invoice: b }: SettledInvoice): number {
   const dayOf = ({ issued, due }: Invoice): number => issued ?? due ?? Number.MAX_VALUE;
-  return dayOf(a) - dayOf(b) || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0);
+  return dayOf(a) - dayOf(b) || compareTexts(a.number, b.number);
 }

@@ -199,13 +199,11 @@ function reasonBefore(first: Open, { work }: Open, moment: Moment): BlockReason 
 function tightDeadline(first: Open, { open, position, room, leastBlock }: Moment): BlockReason {
   const least = Math.min(leastBlock, first.left, room);
   let demand = 0;
-  let own = 0;
   for (const [index, { work, left, end }] of open.entries()) {
     demand += left;
-    own = open[index - 1]?.work.due === work.due ? own + left : left;
     const minutesLeft = end - position - demand;
     const isLast = open[index + 1]?.work.due !== work.due;
-    if (isLast && own > 0 && minutesLeft < least) {
+    if (isLast && demand > 0 && minutesLeft < least) {
       return { kind: 'deadline', other: first.work.task, due: work.due, minutesLeft };
     }
   }

@@ -134,11 +134,50 @@ describe('what is refused', () => {
     ['points that are text', (encoded) => (encoded.clients[0][4] = '62')],
     ['a lock into a tier that is not there', (encoded) => (encoded.clients[0][5] = [9, null])],
     ['a change that is text', (encoded) => (encoded.clients[0][7] = 'up')],
+    ['a tier before the first', (encoded) => (encoded.clients[0][3] = -1)],
+    ['a lock that is no list', (encoded) => (encoded.clients[0][5] = 'B')],
+    ['a lock that ends on a text', (encoded) => (encoded.clients[0][5] = [1, 'soon'])],
+    ['a day of a rating that is text', (encoded) => (encoded.clients[0][6] = 'today')],
+    ['a change from a number', (encoded) => (encoded.clients[0][7][0] = 2)],
+    ['a change in no direction', (encoded) => (encoded.clients[0][7][1] = 1)],
+    ['a change on a day that is text', (encoded) => (encoded.clients[0][7][2] = '999')],
+    ['an earlier change that is half one', (encoded) => encoded.clients[0][8].pop()],
+    ['an end of a lock that was told on no day', (encoded) => encoded.clients[0][9].pop()],
+    ['a name of a tier that is a number', (encoded) => (encoded.tiers[0].name = 1)],
+    ['a criterion without a name', (encoded) => delete encoded.criteria[0].name],
+    ['a column that is derived from a number', (encoded) => (encoded.facts[0].derived = 1)],
+    ['a rule without an effect', (encoded) => (encoded.rules[0].effect = null)],
+    ['a rule of an unknown effect', (encoded) => (encoded.rules[0].effect.kind = 'upTwo')],
+    ['a rule on a column of no such name', (encoded) => (encoded.rules[0].condition.column = 'rank')],
+    ['a rule without a reason', (encoded) => delete encoded.rules[0].because],
+    ['a rule without a label', (encoded) => delete encoded.rules[0].label],
+    ['a rule that ends on a text', (encoded) => (encoded.rules[0].until = 'soon')],
     ['a client cut short', (encoded) => (encoded.clients[0].length = 6)],
   ])('%s', (_, change) => {
     const encoded = JSON.parse(encodeMemory(MEMORY)) as Changed;
     change(encoded);
     expect(decodeMemory(JSON.stringify(encoded))).toBeNull();
+  });
+
+  it.each<[kind: string, needed: object, spoilt: object]>([
+    ['atLeast', { value: 5 }, { value: '5' }],
+    ['atMost', { value: 5 }, { value: null }],
+    ['equals', { value: 'vip' }, { value: true }],
+    ['equals', { value: 5 }, { value: null }],
+    ['isNot', { value: '' }, { value: [] }],
+    ['contains', { text: 'vip' }, { text: 5 }],
+    ['inTop', { share: 0.2 }, { share: '20 %' }],
+    ['overAverage', { factor: 2, average: 1 }, { factor: 2, average: 2 }],
+    ['overAverage', { factor: 2, average: 'score' }, { factor: '2', average: 1 }],
+    ['moreThanDaysAgo', { days: 9 }, { days: '9' }],
+  ])('a rule that asks %s without what it needs', (kind, needed, spoilt) => {
+    const read = (condition: object): Memory | null => {
+      const encoded = JSON.parse(encodeMemory(MEMORY)) as Changed;
+      encoded.rules[0] = { ...encoded.rules[0], condition: { kind, column: 0, ...condition } };
+      return decodeMemory(JSON.stringify(encoded));
+    };
+    expect(read(needed)).not.toBeNull();
+    expect([read(spoilt), read({})]).toEqual([null, null]);
   });
 
   it('whatever else it is, nothing throws', () => {

@@ -65,6 +65,14 @@ it.each<[what: string, event: string, starts: readonly string[]]>([
   ['of a rule that nobody reads any more', 'DTSTART:20250101T090000Z\nRRULE:FREQ=YEARLY;BYWEEKNO=2;UNTIL=20260110', ['PAST']],
   ['by a clock that nobody knows, long ago', 'DTSTART;TZID=Mars:20250101T090000', ['PAST']],
   ['begun days ago and not over', 'DTSTART:20261123T200000Z\nDURATION:P4D\nRRULE:FREQ=MONTHLY;COUNT=1', ['11-23T20:00']],
+  ['over since yesterday', 'DTSTART:20261125T090000Z\nDTEND:20261125T100000Z', ['PAST']],
+  ['that ends just now', 'DTSTART:20261126T050000Z\nDURATION:PT1H', ['PAST']],
+  ['that ends in a minute', 'DTSTART:20261126T050000Z\nDURATION:PT1H1M', ['11-26T05:00']],
+  ['that was all day yesterday, and all day today', `DTSTART;VALUE=DATE:20261125\n${another('DTSTART;VALUE=DATE:20261126').replace('UID:a', 'UID:b')}`, ['PAST', 'ALL-DAY']],
+  ['of a series those that lie ahead', 'DTSTART:20261124T090000Z\nRRULE:FREQ=DAILY;COUNT=4', ['11-26T09:00', '11-27T09:00']],
+  ['single, however far ahead', 'DTSTART:20271001T090000Z', ['10-01T09:00']],
+  ['of a series that begins far ahead', 'DTSTART:20271001T090000Z\nRRULE:FREQ=DAILY;COUNT=2', ['LATER']],
+  ['without a beginning', 'DURATION:PT1H', ['Call:  '.slice(5, 16)]],
   ['beginning no day', 'DTSTART:20261345T090000Z', ['Call:  20261345T090000Z'.slice(5, 16)]],
 ])('%s', (_, event, starts) => {
   expect(startsOn('2026-11-26', event)).toEqual(starts);
@@ -109,4 +117,34 @@ it('a series that is called off from one day on is told, not read in part', () =
   const view = calendarView({ now: Date.UTC(2026, 10, 26) / 60000, timeZone: 'Etc/UTC', clients: [] });
   const [headers, series] = calendarTable(text, view);
   expect(series[headers.indexOf('RRULE')]).toBe('Call: FREQ=DAILY;COUNT=3');
+});
+
+it('a series of which one is moved that nobody can tell is told, not read in part', () => {
+  const moved = another('DTSTART:20261128T150000Z\nRECURRENCE-ID;TZID=Mars:20261128T090000');
+  const event = `DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=3\n${moved}`;
+  expect(startsOn('2026-11-26', event)).toEqual(['11-27T09:00', '11-28T15:00']);
+  const [headers, series] = calendarTable(
+    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Call\n${event}\nUID:a\nEND:VEVENT\nEND:VCALENDAR`,
+    calendarView({ now: Date.UTC(2026, 10, 26) / 60000, timeZone: 'Etc/UTC', clients: [] }),
+  );
+  expect(series[headers.indexOf('RRULE')]).toBe('Call: FREQ=DAILY;COUNT=3');
+});
+
+it.each<[what: string, properties: string, lengths: string[]]>([
+  ['from its beginning to its end', 'DTEND:20261127T101500Z', ['1:15']],
+  ['as it says', 'DURATION:PT90M', ['1:30']],
+  ['of hours and minutes', 'DURATION:PT2H5M', ['2:05']],
+  ['of days', 'DURATION:P1DT1H', ['25:00']],
+  ['of weeks', 'DURATION:P1W', ['168:00']],
+  ['that is nothing', 'DURATION:PT0S', ['']],
+  ['that nobody says', 'LOCATION:Oslo', ['']],
+  ['that nobody can read', 'DURATION:long', ['']],
+  ['that ends before it begins', 'DTEND:20261127T080000Z', ['']],
+  ['each time that it comes again', 'DURATION:PT45M\nRRULE:FREQ=DAILY;COUNT=2', ['0:45', '0:45']],
+])('an appointment of a length %s', (_what, properties, lengths) => {
+  const event = `DTSTART:20261127T090000Z\n${properties}`;
+  const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Call\n${event}\nEND:VEVENT\nEND:VCALENDAR`;
+  const view = calendarView({ now: Date.UTC(2026, 10, 26) / 60000, timeZone: 'Etc/UTC', clients: [] });
+  const [headers, ...rows] = calendarTable(text, view);
+  expect(rows.map((row) => row[headers.indexOf('DURATION')])).toEqual(lengths);
 });

@@ -37,6 +37,7 @@ it.each<[why: string, there: string[], file: string[], changed: string[]]>([
   ['another person at the same time', ['3 Bolt/Text 1 Ann 09:00–10:00'], ['3 Bolt/Text 2 Ben 09:00–11:00'], []],
   ['perhaps another person', ['3 Bolt/Text 1 - 09:00–10:00'], ['3 Ceta/Call 2 - 09:00–11:00'], []],
   ['the same time on another day', ['3 Bolt/Text 1 Ann 09:00–10:00'], ['4 Bolt/Text 2 Ann 09:00–11:00'], []],
+  ['something else in front of what has changed', ['3 Bolt/Text 1 Ann'], ['3 Bolt/Call 1 Ann', '3 Bolt/Text 1.5 Ann'], ['3 Bolt/Text 1.5 Ann']],
   ['another thing on the same day', ['3 Bolt/Text 1 Ann'], ['3 Bolt/Call 1 Ann'], []],
 ])('%s', (_why, there, file, changed) => {
   const [entries, stored] = [file.map(entry), there.map((text) => store(entry(text)))];

@@ -105,6 +105,26 @@ describe('invoices', () => {
     expect(findNewInvoices([imported({ ...INVOICE, ...change })], there).added).toHaveLength(isNew ? 1 : 0);
   });
 
+  it.each<[what: string, change: Partial<Invoice>, isNew: boolean]>([
+    ['of the same day and amount', {}, false],
+    ['of another amount', { amount: 20000 }, true],
+    ['of another day', { issued: 20515 }, true],
+    ['of no day', { issued: null }, true],
+    ['of another client', { client: 'Globex' }, true],
+    ['half paid', { status: 'partPaid', paid: 10000 }, true],
+    ['a credit note', { amount: -30000 }, true],
+  ])('without a number: %s', (_what, change, isNew) => {
+    const invoice = { ...INVOICE, number: '' };
+    const there = [stored(imported(invoice))];
+    expect(findNewInvoices([imported({ ...invoice, ...change })], there).added).toHaveLength(isNew ? 1 : 0);
+  });
+
+  it('one of another amount or day is the same, where it has its number', () => {
+    const there = [stored(imported(INVOICE))];
+    const changed = imported({ ...INVOICE, amount: 20000, issued: 20515 });
+    expect(findNewInvoices([changed], there)).toEqual({ added: [], alreadyThere: 1, voided: 0 });
+  });
+
   it('adds more of what is paid, never less, and a day of payment where none was known', () => {
     const state = (paid: number, paidOn: number | null) =>
       imported<Invoice>({ ...INVOICE, status: 'partPaid', paid, paidOn });

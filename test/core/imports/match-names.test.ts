@@ -33,6 +33,7 @@ it.each<[name: string, how: MatchedName['how'], client: string, why: string]>([
   ['Baeckerei Suess', 'bare', 'Bäckerei Süß', 'a keyboard without umlauts'],
   ['Mueller und Soehne OHG', 'bare', 'Müller & Söhne', 'a word for a mark'],
   ['Vogt, Petra', 'bare', 'Petra Vogt', 'the surname first'],
+  ['Vogt,Petra', 'bare', 'Petra Vogt', 'without a blank'],
   ['Acme – Website', 'part', 'Acme GmbH', 'a project of hers'],
   ['Support: Globex', 'part', 'Globex', 'a project, the other way round'],
 ])('%s is %s: %s (%s)', (name, how, client) => {

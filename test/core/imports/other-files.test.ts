@@ -32,6 +32,8 @@ describe('time', () => {
     ['months in words', 'Monat;Kunde;Stunden\nSeptember 2026;Acme;14,5', ['2 2026-09-01 14.5 h <Acme> //']],
     ['a pause', 'Datum;Kunde;Von;Bis;Pause\n02.03.2026;Acme;9:00;12:00;0:30', ['2 2026-03-02 09:00–12:00 2.5 h <Acme> //']],
     ['a pause in minutes', 'Datum;Kunde;Von;Bis;Pause\n02.03.2026;Acme;9:00;12:00;30', ['2 2026-03-02 09:00–12:00 2.5 h <Acme> //']],
+    ['a pause of few minutes', 'Datum;Kunde;Von;Bis;Pause\n02.03.2026;Acme;9:00;12:00;5', ['2 2026-03-02 09:00–12:00 2.9167 h <Acme> //']],
+    ['each column in its own notation', 'Datum;Betrag;Kunde;Stunden\n02.03.2026;1.250,00;Acme;1.5\n03.03.2026;1.000;Bolt;1.250', ['2 2026-03-02 1.5 h <Acme> 1250.00 //', '3 2026-03-03 1.25 h <Bolt> 1000.00 //']],
     ['days beside the clock', 'Beginn;Ende;Kunde\n02.03.2026 23:00;03.03.2026 01:00;Acme', ['2 2026-03-02 23:00–01:00 2 h <Acme> //']],
     ['instants', 'start,end,client\n2026-03-02T23:30:00Z,2026-03-03T00:30:00Z,Acme', ['2 2026-03-03 00:30–01:30 1 h <Acme> //']],
     ['days that a spreadsheet counts', 'Date,Client,Hours\n46083,Acme,25:10:00', ['2 2026-03-02 25.1667 h <Acme> //']],

@@ -12,6 +12,7 @@ import { TEXTS } from '../../../src/i18n/languages';
 import { LANGUAGES } from '../../../src/i18n/types/texts';
 import { CONTEXT, day, parseCsv } from './context';
 import { importTable, shownRecords } from './shown-records';
+import { locateFields, spellFields } from '../../../src/core/imports/match-layouts';
 
 const HARVEST =
   'Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name,Billable Amount,Currency';
@@ -303,4 +304,17 @@ describe('cells of a spreadsheet', () => {
     expect(shownRecords(read)).toEqual(['2 2026-03-02 <Acme> 100.00']);
     expect(read.leftOut).toEqual({ outgoing: 1 });
   });
+});
+
+describe('fields by the headers that are known of them', () => {
+  it.each<[why: string, headers: string[], columns: object]>([
+  ['as it is spelled', ['Kunde', 'Währung'], { client: 0, currency: 1 }],
+  ['where a program knows no umlauts', ['Kunde', 'Waehrung'], { client: 0, currency: 1 }],
+  ['in other letters and with marks', ['*KUNDE', 'währung:'], { client: 0, currency: 1 }],
+  ['the best of its words, wherever it stands', ['Name', 'Kunde'], { client: 1 }],
+  ['a lesser one where the best is missing', ['Name', 'Ort'], { client: 0 }],
+  ['none', ['Ort', ''], {}],
+])('%s', (_why, headers, columns) => {
+  expect(locateFields(headers, spellFields({ client: ['Kunde', 'Name'], currency: ['Währung'] }))).toEqual(columns);
+}); // oxfmt-ignore
 });

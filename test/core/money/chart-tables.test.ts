@@ -41,6 +41,22 @@ it('time: who takes most of it first, also without paying for it', () => {
   expect(timeBars([earner('A', 300)], 12)).toEqual([]);
 });
 
+it('time for which nobody pays has no part of an income', () => {
+  expect(timeBars([earner('A', null, 10), earner('B', 0, 30)], 12)).toEqual([
+    { name: 'B', clients: 1, hoursShare: 0.75, incomeShare: 0 },
+    { name: 'A', clients: 1, hoursShare: 0.25, incomeShare: 0 },
+  ]);
+});
+
+it('of two alike the one that stands first has its bar first, and the rest is told with its time', () => {
+  const alike = ['A', 'B', 'C', 'D'].map((name) => earner(name, 100, 5));
+  expect(timeBars(alike, 3)).toEqual([
+    { name: 'A', clients: 1, hoursShare: 0.25, incomeShare: 0.25 },
+    { name: 'B', clients: 1, hoursShare: 0.25, incomeShare: 0.25 },
+    { name: '', clients: 2, hoursShare: 0.5, incomeShare: 0.5 },
+  ]);
+});
+
 it('months: the sums of all tiers are those of all clients', () => {
   const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
   const lines = tierMonths(

@@ -15,6 +15,34 @@ it.each([
   expect(parseTerms(cell)).toBeNull();
 }); // oxfmt-ignore
 
+it.each<[why: string, terms: string | number, days: number | null]>([
+  ['a year is the longest', 365, 365],
+  ['a year and a day is a mistake', 366, null],
+  ['in words as well', '365 days', 365],
+  ['', '366 days', null],
+  ['a dash behind it', 'Net 30 – thank you', 30],
+  ['a dash in front', '  – 30 days', null],
+  ['what comes after the terms is no arrears', 'Net 30, past due after that', 30],
+  ['a remark', `net 30 ${'x'.repeat(73)}`, 30],
+  ['a text that is longer than any terms', `net 30 ${'x'.repeat(74)}`, null],
+  ['two spans', 'Net 30, or net 14', null],
+  ['the same twice', 'Net 30 (30 days net)', 30],
+  ['a word', 'net', null],
+])('%s: %j is %p days', (_why, terms, days) => {
+  expect(parseTerms(terms)).toBe(days);
+}); // oxfmt-ignore
+
+it.each([5, null, true, undefined, `overdue by 3 days ${'x'.repeat(63)}`])(
+  '%p counts down to nothing',
+  (cell) => {
+    expect(parseCountdown(cell)).toBeNull();
+  },
+);
+
+it('a text of a line counts down', () => {
+  expect(parseCountdown(`overdue by 3 days ${'x'.repeat(62)}`)).toBe(-3);
+});
+
 it.each<[text: string, days: number | null]>([
   ['Due in 14 days', 14], ['Fällig in 2 Wochen', 14], ['noch 5 Tage', 5], ['over 11 dagen', 11], ['om 7 dager', 7], ['7 nap múlva', 7], ['Overdue by 3 days', -3], ['seit 3 Tagen überfällig', -3],
   ['3 dagen te laat', -3], ['3 dager for sent', -3], ['3 napja lejárt', -3], ['Net 30', null], ['30 Tage', null], ['Zahlbar in 14 Tagen', null], ['Overdue', null], ['overdue by 3 days or 2 weeks', null], ['12.03.2026', null],

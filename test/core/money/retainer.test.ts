@@ -31,6 +31,19 @@ describe('balanceRetainer', () => {
     expect(measure({}, {}, [client('Acme', { retainerHours: 40 })]).clients[0].retainer).toBeNull();
   });
 
+  it('is none where no hours are bought', () => {
+    const people = [client('Acme', { retainerHours: 0 })];
+    expect(measure({ entries: [entry('2026-11-02', 5)] }, {}, people).clients[0].retainer).toBeNull();
+  });
+
+  it('is balanced over a year and this month, and over no more', () => {
+    const people = [client('Acme', { retainerHours: 10 })];
+    const left = (first: string): number | undefined =>
+      measure({ entries: [entry(first, 5), entry('2026-11-02', 1)] }, { carryOver: 'all' }, people).clients[0]
+        .retainer?.left;
+    expect([left('2025-11-28'), left('2025-12-01'), left('2025-10-31')]).toEqual([124, 114, 9]);
+  });
+
   it('is balanced from the first month with work on; on 26 November 19 of 21 working days are gone', () => {
     const people = [client('Acme', { retainerHours: 40 }), client('Bo', { retainerHours: 10 }), client('Cy')];
     const entries = [entry('2026-09-10', 30), entry('2026-10-10', 60), entry('2026-11-10', 19)];

@@ -1,4 +1,4 @@
-import { parseClients } from '../../../src/core/reading/parse-clients';
+import { parseClients, readerOf } from '../../../src/core/reading/parse-clients';
 import type { Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue, Criterion } from '../../../src/core/types';
 
@@ -104,5 +104,25 @@ describe('names that stand twice', () => {
     expect(problems[0]).toEqual([{ kind: 'duplicateName', otherRowNumbers: [6, 7, 8, 9, 10] }]);
     expect(problems[2]).toEqual([{ kind: 'duplicateName', otherRowNumbers: [5, 6, 8, 9, 10] }]);
     expect(problems[9999]).toEqual([{ kind: 'duplicateName', otherRowNumbers: [5, 6, 7, 8, 9] }]);
+  });
+});
+
+describe('scales of which a header says that 0 is "not rated"', () => {
+  const CONVENTIONS = { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 } as const;
+  const RATING = { kind: 'rating', worst: 0, best: 5 } as const;
+  const read = (cells: readonly CellValue[], isZeroUnknown?: boolean): unknown[] =>
+    cells.map(readerOf({ ...RATING, isZeroUnknown }, cells, CONVENTIONS));
+
+  it('a zero is unknown where the header says so, as a number and as a text', () => {
+    expect(read([0, 1, 5, '0', '3'], true)).toEqual([NaN, 1, 5, NaN, 3]);
+  });
+
+  it.each([false, undefined])('else it is the worst: %p', (isZeroUnknown) => {
+    expect(read([0, 1, 5, '0', '3'], isZeroUnknown)).toEqual([0, 1, 5, 0, 3]);
+  });
+
+  it('what cannot be read is told all the same', () => {
+    const [, unreadable] = read([3, 'maybe so'], true);
+    expect(typeof unreadable).not.toBe('number');
   });
 });

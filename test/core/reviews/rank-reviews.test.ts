@@ -48,6 +48,11 @@ describe('rankReviews', () => {
     expect(order(scores, daysAgo)).toEqual(expected);
   }); // oxfmt-ignore
 
+  it('a tier that is fixed by hand makes nobody rated', () => {
+    const locks = [{ tier: A, reason: '', until: null }, null];
+    expect(order([NaN, 75], [999, 200], { ...NO_RULES, locks })).toEqual([1]);
+  });
+
   it('lists ten', () => {
     const scores = Array.from({ length: 30 }, (_, index) => 60 + index / 10);
     expect(

@@ -28,6 +28,15 @@ describe('splitScore', () => {
     );
   });
 
+  it('has no part for what has no weight or no value', () => {
+    const parts = splitScore([5, 1, NaN, 3], [scale(2), scale(0), scale(4), scale(2)]);
+    expect(parts).toEqual([
+      { criterionIndex: 0, weightShare: 0.5, scaled: 1, points: 50 },
+      { criterionIndex: 3, weightShare: 0.5, scaled: 0.5, points: 25 },
+    ]);
+    expect(splitScore([5, NaN], [scale(0), scale(1)])).toEqual([]);
+  });
+
   it('puts the strongest effect first, whichever way it goes', () => {
     const parts = splitScore([3, 1, 4], [scale(5), scale(2), scale(3)]);
     expect(parts.map(({ criterionIndex }) => criterionIndex)).toEqual([1, 2, 0]);

@@ -36,10 +36,20 @@ it.each([
   'FREQ=HOURLY',
   'FREQ=YEARLY;BYWEEKNO=20',
   'FREQ=WEEKLY;BYDAY=1MO',
+  'FREQ=DAILY;BYDAY=1MO',
+  'FREQ=DAILY;INTERVAL=1.5',
+  'FREQ=DAILY;COUNT=two',
+  'FREQ=WEEKLY;WKST=XX',
+  'FREQ=MONTHLY;BYMONTHDAY=first',
   'FREQ=DAILY;INTERVAL=0',
   'FREQ=WEEKLY;BYDAY=XX',
   'RSCALE=CHINESE;FREQ=YEARLY',
   '',
 ])('%s is not understood, rather than understood in part', (rule) => {
   expect(parseRecurrence(rule)).toBeNull();
+});
+
+it('its end is kept as it is written, for whoever knows the zone', () => {
+  expect(parseRecurrence('freq=daily;until=20261201T090000Z')?.until).toBe('20261201T090000Z');
+  expect(parseRecurrence('FREQ=DAILY;')?.until).toBe('');
 });

@@ -17,6 +17,7 @@ it.each<[why: string, demands: RankedDemand[], shortage: object | null]>([
   ['the earliest deadline is named, and the most that is missing anywhere', [demand(12, 10), demand(30, 30)], { due: 10, minutes: 2, mostMinutes: 12 }],
   ['of one deadline the most, whatever may not begin yet', [demand(40, 30), demand(25, 30, 10)], { due: 30, minutes: 35, mostMinutes: 35 }],
   ['in either order', [demand(25, 30, 10), demand(40, 30)], { due: 30, minutes: 35, mostMinutes: 35 }],
+  ['the earliest, though work that may not begin yet misses a later one', [demand(5, 20, 10), demand(20, 20), demand(20, 30, 10)], { due: 20, minutes: 5, mostMinutes: 15 }],
   ['it may not begin in time', [demand(15, 20, 10)], { due: 20, minutes: 5, mostMinutes: 5 }],
 ])('findShortage: %s', (_why, demands, shortage) => {
   expect(findShortage(demands, AXIS)).toEqual(shortage);

@@ -8,7 +8,7 @@ import type { ImportContext } from '../types';
 const CLOCKED = /^(-?)(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/;
 const CLOCK = /^(\d{1,2})[:.]([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 /** What stands before the clock in "03.10.2026 09:00", "Oct 3, 2026 9:00 AM". */
-const DATED = /^(?=.*\d).{5,30}?[T ,]+(?=\d{1,2}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?$)/i;
+const DATED = /^.{5,30}?[T ,]+(?=\d{1,2}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?$)/i;
 /** "1h 30m 15s", "5400 s", "PT1H30M"; "1w 2d 3h" in weeks and days of work. */
 const IN_LETTERS =
   /^(?:PT)?(?:(\d{1,3})\s*w\s*)?(?:(\d{1,4})\s*d\s*)?(?:(\d{1,5})\s*h\s*)?(?:(\d{1,6})\s*m(?:in)?\s*)?(?:(\d{1,9})\s*s(?:ec)?)?$/i;
@@ -60,7 +60,7 @@ export function parseDuration(
 }
 
 function withinReason(seconds: number | null): number | null {
-  return seconds === null || Math.abs(seconds) > MOST_SECONDS ? null : seconds;
+  return Math.abs(seconds ?? 0) > MOST_SECONDS ? null : seconds;
 }
 
 /**

@@ -133,8 +133,10 @@ interface Money {
   /** Where the column of payments holds ticks or days. */
   readonly isPaid: boolean | null;
   readonly paidOn: number | null;
-  readonly amountField: ImportField;
 }
+
+/** Where an amount may stand. */
+const AMOUNTS = ['amount', 'net', 'lineNet', 'lineAmount', 'open'] as const;
 
 /** Null where no amount can be read, which is told. */
 function moneyOf(group: Group, cells: CellReader, isCredit: boolean, said: InvoiceStatus | ''): Money | null {
@@ -145,12 +147,8 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, said: Invoi
   const open = cells.money(line, 'open');
   // Of what was paid, nothing is open: that is not what it was worth.
   const amount = net ?? gross ?? (said === 'paid' ? null : open);
-  const amountField = net === null ? 'amount' : 'net';
   if (amount === null) {
-    const field = (['amount', 'net', 'lineNet', 'lineAmount', 'open'] as const).find((each) =>
-      cells.has(each),
-    );
-    cells.refuse(line, field ?? 'amount', 'amount');
+    cells.refuse(line, AMOUNTS.find((each) => cells.has(each)) ?? 'amount', 'amount');
     return null;
   }
   const settled = cells.settled(line);
@@ -164,7 +162,6 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, said: Invoi
     paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
     isPaid: settled.isPaid,
     paidOn: settled.day,
-    amountField,
   };
 }
 
@@ -211,7 +208,7 @@ function onFooting(paid: number, amount: number, gross: number | null): number {
 function importedOf(
   { client, first: line, writtenOn }: Group & Pick<ImportRun, 'writtenOn'>,
   cells: CellReader,
-  { amount, withTax, paid, isPaid, paidOn, amountField }: Money,
+  { amount, withTax, paid, isPaid, paidOn }: Money,
   said: InvoiceStatus | '',
 ): Imported<Invoice> {
   const status = statusOf(said, amount, paid, isPaid);
@@ -223,7 +220,7 @@ function importedOf(
     due: dueOf(line, cells, { issued, writtenOn }),
     amount,
     withTax,
-    currency: cells.currency(line, amountField),
+    currency: AMOUNTS.reduce((found, each) => found || cells.currency(line, each), ''),
     status,
     paid: paid ?? (status === 'paid' ? amount : null),
     paidOn,

@@ -42,9 +42,9 @@ function aboutNumbered(notes: string): AboutMovement {
   const parts = notes.split(/\?(?=\d\d)/).slice(1);
   const of = (numbers: RegExp): string =>
     parts.flatMap((part) => (numbers.test(part.slice(0, 2)) ? [part.slice(2)] : [])).join('');
-  const text = of(/^(?:2\d|6[0-3])$/);
+  const text = of(/2\d|6[0-3]/);
   const purpose = SEPA_PURPOSE.exec(text)?.[1] ?? (SEPA_MARK.test(text) ? '' : text);
-  return { name: oneLine(of(/^3[23]$/)), purpose: oneLine(purpose) };
+  return { name: oneLine(of(/3[23]/)), purpose: oneLine(purpose) };
 }
 
 function oneLine(text: string): string {

@@ -19,6 +19,6 @@ export function findNameParts(list: SortedList, rows: readonly Row[], index: Hea
     .filter(({ fullHeader }) => index.isNamePart(fullHeader))
     .map((column) => column.index);
   if (parts.length < 2 || (name.index !== null && !parts.includes(name.index))) return [];
-  const names = rows.map((row) => nameKey(name.index === null ? '' : row[name.index]?.text));
+  const names = rows.map((row) => nameKey(name.index === null ? '' : (row[name.index]?.text ?? '')));
   return name.degree === 'sure' && new Set(names).size === rows.length ? [] : parts;
 }
