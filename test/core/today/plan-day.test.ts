@@ -115,6 +115,15 @@ it('keeps as much buffer as the deadlines allow', () => {
   expect(findCounterexample([4, CASES / 10], { mostTasks: 6, withReleases: true }, wrongIn)).toBeNull();
 });
 
+it.each([
+  [80, 15],
+  [90, 10],
+  [98, 0],
+])('of %i minutes that are due after 100, %i %% remain as buffer', (minutes, bufferPercent) => {
+  const hours = { freeTime: [{ from: 0, to: 100 }], settings: SETTINGS };
+  expect(planDay(day([task({ minutes, due: 100 })], hours)).bufferPercent).toBe(bufferPercent);
+});
+
 it('is never made late by more work without a deadline, and gives the same plan again', () => {
   const wrongIn = (request: PlanRequest): string | null => {
     const more = { ...request, tasks: [...request.tasks, task({ minutes: 500 })] };
