@@ -59,7 +59,7 @@ export function harmsOfActs(command: Command, acts: readonly Act[], every = 1, c
       const log = opened.inspection.calls;
       log.reset();
       log.interruptBefore(call, () => act.do(new OtherUser(opened.inspection)));
-      const disturbed = listenTo(log);
+      const disturbed = listenTo(log, answers, call);
       const said = command.run(opened);
       tried = lastAlike(call, calls, answers, disturbed);
       const [what] = harmsIn(workbookOf(opened), expected, command.isQuiet === true ? 'Quiet.' : said);

@@ -30,11 +30,10 @@ export function findingsOfFaults(command: Command, every = 1): string[] {
     opened.inspection.calls.reset(call);
     const said = command.run(opened);
     opened.inspection.calls.reset();
-    const after = workbookOf(opened).copy();
+    const after = workbookOf(opened);
     const found = findingsOfFault(command, undisturbed, after, said);
-    const isAsBefore = former !== null && differences(former, after).length === 0;
-    former = after;
-    if (!isAsBefore) {
+    if (former === null || differences(former, after).length > 0) {
+      former = after.copy();
       if (command.again) command.again(opened);
       else command.run(opened);
       found.push(...few(differences(undisturbed.result, workbookOf(opened)), 'after the next run: '));

@@ -16,22 +16,27 @@ interface Run {
   readonly after: Workbook;
 }
 
-function runWith(command: Command, act: Act | null, call: number): Run {
+function runWith(
+  command: Command,
+  act: Act | null = null,
+  call = 0,
+  undisturbed: Answers | null = null,
+): Run {
   const opened = command.start.open();
   const log = opened.inspection.calls;
   log.reset();
   if (act) log.interruptBefore(call, () => act.do(new OtherUser(opened.inspection)));
-  const answers = listenTo(log);
+  const answers = listenTo(log, undisturbed, call);
   command.run(opened);
   return { calls: log.calls, answers, after: workbookOf(opened) };
 }
 
 it.each([PEOPLE[0]!, PEOPLE[4]!, onHistory('History')[0]!])('$name', (act) => {
   const command = recalculate(LAYOUTS.plain);
-  const { calls, answers } = runWith(command, null, 0);
+  const { calls, answers } = runWith(command);
   let stretches = 0;
   for (let call = 1; call <= calls.length; call++) {
-    const first = runWith(command, act, call);
+    const first = runWith(command, act, call, answers);
     const last = lastAlike(call, calls, answers, first.answers);
     if (last > call) {
       expect(differences(first.after, runWith(command, act, last).after)).toEqual([]);

@@ -13,12 +13,21 @@ import { stateOfSheet } from '../../stand-in/services/sheet/sheet-base';
 /** At each number of counted calls, the answers since the last of them, that to itself included. */
 export type Answers = readonly (string | undefined)[];
 
-/** Takes answers down from now on, until the log is reset. */
-export function listenTo(calls: CallLog): Answers {
+/**
+ * Takes answers down from now on, until the log is reset.
+ *
+ * @param undisturbed answers without an act: then only what follows the act is taken down, while it is the same
+ * @param from the call before which the act is done
+ */
+export function listenTo(calls: CallLog, undisturbed: Answers | null = null, from = 0): Answers {
   const answers: (string | undefined)[] = [];
+  const isOfUse = (call: number): boolean =>
+    undisturbed === null ||
+    call === from ||
+    (call > from && answers[call - 1] !== undefined && answers[call - 1] === undisturbed[call - 1]);
   calls.onAnswer((answer) => {
     const call = calls.calls.length;
-    answers[call] = `${answers[call] ?? ''} ${textOf(answer)}`;
+    if (isOfUse(call)) answers[call] = `${answers[call] ?? ''} ${textOf(answer)}`;
   });
   return answers;
 }

@@ -6,6 +6,8 @@ export const NO_TIER = 0;
 /** Numbers of tiers. */
 export class TierNumbers {
   private readonly names: readonly string[];
+  /** Many worlds have the same tiers. */
+  private readonly known = new Map<readonly Pick<Tier, 'name'>[], Int32Array>();
 
   /** @param sides the tiers of both snapshots, under their present names */
   constructor(...sides: readonly (readonly Pick<Tier, 'name'>[])[]) {
@@ -14,7 +16,12 @@ export class TierNumbers {
 
   /** One per tier. */
   of(tiers: readonly Pick<Tier, 'name'>[]): Int32Array {
-    return Int32Array.from(tiers, ({ name }) => this.names.indexOf(name));
+    let numbers = this.known.get(tiers);
+    if (numbers === undefined) {
+      numbers = Int32Array.from(tiers, ({ name }) => this.names.indexOf(name));
+      this.known.set(tiers, numbers);
+    }
+    return numbers;
   }
 
   nameOf(number: number): string {

@@ -67,6 +67,7 @@ export class Worlds {
   readonly batch: ClientBatch;
   readonly numbers: TierNumbers;
   private readonly worlds: World[] = [];
+  private readonly standings: Standing[] = [];
   private readonly terms: Term[][];
   private readonly scores: BatchScores[] = [];
   private readonly byScore: TiersByScore[] = [];
@@ -117,7 +118,11 @@ export class Worlds {
   }
 
   private standing(world: WorldKey): Standing {
-    return { held: this.held(world), byScore: this.tiersByScore(world), rules: this.ruleSet(world) };
+    return (this.standings[world] ??= {
+      held: this.held(world),
+      byScore: this.tiersByScore(world),
+      rules: this.ruleSet(world),
+    });
   }
 
   private held(world: WorldKey): HeldInWorld {
