@@ -114,9 +114,8 @@ export class AddOn {
    * @throws TypeError for functions the page cannot see and arguments that cannot cross
    */
   scriptRun(name: string, ...args: unknown[]): unknown {
-    if (name.endsWith('_') || !this.functionNames.includes(name)) {
+    if (name.endsWith('_') || !this.functionNames.includes(name))
       throw new TypeError(`google.script.run.${name} is not a function`);
-    }
     const copies = copyClientArguments(args);
     return this.execute('FULL', (execution) => {
       const callee = findFunction(execution.context, name)!;

@@ -3,9 +3,8 @@ import type { CsvFinding } from './read-csv';
 import type { XlsxFile } from './read-xlsx';
 
 export function describeFinding(finding: CsvFinding): string {
-  if (finding.kind === 'encoding') {
+  if (finding.kind === 'encoding')
     return `The file does not say how its letters are stored; they make most sense as ${finding.encoding}. If names look wrong, save it as CSV UTF-8.`;
-  }
   if (finding.kind === 'tooManyFields') return describeLongRows(finding);
   const order = finding.order === 'DMY' ? 'the day first' : 'the month first';
   return `${finding.column}: dates are read with ${order}, because "${finding.proof}" can be read in no other way.`;

@@ -130,10 +130,6 @@ function joinRuns(runs: readonly Run[]): Run[] {
   });
 }
 
-export function translate(area: Area, rows: number, columns: number): Area {
-  return areaOf(area.row + rows, area.column + columns, area.numRows, area.numColumns);
-}
-
 /** Where a stretch of rows (or columns) is after the edit, or null when all of it was deleted. */
 export function shiftSpan(span: Span, edit: Pick<GridEdit, 'kind' | 'position' | 'count'>): Span | null {
   const end = span.start + span.count - 1;

@@ -1,7 +1,4 @@
-/**
- * Cell formats are immutable and shared: equal formats are one object, so that 100,000 formatted rows cost one
- * reference per cell. So are lists of them: rows that look alike share one, which is never changed, only replaced.
- */
+/** Cell formats are immutable and shared: equal formats are one object, so that 100,000 formatted rows cost one reference per cell. */
 import { remembered } from './remembered';
 import type { CellFormat } from './types';
 
@@ -47,45 +44,7 @@ export function formatChanger(parts: Partial<CellFormat>): (format: CellFormat) 
 }
 
 function keyOf(format: CellFormat): string {
-  const { borders, ...rest } = format;
-  const lines = (['top', 'right', 'bottom', 'left'] as const).map((side) => {
-    const line = borders[side];
-    return line ? `${line.style} ${line.color}` : '';
-  });
-  return JSON.stringify([Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)), lines]);
-}
-
-/** Index 0 is column A; undefined, like whatever is beyond the end, is the default. Null where nothing has another format. */
-export type RowFormats = readonly (CellFormat | undefined)[] | null;
-
-interface Change {
-  readonly before: RowFormats;
-  readonly format: CellFormat;
-  readonly after: RowFormats;
-}
-
-/** Rows of few looks follow each other: striped ones, sections. */
-const MOST_REMEMBERED = 4;
-
-/** By column: what was made of lists a moment ago is made of them again for the rows that follow. */
-const changes: Change[][] = [];
-
-/** The list in which one cell has another format. @param column from 1 */
-export function withFormatAt(before: RowFormats, column: number, format: CellFormat): RowFormats {
-  const known = (changes[column] ??= []);
-  const found = known.find((change) => change.before === before && change.format === format);
-  if (found) return found.after;
-  const after = before?.slice() ?? [];
-  while (after.length < column) after.push(undefined);
-  after[column - 1] = format === DEFAULT_FORMAT ? undefined : format;
-  if (known.length === MOST_REMEMBERED) known.shift();
-  known.push({ before, format, after });
-  return after;
-}
-
-/** A change of the lists of many rows: those that were one are one afterwards. */
-export function rowFormatsChanger(
-  change: (formats: (CellFormat | undefined)[]) => (CellFormat | undefined)[],
-): (formats: RowFormats) => RowFormats {
-  return remembered((formats: RowFormats) => formats && change(formats.slice()));
+  const { top, right, bottom, left } = format.borders;
+  const lines = [top, right, bottom, left].map((line) => line && [line.style, line.color]);
+  return JSON.stringify({ ...format, borders: lines });
 }

@@ -3,8 +3,9 @@
  * rarer rest (formula, spill, note, validation, text runs) in arrays of their own, so that a plain cell costs one array
  * slot. Positions count from 1. Knows nothing of formulas' meaning and of the grid's size.
  */
-import { DEFAULT_FORMAT, rowFormatsChanger, withFormatAt, type RowFormats } from './cell-format';
-import { heldIn } from './remembered';
+import { DEFAULT_FORMAT } from './cell-format';
+import { heldIn, remembered } from './remembered';
+import { partChanger, rowListChanger, type RowList } from './row-list';
 import { CellError, type Cell, type CellFormat, type Content, type ValidationRule } from './types';
 
 /** What few cells have; immutable, so that cells may share one. */
@@ -30,15 +31,15 @@ const NO_EXTRAS: CellExtras = Object.freeze({
 export interface RowCells {
   /** Index 0 is column A; shorter than the sheet is wide where the rest is empty. */
   readonly contents: readonly Content[];
-  readonly formats: RowFormats;
-  readonly extras: readonly Extras[] | null;
+  readonly formats: RowList<CellFormat>;
+  readonly extras: RowList<CellExtras>;
 }
 
 /** A row to change. */
 interface OwnRow {
   contents: Content[];
-  formats: RowFormats;
-  extras: Extras[] | null;
+  formats: RowList<CellFormat>;
+  extras: RowList<CellExtras>;
   /** Whoever may change it. */
   readonly owner: object;
 }
@@ -50,23 +51,30 @@ function hasNothingButRule({ formula, spilledFrom, note, runs, resultFormat }: C
 /** The extras with some parts replaced; undefined when nothing is left. */
 export function changeExtras(extras: Extras, parts: Partial<CellExtras>): Extras {
   const changed = { ...(extras ?? NO_EXTRAS), ...parts };
-  if (!hasNothingButRule(changed)) return changed;
-  return changed.validation === null ? undefined : ruleAlone(changed.validation);
+  return hasNothingButRule(changed) ? ruleAlone(changed.validation) : changed;
 }
 
 /** Whole columns have one rule and nothing else: their cells share one object, or they would cost most of a long list. */
 const rulesAlone = new WeakMap<ValidationRule, CellExtras>();
 
-function ruleAlone(validation: ValidationRule): CellExtras {
+function ruleAlone(validation: ValidationRule | null): Extras {
+  if (validation === null) return undefined;
   return heldIn(rulesAlone, validation, () => ({ ...NO_EXTRAS, validation }));
 }
 
 /** Blocks of thousands of cells are copied: most have nothing here, or a rule alone, and cost no object. */
 function extrasOf(cell: Readonly<Cell>): Extras {
   const { formula, keepsResult, spilledFrom, note, validation, runs } = cell;
-  if (formula === null && spilledFrom === null && note === '' && runs === null)
-    return validation === null ? undefined : ruleAlone(validation);
+  if (formula === null && spilledFrom === null && note === '' && runs === null) return ruleAlone(validation);
   return { formula, keepsResult, spilledFrom, note, validation, runs, resultFormat: '' };
+}
+
+const withFormatAt = partChanger<CellFormat>();
+const withExtrasAt = partChanger<CellExtras>();
+
+/** Whether a cell has a formula, or a part of what one gives. */
+export function isCalculated(extras: Extras): extras is CellExtras {
+  return extras !== undefined && (extras.formula !== null || extras.spilledFrom !== null);
 }
 
 export class CellStore {
@@ -87,7 +95,7 @@ export class CellStore {
     const own: OwnRow = {
       contents: found?.contents.slice() ?? [],
       formats: found?.formats ?? null,
-      extras: found?.extras?.slice() ?? null,
+      extras: found?.extras ?? null,
       owner: this.owner,
     };
     this.rows[row - 1] = own;
@@ -121,19 +129,29 @@ export class CellStore {
   setFormat(row: number, column: number, format: CellFormat): void {
     if (this.format(row, column) === format) return;
     const cells = this.ownRow(row);
-    cells.formats = withFormatAt(cells.formats, column, format);
+    cells.formats = withFormatAt(cells.formats, column, format === DEFAULT_FORMAT ? undefined : format);
   }
 
   setExtras(row: number, column: number, extras: Extras): void {
-    if (!extras && !this.rows[row - 1]?.extras?.[column - 1]) return;
+    if (this.rows[row - 1]?.extras?.[column - 1] === extras) return;
     const cells = this.ownRow(row);
-    const all = (cells.extras ??= []);
-    while (all.length < column) all.push(undefined);
-    all[column - 1] = extras;
+    cells.extras = withExtrasAt(cells.extras, column, extras);
   }
 
   changeExtras(row: number, column: number, parts: Partial<CellExtras>): void {
     this.setExtras(row, column, changeExtras(this.rows[row - 1]?.extras?.[column - 1], parts));
+  }
+
+  /** The same change of what few cells have, for each of them. */
+  changeEachExtra(change: (extras: CellExtras) => Extras): void {
+    const changeList = remembered((extras: readonly Extras[]): readonly Extras[] => {
+      const changed = extras.map((each) => each && change(each));
+      return changed.some((each, index) => each !== extras[index]) ? changed : extras;
+    });
+    this.rows.forEach((row, index) => {
+      const extras = row?.extras && changeList(row.extras);
+      if (extras && extras !== row.extras) this.ownRow(index + 1).extras = extras;
+    });
   }
 
   /** A copy of everything in a cell; changing it does not change the sheet. */
@@ -176,11 +194,12 @@ export class CellStore {
 
   /** The same change of each row, for each of its lists. */
   changeColumns(change: <T>(cells: T[], blank: T) => T[]): void {
-    const changeFormats = rowFormatsChanger((formats) => change(formats, undefined));
+    const changeFormats = rowListChanger<CellFormat>((formats) => change(formats, undefined));
+    const changeExtras = rowListChanger<CellExtras>((extras) => change(extras, undefined));
     this.changeRows((row) => {
       row.contents = change(row.contents, '');
       row.formats = changeFormats(row.formats);
-      row.extras = row.extras && change(row.extras, undefined);
+      row.extras = changeExtras(row.extras);
     });
   }
 
@@ -219,11 +238,7 @@ export function widthOf(row: RowCells | undefined): number {
 function lastUsedColumn(row: RowCells): number {
   let column = row.contents.length;
   while (column > 0 && row.contents[column - 1] === '') column--;
-  const extras = row.extras;
-  if (!extras) return column;
-  for (let last = extras.length; last > column; last--) {
-    const extra = extras[last - 1];
-    if (extra && (extra.formula !== null || extra.spilledFrom !== null)) return last;
-  }
-  return column;
+  let last = row.extras?.length ?? 0;
+  while (last > column && !isCalculated(row.extras![last - 1])) last--;
+  return Math.max(column, last);
 }

@@ -154,9 +154,10 @@ function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): 
     const args = isPlace ? [rewrite(`=${range}`).slice(1), ...rest] : rewriteArgs(rule.args);
     return JSON.stringify(args) === JSON.stringify(rule.args) ? rule : { ...rule, args };
   });
-  sheet.forEachExtra((row, column, { validation }) => {
+  sheet.cells.changeEachExtra((extras) => {
+    const { validation } = extras;
     const rule = validation && rewritten(validation);
-    if (rule !== validation) sheet.cells.changeExtras(row, column, { validation: rule });
+    return rule === validation ? extras : changeExtras(extras, { validation: rule });
   });
 }
 
@@ -172,7 +173,10 @@ function inheritFormats(workbook: Workbook, sheet: SheetModel, edit: GridEdit, i
     if (!model || (!model.formats && !model.extras)) return;
     const cells = sheet.cells.ownRow(row);
     cells.formats = model.formats;
-    cells.extras = model.extras?.map((extras) => onlyValidation(extras, row - source, 0)) ?? null;
+    cells.extras = null;
+    model.extras?.forEach((extras, index) =>
+      sheet.cells.setExtras(row, index + 1, onlyValidation(extras, row - source, 0)),
+    );
   };
   const inheritColumn = (column: number): void =>
     sheet.cells.rows.forEach((cells, index) => {

@@ -16,7 +16,7 @@ import type {
   ChartRecord,
 } from './types';
 import { areaOf, overlaps } from './area';
-import { CellStore, changeExtras } from './cell-store';
+import { CellStore, changeExtras, isCalculated, type CellExtras, type Extras } from './cell-store';
 
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
@@ -30,6 +30,8 @@ export interface LineProperties {
   /** Hidden by the filter, not by the user; rows only. */
   filtered: Set<number>;
 }
+
+type ExtrasVisitor = (row: number, column: number, extras: CellExtras) => void;
 
 export class SheetModel {
   frozenRows = 0;
@@ -109,9 +111,8 @@ export class SheetModel {
   /** Stores the result of the formula in a cell, leaving the formula. */
   setResult(row: number, column: number, content: Content, resultFormat = ''): void {
     this.cells.setContent(row, column, content);
-    if (this.cells.extras(row, column).resultFormat !== resultFormat) {
+    if (this.cells.extras(row, column).resultFormat !== resultFormat)
       this.cells.changeExtras(row, column, { resultFormat });
-    }
   }
 
   /** Stores a part of the array result of the cell `from`. */
@@ -128,22 +129,31 @@ export class SheetModel {
 
   /** Takes all spilled results off the sheet. */
   clearSpills(): void {
-    this.forEachExtra((row, column, { spilledFrom }) => {
+    this.forEachCalculated((row, column, { spilledFrom }) => {
       if (spilledFrom) this.clearSpilled(row, column);
     });
   }
 
   forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
-    this.forEachExtra((row, column, extras) => {
-      if (extras.formula !== null) visit(row, column, extras.formula);
+    this.forEachCalculated((row, column, { formula }) => {
+      if (formula !== null) visit(row, column, formula);
     });
   }
 
-  forEachExtra(visit: (row: number, column: number, extras: ReturnType<CellStore['extras']>) => void): void {
-    this.cells.rows.forEach((cells, rowIndex) => {
-      const extras = cells?.extras ?? [];
-      for (let index = 0; index < extras.length; index++)
-        if (extras[index]) visit(rowIndex + 1, index + 1, extras[index]!);
+  /** Cells with a formula, or with a part of what one gives. */
+  forEachCalculated(visit: ExtrasVisitor): void {
+    this.visitExtras(isCalculated, visit);
+  }
+
+  forEachExtra(visit: ExtrasVisitor): void {
+    this.visitExtras((extras) => extras !== undefined, visit);
+  }
+
+  private visitExtras(isWanted: (extras: Extras) => boolean, visit: ExtrasVisitor): void {
+    this.cells.rows.forEach((cells, row) => {
+      if (!cells?.extras) return;
+      for (let at = 0; at < cells.extras.length; at++)
+        if (isWanted(cells.extras[at])) visit(row + 1, at + 1, cells.extras[at]!);
     });
   }
 

@@ -185,12 +185,11 @@ export class Workbook {
 
   /** Rewrites every formula of every sheet. */
   rewriteFormulas(rewrite: (formula: string, home: SheetModel) => string): void {
-    for (const sheet of this.sheets) {
+    for (const sheet of this.sheets)
       sheet.forEachFormula((row, column, formula) => {
         const changed = rewrite(formula, sheet);
         if (changed !== formula) sheet.cells.changeExtras(row, column, { formula: changed });
       });
-    }
   }
 }
 

@@ -55,9 +55,8 @@ export function readCells(
     if (row > sheet.maxRows) break;
     const node = rows.get(row)!;
     readRowLook(sheet, row, node);
-    for (const [column, cell] of cellsByColumn(node)) {
+    for (const [column, cell] of cellsByColumn(node))
       if (column <= sheet.maxColumns) reader.read({ row, column, node: cell });
-    }
   }
   return reader.calculated;
 }

@@ -93,9 +93,8 @@ function readCondition(node: XmlElement, settings: RuleSettings): Condition | nu
   const [first = ''] = bounds;
   // What it says is the opposite of its name.
   if (type === 'list') return readList(first, !isTrue(showDropDown), settings);
-  if (type === 'custom') {
+  if (type === 'custom')
     return { criteria: 'CUSTOM_FORMULA', args: [formatFormula(readFormula(first), settings.locale)] };
-  }
   const numbers = bounds.map((bound) => (bound.trim() === '' ? NaN : Number(bound)));
   if (numbers.length === 0 || numbers.some(Number.isNaN)) return null;
   if (type === 'decimal' || type === 'whole') {

@@ -91,7 +91,7 @@ export class WorkbookState {
     if (formula === null || !isCustom(formula)) return;
     const restore = (r: number, c: number) => before.cells.setCell(r, c, read.cells.cell(r, c));
     forEachCell(area, restore);
-    sheet.forEachExtra((r, c, { spilledFrom }) => {
+    sheet.forEachCalculated((r, c, { spilledFrom }) => {
       if (spilledFrom?.row === row && spilledFrom.column === column) restore(r, c);
     });
   }

@@ -94,7 +94,7 @@ function writeSharedOut({ rows, before }: CellTarget): void {
 /** What each array formula fills, by the formula's cell. */
 function spillAreas(sheet: SheetModel): Map<string, Area> {
   const areas = new Map<string, Area>();
-  sheet.forEachExtra((row, column, { spilledFrom }) => {
+  sheet.forEachCalculated((row, column, { spilledFrom }) => {
     if (!spilledFrom) return;
     const key = `${spilledFrom.row} ${spilledFrom.column}`;
     const known = areas.get(key) ?? areaOf(spilledFrom.row, spilledFrom.column);

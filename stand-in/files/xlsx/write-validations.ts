@@ -99,9 +99,8 @@ interface WrittenCondition {
 function condition({ criteria, args }: ValidationRule, settings: RuleSettings): WrittenCondition {
   if (criteria === 'CHECKBOX') return writeList(args.length > 0 ? args.map(String) : ['TRUE', 'FALSE'], true);
   if (criteria === 'VALUE_IN_LIST') return writeList((args[0] as unknown[]).map(String), args[1] !== false);
-  if (criteria === 'VALUE_IN_RANGE') {
+  if (criteria === 'VALUE_IN_RANGE')
     return { type: 'list', formulas: [String(args[0]).replace(/^=/, '')], hidesList: args[1] === false };
-  }
   if (criteria === 'CUSTOM_FORMULA')
     return { type: 'custom', formulas: [writeFormula(parseFormula(String(args[0]), settings.locale))] };
   const operator = operatorOf(COMPARISONS, criteria.replace('NUMBER_', ''));

@@ -62,9 +62,8 @@ function ordered(operator: string, operand: Scalar): Test {
 /** Calls `found` with every place at which all criteria are met. */
 function whereAll(args: Arguments, from: number, found: (row: number, column: number) => void): void {
   const pairs: { cells: Matrix; test: Test }[] = [];
-  for (let index = from; index < args.count; index += 2) {
+  for (let index = from; index < args.count; index += 2)
     pairs.push({ cells: args.range(index).matrix, test: criterion(args.any(index + 1), args) });
-  }
   const [first, ...others] = pairs;
   requireSameSize(
     args,

@@ -61,9 +61,8 @@ function notFound(args: Arguments, wanted: Plain): never {
 function lookIn(args: Arguments, matrix: Matrix): Scalar {
   const wanted = args.scalar(0);
   const at = args.atLeast(1, 2);
-  if (at > (matrix[0]?.length ?? 0)) {
+  if (at > (matrix[0]?.length ?? 0))
     args.fail('#REF!', `${args.functionName} evaluates to an out of bounds range.`);
-  }
   const row = args.boolean(3, true) ? notAbove(column(matrix, 0), wanted) : equalIn(matrix, wanted);
   return row < 0 ? notFound(args, wanted) : matrix[row][at - 1];
 }
@@ -77,9 +76,8 @@ function equalIn(matrix: Matrix, wanted: Plain): number {
 /** The cells of a single row or column, in order. */
 function lineOf(args: Arguments, index: number): Scalar[] {
   const { matrix } = args.range(index);
-  if (matrix.length > 1 && matrix[0].length > 1) {
+  if (matrix.length > 1 && matrix[0].length > 1)
     args.fail('#N/A', `${args.functionName} range must be a single row or a single column.`);
-  }
   return matrix.length === 1 ? [...matrix[0]] : column(matrix, 0);
 }
 

@@ -63,9 +63,8 @@ const INDEX = lazy(1, 3, (args, context) => {
   let [row, column] = [integer(1), integer(2)];
   const size = sizeOf(value, context);
   if (args.length === 2 && size.numRows === 1 && size.numColumns > 1) [row, column] = [0, row];
-  if (row < 0 || column < 0 || row > size.numRows || column > size.numColumns) {
+  if (row < 0 || column < 0 || row > size.numRows || column > size.numColumns)
     return new CellError('#NUM!', `INDEX ${OUT_OF_BOUNDS}`);
-  }
   if (value instanceof Reference) {
     return new Reference(value.sheetName, {
       row: value.area.row + Math.max(0, row - 1),

@@ -61,7 +61,7 @@ export class CalculationSource {
   /** Those that are calculated; others are what a file says that they give. */
   formulaCells(): FormulaCell[] {
     return this.cellsWith(({ formula, keepsResult }) =>
-      formula !== null && !keepsResult ? { formula } : null,
+      keepsResult || formula === null ? null : { formula },
     );
   }
 
@@ -73,7 +73,7 @@ export class CalculationSource {
   private cellsWith<Held>(find: (extras: CellExtras) => Held | null): (CellPosition & Held)[] {
     const cells: (CellPosition & Held)[] = [];
     for (const sheet of this.workbook.sheets)
-      sheet.forEachExtra((row, column, extras) => {
+      sheet.forEachCalculated((row, column, extras) => {
         const held = find(extras);
         if (held) cells.push({ sheetName: sheet.name, row, column, ...held });
       });

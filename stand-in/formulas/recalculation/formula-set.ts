@@ -18,13 +18,14 @@ export class FormulaSet {
     private readonly source: CalculationSource,
     former: FormulaSet | null,
   ) {
-    if (former?.source.shape === source.shape && this.isSame(former.grid)) {
+    const cells = source.formulaCells();
+    if (former?.source.shape === source.shape && this.isSame(former.grid, cells)) {
       this.grid = former.grid;
       this.dependencyIndex = former.dependencyIndex;
       return;
     }
     this.grid = new FormulaGrid();
-    for (const cell of source.formulaCells()) this.grid.set(this.stateOf(cell, former?.grid));
+    for (const cell of cells) this.grid.set(this.stateOf(cell, former?.grid));
   }
 
   get index(): DependencyIndex {
@@ -32,16 +33,15 @@ export class FormulaSet {
     return this.dependencyIndex;
   }
 
-  private isSame(grid: FormulaGrid): boolean {
-    let count = 0;
-    for (const cell of this.source.formulaCells()) {
+  private isSame(grid: FormulaGrid, cells: readonly FormulaCell[]): boolean {
+    if (cells.length !== grid.size) return false;
+    for (const cell of cells) {
       const known = grid.get(cell.sheetName, cell.row, cell.column);
       if (!known || known.compiled.formula !== cell.formula) return false;
       const hasNames = known.compiled.names.length > 0;
       if (hasNames && !sameAreas(known.areas, this.areasOf(known.compiled, cell.sheetName))) return false;
-      count++;
     }
-    return count === grid.size;
+    return true;
   }
 
   private stateOf(cell: FormulaCell, former: FormulaGrid | undefined): FormulaState {

@@ -131,9 +131,8 @@ export class DependencyIndex {
     for (const entry of index.tall) if (overlaps(entry.area, area)) yield* entry.states;
     const first = blockOf(area.row);
     const last = blockOf(lastRowOf(area));
-    for (const block of last - first > index.blocks.size ? index.blocks.keys() : steps(first, last)) {
+    for (const block of last - first > index.blocks.size ? index.blocks.keys() : steps(first, last))
       for (const entry of index.blocks.get(block) ?? []) if (overlaps(entry.area, area)) yield* entry.states;
-    }
   }
 }
 

@@ -18,9 +18,8 @@ export class Spills {
     private readonly source: CalculationSource,
     private readonly grid: FormulaGrid,
   ) {
-    for (const { sheetName, row, column, spilledFrom } of source.spilledCells()) {
+    for (const { sheetName, row, column, spilledFrom } of source.spilledCells())
       this.partsOf({ sheetName, ...spilledFrom }).push({ sheetName, row, column });
-    }
   }
 
   private partsOf(origin: CellPosition): CellPosition[] {

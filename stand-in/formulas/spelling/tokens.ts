@@ -96,9 +96,8 @@ function nextToken(formula: string, at: number, open: readonly string[], marks: 
   const mark = formula[at];
   const inArray = open[open.length - 1] === '{';
   if (mark in BRACKETS) return { kind: BRACKETS[mark as keyof typeof BRACKETS], text: mark };
-  if (mark === ';' || (mark === '\\' && inArray)) {
+  if (mark === ';' || (mark === '\\' && inArray))
     return { kind: separatorKind(mark, inArray, marks), text: mark };
-  }
   const simple = simpleToken(formula, at, marks.decimal);
   if (simple) return simple;
   return { kind: mark === ',' ? separatorKind(mark, inArray, marks) : 'illegal', text: mark };

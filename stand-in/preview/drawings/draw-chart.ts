@@ -87,9 +87,8 @@ function labelOf({ name, texts }: ChartSeries, index: number): string {
 
 function datasetOf({ mark, name, values, color, axis }: ChartSeries, { isStacked }: ChartView): Dataset {
   const common = { label: name, data: [...values], yAxisID: AXIS_NAMES[axis], backgroundColor: color };
-  if (mark === 'line') {
+  if (mark === 'line')
     return { ...common, type: 'line', order: 0, borderColor: color, borderWidth: 2, pointRadius: 3, clip: 8 };
-  }
   const stack = isStacked ? { stack: 'all' } : {};
   return { ...common, ...stack, type: 'bar', order: 1, barPercentage: 0.92, categoryPercentage: 0.72 };
 }

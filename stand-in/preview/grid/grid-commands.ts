@@ -72,9 +72,8 @@ export function readGridEdit(
     const { row, col, note } = params as { row: number; col: number; note: { note: string } };
     return (events) => events.onNote(row + 1, col + 1, note.note);
   }
-  if (id === 'sheet.command.delete-note') {
+  if (id === 'sheet.command.delete-note')
     return (events) => selected().forEach(({ row, column }) => events.onNote(row, column, ''));
-  }
   const isOfSheets = /^sheets?(-formula)?\.command\./.test(id);
   return isOfSheets && !HARMLESS.has(id) ? (events) => events.onRefused() : null;
 }

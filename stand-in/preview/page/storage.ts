@@ -2,7 +2,8 @@
  * Keeps the spreadsheet in the browser's own database, so that what was typed survives a reload. Nothing leaves the
  * computer. Without a database (private windows of some browsers) the preview works, and forgets.
  */
-import { withFormat, DEFAULT_FORMAT, rowFormatsChanger } from '../../workbook/cell-format';
+import { withFormat, DEFAULT_FORMAT } from '../../workbook/cell-format';
+import { rowListChanger } from '../../workbook/row-list';
 import type { RowCells } from '../../workbook/cell-store';
 import { remembered } from '../../workbook/remembered';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
@@ -34,7 +35,7 @@ export async function loadStored(): Promise<StoredSpreadsheet | null> {
 /** The database copies plain data: errors get their class back, formats become the shared ones again. */
 function revive(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const formatOf = remembered((format: CellFormat) => withFormat(DEFAULT_FORMAT, format));
-  const formatsOf = rowFormatsChanger((row) => row.map((format) => format && formatOf(format)));
+  const formatsOf = rowListChanger<CellFormat>((row) => row.map((format) => format && formatOf(format)));
   const rowOf = (row: RowCells | undefined): RowCells | undefined =>
     row && { ...row, contents: row.contents.map(contentOf), formats: formatsOf(row.formats) };
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(rowOf) })) };

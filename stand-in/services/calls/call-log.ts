@@ -93,8 +93,7 @@ export class CallLog {
       this.interruption = null;
       this.uncounted(interruption.action);
     }
-    if (this.calls.length === this.failAtCall) {
+    if (this.calls.length === this.failAtCall)
       throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);
-    }
   }
 }

@@ -189,7 +189,5 @@ export function hasPermission(world: World, permission: Permission): boolean {
  * @throws Google's exception when the current authorization mode does not grant the permission
  */
 export function requirePermission(world: World, permission: Permission, method: string): void {
-  if (!hasPermission(world, permission)) {
-    throw exception(`You do not have permission to call ${method}`);
-  }
+  if (!hasPermission(world, permission)) throw exception(`You do not have permission to call ${method}`);
 }

@@ -60,9 +60,8 @@ function answerTo(world: World, question: UiQuestion): string {
     throw exception(`No answer is left for the alert "${prompt}" (${buttons}). ${needed}`);
   }
   const button = String(answer).toUpperCase();
-  if (button !== 'CLOSE' && !buttons.split('_').includes(button)) {
+  if (button !== 'CLOSE' && !buttons.split('_').includes(button))
     throw exception(`The alert "${prompt}" has no button ${button}: it has ${buttons}.`);
-  }
   return button;
 }
 

@@ -29,7 +29,7 @@ function clearRow({ cells }: SheetModel, row: number, area: Area, parts: Partial
     const extra = extras?.[index];
     // A spilled result is not the user's: the formula spills it again.
     if (parts === CONTENTS && index < contents.length && !extra?.spilledFrom) contents[index] = '';
-    if (extra) extras![index] = changeExtras(extra, parts);
+    if (extra) cells.setExtras(row, index + 1, changeExtras(extra, parts));
   }
 }
 

@@ -9,11 +9,12 @@ import {
   intersection,
   mapCells,
   overlaps,
-  translate,
+  spanOf,
+  withSpan,
 } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Area, Cell, CellPlace } from '../../workbook/types';
+import type { Area, Cell, Dimension, Span } from '../../workbook/types';
 import type { Block, Workbook } from '../../workbook/workbook';
 import { requireInside } from './range-base';
 import { removeConditionalFormats } from './range-clear';
@@ -22,46 +23,42 @@ export type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
 export function copyBlock(source: Block, target: Block, type: PasteType): void {
   source.workbook.settle();
-  const { count, tileAt } = tiling(target.area, source.area);
-  requireInside(tileAt(count - 1), target.sheet);
-  const cellAt = cellsOf(source, target.sheet, count > 1);
-  for (let index = 0; index < count; index++) paste(source, { ...target, area: tileAt(index) }, cellAt, type);
+  const filled = { ...target, area: filledArea(target.area, source.area) };
+  requireInside(filled.area, target.sheet);
+  if (type === 'PASTE_COLUMN_WIDTHS') pasteWidths(source, filled);
+  else pasteCells(source, filled, type);
+  if (type === 'PASTE_NORMAL' || type === 'PASTE_FORMAT') {
+    pasteRules(source, filled);
+    pasteMerges(source, filled);
+  }
   target.workbook.touch();
 }
 
-/** A cell of a block, by its offset. */
-type CellAt = (rowOffset: number, columnOffset: number) => Cell;
+/** As many whole copies as fit, and one at least. */
+function filledArea({ row, column, ...target }: Area, { numRows, numColumns }: Area): Area {
+  const down = Math.max(1, Math.floor(target.numRows / numRows));
+  const across = Math.max(1, Math.floor(target.numColumns / numColumns));
+  return areaOf(row, column, down * numRows, across * numColumns);
+}
 
-/** Of another sheet, one by one where each is asked for once: the cells of a long list are many objects. */
-function cellsOf(source: Block, target: SheetModel, isRepeated: boolean): CellAt {
-  const { sheet, area } = source;
-  if (sheet !== target && !isRepeated) return (i, j) => sheet.cells.cell(area.row + i, area.column + j);
+/** A block's cells, by their offsets; of another sheet, one by one where each is asked for once: those of a long list are many objects. */
+function cellsOf({ sheet, area }: Block, filled: Block): (i: number, j: number) => Cell {
+  const isOnce = area.numRows === filled.area.numRows && area.numColumns === filled.area.numColumns;
+  if (sheet !== filled.sheet && isOnce) return (i, j) => sheet.cells.cell(area.row + i, area.column + j);
   const cells = mapCells(area, (row, column) => sheet.cells.cell(row, column));
   return (i, j) => cells[i]![j]!;
 }
 
-/** Top-left to bottom-right, each of the source's size; one by one, as there may be one for each client. */
-function tiling({ row, column, ...area }: Area, { numRows, numColumns }: Area) {
-  const down = Math.max(1, Math.floor(area.numRows / numRows));
-  const across = Math.max(1, Math.floor(area.numColumns / numColumns));
-  const tileAt = (index: number): Area => {
-    const [i, j] = [Math.floor(index / across), index % across];
-    return areaOf(row + i * numRows, column + j * numColumns, numRows, numColumns);
-  };
-  return { count: down * across, tileAt };
-}
-
-function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): void {
-  const { sheet, area } = target;
-  if (type === 'PASTE_COLUMN_WIDTHS') return pasteWidths(source, target);
-  const takesRules = type === 'PASTE_NORMAL' || type === 'PASTE_FORMAT';
-  if (takesRules) pasteRules(source, target);
-  const [rows, columns] = offsetOf(source, target);
+function pasteCells(source: Block, filled: Block, type: PasteType): void {
+  const cellAt = cellsOf(source, filled);
+  const { workbook, sheet, area } = filled;
+  const from = source.area;
   forEachCell(area, (row, column) => {
-    const cell = cellAt(row - area.row, column - area.column);
-    pasteCell(sheet, { row, column }, movedCell(target.workbook, cell, rows, columns), type);
+    const i = (row - area.row) % from.numRows;
+    const j = (column - area.column) % from.numColumns;
+    const cell = movedCell(workbook, cellAt(i, j), row - from.row - i, column - from.column - j);
+    pasteCell(sheet, row, column, cell, type);
   });
-  if (takesRules) pasteMerges(source, target);
 }
 
 function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number): Cell {
@@ -71,7 +68,7 @@ function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number
 }
 
 /** Spilled results are pasted as values only where values are asked for. */
-function pasteCell(sheet: SheetModel, { row, column }: CellPlace, from: Cell, type: PasteType): void {
+function pasteCell(sheet: SheetModel, row: number, column: number, from: Cell, type: PasteType): void {
   if (type === 'PASTE_FORMAT') sheet.cells.setFormat(row, column, from.format);
   else if (type === 'PASTE_DATA_VALIDATION') sheet.setValidation(row, column, from.validation);
   else if (type === 'PASTE_VALUES') {
@@ -93,42 +90,52 @@ function valueFormat(from: Cell, onto: Cell): Cell['format'] {
   return takesOver ? withFormat(onto.format, { numberFormat }) : onto.format;
 }
 
-function pasteWidths(source: Block, target: Block): void {
-  for (let offset = 0; offset < source.area.numColumns; offset++) {
-    const width = source.sheet.columnWidth(source.area.column + offset);
-    target.sheet.columnLines.sizes.set(target.area.column + offset, width);
+function pasteWidths(source: Block, { sheet, area }: Block): void {
+  for (let offset = 0; offset < area.numColumns; offset++) {
+    const width = source.sheet.columnWidth(source.area.column + (offset % source.area.numColumns));
+    sheet.columnLines.sizes.set(area.column + offset, width);
   }
 }
 
 /** The target gets the source's conditional formats, cut to the block. */
-function pasteRules(source: Block, target: Block): void {
-  if (source.sheet.conditionalFormats.length === 0 && target.sheet.conditionalFormats.length === 0) return;
-  const [rows, columns] = offsetOf(source, target);
+function pasteRules(source: Block, { sheet, area: filled }: Block): void {
+  if (source.sheet.conditionalFormats.length === 0 && sheet.conditionalFormats.length === 0) return;
   const copies = source.sheet.conditionalFormats.map((rule) => {
     const shared = rule.areas.map((area) => intersection(area, source.area)).filter((area) => area !== null);
-    return { ...rule, areas: shared.map((area) => translate(area, rows, columns)) };
+    return { ...rule, areas: shared.flatMap((area) => inCopies(area, source.area, filled, true)) };
   });
-  removeConditionalFormats(target.sheet, target.area);
+  removeConditionalFormats(sheet, filled);
   for (const copy of copies.filter(({ areas }) => areas.length > 0)) {
-    const rules = [...target.sheet.conditionalFormats];
+    const rules = [...sheet.conditionalFormats];
     const own = rules.findIndex(
       ({ condition, gradient }) => condition === copy.condition && gradient === copy.gradient,
     );
     if (own < 0) rules.push(copy);
     else rules[own] = { ...rules[own]!, areas: [...rules[own]!.areas, ...copy.areas] };
-    target.sheet.conditionalFormats = rules;
+    sheet.conditionalFormats = rules;
   }
 }
 
-function offsetOf(source: Block, target: Block): [rows: number, columns: number] {
-  return [target.area.row - source.area.row, target.area.column - source.area.column];
-}
-
-function pasteMerges(source: Block, target: Block): void {
-  if (source.sheet.merges.length === 0 && target.sheet.merges.length === 0) return;
-  const [rows, columns] = offsetOf(source, target);
+function pasteMerges(source: Block, { sheet, area: filled }: Block): void {
+  if (source.sheet.merges.length === 0 && sheet.merges.length === 0) return;
   const merges = source.sheet.merges
     .filter((merge) => containsArea(source.area, merge))
-    .map((merge) => translate(merge, rows, columns));
-  target.sheet.merges = [...target.sheet.merges.filter((merge) => !overlaps(merge, target.area)), ...merges];
+    .flatMap((merge) => inCopies(merge, source.area, filled, false));
+  sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, filled)), ...merges];
+}
+
+/** A part of a block in all copies of it. @param joins whether what goes through a whole block goes through all of them */
+function inCopies(part: Area, block: Area, filled: Area, joins: boolean): Area[] {
+  const along = (dimension: Dimension): Span[] => {
+    const [{ start, count }, of, within] = [part, block, filled].map((area) => spanOf(area, dimension));
+    if (joins && count === of.count) return [within];
+    const first = within.start + start - of.start;
+    return Array.from({ length: within.count / of.count }, (_, copy) => ({
+      start: first + copy * of.count,
+      count,
+    }));
+  };
+  return along('row').flatMap((rows) =>
+    along('column').map((columns) => withSpan(withSpan(part, 'row', rows), 'column', columns)),
+  );
 }

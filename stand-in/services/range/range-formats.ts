@@ -4,7 +4,7 @@
  */
 import { forEachCell } from '../../workbook/area';
 import { isAutomaticFormat } from '../../typing/format-content';
-import { formatChanger } from '../../workbook/cell-format';
+import { formatChanger, withFormat } from '../../workbook/cell-format';
 import { remembered } from '../../workbook/remembered';
 import type { CellFormat } from '../../workbook/types';
 import { boolean, instance, isMissing, kind, orNull, tableOf, text, type Kind } from '../calls/parameters';
@@ -69,11 +69,9 @@ function color(key: 'background' | 'fontColor', untouched: string): FormatProper
 function words(reset: string, meanings: Readonly<Record<string, Partial<CellFormat>>>): FormatProperty {
   return {
     kind: orNull(text),
-    read: (format) => {
-      const isSo = (parts: Partial<CellFormat>) =>
-        Object.entries(parts).every(([key, value]) => format[key as keyof CellFormat] === value);
-      return Object.keys(meanings).find((word) => isSo(meanings[word]!));
-    },
+    read: remembered((format: CellFormat) =>
+      Object.keys(meanings).find((word) => withFormat(format, meanings[word]!) === format),
+    ),
     change: (value) => meanings[isMissing(value) ? reset : String(value).toLowerCase()] ?? null,
   };
 }

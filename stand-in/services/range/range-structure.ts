@@ -40,9 +40,8 @@ export const rangeStructure: RangeMethods = {
     const { area, workbook } = open;
     const keys = (Array.isArray(specs) ? specs : [specs]).map(sortKey);
     for (const { column } of keys) {
-      if (column < area.column || column > lastColumnOf(area)) {
+      if (column < area.column || column > lastColumnOf(area))
         throw exception(`Sort column ${column} is out of range.`);
-      }
     }
     workbook.settle();
     sortRows(open, area, keys);
@@ -82,7 +81,6 @@ function keepFirstContent({ workbook, sheet, area }: Block): void {
   const { content, formula, runs, format } = sheet.cells.cell(...first);
   sheet.cells.setCell(row, column, { ...sheet.cells.cell(row, column), content, formula, runs, format });
   const rest = [areaOf(row, column + 1, 1, numColumns - 1), areaOf(row + 1, column, numRows - 1, numColumns)];
-  for (const part of rest) {
+  for (const part of rest)
     if (part.numRows > 0 && part.numColumns > 0) clearParts({ workbook, sheet, area: part }, CONTENTS);
-  }
 }

@@ -112,9 +112,8 @@ function move(state: SheetState, lines: LineMove): void {
 }
 
 function requireLines({ sheet }: SheetState, { dimension, position, count }: Lines): void {
-  if (position < 1 || count < 1 || position + count - 1 > sheet.count(dimension)) {
+  if (position < 1 || count < 1 || position + count - 1 > sheet.count(dimension))
     throw exception(`Those ${dimension}s are out of bounds.`);
-  }
 }
 
 function requireEditableLines({ session, sheet }: SheetState, { dimension, position, count }: Lines): void {
@@ -151,9 +150,8 @@ function requireSomeLeft(sheet: SheetModel, { dimension, position, count }: Line
   const total = sheet.count(dimension);
   if (count >= total) throw exception(`You can't delete all the ${dimension}s on the sheet.`);
   const frozen = dimension === 'row' ? sheet.frozenRows : sheet.frozenColumns;
-  if (frozen < total && position <= frozen + 1 && position + count - 1 === total) {
+  if (frozen < total && position <= frozen + 1 && position + count - 1 === total)
     throw exception(`Sorry, it is not possible to delete all non-frozen ${dimension}s.`);
-  }
 }
 
 function setSizes(state: SheetState, lines: Lines, size: number): void {
@@ -171,7 +169,6 @@ function requireFreezable(sheet: SheetModel, dimension: Dimension, count: number
     const { start, count: size } = spanOf(merge, dimension);
     return start <= count && count < start + size - 1;
   };
-  if (count > 0 && sheet.merges.some(isCut)) {
+  if (count > 0 && sheet.merges.some(isCut))
     throw exception(`You can't freeze ${dimension}s that contain only part of a merged cell.`);
-  }
 }

@@ -3,9 +3,11 @@
  * Google's sentences.
  */
 import { removeSheetFromFormula, renameSheetInFormula } from '../../formulas/spelling/shift-formula';
-import { formatChanger, rowFormatsChanger } from '../../workbook/cell-format';
+import { formatChanger } from '../../workbook/cell-format';
 import { mapChartRanges, rewriteFormulas } from '../../workbook/grid-edit';
+import { rowListChanger } from '../../workbook/row-list';
 import type { SheetModel } from '../../workbook/sheet-model';
+import type { CellFormat } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
 
@@ -13,13 +15,11 @@ const MAX_NAME_LENGTH = 100;
 
 export function requireSheetName(workbook: Workbook, name: string, except: SheetModel | null = null): void {
   if (name === '') throw exception('The sheet name cannot be empty.');
-  if (name.length > MAX_NAME_LENGTH) {
+  if (name.length > MAX_NAME_LENGTH)
     throw exception(`The sheet name cannot be greater than ${MAX_NAME_LENGTH} characters.`);
-  }
   const namesake = workbook.sheetByNameIgnoringCase(name);
-  if (namesake && namesake !== except) {
+  if (namesake && namesake !== except)
     throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  }
 }
 
 export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string): void {
@@ -59,7 +59,9 @@ export function copySheetTo(sheet: SheetModel, target: Workbook): SheetModel {
   // What charts show of other sheets stays behind, and so do styles of the file it comes from.
   if (isElsewhere) {
     const withoutFile = formatChanger({ fileStyle: null });
-    const ofRow = rowFormatsChanger((formats) => formats.map((format) => format && withoutFile(format)));
+    const ofRow = rowListChanger<CellFormat>((formats) =>
+      formats.map((format) => format && withoutFile(format)),
+    );
     copy.cells.changeRows((row) => (row.formats = ofRow(row.formats)));
     copy.charts = copy.charts.map(({ ranges, ...chart }) => ({
       ...chart,

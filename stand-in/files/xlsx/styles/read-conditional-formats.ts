@@ -99,9 +99,8 @@ function readComparison(operator: string, formulas: readonly string[]): Conditio
   const comparison = COMPARISONS[operator];
   if (comparison === undefined) return null;
   const quoted = /^"(.*)"$/s.exec(formulas[0] ?? '')?.[1]?.replace(/""/g, '"');
-  if (quoted !== undefined) {
+  if (quoted !== undefined)
     return /^(NOT_)?EQUAL_TO$/.test(comparison) ? { criteria: `TEXT_${comparison}`, args: [quoted] } : null;
-  }
   const numbers = formulas.map((formula) => (formula.trim() === '' ? NaN : Number(formula)));
   if (numbers.length === 0 || numbers.some(Number.isNaN)) return null;
   return { criteria: `NUMBER_${comparison}`, args: numbers };
