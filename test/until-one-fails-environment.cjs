@@ -1,7 +1,7 @@
 /** Leaves out what is left of a test file once a test of it has failed. */
-const { TestEnvironment } = require('jest-environment-node');
+const QuickGlobalsEnvironment = require('./quick-globals-environment.cjs');
 
-module.exports = class UntilOneFailsEnvironment extends TestEnvironment {
+module.exports = class UntilOneFailsEnvironment extends QuickGlobalsEnvironment {
   hasFailed = false;
 
   handleTestEvent({ name, test }) {
