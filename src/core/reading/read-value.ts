@@ -269,8 +269,7 @@ function amountInUnit(text: string, conventions: Conventions, words: CellWords):
   if (areHours && counted === 'days') return null;
   const ofUnit = saysUnit(text, words) ? 1 : times;
   const ofTime = areHours ? (saidPerMonth(text, words) ?? perMonth) : inComparedTime(counted, comparedIn);
-  const value = inOurUnit(amount.value, ofUnit * ofTime);
-  return { value, isLiteral: amount.isLiteral && (ofTime === 1 || ofTime === perMonth) };
+  return { ...amount, value: inOurUnit(amount.value, ofUnit * ofTime) };
 }
 
 /** What a plain number of the column is multiplied by. */

@@ -145,6 +145,17 @@ describe('quoteCell', () => {
   });
 });
 
+it('a plain number below "hours per week" counts as those of a month', () => {
+  const read: Conventions = {
+    decimalMark: '.',
+    dayOrder: 'dmy',
+    today: 0,
+    dayOf: () => 0,
+    perMonth: 52 / 12,
+  };
+  expect(readValue(6, 'fact', read)).toBeCloseTo(26, 5);
+});
+
 it('isBlank: zero and an unticked checkbox are something', () => {
   expect([0, false, NaN, '0', new Date(0)].map(isBlank)).toEqual([false, false, false, false, false]);
 });

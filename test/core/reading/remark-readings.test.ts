@@ -31,3 +31,15 @@ it.each<[why: string, cells: CellValue[], kind: Kind, remark: [count: number, he
   const found = remarkReadings(cells, { kind, worst: 1, best: 5 }, AMERICAN);
   expect(found && [found.count, found.held, found.index, found.value]).toEqual(remark);
 }); // oxfmt-ignore
+
+it.each<[why: string, cells: CellValue[], perMonth: number | undefined, remark: [count: number, held: unknown, value: number] | null]>([
+  ['hours of a month, said or not', ['20 h a month', '6 h', 12], 1, null],
+  ['hours of a week and of a year', ['20 h', '6 h/week', '312 h/year'], 1, [2, '6 h/week', 26]],
+  ['hours that the header says are of a week', ['3 h', '26 h a month'], 52 / 12, [1, '3 h', 13]],
+  ['hours among days', ['12 h', '3 days', '1 day'], undefined, [1, '12 h', 0.5]],
+  ['days among hours', ['12 h', '3 h', '1 day'], undefined, [1, '1 day', 24]],
+])('of a time: %s', (_why, cells, perMonth, remark) => {
+  const of = { kind: 'fact', worst: 0, best: 40, ...(perMonth === undefined ? {} : { perMonth }) } as const;
+  const found = remarkReadings(cells, of, AMERICAN);
+  expect(found && [found.count, found.held, found.value]).toEqual(remark);
+}); // oxfmt-ignore

@@ -38,10 +38,6 @@ function makePatterns(words: PatternWords): AmountPatterns {
   };
 }
 
-/** The longest first: one word may begin another. */
 function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }
