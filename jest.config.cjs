@@ -10,6 +10,7 @@ module.exports = {
   testSequencer: '<rootDir>/test/longest-first.cjs',
   // What a worker has gathered goes before it gets in the way of others on a small machine.
   workerIdleMemoryLimit: '1500MB',
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/laws.cjs' },
   runtime: '<rootDir>/test/compile-once.cjs',
   transform: { '\\.ts$': '<rootDir>/test/transform.cjs' },
 };

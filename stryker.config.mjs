@@ -14,6 +14,9 @@ const TESTS_ON_SOURCES = [
   '**/test/addon/reading/(golden-lists|laws|recognition|standing).test.ts',
 ];
 
+// For the processes that run the tests (`test/laws.cjs`).
+process.env.LAWS = 'few';
+
 export default {
   mutate: ['src/core/**/*.ts'],
   testRunner: 'jest',
@@ -26,7 +29,6 @@ export default {
       roots: ['<rootDir>/test', '<rootDir>/src'],
       runner: '<rootDir>/test/until-one-fails.cjs',
       testEnvironment: './test/until-one-fails-environment.cjs',
-      setupFiles: ['<rootDir>/test/few-examples.cjs'],
       testMatch: TESTS_ON_SOURCES,
     },
   },
