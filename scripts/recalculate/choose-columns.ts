@@ -1,7 +1,7 @@
 /** `--map "Her header=Criterion"`, and what the add-on proposes → choices that set up keeps, as the dialog sends them. */
 import type { ChosenColumn, ColumnProposal, ShownColumn } from '../../src/addon/your-columns/column-contract';
 import { DIRECTIONS, isDirection, type Direction } from '../../src/core/recognition/own-criteria';
-import { CLIENT } from '../../src/core/recognition/known-columns';
+import { CLIENT } from '../../src/core/recognition/headers/known-columns';
 import { keyOfHeader } from '../../src/addon/reading/known-headers';
 import { clientHeaderRank, normalizeHeader } from '../../src/addon/tabs/headers';
 import { CommandError } from './command-error';

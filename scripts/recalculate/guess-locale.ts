@@ -1,6 +1,6 @@
 /** The locale of a list that does not name one: by the language of its headers, then by dates and decimal marks. */
 import { normalizeHeader } from '../../src/addon/tabs/headers';
-import { headerKey, NO_NOISE, plainWords } from '../../src/core/recognition/header-key';
+import { headerKey, NO_NOISE, plainWords } from '../../src/core/recognition/headers/header-key';
 import { SYNONYMS } from '../../src/i18n/all-synonyms';
 import { cellWordsDe } from '../../src/i18n/de/words/cell-words';
 import { cellWordsEn } from '../../src/i18n/en/words/cell-words';

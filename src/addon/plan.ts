@@ -12,7 +12,7 @@ import { fedColumns, withFedColumns, type FedColumns } from './money/feed-facts'
 import { unitOfHers } from './money/her-unit';
 import { readPlanMoney, type PlanMoney } from './money/plan-money';
 import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
-import { CLIENT } from '../core/recognition/known-columns';
+import { CLIENT } from '../core/recognition/headers/known-columns';
 import { rowsWithoutClients } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type RuleBookOfList, type RulePlan } from './rule-book';
 import { withStepSources } from './step-sources';

@@ -2,7 +2,12 @@
  * The words for columns: none means two things, whatever language it is in, and none stands there twice. A word that may
  * mean several columns is a hint, and no synonym of another column.
  */
-import { headerKey, plainWords, stemKey, type HeaderNoise } from '../../src/core/recognition/header-key';
+import {
+  headerKey,
+  plainWords,
+  stemKey,
+  type HeaderNoise,
+} from '../../src/core/recognition/headers/header-key';
 import { ALL_TEXTS, TEXTS } from '../../src/i18n/languages';
 import { SYNONYMS } from '../../src/i18n/all-synonyms';
 import { LANGUAGES, type ColumnKey, type Language } from '../../src/i18n/types/texts';

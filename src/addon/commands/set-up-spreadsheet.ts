@@ -7,7 +7,7 @@ import { chooseLanguage } from '../chosen-language';
 import { contextOf, type Context } from '../context';
 import { makeMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../set-up/parse-preset';
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT } from '../../core/recognition/headers/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } from '../tabs/chosen-columns';
 import { contentOf } from '../making/claim-tab';

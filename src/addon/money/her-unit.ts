@@ -5,9 +5,9 @@
 import { once } from '../../core/once';
 import { inOurUnit } from '../../core/reading/amounts/in-our-unit';
 import type { DecimalMark } from '../../core/reading/parse-number';
-import { periodOf, PER_YEAR, type PeriodWords } from '../../core/recognition/header-period';
-import { yearOf } from '../../core/recognition/header-key';
-import { unitReader, type Measured } from '../../core/recognition/header-unit';
+import { periodOf, PER_YEAR, type PeriodWords } from '../../core/recognition/headers/header-period';
+import { yearOf } from '../../core/recognition/headers/header-key';
+import { unitReader, type Measured } from '../../core/recognition/headers/header-unit';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { formatNumber } from '../../i18n/format-number';
 import type { ColumnKey, SaidUnit } from '../../i18n/types/texts';

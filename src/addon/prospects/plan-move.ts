@@ -17,7 +17,7 @@ import {
   type ClientList,
 } from '../tabs/clients-tab';
 import { withShownNames } from '../tabs/shown-cells';
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT } from '../../core/recognition/headers/known-columns';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
 import { isNothing } from '../reading/is-nothing';

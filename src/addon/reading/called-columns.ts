@@ -1,6 +1,6 @@
 /** What every known column is called, in all languages together. */
-import { CLIENT, OTHERS } from '../../core/recognition/known-columns';
-import type { CalledColumn, HeaderHint } from '../../core/recognition/learn-headers';
+import { CLIENT, OTHERS } from '../../core/recognition/headers/known-columns';
+import type { CalledColumn, HeaderHint } from '../../core/recognition/headers/learn-headers';
 import { SYNONYMS } from '../../i18n/all-synonyms';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { HeaderSynonyms } from '../../i18n/types/synonyms';

@@ -1,6 +1,6 @@
 /** What the add-on calls a column that it knows. */
 import type { ColumnKey, Texts } from '../../i18n/types/texts';
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT } from '../../core/recognition/headers/known-columns';
 
 /** As on the tab of criteria if it stands there, else by the add-on's own header. */
 export function columnName(

@@ -2,10 +2,10 @@
  * The words of all languages that headers and rows are known by, ready to be looked up: thousands of them, the same for
  * every spreadsheet, so the build works them out and ships the result in place of this file. Plain data only.
  */
-import { headerKey, plainWords, type HeaderNoise } from '../../core/recognition/header-key';
-import type { PeriodWords } from '../../core/recognition/header-period';
-import type { ListWords } from '../../core/recognition/known-columns';
-import { learnHeaders, type LearntHeaders } from '../../core/recognition/learn-headers';
+import { headerKey, plainWords, type HeaderNoise } from '../../core/recognition/headers/header-key';
+import type { PeriodWords } from '../../core/recognition/headers/header-period';
+import type { ListWords } from '../../core/recognition/headers/known-columns';
+import { learnHeaders, type LearntHeaders } from '../../core/recognition/headers/learn-headers';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { SYNONYMS } from '../../i18n/all-synonyms';
 import type { HeaderSynonyms } from '../../i18n/types/synonyms';

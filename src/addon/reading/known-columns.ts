@@ -2,15 +2,15 @@
  * What the add-on knows of other people's lists: the columns of a preset with their headers and synonyms in all languages,
  * as plain values for core. It reads no cells.
  */
-import type { HeaderNoise } from '../../core/recognition/header-key';
-import type { PeriodWords } from '../../core/recognition/header-period';
+import type { HeaderNoise } from '../../core/recognition/headers/header-key';
+import type { PeriodWords } from '../../core/recognition/headers/header-period';
 import {
   CLIENT,
   type Contents,
   type Knowledge,
   type KnownColumn,
-} from '../../core/recognition/known-columns';
-import { learnHeaders } from '../../core/recognition/learn-headers';
+} from '../../core/recognition/headers/known-columns';
+import { learnHeaders } from '../../core/recognition/headers/learn-headers';
 import { once } from '../../core/once';
 import {
   EXTRA_KINDS,

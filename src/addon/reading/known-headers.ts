@@ -1,7 +1,7 @@
 /** Whether a header names clients, or something else that is known, however it is written. Looks at words only, never at cells. */
 import { once } from '../../core/once';
-import { indexHeaders } from '../../core/recognition/header-index';
-import { LINKS } from '../../core/recognition/header-match';
+import { indexHeaders } from '../../core/recognition/headers/header-index';
+import { LINKS } from '../../core/recognition/headers/header-match';
 import { knowledgeOfClients, wordsOfCells } from './known-columns';
 
 /** What is known of any list of clients. Built on first use: most runs of a custom function never need it. */

@@ -3,7 +3,7 @@
  * everything, and told. Looks at cells as they are written, in all languages; columns of ours say nothing about a row.
  */
 import { senserOf, type CellSense } from '../../core/reading/cell-sense';
-import { plainWords } from '../../core/recognition/header-key';
+import { plainWords } from '../../core/recognition/headers/header-key';
 import { namedAsShown } from '../../core/recognition/rows/named-as-shown';
 import { sortOutRows, type LeftOutRow } from '../../core/recognition/rows/sort-out-rows';
 import type { Conventions } from '../../core/reading/read-value';

@@ -4,7 +4,7 @@
  */
 import { spellCellWord } from '../../core/reading/cell-sense';
 import type { StandingWords } from '../../core/reading/standing-words';
-import { plainWords, spellOut } from '../../core/recognition/header-key';
+import { plainWords, spellOut } from '../../core/recognition/headers/header-key';
 import { STANDING_WORDS } from '../../i18n/all-standing-words';
 
 /** Takes a while: ask once. */

@@ -3,7 +3,7 @@
  * build works them out and ships the result in place of this file. Plain data only.
  */
 import { spellCellWord, withSingles } from '../../core/reading/cell-sense';
-import type { ListWords } from '../../core/recognition/known-columns';
+import type { ListWords } from '../../core/recognition/headers/known-columns';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { CellWordTexts } from '../../i18n/types/cell-words';
 import type { HeaderWords } from './header-words';

@@ -1,7 +1,7 @@
 /** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
 import { LOCK_COLUMNS, PRESETS } from '../../core/presets/presets';
 import type { ExtraColumnKey } from '../../i18n/types/texts';
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT } from '../../core/recognition/headers/known-columns';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { columnsOnRules } from '../tabs/rules-tab';
 import { EXTRA_COLUMNS, NOT_READ } from '../tabs/chosen-columns';

@@ -7,7 +7,7 @@ import { EXTRA_KINDS } from '../../core/presets/presets';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT } from '../../core/recognition/headers/known-columns';
 import type { ReadAs } from './clients-tab';
 import { makeRows } from '../making/grid';
 import type { Context } from '../context';

@@ -2,7 +2,7 @@
 import { isBlank } from '../../core/reading/read-value';
 import { ROWS_SEARCHED } from '../../core/recognition/find-header-row';
 import type { CellValue } from '../../core/types';
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT } from '../../core/recognition/headers/known-columns';
 import { keyOfHeader, nameLink } from '../reading/known-headers';
 import {
   clientHeaderRank,

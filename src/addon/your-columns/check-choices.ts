@@ -1,5 +1,5 @@
 /** Whether what she chose can be kept: the list must be the one that she saw, and each choice clear. */
-import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
+import { CLIENT, type Knowledge } from '../../core/recognition/headers/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
 import type { ListProposal } from '../../core/recognition/propose-list';
 import { nameInSentence } from '../../core/shorten-text';

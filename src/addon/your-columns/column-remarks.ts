@@ -1,6 +1,6 @@
 /** What is told beside a column of hers before anything is set up: who has left by it, its weight, unit, currency and colours. */
 import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
-import type { GivenWeight } from '../../core/recognition/given-weight';
+import type { GivenWeight } from '../../core/recognition/headers/given-weight';
 import type { ProposedColumn } from '../../core/recognition/proposal/propose-column';
 import { nameInSentence } from '../../core/shorten-text';
 import { whyNotTaken, type NotTaken } from '../../core/weights/why-not-taken';

@@ -2,7 +2,7 @@
  * Her list, and how it would be read: by what she chose, by what is set, and else by what is recognised. Reads only.
  */
 import { BLANK } from '../../core/reading/cell-sense';
-import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
+import { CLIENT, type Knowledge } from '../../core/recognition/headers/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
 import { listProposer, type ListProposal } from '../../core/recognition/propose-list';
 import type { RecognisedList } from '../../core/recognition/recognise-list';

@@ -1,6 +1,6 @@
 /** What is set already: where the list is and what its columns are read as. Set up again opens with it. Reads only. */
 import { EXTRA_KINDS } from '../../core/presets/presets';
-import { CLIENT } from '../../core/recognition/known-columns';
+import { CLIENT } from '../../core/recognition/headers/known-columns';
 import { readChosenColumns, readSettingCells } from '../tabs/chosen-columns';
 import { columnOf, readClientList, type ClientList, type ReadAs } from '../tabs/clients-tab';
 import { readAsOf, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';

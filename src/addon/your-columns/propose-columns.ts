@@ -1,6 +1,6 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
 import { isGrade } from '../../core/recognition/judge-contents';
-import type { KnownColumn } from '../../core/recognition/known-columns';
+import type { KnownColumn } from '../../core/recognition/headers/known-columns';
 import { isDirection } from '../../core/recognition/own-criteria';
 import { knownCriteria } from '../../core/presets/known-criteria';
 import { PRESETS } from '../../core/presets/presets';

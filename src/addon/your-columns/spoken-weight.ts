@@ -1,5 +1,5 @@
 /** A weight of a list, as people write one. */
-import type { GivenWeight } from '../../core/recognition/given-weight';
+import type { GivenWeight } from '../../core/recognition/headers/given-weight';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
 import type { Context } from '../context';
 

@@ -1,6 +1,6 @@
 /** What columns hold where their headers say it in no words we know: told by what stands in them, and proposed like all the rest. */
 import { isBlank } from '../reading/read-value';
-import { plainWords } from '../recognition/header-key';
+import { plainWords } from '../recognition/headers/header-key';
 import { columnKey } from './column-key';
 import { parseDayOrMonth } from './reading/parse-file-day';
 import { parseMoney } from './reading/parse-money';

@@ -4,7 +4,7 @@ import type { DayOrder } from '../reading/parse-day';
 import type { DecimalMark } from '../reading/parse-number';
 import { isBlank } from '../reading/read-value';
 import type { CellWords } from '../reading/cell-words';
-import { plainWords } from '../recognition/header-key';
+import { plainWords } from '../recognition/headers/header-key';
 import type { CellValue } from '../types';
 import { findSides, type SideReader } from './find-sides';
 import type { Traps } from './layout';

@@ -1,6 +1,6 @@
 /** Which layout a header line is of, and which column holds which field: by headers alone, never by position or file name. */
 import { once } from '../once';
-import { spellOut } from '../recognition/header-key';
+import { spellOut } from '../recognition/headers/header-key';
 import { columnKey } from './column-key';
 import type { Layout } from './layout';
 import { LAYOUTS } from './layouts/all-layouts';

@@ -1,6 +1,6 @@
 /** Whose a name in a file is: one of her clients, surely, or some that it may be. Nobody is taken for another because names look alike. */
 import { nameKey } from '../name-key';
-import { plainWords, spellOut } from '../recognition/header-key';
+import { plainWords, spellOut } from '../recognition/headers/header-key';
 import { editDistance } from '../edit-distance';
 
 export interface MatchedName {

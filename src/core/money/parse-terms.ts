@@ -1,6 +1,6 @@
 /** Terms of payment instead of a day: "net 30", "30 Tage netto", "binnen 14 dagen". Words of all five languages; the end of a month is no number of days. */
 import { plainText } from '../reading/cell-words';
-import { plainWords } from '../recognition/header-key';
+import { plainWords } from '../recognition/headers/header-key';
 import type { CellValue } from '../types';
 
 /** Longer terms are a mistake. */

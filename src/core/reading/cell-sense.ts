@@ -12,8 +12,8 @@ import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
 import { isBlank, quoteCell, type Conventions } from './read-value';
 import type { CellValue } from '../types';
-import { INVISIBLE, plainWords } from '../recognition/header-key';
-import type { ListWords } from '../recognition/known-columns';
+import { INVISIBLE, plainWords } from '../recognition/headers/header-key';
+import type { ListWords } from '../recognition/headers/known-columns';
 
 export type SenseKind =
   | 'blank'

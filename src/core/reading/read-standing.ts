@@ -3,7 +3,7 @@
  * slip away from such a word can be asked about.
  */
 import { editDistance } from '../edit-distance';
-import { plainWords } from '../recognition/header-key';
+import { plainWords } from '../recognition/headers/header-key';
 import type { CellValue } from '../types';
 import { isWord, NO_WORDS, plainText } from './cell-words';
 import { spellCellWord } from './cell-sense';

@@ -17,7 +17,7 @@ import {
 } from './read-rating';
 import { readSigns, type MostSigns } from './read-signs';
 import { readStep, type Steps } from './read-step';
-import { PER_YEAR } from '../recognition/header-period';
+import { PER_YEAR } from '../recognition/headers/header-period';
 import { countedTime, inComparedTime, type CountedTime } from './amounts/counted-time';
 import { inOurUnit } from './amounts/in-our-unit';
 import { shortenText } from '../shorten-text';

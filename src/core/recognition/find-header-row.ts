@@ -3,7 +3,7 @@
  * Known headers decide; where none is known, the shape does: the first full line of short, different texts.
  */
 import type { CellSense } from '../reading/cell-sense';
-import type { HeaderIndex } from './header-index';
+import type { HeaderIndex } from './headers/header-index';
 
 /** Exports have up to a page of titles above the list. */
 export const ROWS_SEARCHED = 40;

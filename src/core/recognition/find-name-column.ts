@@ -3,9 +3,9 @@
  * the user is asked, as where first and last names stand apart. Where several headers say so, the more telling word wins, and then whose cells look like names.
  */
 import type { CellSense } from '../reading/cell-sense';
-import type { HeaderIndex } from './header-index';
-import { LINKS, type Link } from './header-match';
-import { plainWords } from './header-key';
+import type { HeaderIndex } from './headers/header-index';
+import { LINKS, type Link } from './headers/header-match';
+import { plainWords } from './headers/header-key';
 import { judgeContents } from './judge-contents';
 
 export interface NameColumn {

@@ -6,7 +6,7 @@ import type { CellSense } from '../reading/cell-sense';
 import { plainText } from '../reading/cell-words';
 import { RATING_ENDS } from '../reading/read-rating';
 import { stepsOf } from '../reading/read-step';
-import type { Contents } from './known-columns';
+import type { Contents } from './headers/known-columns';
 
 /** Nothing in it, surely that, perhaps that, surely not. */
 export type ContentsVerdict = 'empty' | 'fits' | 'doubtful' | 'refused';

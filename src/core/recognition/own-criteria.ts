@@ -6,7 +6,7 @@ import type { CellSense } from '../reading/cell-sense';
 import { RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
 import type { Bound, Kind } from '../types';
 import { judgeContents } from './judge-contents';
-import { ratingScaleOf, scaleInHeader, type ScaleCustoms } from './rating-scale';
+import { ratingScaleOf, scaleInHeader, type ScaleCustoms } from './headers/rating-scale';
 
 const TEN = 10;
 /** It is only offered: what cannot be read in it is told when it counts. */

@@ -4,7 +4,7 @@
  * nothing is taken that is not shown.
  */
 import type { Conventions } from '../reading/read-value';
-import type { Knowledge } from './known-columns';
+import type { Knowledge } from './headers/known-columns';
 import { countRatable } from './proposal/count-ratable';
 import { clientsStaying, findLeavers } from './proposal/find-leavers';
 import { findNameParts } from './proposal/find-name-parts';

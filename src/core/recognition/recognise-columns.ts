@@ -4,15 +4,15 @@
  */
 import { nameKey } from '../name-key';
 import type { CellSense } from '../reading/cell-sense';
-import { headerKey, yearOf, NO_NOISE } from './header-key';
-import type { HeaderIndex } from './header-index';
-import { LINKS, type HeaderMatch, type Link } from './header-match';
+import { headerKey, yearOf, NO_NOISE } from './headers/header-key';
+import type { HeaderIndex } from './headers/header-index';
+import { LINKS, type HeaderMatch, type Link } from './headers/header-match';
 import { canBeRead, judgeContents, type ContentsVerdict } from './judge-contents';
 import { judgeStanding } from './judge-standing';
 import { isBeyondRates } from './rate-range';
-import { areMarks } from './rating-scale';
-import type { Period } from './header-period';
-import type { Contents, KnownColumn } from './known-columns';
+import { areMarks } from './headers/rating-scale';
+import type { Period } from './headers/header-period';
+import type { Contents, KnownColumn } from './headers/known-columns';
 
 /** How surely a column is what it is taken for. Likely ones are proposed, unknown ones stay hers; chosen are her own word. */
 export const DEGREES = ['chosen', 'exact', 'sure', 'likely', 'unknown'] as const;

@@ -1,7 +1,7 @@
 /** What stands around a list and says what its ratings mean: "Rating: 1 = top, 5 = flop" above or below it, or in the line below its header. */
 import type { CellSense } from '../reading/cell-sense';
 import type { FoundHeader } from './find-header-row';
-import { plainWords } from './header-key';
+import { plainWords } from './headers/header-key';
 import { footnoteMark } from './rows/is-legend';
 import type { Row } from './rows/seen-rows';
 

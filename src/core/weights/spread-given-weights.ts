@@ -1,5 +1,5 @@
 /** Weights that a list gives for some criteria → weights for all of them, so that those without one stand beside the others as they should. */
-import type { GivenWeight } from '../recognition/given-weight';
+import type { GivenWeight } from '../recognition/headers/given-weight';
 
 export interface WeightedLine {
   readonly identity: string;

@@ -1,5 +1,5 @@
 /** Weights of a list that say nothing together: ×2 beside 20 % beside 3, or nothing but 0. */
-import type { GivenWeight } from '../recognition/given-weight';
+import type { GivenWeight } from '../recognition/headers/given-weight';
 
 /** Of different units nobody knows what they are worth beside each other; of zeros nothing would count. */
 export type NotTaken = 'mixed' | 'zero';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { calledColumns } from '../../../src/addon/reading/called-columns';
 import { knowledgeWith } from '../../../src/addon/reading/known-columns';
 import { PRESET_NAMES, type PresetName } from '../../../src/core/presets/presets';
-import { CLIENT, type Contents, type KnownColumn } from '../../../src/core/recognition/known-columns';
-import { indexHeaders } from '../../../src/core/recognition/header-index';
+import { CLIENT, type Contents, type KnownColumn } from '../../../src/core/recognition/headers/known-columns';
+import { indexHeaders } from '../../../src/core/recognition/headers/header-index';
 import {
   listProposer,
   type ListProposal,

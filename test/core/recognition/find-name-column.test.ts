@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { senserOf, NO_LIST_WORDS } from '../../../src/core/reading/cell-sense';
 import { findNameColumn, type NameColumn } from '../../../src/core/recognition/find-name-column';
-import type { HeaderIndex } from '../../../src/core/recognition/header-index';
-import type { Link } from '../../../src/core/recognition/header-match';
-import { plainWords } from '../../../src/core/recognition/header-key';
+import type { HeaderIndex } from '../../../src/core/recognition/headers/header-index';
+import type { Link } from '../../../src/core/recognition/headers/header-match';
+import { plainWords } from '../../../src/core/recognition/headers/header-key';
 
 const look = senserOf({ decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, NO_LIST_WORDS);
 /** Headers for names, by how surely; every other header means nothing. */

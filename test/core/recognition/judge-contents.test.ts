@@ -1,7 +1,7 @@
 /** Which cells can be what a header says: the bounds of each kind of contents, and how many cells it takes to refuse. */
 import type { CellSense, SenseKind } from '../../../src/core/reading/cell-sense';
 import { canBeRead, isGrade, judgeContents } from '../../../src/core/recognition/judge-contents';
-import type { Contents } from '../../../src/core/recognition/known-columns';
+import type { Contents } from '../../../src/core/recognition/headers/known-columns';
 
 const TODAY = 20_778;
 const of = (kind: SenseKind, value = NaN, text = String(value)): CellSense => ({ kind, value, text });

@@ -1,6 +1,6 @@
 /** What a column that nobody knows would count as, and which columns count as nothing. */
 import { senserOf, NO_LIST_WORDS, withSingles } from '../../../src/core/reading/cell-sense';
-import { NO_NOISE } from '../../../src/core/recognition/header-key';
+import { NO_NOISE } from '../../../src/core/recognition/headers/header-key';
 import { measureOf, ownCriterion } from '../../../src/core/recognition/own-criteria';
 
 const look = senserOf(

@@ -1,10 +1,10 @@
 /** What each column is read as, of what its header may mean; the headers themselves are tested with whole lists in test/addon/reading. */
 import fc from 'fast-check';
 import { NO_LIST_WORDS, senserOf, withSingles } from '../../../src/core/reading/cell-sense';
-import type { HeaderIndex } from '../../../src/core/recognition/header-index';
-import type { HeaderMatch, Link } from '../../../src/core/recognition/header-match';
-import type { Period } from '../../../src/core/recognition/header-period';
-import type { Contents, KnownColumn } from '../../../src/core/recognition/known-columns';
+import type { HeaderIndex } from '../../../src/core/recognition/headers/header-index';
+import type { HeaderMatch, Link } from '../../../src/core/recognition/headers/header-match';
+import type { Period } from '../../../src/core/recognition/headers/header-period';
+import type { Contents, KnownColumn } from '../../../src/core/recognition/headers/known-columns';
 import {
   recogniseColumns,
   type ColumnToRecognise,

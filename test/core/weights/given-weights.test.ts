@@ -1,5 +1,5 @@
 /** Weights that stand in a list for some of its columns: what the others count beside them. */
-import type { GivenWeight } from '../../../src/core/recognition/given-weight';
+import type { GivenWeight } from '../../../src/core/recognition/headers/given-weight';
 import { spreadGivenWeights } from '../../../src/core/weights/spread-given-weights';
 import { whyNotTaken, type NotTaken } from '../../../src/core/weights/why-not-taken';
 

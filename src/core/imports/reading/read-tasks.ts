@@ -1,5 +1,5 @@
 /** Lines of a task list → what has to be done, for whom and until when. Notes stay in the file. */
-import { plainWords } from '../../recognition/header-key';
+import { plainWords } from '../../recognition/headers/header-key';
 import { appointmentId, appointmentIn } from './appointments';
 import type { CellReader } from './cells/cell-reader';
 import { columnKey } from '../column-key';

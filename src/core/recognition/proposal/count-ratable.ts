@@ -1,6 +1,6 @@
 /** How many clients can be rated by what is read from some columns. */
 import { canBeRead } from '../judge-contents';
-import type { Contents, KnownColumn } from '../known-columns';
+import type { Contents, KnownColumn } from '../headers/known-columns';
 import { isDirection } from '../own-criteria';
 import type { Row } from '../rows/seen-rows';
 import type { ProposedColumn } from './propose-column';

@@ -1,6 +1,6 @@
 /** Whether first and last names stand apart, so that a client may need both to be told from others. */
 import { nameKey } from '../../name-key';
-import type { HeaderIndex } from '../header-index';
+import type { HeaderIndex } from '../headers/header-index';
 import type { Row } from '../rows/seen-rows';
 import type { SortedList } from '../recognise-list';
 

@@ -1,6 +1,6 @@
 /** Which weights a list of hers gives its columns: in their headers, or in a row beside them. */
-import { weightInHeader, weightsInRow, type GivenWeight } from '../given-weight';
-import { isMoney, type Knowledge } from '../known-columns';
+import { weightInHeader, weightsInRow, type GivenWeight } from '../headers/given-weight';
+import { isMoney, type Knowledge } from '../headers/known-columns';
 import type { ListColumn, SortedList } from '../recognise-list';
 import { isFilled, type Row } from '../rows/seen-rows';
 

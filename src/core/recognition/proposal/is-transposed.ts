@@ -1,7 +1,7 @@
 /** Whether each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
 import { ROWS_SEARCHED } from '../find-header-row';
-import type { HeaderIndex } from '../header-index';
-import { CLIENT } from '../known-columns';
+import type { HeaderIndex } from '../headers/header-index';
+import { CLIENT } from '../headers/known-columns';
 import type { Row } from '../rows/seen-rows';
 import type { SortedList } from '../recognise-list';
 

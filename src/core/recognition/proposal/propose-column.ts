@@ -1,13 +1,13 @@
 /** What is told of a column, so that she sees whether it is what it is taken for. */
 import { BLANK, type CellSense } from '../../reading/cell-sense';
-import type { GivenWeight } from '../given-weight';
-import { headerKey } from '../header-key';
+import type { GivenWeight } from '../headers/given-weight';
+import { headerKey } from '../headers/header-key';
 import type { ScaleEnds } from '../../reading/read-rating';
 import { quoteCell } from '../../reading/read-value';
 import { CELLS_JUDGED } from '../judge-contents';
-import { isMoney, type Knowledge } from '../known-columns';
+import { isMoney, type Knowledge } from '../headers/known-columns';
 import { measureOf, type Measure } from '../own-criteria';
-import { ratingScaleOf, scaleInHeader } from '../rating-scale';
+import { ratingScaleOf, scaleInHeader } from '../headers/rating-scale';
 import type { HeadedColumn, ListColumn, ListReader, SortedList } from '../recognise-list';
 import type { SeenTab } from '../seen-tab';
 import type { Leavers } from './find-leavers';

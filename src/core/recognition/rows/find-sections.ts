@@ -1,7 +1,7 @@
 /** Headings among the rows of a list. */
 import { MILLISECONDS_PER_DAY } from '../../reading/parse-day';
-import { plainWords } from '../header-key';
-import type { ListWords } from '../known-columns';
+import { plainWords } from '../headers/header-key';
+import type { ListWords } from '../headers/known-columns';
 import { keysOf } from './row-names';
 import type { CalledSums } from './rows-called-sums';
 import { repeats, type SeenList } from './seen-list';

@@ -1,6 +1,6 @@
 /** Tables below the list that are none of its parts. */
-import type { HeaderIndex } from '../header-index';
-import type { ListWords } from '../known-columns';
+import type { HeaderIndex } from '../headers/header-index';
+import type { ListWords } from '../headers/known-columns';
 import { repeats, type SeenList } from './seen-list';
 import { keysOf, nameKeyOf } from './row-names';
 import { firstText, isBlankRow, isFilled, isLone, type Row, type SeenRows } from './seen-rows';

@@ -1,6 +1,6 @@
 /** Notes below a list: "Prices without VAT.", "Updated 12 Nov by Kim". */
-import { plainWords } from '../header-key';
-import type { ListWords } from '../known-columns';
+import { plainWords } from '../headers/header-key';
+import type { ListWords } from '../headers/known-columns';
 import { keysOf } from './row-names';
 import type { CalledSums } from './rows-called-sums';
 import type { SeenList } from './seen-list';

@@ -1,6 +1,6 @@
 /** A row of units between the header and the clients. */
 import type { CellSense } from '../../reading/cell-sense';
-import type { HeaderIndex } from '../header-index';
+import type { HeaderIndex } from '../headers/header-index';
 import { judges } from './seen-list';
 import { isFilled, type Row } from './seen-rows';
 

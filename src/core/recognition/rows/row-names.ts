@@ -1,5 +1,5 @@
 /** How rows are named, compared with words that name rows: "Total", "Former clients". */
-import { plainWords } from '../header-key';
+import { plainWords } from '../headers/header-key';
 
 /**
  * Spells what a row is called, so that it can be compared: "Total:", "TOTAL (12)" and "Total 2026" are called the same.

@@ -1,8 +1,8 @@
 /** Rows that are called a sum, an average, weights or another figure, and whether they are one: a client may be called Total Fitness, or Max. */
 import { BLANK, type CellSense } from '../../reading/cell-sense';
-import { weightsInRow } from '../given-weight';
-import { plainWords } from '../header-key';
-import type { ListWords } from '../known-columns';
+import { weightsInRow } from '../headers/given-weight';
+import { plainWords } from '../headers/header-key';
+import type { ListWords } from '../headers/known-columns';
 import { keysOf, nameKeyOf } from './row-names';
 import { judges, nameCellOf, type SeenList } from './seen-list';
 import { isFilled, type Row } from './seen-rows';

@@ -4,11 +4,11 @@
  */
 import { findSections, saysFormer } from './find-sections';
 import { findTablesBelow } from './find-tables-below';
-import type { HeaderIndex } from '../header-index';
+import type { HeaderIndex } from '../headers/header-index';
 import { footnoteMark, isLegend } from './is-legend';
 import { noteFinder } from './is-note';
 import { isUnits } from './is-units';
-import type { ListWords } from '../known-columns';
+import type { ListWords } from '../headers/known-columns';
 import { figureFinder, rowsCalledSums, type CalledSums } from './rows-called-sums';
 import { nameCellOf, repeats, type ListShape, type SeenList } from './seen-list';
 import { firstText, isBlankRow, isFilled, seeRows, type Row, type SeenRows } from './seen-rows';

@@ -1,7 +1,13 @@
 /** What a header says, without how it is written. Which column that is, whole lists tell: test/addon/reading. */
 import fc from 'fast-check';
-import { isTurned, isUnclear, namedBest } from '../../../src/core/recognition/best-end';
-import { headerKey, plainWords, spellOut, stemKey, yearOf } from '../../../src/core/recognition/header-key';
+import { isTurned, isUnclear, namedBest } from '../../../../src/core/recognition/headers/best-end';
+import {
+  headerKey,
+  plainWords,
+  spellOut,
+  stemKey,
+  yearOf,
+} from '../../../../src/core/recognition/headers/header-key';
 
 const noise = {
   fillers: new Set(['per', 'netto', 'in']),

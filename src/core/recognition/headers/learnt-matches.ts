@@ -1,5 +1,5 @@
 /** What was learnt of headers, as matches of the columns that are known. */
-import { once } from '../once';
+import { once } from '../../once';
 import { surestFirst, type HeaderMatch, type Link } from './header-match';
 import { OTHERS, type Knowledge, type KnownColumn } from './known-columns';
 import { spellingFinder, type Meaning } from './learn-headers';

@@ -1,7 +1,7 @@
 /** What the add-on knows of columns, as plain values: the words of all languages arrive here from outside of core. */
 import type { HeaderNoise } from './header-key';
 import type { PeriodWords } from './header-period';
-import type { StandingWords } from '../reading/standing-words';
+import type { StandingWords } from '../../reading/standing-words';
 import type { LearntHeaders } from './learn-headers';
 
 /** What the cells of a known column hold. */

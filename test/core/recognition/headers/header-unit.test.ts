@@ -1,6 +1,6 @@
 /** The unit that a header names: a thousand of a client's income must not be 1, and no header of another kind a thousand. */
-import { unitReader } from '../../../src/core/recognition/header-unit';
-import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
+import { unitReader } from '../../../../src/core/recognition/headers/header-unit';
+import { CELL_WORDS } from '../../../../src/i18n/all-cell-words';
 
 const read = unitReader(CELL_WORDS);
 

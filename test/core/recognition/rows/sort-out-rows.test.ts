@@ -1,7 +1,12 @@
 /** Which rows are no clients, and why; how often rows are looked at. Whole lists are in test/addon/reading. */
-import { NO_LIST_WORDS, senserOf, withSingles, type CellSense } from '../../../src/core/reading/cell-sense';
-import type { HeaderIndex } from '../../../src/core/recognition/header-index';
-import { sortOutRows } from '../../../src/core/recognition/rows/sort-out-rows';
+import {
+  NO_LIST_WORDS,
+  senserOf,
+  withSingles,
+  type CellSense,
+} from '../../../../src/core/reading/cell-sense';
+import type { HeaderIndex } from '../../../../src/core/recognition/headers/header-index';
+import { sortOutRows } from '../../../../src/core/recognition/rows/sort-out-rows';
 
 const NOTHING_KNOWN: HeaderIndex = {
   lookUp: () => [],

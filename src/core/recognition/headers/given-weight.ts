@@ -1,7 +1,7 @@
 /** Weights that people write into their lists: into headers, "Fun (x2)", "Umsatz (30 %)", "Betaling – gewicht 3", or into a row of their own. */
-import type { CellSense } from '../reading/cell-sense';
-import { areShares } from '../reading/parse-criterion';
-import { parseNumber } from '../reading/parse-number';
+import type { CellSense } from '../../reading/cell-sense';
+import { areShares } from '../../reading/parse-criterion';
+import { parseNumber } from '../../reading/parse-number';
 import { plainWords } from './header-key';
 
 /** A weight as it stands in a list: points, how many times the usual, or a share of the whole. */

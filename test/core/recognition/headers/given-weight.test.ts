@@ -1,8 +1,8 @@
 /** Weights that headers and rows give: in words, as times, in percent; a number that says something else is none. */
-import { NO_LIST_WORDS, senserOf, withSingles } from '../../../src/core/reading/cell-sense';
-import { weightInHeader, weightsInRow } from '../../../src/core/recognition/given-weight';
-import { findWeights } from '../../../src/core/recognition/proposal/find-weights';
-import { NO_NOISE } from '../../../src/core/recognition/header-key';
+import { NO_LIST_WORDS, senserOf, withSingles } from '../../../../src/core/reading/cell-sense';
+import { weightInHeader, weightsInRow } from '../../../../src/core/recognition/headers/given-weight';
+import { findWeights } from '../../../../src/core/recognition/proposal/find-weights';
+import { NO_NOISE } from '../../../../src/core/recognition/headers/header-key';
 
 const WEIGHT = new Set(['weight', 'gewicht', 'suly']);
 

@@ -1,8 +1,8 @@
 /** First and last names that stand apart: whether a client needs both to be told from others. */
-import type { HeaderIndex } from '../../../src/core/recognition/header-index';
-import { findNameParts } from '../../../src/core/recognition/proposal/find-name-parts';
-import type { SortedList } from '../../../src/core/recognition/recognise-list';
-import type { Row } from '../../../src/core/recognition/rows/seen-rows';
+import type { HeaderIndex } from '../../../../src/core/recognition/headers/header-index';
+import { findNameParts } from '../../../../src/core/recognition/proposal/find-name-parts';
+import type { SortedList } from '../../../../src/core/recognition/recognise-list';
+import type { Row } from '../../../../src/core/recognition/rows/seen-rows';
 
 const INDEX = { isNamePart: (header: string) => ['First', 'Last'].includes(header) } as HeaderIndex;
 

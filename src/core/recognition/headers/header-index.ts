@@ -1,8 +1,8 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
-import { currencyNamed } from '../money/record-cells';
-import { nameKey } from '../name-key';
-import { once } from '../once';
-import type { ScaleEnds } from '../reading/read-rating';
+import { currencyNamed } from '../../money/record-cells';
+import { nameKey } from '../../name-key';
+import { once } from '../../once';
+import type { ScaleEnds } from '../../reading/read-rating';
 import { weightInHeader } from './given-weight';
 import { isTurned, isUnclear } from './best-end';
 import { headerKey, plainWords, stemKey, type HeaderNoise } from './header-key';

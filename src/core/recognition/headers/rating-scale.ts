@@ -2,9 +2,9 @@
  * On which scale a column of ratings is given. Its header may say so ("Fun (1-10)"), else its cells may: nobody rates 9 of 5. Two cells
  * must speak for a longer scale, as one of them may be a typing error.
  */
-import type { CellSense } from '../reading/cell-sense';
-import { saysZeroIsUnknown } from '../reading/says-zero-is-unknown';
-import { MARK, RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
+import type { CellSense } from '../../reading/cell-sense';
+import { saysZeroIsUnknown } from '../../reading/says-zero-is-unknown';
+import { MARK, RATING_ENDS, type ScaleEnds } from '../../reading/read-rating';
 import { weightInHeader } from './given-weight';
 import { isTurned, namedBest } from './best-end';
 import { plainWords, type HeaderNoise } from './header-key';

@@ -1,6 +1,6 @@
 /** Columns of months: none of them stands for the others. */
-import { findMonths } from '../../../src/core/recognition/find-months';
-import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
+import { findMonths } from '../../../../src/core/recognition/headers/find-months';
+import { CELL_WORDS } from '../../../../src/i18n/all-cell-words';
 
 const find = (...headers: string[]): readonly (readonly number[])[] => findMonths(headers, CELL_WORDS.months);
 

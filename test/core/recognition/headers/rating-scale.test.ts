@@ -1,6 +1,6 @@
 /** Which scale a header names: what is no scale must not be taken for one, for then everybody would be rated low. */
-import { NO_NOISE } from '../../../src/core/recognition/header-key';
-import { ratingScaleOf, scaleInHeader } from '../../../src/core/recognition/rating-scale';
+import { NO_NOISE } from '../../../../src/core/recognition/headers/header-key';
+import { ratingScaleOf, scaleInHeader } from '../../../../src/core/recognition/headers/rating-scale';
 
 const noise = {
   ...NO_NOISE,
