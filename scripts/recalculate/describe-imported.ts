@@ -3,7 +3,7 @@ import type { ImportPreview, SentFile } from '../../src/addon/imports/import-con
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { countedDue } from '../../src/core/imports/counted-due';
 import { SILENT } from '../../src/core/imports/reading/status-words';
-import { shownColumn } from '../../src/core/imports/shown-column';
+import { shownColumn } from '../../src/core/imports/columns/shown-column';
 import { CHOSEN_FIELDS } from '../../src/core/imports/types';
 import { nameKey } from '../../src/core/name-key';
 import type { DecimalMark } from '../../src/core/reading/parse-number';

@@ -152,7 +152,7 @@ it('brings a German Clockify file and a Xero file in together, and tiers by them
   const opened = await open('de_DE', { Clients: own });
   opened.setUp();
   page = await openDialog(pageWindow, opened, 'showImport');
-  const files = ['clockify-detailed-de.csv', 'xero.csv'].map((name) => join(FIXTURES, name));
+  const files = ['time/clockify-detailed-de.csv', 'invoices/xero.csv'].map((name) => join(FIXTURES, name));
   await page.locator('input[type=file]').setInputFiles(files);
   await page.getByRole('button', { name: /^\d+ Zeilen importieren$/ }).waitFor();
   expect(await card('clockify-detailed-de.csv').innerText()).toContain('Clockify · Zeiten');

@@ -113,7 +113,7 @@ test('appointments of a calendar are walls in the plan, come in once, and are to
       to: `2026-11-27T${clock('2026-11-27T10:00')}`,
     }),
   );
-  const time = join(__dirname, '../fixtures/imports/toggl-detailed.csv');
+  const time = join(__dirname, '../fixtures/imports/time/toggl-detailed.csv');
   const again = await runCommand([out, ...imports(time, moved), '--json', '--out', later, ...TODAY]);
   const [, calendar] = JSON.parse(again.printed).imports;
   expect(told(again)).not.toHaveProperty('gone');

@@ -3,7 +3,7 @@
  * Arguments are checked before anything is read.
  */
 import type { DayOrder } from '../../core/reading/parse-day';
-import { withCurrencyOf } from '../../core/imports/column-key';
+import { withCurrencyOf } from '../../core/imports/columns/column-key';
 import type { CellValue } from '../../core/types';
 import { activeSpreadsheet } from '../active-spreadsheet';
 import { begin } from '../begin';

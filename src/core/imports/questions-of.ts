@@ -1,10 +1,10 @@
 /** What has to be answered before a table is read. Nothing is guessed in silence. */
-import { columnKey } from './column-key';
+import { columnKey } from './columns/column-key';
 import type { FileNotation } from './find-notation';
 import { cellReader } from './reading/cells/cell-reader';
 import type { ImportRun } from './reading/import-run';
 import { startTally } from './reading/lines';
-import { layoutOf } from './match-layouts';
+import { layoutOf } from './columns/match-layouts';
 import { hasClientGroups } from './reading/sorting/has-client-groups';
 import { monthOfLine } from './reading/sorting/month-of-line';
 import { sortLines } from './reading/sorting/sort-lines';

@@ -4,7 +4,7 @@ import { findWritingDay } from './find-writing-day';
 import { findNotation } from './find-notation';
 import type { ImportRun } from './reading/import-run';
 import { startTally } from './reading/lines';
-import { layoutOf } from './match-layouts';
+import { layoutOf } from './columns/match-layouts';
 import { readInvoices } from './reading/read-invoices';
 import { readPayments } from './reading/read-payments';
 import { readTasks } from './reading/read-tasks';

@@ -3,14 +3,14 @@
  * that columns are called by, to be confirmed by the user. File names and positions tell nothing.
  */
 import { columnLetters } from '../column-letters';
-import { columnsByContent } from './columns-by-content';
-import { columnsWithoutHeader } from './columns-without-header';
-import { currencyInHeader, headerLineKey } from './column-key';
-import { findHeader, type FoundHeader } from './find-header';
+import { columnsByContent } from './columns/columns-by-content';
+import { columnsWithoutHeader } from './columns/columns-without-header';
+import { currencyInHeader, headerLineKey } from './columns/column-key';
+import { findHeader, type FoundHeader } from './columns/find-header';
 import { findNotation } from './find-notation';
 import { findPeriod } from './find-period';
 import { textOf } from './reading/lines';
-import { layoutOf } from './match-layouts';
+import { layoutOf } from './columns/match-layouts';
 import { questionsOf } from './questions-of';
 import { withDates } from './reading/with-dates';
 import {

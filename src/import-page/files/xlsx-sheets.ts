@@ -2,7 +2,7 @@
  * An Excel file → the cells of its sheets, as far as an import needs them: texts, numbers with the currency of their format, ticks, dates; no formulas.
  * The parts of the file are read by pattern, because they are written by programs, and a document of a large sheet would take seconds and hundreds of megabytes.
  */
-import { withCurrencyOf } from '../../core/imports/column-key';
+import { withCurrencyOf } from '../../core/imports/columns/column-key';
 import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
 import { decodeEntities } from './decode-entities';

@@ -1,9 +1,9 @@
 /** A table of a file: what it is recognised as, how it is read, and what comes of it. It is read anew whenever she changes how. */
 import type { SentFile } from '../../addon/imports/import-contract';
-import { columnsByContent } from '../../core/imports/columns-by-content';
-import { columnsWithoutHeader } from '../../core/imports/columns-without-header';
+import { columnsByContent } from '../../core/imports/columns/columns-by-content';
+import { columnsWithoutHeader } from '../../core/imports/columns/columns-without-header';
 import { isCrossTable } from '../../core/imports/cross-table';
-import { columnsOfKind } from '../../core/imports/match-words';
+import { columnsOfKind } from '../../core/imports/columns/match-words';
 import { readRecords } from '../../core/imports/read-records';
 import { inspectReading, recogniseTable } from '../../core/imports/recognise-table';
 import {

@@ -8,7 +8,7 @@ import {
   type RecordKind,
   type TableReading,
 } from '../../core/imports/types';
-import { shownColumn, withColumn } from '../../core/imports/shown-column';
+import { shownColumn, withColumn } from '../../core/imports/columns/shown-column';
 import type { CellValue } from '../../core/types';
 import type { FieldName } from '../../i18n/types/import-page';
 import type { FileCardProps } from './file-card-props';

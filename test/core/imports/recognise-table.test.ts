@@ -1,5 +1,5 @@
 /** What is asked before a file is read, and what nobody needs to be asked. */
-import { headerLineKey } from '../../../src/core/imports/column-key';
+import { headerLineKey } from '../../../src/core/imports/columns/column-key';
 import { readRecords } from '../../../src/core/imports/read-records';
 import { inspectReading, recogniseTable } from '../../../src/core/imports/recognise-table';
 import type {
@@ -12,7 +12,7 @@ import { TEXTS } from '../../../src/i18n/languages';
 import { LANGUAGES } from '../../../src/i18n/types/texts';
 import { CONTEXT, day, parseCsv } from './context';
 import { importTable, shownRecords } from './shown-records';
-import { locateFields, spellFields } from '../../../src/core/imports/match-layouts';
+import { locateFields, spellFields } from '../../../src/core/imports/columns/match-layouts';
 
 const HARVEST =
   'Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name,Billable Amount,Currency';

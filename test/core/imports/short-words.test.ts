@@ -1,5 +1,5 @@
 /** The page gets words and layouts in their shortest spelling: to who compares them it has to be the same. */
-import { columnKey } from '../../../src/core/imports/column-key';
+import { columnKey } from '../../../src/core/imports/columns/column-key';
 import { LAYOUTS } from '../../../src/core/imports/layouts/all-layouts';
 import { shortWord } from '../../../src/i18n/short-word';
 

@@ -1,7 +1,7 @@
 /** Which way money went, where a column of words says it and amounts have no signs. */
 import { isBlank } from '../../reading/read-value';
 import type { CellValue } from '../../types';
-import { columnKey } from '../column-key';
+import { columnKey } from '../columns/column-key';
 import type { ImportWords } from '../types';
 import { matcherOf } from './sorting/matcher-of';
 

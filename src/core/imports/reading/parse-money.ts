@@ -2,7 +2,7 @@
 import { readMoneyCell } from '../../money/record-cells';
 import type { DecimalMark } from '../../reading/parse-number';
 import type { CellValue } from '../../types';
-import { withoutCodes } from '../column-key';
+import { withoutCodes } from '../columns/column-key';
 import type { ImportContext } from '../types';
 
 const PLAIN = /^-?\d+(?:\.\d{1,2})?$/;

@@ -2,7 +2,7 @@
 import { plainWords } from '../../recognition/headers/header-key';
 import { appointmentId, appointmentIn } from './appointments';
 import type { CellReader } from './cells/cell-reader';
-import { columnKey } from '../column-key';
+import { columnKey } from '../columns/column-key';
 import { clientNamer } from '../match-names';
 import type { Traps } from '../layout';
 import type { ImportRun } from './import-run';

@@ -1,7 +1,7 @@
 /** What a word in a status column means: the product's own words first, then those of all languages, then what she answered. */
 import { INVOICE_STATUSES } from '../../money/records';
 import type { CellValue } from '../../types';
-import { columnKey } from '../column-key';
+import { columnKey } from '../columns/column-key';
 import type { Traps } from '../layout';
 import { textOf } from './lines';
 import type { ImportContext, StatusMeaning, TableReading } from '../types';

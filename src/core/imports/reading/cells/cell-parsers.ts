@@ -1,6 +1,6 @@
 /** How the cells of one file are understood: by its order of days, the decimal mark of each column, and what is peculiar about its product. */
 import type { CellValue } from '../../../types';
-import { columnKey, currencyInCell } from '../../column-key';
+import { columnKey, currencyInCell } from '../../columns/column-key';
 import type { FileNotation } from '../../find-notation';
 import type { SideReader } from '../../find-sides';
 import type { Traps } from '../../layout';

@@ -1,7 +1,7 @@
 /** What lines say for those below them: a month, a client, the group of a board. */
 import { isBlank } from '../../../reading/read-value';
 import type { CellValue } from '../../../types';
-import { columnKey } from '../../column-key';
+import { columnKey } from '../../columns/column-key';
 import type { ImportRun } from '../import-run';
 import { textOf, type LineGroup } from '../lines';
 import type { ImportTable } from '../../types';

@@ -1,5 +1,5 @@
 /** "Total", and "Total for Acme". */
-import { columnKey } from '../../column-key';
+import { columnKey } from '../../columns/column-key';
 
 const OF_WHAT = new Set(['for', 'of', 'für', 'von', 'voor', 'van', 'av']);
 

@@ -1,6 +1,6 @@
 /** Whether a cell holds one of some words: of a status, or of what a line is. */
 import type { CellValue } from '../../../types';
-import { columnKey } from '../../column-key';
+import { columnKey } from '../../columns/column-key';
 import { textOf } from '../lines';
 
 /**

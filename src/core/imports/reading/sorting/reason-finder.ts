@@ -1,7 +1,7 @@
 /** Why a line below a header is left out. */
 import { isBlank } from '../../../reading/read-value';
 import type { CellValue } from '../../../types';
-import { columnKey } from '../../column-key';
+import { columnKey } from '../../columns/column-key';
 import type { ImportRun } from '../import-run';
 import type { ImportField, LeftOutReason, TableReading } from '../../types';
 import { headerFinder } from './header-finder';

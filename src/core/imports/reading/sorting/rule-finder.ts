@@ -1,7 +1,7 @@
 /** Which lines are left out for what stands under a header: what a layout says of its product, and of files that nobody knows what all of them share. */
 import { isBlank } from '../../../reading/read-value';
 import type { CellValue } from '../../../types';
-import { columnKey } from '../../column-key';
+import { columnKey } from '../../columns/column-key';
 import type { LineRule } from '../../layout';
 import type { ImportRun } from '../import-run';
 import type { FieldColumns, ImportContext, LeftOutReason, RecordKind } from '../../types';

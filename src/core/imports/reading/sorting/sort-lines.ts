@@ -1,7 +1,7 @@
 /** Which lines below a header may be records: blank ones and those that sum, head or group others are not. */
 import { isBlank } from '../../../reading/read-value';
 import type { CellValue } from '../../../types';
-import { columnKey } from '../../column-key';
+import { columnKey } from '../../columns/column-key';
 import type { ImportRun } from '../import-run';
 import type { Line } from '../lines';
 import type { FieldColumns, ImportField, ImportTable } from '../../types';

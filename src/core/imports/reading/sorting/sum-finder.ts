@@ -1,6 +1,6 @@
 /** Which lines are sums, by what they are called. */
 import { isBlank } from '../../../reading/read-value';
-import { columnKey } from '../../column-key';
+import { columnKey } from '../../columns/column-key';
 import { textOf } from '../lines';
 import type { ImportTable } from '../../types';
 import { beginsWithTotal, isTotalText } from './is-total-text';

@@ -1,8 +1,8 @@
 /** A header line of no known product, by what columns are called in all languages: a proposal that the user confirms. */
-import { isBlank } from '../reading/read-value';
-import type { CellValue } from '../types';
+import { isBlank } from '../../reading/read-value';
+import type { CellValue } from '../../types';
 import { columnKey } from './column-key';
-import type { Layout } from './layout';
+import type { Layout } from '../layout';
 import { locateFields, spellFields, type SpelledFields } from './match-layouts';
 import {
   CHOSEN_FIELDS,
@@ -13,7 +13,7 @@ import {
   type ImportField,
   type ImportWords,
   type RecordKind,
-} from './types';
+} from '../types';
 
 type HeaderWords = Pick<ImportWords, 'fields' | 'statuses' | 'perhapsDuration' | 'perhapsTask' | 'payers'>;
 

@@ -1,6 +1,6 @@
 /** What comes again keeps the time on the clock of its zone, on both sides of a change of clocks; and what an exception takes with it. */
-import { calendarTable } from '../../../src/core/imports/calendar/calendar-table';
-import { calendarView } from '../../../src/import-page/model/import-context';
+import { calendarTable } from '../../../../src/core/imports/calendar/calendar-table';
+import { calendarView } from '../../../../src/import-page/model/import-context';
 
 /** As Outlook describes the clocks of Berlin. */
 const BERLIN = `BEGIN:VTIMEZONE

@@ -1,8 +1,8 @@
 /** How an invoice stands, in whichever of three columns it is said: by an amount, a tick, a day or a word. */
-import { settledReader, type Settled } from '../../../src/core/imports/reading/cells/settled-reader';
-import type { Line } from '../../../src/core/imports/reading/lines';
-import type { ImportField } from '../../../src/core/imports/types';
-import type { CellValue } from '../../../src/core/types';
+import { settledReader, type Settled } from '../../../../../src/core/imports/reading/cells/settled-reader';
+import type { Line } from '../../../../../src/core/imports/reading/lines';
+import type { ImportField } from '../../../../../src/core/imports/types';
+import type { CellValue } from '../../../../../src/core/types';
 
 type Cells = Partial<Record<ImportField, CellValue>>;
 

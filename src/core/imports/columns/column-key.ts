@@ -1,8 +1,8 @@
 /** What a header of an exported file says, however it is written, and which currency it names. */
-import { fingerprint } from '../fingerprint';
-import { readCurrencyCell } from '../money/record-cells';
-import { plainWords } from '../recognition/headers/header-key';
-import type { CellValue } from '../types';
+import { fingerprint } from '../../fingerprint';
+import { readCurrencyCell } from '../../money/record-cells';
+import { plainWords } from '../../recognition/headers/header-key';
+import type { CellValue } from '../../types';
 
 /** ISO 4217, without the codes that are words in headers (ALL, TOP …) and those that no client pays in. */
 const CODES = new Set(

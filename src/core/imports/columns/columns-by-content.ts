@@ -1,11 +1,11 @@
 /** What columns hold where their headers say it in no words we know: told by what stands in them, and proposed like all the rest. */
-import { isBlank } from '../reading/read-value';
-import { plainWords } from '../recognition/headers/header-key';
+import { isBlank } from '../../reading/read-value';
+import { plainWords } from '../../recognition/headers/header-key';
 import { columnKey } from './column-key';
-import { parseDayOrMonth } from './reading/parse-file-day';
-import { parseMoney } from './reading/parse-money';
-import { parseClock, parseDuration } from './reading/parse-times';
-import { TAXES, type FieldColumns, type ImportContext, type ImportTable, type TableReading } from './types';
+import { parseDayOrMonth } from '../reading/parse-file-day';
+import { parseMoney } from '../reading/parse-money';
+import { parseClock, parseDuration } from '../reading/parse-times';
+import { TAXES, type FieldColumns, type ImportContext, type ImportTable, type TableReading } from '../types';
 
 /** Lines that are looked at. */
 const LOOKED_AT = 40;

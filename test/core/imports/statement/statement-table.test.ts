@@ -1,6 +1,6 @@
 /** Bank statements in MT940, as German and Dutch banks write them. Values are invented. */
-import { isStatement, statementTable } from '../../../src/core/imports/statement/statement-table';
-import { aboutMovement } from '../../../src/core/imports/statement/about-movement';
+import { isStatement, statementTable } from '../../../../src/core/imports/statement/statement-table';
+import { aboutMovement } from '../../../../src/core/imports/statement/about-movement';
 
 const GERMAN = `:20:STARTUMSE
 :25:67250020/0009289240

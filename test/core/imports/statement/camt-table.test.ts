@@ -1,5 +1,5 @@
 /** Bank statements in XML, as German, Dutch, Norwegian and Hungarian banks write them. Values are invented. */
-import { camtTable, isCamt } from '../../../src/core/imports/statement/camt-table';
+import { camtTable, isCamt } from '../../../../src/core/imports/statement/camt-table';
 
 const entry = (side: string, details: string, amount = '300.00'): string =>
   `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-09</Dt></BookgDt><ValDt><Dt>2026-03-10</Dt></ValDt><NtryDtls>${details}</NtryDtls><AddtlNtryInf>SAMMLER</AddtlNtryInf></Ntry>`;

@@ -1,8 +1,8 @@
 /** Files whose first line is a record: what is proposed for their columns, and that no line is lost. */
-import { columnsWithoutHeader } from '../../../src/core/imports/columns-without-header';
-import { recogniseTable } from '../../../src/core/imports/recognise-table';
-import { CONTEXT, parseCsv } from './context';
-import { importTable, shownRecords } from './shown-records';
+import { columnsWithoutHeader } from '../../../../src/core/imports/columns/columns-without-header';
+import { recogniseTable } from '../../../../src/core/imports/recognise-table';
+import { CONTEXT, parseCsv } from '../context';
+import { importTable, shownRecords } from '../shown-records';
 
 it.each<[what: string, file: string, expected: string[]]>([
   ['hours', '02.03.2026;Bolt;1,5;Inbox\n13.03.2026;Zeta;2,25;', ['1 2026-03-02 1.5 h <Bolt> /Inbox/', '2 2026-03-13 2.25 h <Zeta> //']],

@@ -1,5 +1,5 @@
 /** Where a field stands that has no column of its own: what came in is an amount, and what a payment is for may name the client. */
-import type { FieldColumns, ImportField } from './types';
+import type { FieldColumns, ImportField } from '../types';
 
 /** Best first. */
 const INSTEAD: Readonly<Partial<Record<ImportField, readonly ImportField[]>>> = {

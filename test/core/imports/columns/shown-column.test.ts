@@ -1,5 +1,5 @@
 /** The column that stands for a field on the page of an import, and what choosing another one changes. */
-import { shownColumn, withColumn } from '../../../src/core/imports/shown-column';
+import { shownColumn, withColumn } from '../../../../src/core/imports/columns/shown-column';
 
 it.each([
   ['its own', { amount: 1, credit: 3 }, 'amount', 1],

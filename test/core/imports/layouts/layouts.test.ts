@@ -1,9 +1,9 @@
 /** One file per layout, with its traps: what it is taken for, what is read, what is left out and why. Worked out by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAYOUTS } from '../../../src/core/imports/layouts/all-layouts';
-import type { ImportQuestion, ReadRecords } from '../../../src/core/imports/types';
-import { importTable, readFixture, shownRecords } from './shown-records';
+import { LAYOUTS } from '../../../../src/core/imports/layouts/all-layouts';
+import type { ImportQuestion, ReadRecords } from '../../../../src/core/imports/types';
+import { importTable, readFixture, shownRecords } from '../shown-records';
 
 interface Expected {
   readonly layout: string;
@@ -25,7 +25,7 @@ const KIMAI = {
 };
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
-  'toggl-detailed.csv': {
+  'time/toggl-detailed.csv': {
     layout: 'toggl-detailed',
     rows: 5,
     leftOut: { zero: 1, running: 1 },
@@ -35,7 +35,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '4 2026-03-03 09:00–09:20 0.3333 h <Globex> free 0.00 EUR /Call, "urgent"/Ann',
     ],
   },
-  'toggl-newer.csv': {
+  'time/toggl-newer.csv': {
     layout: 'toggl-detailed',
     rows: 2,
     records: [
@@ -43,14 +43,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-05 08:00–10:15 26.25 h <Site> Site/Long/',
     ],
   },
-  'toggl-summary.csv': {
+  'time/toggl-summary.csv': {
     layout: 'toggl-summary',
     rows: 2,
     questions: ['day'],
     problems: ['2 date', '3 date'],
     records: [],
   },
-  'clockify-detailed.csv': {
+  'time/clockify-detailed.csv': {
     layout: 'clockify-detailed',
     rows: 2,
     records: [
@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-14 23:30–00:30 1 h <Acme> free 0.00 EUR Site/Review/Ann',
     ],
   },
-  'clockify-detailed-de.csv': {
+  'time/clockify-detailed-de.csv': {
     layout: 'clockify-detailed',
     rows: 2,
     records: [
@@ -66,28 +66,28 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-03 09:00–09:20 0.3333 h <Globex> free 0.00 CHF Site/Anruf/Anna',
     ],
   },
-  'clockify-detailed-fr.csv': {
+  'time/clockify-detailed-fr.csv': {
     layout: 'clockify-detailed-romance',
     rows: 1,
     records: ['2 2026-03-13 10:00–11:30 1.5 h <Acme> billable 90.00 EUR Site/Brouillon/Ann'],
   },
-  'clockify-detailed-es.csv': {
+  'time/clockify-detailed-es.csv': {
     layout: 'clockify-detailed-romance',
     rows: 1,
     records: ['2 2026-03-13 10:00–11:30 1.5 h <Acme> billable 90.00 EUR Site/Borrador/Ann'],
   },
-  'clockify-detailed-pt.csv': {
+  'time/clockify-detailed-pt.csv': {
     layout: 'clockify-detailed-romance',
     rows: 1,
     records: ['2 2026-03-13 10:00–11:30 1.5 h <Acme> free 0.00 EUR Site/Rascunho/Ann'],
   },
-  'clockify-summary.csv': {
+  'time/clockify-summary.csv': {
     layout: 'clockify-summary',
     rows: 3,
     leftOut: { total: 1 },
     records: ['4 2026-03-01 77.5 h <Acme> 4650.00 EUR Site//', '5 2026-03-01 1 h <> 0.00 EUR Other//'],
   },
-  'harvest.csv': {
+  'time/harvest.csv': {
     layout: 'harvest',
     rows: 2,
     records: [
@@ -95,7 +95,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-05 0.5 h <Acme> free 0.00 EUR Site/Review/Ann Lee',
     ],
   },
-  'harvest-invoices.csv': {
+  'invoices/harvest-invoices.csv': {
     layout: 'harvest-invoices',
     rows: 2,
     records: [
@@ -103,12 +103,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 102 <Bolt> 2026-02-11 100.00 EUR partPaid paid 17.36',
     ],
   },
-  'hubstaff.csv': {
+  'time/hubstaff.csv': {
     layout: 'hubstaff',
     rows: 1,
     records: ['2 2026-03-02 1.75 h <Acme> 105.00 USD Site/Draft/Ann'],
   },
-  'timely.csv': {
+  'time/timely.csv': {
     layout: 'timely',
     rows: 1,
     records: [
@@ -116,7 +116,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '2 2026-03-02 09:00–11:00 0.5 h <Acme> free 0.00 Site/Draft/Ann',
     ],
   },
-  'bank-statement.csv': {
+  'payments/bank-statement.csv': {
     layout: 'bank-statement',
     rows: 3,
     leftOut: { outgoing: 1 },
@@ -125,13 +125,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '4 2026-03-11 <Bolt> 50.00 EUR for INV-9',
     ],
   },
-  'camt-statement.csv': {
+  'payments/camt-statement.csv': {
     layout: 'camt-statement',
     rows: 4,
     leftOut: { outgoing: 1, notCompleted: 1 },
     records: ['2 2026-03-09 <Acme GmbH> 600.00 EUR for RE-7, RE-8', '5 2026-03-11 <Bolt> 50.00 EUR for 108'],
   },
-  'everhour.csv': {
+  'time/everhour.csv': {
     layout: 'everhour',
     rows: 7,
     leftOut: { heading: 2, total: 2 },
@@ -142,12 +142,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '9 2026-04-01 2 h <Globex> free Shop/Setup/Ann',
     ],
   },
-  'kimai.csv': KIMAI,
-  'kimai-de.csv': KIMAI,
-  'kimai-nl.csv': KIMAI,
-  'kimai-nb.csv': KIMAI,
-  'kimai-hu.csv': KIMAI,
-  'freshbooks-time.csv': {
+  'time/kimai.csv': KIMAI,
+  'time/kimai-de.csv': KIMAI,
+  'time/kimai-nl.csv': KIMAI,
+  'time/kimai-nb.csv': KIMAI,
+  'time/kimai-hu.csv': KIMAI,
+  'time/freshbooks-time.csv': {
     layout: 'freshbooks-time',
     rows: 3,
     records: [
@@ -156,7 +156,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '4 2026-03-15 0.3333 h <Acme> Site/Writing/Ann',
     ],
   },
-  'xero.csv': {
+  'invoices/xero.csv': {
     layout: 'xero',
     rows: 7,
     leftOut: { overpayment: 1, bill: 1, draft: 1 },
@@ -166,7 +166,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '8 INV-6 <Globex> 2026-02-01 due 2026-02-15 100.00 EUR void paid 0.00',
     ],
   },
-  'quickbooks-grouped.csv': {
+  'invoices/quickbooks-grouped.csv': {
     layout: 'quickbooks-grouped',
     rows: 9,
     leftOut: { heading: 2, total: 3, notInvoice: 1 },
@@ -176,7 +176,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '12 1008 <Total Energies> 2026-02-20 due 2026-03-06 -500.00 +VAT open paid 0.00',
     ],
   },
-  'quickbooks-ageing.csv': {
+  'invoices/quickbooks-ageing.csv': {
     layout: 'quickbooks-ageing',
     rows: 2,
     records: [
@@ -184,7 +184,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '6 1009 <Acme> 2026-03-02 due 2026-03-02 -50.00 +VAT open paid 0.00',
     ],
   },
-  'freshbooks-invoices.csv': {
+  'invoices/freshbooks-invoices.csv': {
     layout: 'freshbooks-invoices',
     rows: 5,
     records: [
@@ -194,7 +194,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '6 000015 <Globex> 2026-02-22 due 2026-03-08 50.00 USD open',
     ],
   },
-  'zoho.csv': {
+  'invoices/zoho.csv': {
     layout: 'zoho',
     rows: 3,
     records: [
@@ -202,18 +202,18 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '4 INV-000008 <Globex> 2026-02-14 due 2026-02-28 100.00 USD open paid 0.00',
     ],
   },
-  'zoho-list.csv': {
+  'invoices/zoho-list.csv': {
     layout: 'zoho-list',
     rows: 2,
     leftOut: { draft: 1 },
     records: ['2 INV-000007 <Acme> 2026-02-13 due 2026-02-27 1200.00 USD +VAT partPaid paid 800.00'],
   },
-  'zoho-payments.csv': {
+  'payments/zoho-payments.csv': {
     layout: 'zoho-payments',
     rows: 1,
     records: ['2 2026-03-09 <Acme> 900.00 USD for INV-000006, INV-000007 31'],
   },
-  'wave.csv': {
+  'invoices/wave.csv': {
     layout: 'wave',
     rows: 4,
     leftOut: { notIncome: 1 },
@@ -223,7 +223,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '5 12-C <Acme> 2026-03-20 -30.00 paid paid -30.00',
     ],
   },
-  'sevdesk.csv': {
+  'invoices/sevdesk.csv': {
     layout: 'sevdesk',
     rows: 2,
     records: [
@@ -231,7 +231,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 RE-8 <Ann Lee> 2026-02-20 due 2026-03-06 1300.00 open paid 0.00',
     ],
   },
-  'lexoffice.csv': {
+  'invoices/lexoffice.csv': {
     layout: 'lexoffice',
     rows: 2,
     records: [
@@ -239,7 +239,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 RE-8 <Globex> 2026-02-14 due 2026-02-28 1000.00 partPaid',
     ],
   },
-  'norwegian-open-items.csv': {
+  'invoices/norwegian-open-items.csv': {
     layout: 'norwegian-open-items',
     rows: 3,
     records: [
@@ -248,12 +248,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '4 108 <Globex AS> 2026-02-14 due 2026-02-28 1000.00 NOK +VAT paid paid 1000.00',
     ],
   },
-  'dutch-open-items.csv': {
+  'invoices/dutch-open-items.csv': {
     layout: 'dutch-open-items',
     rows: 1,
     records: ['2 20260107 <Acme B.V.> 2026-02-13 due 2026-02-27 1210.00 EUR +VAT partPaid paid 1000.00'],
   },
-  'szamlazz.csv': {
+  'invoices/szamlazz.csv': {
     layout: 'szamlazz',
     rows: 3,
     questions: ['status'],
@@ -263,7 +263,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '4 E-AAA-2026-3 <Acme Kft.> 2026-03-06 due 2026-03-14 110000.00 HUF paid paid 110000.00',
     ],
   },
-  'paypal.csv': {
+  'payments/paypal.csv': {
     layout: 'paypal',
     rows: 8,
     leftOut: { memo: 1, notCompleted: 1, outgoing: 2, hold: 1, transfer: 1 },
@@ -272,7 +272,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-13 <Acme Inc> -100.00 USD for 7 T4',
     ],
   },
-  'paypal-de.csv': {
+  'payments/paypal-de.csv': {
     layout: 'paypal',
     rows: 5,
     leftOut: { conversion: 2, memo: 1 },
@@ -281,19 +281,19 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '5 2026-03-10 <Globex> 50.00 EUR fee 2.00 for 8 T4',
     ],
   },
-  'paypal-de-statement.csv': {
+  'payments/paypal-de-statement.csv': {
     layout: 'paypal',
     rows: 2,
     leftOut: { outgoing: 1 },
     records: ['2 2026-03-09 <Acme Inc> 1100.00 EUR fee 40.00 T1'],
   },
-  'paypal-older.csv': {
+  'payments/paypal-older.csv': {
     layout: 'paypal',
     rows: 2,
     leftOut: { transfer: 1 },
     records: ['2 2026-04-29 <Acme Inc> 184.30 USD fee 5.30 T1'],
   },
-  'paypal-nl.csv': {
+  'payments/paypal-nl.csv': {
     layout: 'paypal',
     rows: 2,
     records: [
@@ -301,7 +301,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-20 <Acme Inc> -100.00 EUR for 7 T2',
     ],
   },
-  'wise-statement.csv': {
+  'payments/wise-statement.csv': {
     layout: 'wise-statement',
     rows: 4,
     leftOut: { outgoing: 1, conversion: 1 },
@@ -310,13 +310,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-08 <Globex> 200.00 EUR fee 0.55 for INV-8 TRANSFER-2',
     ],
   },
-  'wise-history.csv': {
+  'payments/wise-history.csv': {
     layout: 'wise-history',
     rows: 4,
     leftOut: { notCompleted: 1, outgoing: 1, conversion: 1 },
     records: ['2 2026-03-09 <Acme> 300.00 EUR fee 1.00 for INV-7 TRANSFER-1'],
   },
-  'stripe-payments.csv': {
+  'payments/stripe-payments.csv': {
     layout: 'stripe-payments',
     rows: 2,
     leftOut: { notCompleted: 1 },
@@ -325,26 +325,26 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '2 2026-03-10 <Acme> -50.00 EUR for 7 ch_1-refund',
     ],
   },
-  'stripe-balance.csv': {
+  'payments/stripe-balance.csv': {
     layout: 'stripe-balance',
     rows: 3,
     leftOut: { outgoing: 1 },
     records: ['2 2026-03-10 <> 300.00 EUR fee 4.75 for 7 txn_1', '3 2026-03-12 <> -50.00 EUR for 7 txn_2'],
   },
-  'stripe-balance-history.csv': {
+  'payments/stripe-balance-history.csv': {
     layout: 'stripe-balance',
     rows: 3,
     leftOut: { outgoing: 2 },
     records: ['2 2026-03-10 <> 300.00 EUR fee 4.75 for 7 txn_1'],
   },
-  'upwork.csv': {
+  'payments/upwork.csv': {
     layout: 'upwork',
     rows: 4,
     leftOut: { outgoing: 2 },
     records: ['2 2026-03-09 <Acme> 472.50 USD 1001', '5 2026-03-11 <Acme> -45.00 USD 1004'],
   },
   // As a calendar file is made a table.
-  'calendar.csv': {
+  'tasks/calendar.csv': {
     layout: 'calendar',
     rows: 9,
     leftOut: { later: 1, allDay: 1, cancelled: 1, past: 1, free: 1 },
@@ -354,12 +354,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 Weekly <> at 2026-11-30T08:30 30 min',
     ],
   },
-  'asana.csv': {
+  'tasks/asana.csv': {
     layout: 'asana',
     rows: 2,
     records: ['2 Write newsletter <Acme> due 2026-03-12 from 2026-03-10', '3 Pay bills <Acme> done'],
   },
-  'trello.csv': {
+  'tasks/trello.csv': {
     layout: 'trello',
     rows: 3,
     leftOut: { archived: 1 },
@@ -368,7 +368,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 Pay bills <Acme> done https://trello.com/c/y',
     ],
   },
-  'clickup.csv': {
+  'tasks/clickup.csv': {
     layout: 'clickup',
     rows: 2,
     records: [
@@ -376,7 +376,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 Pay bills <Acme> done',
     ],
   },
-  'clickup-time.csv': {
+  'time/clickup-time.csv': {
     layout: 'clickup-time',
     rows: 2,
     records: [
@@ -384,7 +384,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '3 2026-03-03 10:00–11:00 1 h <Bolt> free Clients/Call/Ann',
     ],
   },
-  'todoist.csv': {
+  'tasks/todoist.csv': {
     layout: 'todoist',
     rows: 8,
     leftOut: { note: 2, heading: 2, recurring: 1 },
@@ -394,7 +394,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '10 Call <Globex>',
     ],
   },
-  'monday.csv': {
+  'tasks/monday.csv': {
     layout: 'monday',
     rows: 9,
     leftOut: { subtask: 4, heading: 2 },
@@ -418,18 +418,26 @@ it.each(Object.entries(EXPECTED))('%s', (file, expected) => {
   }).toEqual({ leftOut: {}, questions: [], problems: [], ...expected });
 });
 
-it('has a file for every layout, and expects something of every file', () => {
-  const files = readdirSync(join(__dirname, '../../fixtures/imports'));
+it('has a file for every layout, in the room of its kind, and expects something of every file', () => {
+  const folder = join(__dirname, '../../../fixtures/imports');
+  const files = readdirSync(folder).flatMap((room) =>
+    readdirSync(join(folder, room)).map((name) => `${room}/${name}`),
+  );
   expect(Object.keys(EXPECTED).sort()).toEqual(files.sort());
   expect([...new Set(Object.values(EXPECTED).map(({ layout }) => layout))].sort()).toEqual(
     LAYOUTS.map(({ id }) => id).sort(),
   );
+  const kinds = new Map<string, string>(LAYOUTS.map(({ id, kind }) => [id, kind]));
+  const strangers = Object.entries(EXPECTED).filter(
+    ([file, { layout }]) => !file.startsWith(`${kinds.get(layout)}/`),
+  );
+  expect(strangers).toEqual([]);
 });
 
 it('says whose a layout is, keeps it with what it brings, and never gives two the same id', () => {
   expect(new Set(LAYOUTS.map(({ id }) => id)).size).toBe(LAYOUTS.length);
   expect(LAYOUTS.map(({ product }) => product)).not.toContain('');
-  const folder = join(__dirname, '../../../src/core/imports/layouts');
+  const folder = join(__dirname, '../../../../src/core/imports/layouts');
   const rooms = readdirSync(folder).filter((name) => name !== 'all-layouts.ts');
   const files = rooms.flatMap((room) =>
     readdirSync(join(folder, room)).map((name): [string, string] => [

@@ -1,10 +1,10 @@
 /** Which layout a header line is of, and which column holds which field: by headers alone, never by position or file name. */
-import { once } from '../once';
-import { spellOut } from '../recognition/headers/header-key';
+import { once } from '../../once';
+import { spellOut } from '../../recognition/headers/header-key';
 import { columnKey } from './column-key';
-import type { Layout } from './layout';
-import { LAYOUTS } from './layouts/all-layouts';
-import type { FieldColumns, ImportField } from './types';
+import type { Layout } from '../layout';
+import { LAYOUTS } from '../layouts/all-layouts';
+import type { FieldColumns, ImportField } from '../types';
 
 export interface MatchedLayout {
   readonly layout: Layout;

@@ -1,11 +1,11 @@
 /** Which line of a table is its header, and what its columns hold: by a product's headers, else by what columns are called. */
-import { nameKey } from '../name-key';
-import { isBlank } from '../reading/read-value';
-import type { CellValue } from '../types';
-import type { Layout } from './layout';
+import { nameKey } from '../../name-key';
+import { isBlank } from '../../reading/read-value';
+import type { CellValue } from '../../types';
+import type { Layout } from '../layout';
 import { matchLayout } from './match-layouts';
 import { matchWords } from './match-words';
-import type { FieldColumns, ImportContext, ImportTable, RecordKind } from './types';
+import type { FieldColumns, ImportContext, ImportTable, RecordKind } from '../types';
 
 /** Exports have up to a page of titles above the list. */
 const ROWS_SEARCHED = 40;

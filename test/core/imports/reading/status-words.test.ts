@@ -1,9 +1,9 @@
-import { statusFinder } from '../../../src/core/imports/reading/status-words';
-import { INVOICE_STATUSES } from '../../../src/core/money/records';
-import { IMPORT_WORDS } from '../../../src/i18n/all-import-words';
-import { TEXTS } from '../../../src/i18n/languages';
-import { LANGUAGES } from '../../../src/i18n/types/texts';
-import { CONTEXT } from './context';
+import { statusFinder } from '../../../../src/core/imports/reading/status-words';
+import { INVOICE_STATUSES } from '../../../../src/core/money/records';
+import { IMPORT_WORDS } from '../../../../src/i18n/all-import-words';
+import { TEXTS } from '../../../../src/i18n/languages';
+import { LANGUAGES } from '../../../../src/i18n/types/texts';
+import { CONTEXT } from '../context';
 
 const meaningOf = statusFinder({ statuses: {} }, undefined, CONTEXT);
 

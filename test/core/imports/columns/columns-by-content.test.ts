@@ -1,7 +1,7 @@
 /** What columns hold where no header says it: told by what stands in them, and only where all of it says so. */
-import { columnsByContent } from '../../../src/core/imports/columns-by-content';
-import type { FieldColumns, ImportTable, RecordKind } from '../../../src/core/imports/types';
-import { CONTEXT } from './context';
+import { columnsByContent } from '../../../../src/core/imports/columns/columns-by-content';
+import type { FieldColumns, ImportTable, RecordKind } from '../../../../src/core/imports/types';
+import { CONTEXT } from '../context';
 
 const read = (kind: RecordKind, columns: FieldColumns, table: ImportTable): FieldColumns =>
   columnsByContent(table, { kind, headerRowIndex: 0, columns }, CONTEXT);

@@ -1,8 +1,8 @@
 /** How long something took and when it was, in the ways in which programs and people write it. */
-import { formatClock, parseClock, parseDuration } from '../../../src/core/imports/reading/parse-times';
-import type { CellValue } from '../../../src/core/types';
-import { CONTEXT } from './context';
-import { parseInstant } from '../../../src/core/imports/reading/parse-file-day';
+import { formatClock, parseClock, parseDuration } from '../../../../src/core/imports/reading/parse-times';
+import type { CellValue } from '../../../../src/core/types';
+import { CONTEXT } from '../context';
+import { parseInstant } from '../../../../src/core/imports/reading/parse-file-day';
 
 /** What a spreadsheet keeps a length of time as. */
 const kept = (hours: number): Date => new Date(Date.UTC(1899, 11, 30) + hours * 3_600_000);

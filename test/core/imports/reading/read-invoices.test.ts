@@ -1,9 +1,9 @@
 /** Invoices line by line: which lines are one invoice, and which days they cover. */
-import { csvRows } from '../../../src/core/imports/csv-rows';
-import { day } from './context';
-import { importTable, shownRecords } from './shown-records';
-import { invoiceFinder } from '../../../src/core/imports/reading/invoice-finder';
-import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
+import { csvRows } from '../../../../src/core/imports/csv-rows';
+import { day } from '../context';
+import { importTable, shownRecords } from '../shown-records';
+import { invoiceFinder } from '../../../../src/core/imports/reading/invoice-finder';
+import { CELL_WORDS } from '../../../../src/i18n/all-cell-words';
 
 const read = (file: string) => importTable([...csvRows(file)]).read;
 

@@ -1,7 +1,7 @@
-import { withCurrencyOf } from '../../../src/core/imports/column-key';
-import { parseMoney } from '../../../src/core/imports/reading/parse-money';
-import type { CellValue } from '../../../src/core/types';
-import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
+import { withCurrencyOf } from '../../../../src/core/imports/columns/column-key';
+import { parseMoney } from '../../../../src/core/imports/reading/parse-money';
+import type { CellValue } from '../../../../src/core/types';
+import { CELL_WORDS } from '../../../../src/i18n/all-cell-words';
 
 it.each<[cell: CellValue, hundredths: number | null]>([
   ['1200', 120000],

@@ -1,13 +1,13 @@
 /** A table without a header line: what its columns hold is proposed by what stands in them, from the first line on. */
-import { nameKey } from '../name-key';
-import { isBlank } from '../reading/read-value';
-import type { CellValue } from '../types';
+import { nameKey } from '../../name-key';
+import { isBlank } from '../../reading/read-value';
+import type { CellValue } from '../../types';
 import { columnKey, currencyInHeader } from './column-key';
-import { beginsWithTotal } from './reading/sorting/is-total-text';
-import { parseFileDay } from './reading/parse-file-day';
-import { parseMoney } from './reading/parse-money';
-import { parseDuration } from './reading/parse-times';
-import type { FieldColumns, ImportContext, ImportField, ImportTable, RecordKind } from './types';
+import { beginsWithTotal } from '../reading/sorting/is-total-text';
+import { parseFileDay } from '../reading/parse-file-day';
+import { parseMoney } from '../reading/parse-money';
+import { parseDuration } from '../reading/parse-times';
+import type { FieldColumns, ImportContext, ImportField, ImportTable, RecordKind } from '../types';
 
 /** What all cells of a column are. */
 export type ColumnContent = 'day' | 'clock' | 'hours' | 'number' | 'text' | 'blank';
