@@ -5,7 +5,7 @@ import { cellWordsEn } from './en/words/cell-words';
 import { cellWordsHu } from './hu/words/cell-words';
 import { cellWordsNb } from './nb/words/cell-words';
 import { cellWordsNl } from './nl/words/cell-words';
-import type { CellWordTexts } from './types/cell-words';
+import type { CellWordTexts } from './types/words/cell-words';
 
 const LANGUAGES: readonly CellWordTexts[] = [cellWordsEn, cellWordsDe, cellWordsNb, cellWordsHu, cellWordsNl];
 

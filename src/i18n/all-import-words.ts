@@ -5,7 +5,7 @@ import { importWordsHu } from './hu/words/import-words';
 import { importWordsNb } from './nb/words/import-words';
 import { importWordsNl } from './nl/words/import-words';
 import { shortWord } from './short-word';
-import type { ImportWordTexts } from './types/import-words';
+import type { ImportWordTexts } from './types/words/import-words';
 
 const LANGUAGES = [importWordsEn, importWordsDe, importWordsNb, importWordsHu, importWordsNl];
 

@@ -4,7 +4,7 @@ import { standingWordsEn } from './en/words/standing-words';
 import { standingWordsHu } from './hu/words/standing-words';
 import { standingWordsNb } from './nb/words/standing-words';
 import { standingWordsNl } from './nl/words/standing-words';
-import type { StandingWordTexts } from './types/standing-words';
+import type { StandingWordTexts } from './types/words/standing-words';
 
 const LANGUAGES: readonly StandingWordTexts[] = [
   standingWordsEn,

@@ -5,7 +5,7 @@ import { synonymsEn } from './en/words/synonyms';
 import { synonymsHu } from './hu/words/synonyms';
 import { synonymsNb } from './nb/words/synonyms';
 import { synonymsNl } from './nl/words/synonyms';
-import type { HeaderSynonyms } from './types/synonyms';
+import type { HeaderSynonyms } from './types/words/synonyms';
 
 export const SYNONYMS: Readonly<Record<Language, HeaderSynonyms>> = {
   en: synonymsEn,

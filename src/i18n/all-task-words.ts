@@ -1,6 +1,6 @@
 /** The words of all languages for cells of tasks: people mix them. The build ships them worked out. */
 import { taskWordsOf } from './task-words';
-import type { TaskWordTexts } from './types/task-words';
+import type { TaskWordTexts } from './types/words/task-words';
 import { LANGUAGES } from './types/texts';
 
 const EACH = LANGUAGES.map(taskWordsOf);

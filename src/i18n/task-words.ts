@@ -4,7 +4,7 @@ import { taskWordsEn } from './en/words/task-words';
 import { taskWordsHu } from './hu/words/task-words';
 import { taskWordsNb } from './nb/words/task-words';
 import { taskWordsNl } from './nl/words/task-words';
-import type { TaskWordTexts } from './types/task-words';
+import type { TaskWordTexts } from './types/words/task-words';
 import type { Language } from './types/texts';
 
 const BY_LANGUAGE: Readonly<Record<Language, TaskWordTexts>> = {

@@ -3,7 +3,7 @@ import { CLIENT, OTHERS } from '../../core/recognition/headers/known-columns';
 import type { CalledColumn, HeaderHint } from '../../core/recognition/headers/learn-headers';
 import { SYNONYMS } from '../../i18n/all-synonyms';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { HeaderSynonyms } from '../../i18n/types/synonyms';
+import type { HeaderSynonyms } from '../../i18n/types/words/synonyms';
 import { LANGUAGES, type ColumnKey } from '../../i18n/types/texts';
 
 const ALL: readonly HeaderSynonyms[] = LANGUAGES.map((language) => SYNONYMS[language]);

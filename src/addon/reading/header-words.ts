@@ -8,7 +8,7 @@ import type { ListWords } from '../../core/recognition/headers/known-columns';
 import { learnHeaders, type LearntHeaders } from '../../core/recognition/headers/learn-headers';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { SYNONYMS } from '../../i18n/all-synonyms';
-import type { HeaderSynonyms } from '../../i18n/types/synonyms';
+import type { HeaderSynonyms } from '../../i18n/types/words/synonyms';
 import { LANGUAGES } from '../../i18n/types/texts';
 import { calledColumns, headerHints, otherColumns } from './called-columns';
 

@@ -5,7 +5,7 @@
 import { spellCellWord, withSingles } from '../../core/reading/cell-sense';
 import type { ListWords } from '../../core/recognition/headers/known-columns';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
-import type { CellWordTexts } from '../../i18n/types/cell-words';
+import type { CellWordTexts } from '../../i18n/types/words/cell-words';
 import type { HeaderWords } from './header-words';
 
 /** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */

@@ -1,6 +1,5 @@
 /** German: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
-import { invoiceStatusesDe } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -90,7 +89,14 @@ export const recordTabsDe: RecordTabTexts = {
       source,
     },
   },
-  statuses: invoiceStatusesDe,
+  statuses: {
+    draft: 'Entwurf',
+    open: 'offen',
+    partPaid: 'teilweise bezahlt',
+    paid: 'bezahlt',
+    writtenOff: 'abgeschrieben',
+    void: 'storniert',
+  },
   notAClient: 'kein Kunde',
   problems: {
     noColumn: (tab, header, others) =>

@@ -1,6 +1,5 @@
 /** English: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
-import { invoiceStatusesEn } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -89,7 +88,14 @@ export const recordTabsEn: RecordTabTexts = {
       source,
     },
   },
-  statuses: invoiceStatusesEn,
+  statuses: {
+    draft: 'draft',
+    open: 'open',
+    partPaid: 'part paid',
+    paid: 'paid',
+    writtenOff: 'written off',
+    void: 'void',
+  },
   notAClient: 'not a client',
   problems: {
     noColumn: (tab, header, others) =>

@@ -1,6 +1,5 @@
 /** Hungarian: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
-import { invoiceStatusesHu } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 import { quotedThe, the, upper } from './article';
 
@@ -90,7 +89,14 @@ export const recordTabsHu: RecordTabTexts = {
       source,
     },
   },
-  statuses: invoiceStatusesHu,
+  statuses: {
+    draft: 'piszkozat',
+    open: 'nyitott',
+    partPaid: 'részben fizetett',
+    paid: 'fizetett',
+    writtenOff: 'leírt',
+    void: 'sztornó',
+  },
   notAClient: 'nem ügyfél',
   problems: {
     noColumn: (tab, header, others) =>

@@ -1,6 +1,5 @@
 /** Norwegian: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
-import { invoiceStatusesNb } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -90,7 +89,14 @@ export const recordTabsNb: RecordTabTexts = {
       source,
     },
   },
-  statuses: invoiceStatusesNb,
+  statuses: {
+    draft: 'utkast',
+    open: 'åpen',
+    partPaid: 'delvis betalt',
+    paid: 'betalt',
+    writtenOff: 'tapsført',
+    void: 'annullert',
+  },
   notAClient: 'ikke en kunde',
   problems: {
     noColumn: (tab, header, others) =>

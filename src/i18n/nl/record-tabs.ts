@@ -1,6 +1,5 @@
 /** Dutch: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
-import { invoiceStatusesNl } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -90,7 +89,14 @@ export const recordTabsNl: RecordTabTexts = {
       source,
     },
   },
-  statuses: invoiceStatusesNl,
+  statuses: {
+    draft: 'concept',
+    open: 'open',
+    partPaid: 'deels betaald',
+    paid: 'betaald',
+    writtenOff: 'afgeboekt',
+    void: 'geannuleerd',
+  },
   notAClient: 'geen klant',
   problems: {
     noColumn: (tab, header, others) =>

@@ -1,5 +1,5 @@
 /** German words in cells. */
-import type { CellWordTexts } from '../../types/cell-words';
+import type { CellWordTexts } from '../../types/words/cell-words';
 
 export const cellWordsDe: CellWordTexts = {
   yes: [

@@ -1,5 +1,5 @@
 /** German: what people call their columns. */
-import type { HeaderSynonyms } from '../../types/synonyms';
+import type { HeaderSynonyms } from '../../types/words/synonyms';
 
 export const synonymsDe: HeaderSynonyms = {
   client: [

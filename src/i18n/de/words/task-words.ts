@@ -1,5 +1,5 @@
 /** German words in cells of tasks. */
-import type { TaskWordTexts } from '../../types/task-words';
+import type { TaskWordTexts } from '../../types/words/task-words';
 
 export const taskWordsDe: TaskWordTexts = {
   fromToday: [['heute'], ['morgen'], ['übermorgen']],

@@ -1,5 +1,5 @@
 /** English words in cells, and signs that belong to no language. */
-import type { CellWordTexts } from '../../types/cell-words';
+import type { CellWordTexts } from '../../types/words/cell-words';
 
 export const cellWordsEn: CellWordTexts = {
   yes: [

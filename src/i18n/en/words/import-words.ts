@@ -1,5 +1,5 @@
 /** English words in files of time, invoices, payments and tasks. */
-import type { ImportWordTexts } from '../../types/import-words';
+import type { ImportWordTexts } from '../../types/words/import-words';
 
 export const importWordsEn: ImportWordTexts = {
   fields: {

@@ -1,5 +1,5 @@
 /** English words in cells of tasks. */
-import type { TaskWordTexts } from '../../types/task-words';
+import type { TaskWordTexts } from '../../types/words/task-words';
 
 export const taskWordsEn: TaskWordTexts = {
   fromToday: [['today'], ['tomorrow'], ['day after tomorrow', 'the day after tomorrow']],

@@ -1,5 +1,5 @@
 /** Hungarian words in cells. */
-import type { CellWordTexts } from '../../types/cell-words';
+import type { CellWordTexts } from '../../types/words/cell-words';
 
 export const cellWordsHu: CellWordTexts = {
   yes: [

@@ -1,5 +1,5 @@
 /** Hungarian words in files of time, invoices, payments and tasks. */
-import type { ImportWordTexts } from '../../types/import-words';
+import type { ImportWordTexts } from '../../types/words/import-words';
 
 export const importWordsHu: ImportWordTexts = {
   fields: {

@@ -1,5 +1,5 @@
 /** Hungarian words in cells of tasks. */
-import type { TaskWordTexts } from '../../types/task-words';
+import type { TaskWordTexts } from '../../types/words/task-words';
 
 export const taskWordsHu: TaskWordTexts = {
   fromToday: [['ma'], ['holnap'], ['holnapután']],

@@ -1,5 +1,5 @@
 /** Norwegian words in cells. */
-import type { CellWordTexts } from '../../types/cell-words';
+import type { CellWordTexts } from '../../types/words/cell-words';
 
 export const cellWordsNb: CellWordTexts = {
   yes: [

@@ -1,5 +1,5 @@
 /** Norwegian words in files of time, invoices, payments and tasks. */
-import type { ImportWordTexts } from '../../types/import-words';
+import type { ImportWordTexts } from '../../types/words/import-words';
 
 export const importWordsNb: ImportWordTexts = {
   fields: {

@@ -1,5 +1,5 @@
 /** Norwegian words for clients that have left, and for those that have not. */
-import type { StandingWordTexts } from '../../types/standing-words';
+import type { StandingWordTexts } from '../../types/words/standing-words';
 
 export const standingWordsNb: StandingWordTexts = {
   left: [

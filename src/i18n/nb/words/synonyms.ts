@@ -1,5 +1,5 @@
 /** Norwegian: what people call their columns. */
-import type { HeaderSynonyms } from '../../types/synonyms';
+import type { HeaderSynonyms } from '../../types/words/synonyms';
 
 export const synonymsNb: HeaderSynonyms = {
   client: [

@@ -1,5 +1,5 @@
 /** Dutch words in cells. */
-import type { CellWordTexts } from '../../types/cell-words';
+import type { CellWordTexts } from '../../types/words/cell-words';
 
 export const cellWordsNl: CellWordTexts = {
   yes: ['ja', 'waar', 'zeker', 'absoluut', 'jazeker', 'j', 'zeker weten', 'natuurlijk', 'uiteraard'],

@@ -1,5 +1,5 @@
 /** Dutch words in cells of tasks. */
-import type { TaskWordTexts } from '../../types/task-words';
+import type { TaskWordTexts } from '../../types/words/task-words';
 
 export const taskWordsNl: TaskWordTexts = {
   fromToday: [['vandaag'], ['morgen'], ['overmorgen']],

@@ -3,7 +3,7 @@
  * else, in all languages together; a word that may mean several stands among the hints and is only proposed. How a word is
  * written makes no difference: case, accents, units, currencies, years, plurals and fillers are taken away before.
  */
-import type { ColumnKey } from './texts';
+import type { ColumnKey } from '../texts';
 
 export interface HeaderSynonyms {
   /** Headers that mean the client's name, beside those of `clientAliases`. */
