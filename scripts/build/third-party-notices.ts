@@ -6,6 +6,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { compareTexts } from '../../src/core/compare-texts';
 
 export interface BundledPackage {
   readonly name: string;
@@ -35,7 +36,7 @@ export async function readBundledPackages(metafile: Metafile, root: string): Pro
     [...new Set(folders)].map((folder) => readPackage(resolve(root, folder))),
   );
   const byLabel = new Map(packages.map((found) => [labelOf(found), found]));
-  return [...byLabel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
+  return [...byLabel].sort(([a], [b]) => compareTexts(a, b)).map(([, found]) => found);
 }
 
 async function readPackage(folder: string): Promise<BundledPackage> {

@@ -5,6 +5,7 @@
 import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareTexts } from '../../src/core/compare-texts';
 import { explainClaspError } from './explain-clasp';
 import { PushError } from './push-error';
 import { runClasp } from './run-clasp';
@@ -30,7 +31,7 @@ export async function readProject(scriptId: string, environment?: NodeJS.Process
     });
     if (exitCode !== 0) throw new PushError(explainClaspError(stderr || stdout, scriptId));
     const files = await Promise.all(parsePaths(stdout).map((path) => readPulled(folder, path)));
-    return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return files.sort((a, b) => compareTexts(a.name, b.name));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareTexts } from '../../src/core/compare-texts';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { BUILT_FILES, type BuiltFiles } from '../built-files';
 import { readNotices } from '../build/code-head';
@@ -53,7 +54,7 @@ async function gatherGuide(root: string): Promise<ReadonlyMap<string, string | B
 
 function formatChecksums(files: ReleaseFiles): string {
   const lines = [...files].map(([path, content]) => `${sha256(content)}  ${path}\n`);
-  return lines.sort((a, b) => (pathIn(a) < pathIn(b) ? -1 : 1)).join('');
+  return lines.sort((a, b) => compareTexts(pathIn(a), pathIn(b))).join('');
 }
 
 function pathIn(line: string): string {

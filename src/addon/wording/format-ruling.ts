@@ -1,4 +1,5 @@
 /** What rules and a lock made of a tier → clauses of Why: what decided first, and every rule that fired, losers too. */
+import { compareTexts } from '../../core/compare-texts';
 import { boundTier } from '../../core/rules/apply-rules';
 import type { EffectKind, Ruling, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
@@ -33,8 +34,8 @@ export function formatRuling(ruling: Ruling, style: RulingStyle): string[] {
       (a, b) =>
         place(a) - place(b) ||
         tierOf(a) - tierOf(b) ||
-        compare(a.because, b.because) ||
-        compare(a.asks, b.asks),
+        compareTexts(a.because, b.because) ||
+        compareTexts(a.asks, b.asks),
     );
   const clauses = new Map<string, ListedRule[]>();
   for (const rule of fired) {
@@ -47,11 +48,6 @@ export function formatRuling(ruling: Ruling, style: RulingStyle): string[] {
     return tell === null ? explained : tell(explained);
   });
   return [...formatLock(ruling, style), ...firstOf(told, MOST_CLAUSES, style.texts)];
-}
-
-/** Not by the language's order: reasons are told alike wherever, and whatever the order of the lines. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function tierOf({ effect }: ListedRule): number {

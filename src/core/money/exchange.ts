@@ -1,4 +1,5 @@
 /** Amounts of any currency → the home currency, by a table of rates. Where there is no rate there is no amount: never 1 to 1. */
+import { compareTexts } from '../compare-texts';
 import type { Invoice, Payment, TimeEntry } from './records';
 
 /** What one unit of a currency is worth at home. */
@@ -66,6 +67,6 @@ export function mostUsedCurrency(records: Iterable<Pick<TimeEntry | Invoice | Pa
   const counts = new Map<string, number>();
   for (const { currency } of records)
     if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compareTexts(a, b));
   return most?.[0] ?? '';
 }

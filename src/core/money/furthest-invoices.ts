@@ -2,6 +2,7 @@
  * Lines of the Invoices tab → one invoice each. An invoice's later state is a line of its own there, so the one that is furthest
  * along counts, whatever the order of the lines.
  */
+import { compareTexts } from '../compare-texts';
 import { nameKey } from '../name-key';
 import { INVOICE_STATUSES, type Invoice } from './records';
 
@@ -58,18 +59,6 @@ function furthestFirst(a: Invoice, b: Invoice): number {
 
 function compare(a: number | null, b: number | null): number {
   return (a ?? -Number.MAX_VALUE) - (b ?? -Number.MAX_VALUE);
-}
-
-/**
- * The order of two texts by their letters' codes.
- *
- * @param a a text
- * @param b another
- * @returns below 0, above 0 or 0, as a sort asks for it; never throws
- * @example ['b', 'a', 'B'].sort(compareTexts) // => ["B","a","b"]
- */
-export function compareTexts(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }
 
 function mergeStates(furthestFirst: readonly Invoice[]): Invoice {

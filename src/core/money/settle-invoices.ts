@@ -5,8 +5,9 @@
  * invoice does not: what comes to more than the invoice is scaled down to it. Money that was given back is no sign of paying late
  * and leaves what was paid as it is: a credit note tells what is not owed any more.
  */
+import { compareTexts } from '../compare-texts';
 import { nameKey } from '../name-key';
-import { compareTexts, numberKey } from './furthest-invoices';
+import { numberKey } from './furthest-invoices';
 import { invoiceNumbers } from './invoice-numbers';
 import type { Invoice, Payment } from './records';
 

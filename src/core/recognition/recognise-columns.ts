@@ -2,6 +2,7 @@
  * What each column of a list will be read as. Words propose, contents may refuse, and a known column is read from one
  * column only. The order of the columns decides nothing.
  */
+import { compareTexts } from '../compare-texts';
 import { nameKey } from '../name-key';
 import type { CellSense } from '../reading/cell-sense';
 import { headerKey, yearOf, NO_NOISE } from './headers/header-key';
@@ -297,11 +298,6 @@ function compareClaims(one: Claim, other: Claim, claimants: readonly Claimant[])
 
 function heldBy({ senses }: Pick<Claimant, 'senses'>): string {
   return senses.map(({ kind, text }) => `${kind} ${text}`).join('\n');
-}
-
-function compareTexts(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 /** Gives each column and each known column to the first claim on it. */

@@ -81,7 +81,7 @@ function spell(headers: readonly string[], noise: HeaderNoise): readonly string[
 }
 
 function inOrder(meanings: ReadonlyMap<string, readonly string[]>): Spellings {
-  const spellings = [...meanings.keys()].sort((one, other) => (one < other ? -1 : 1));
+  const spellings = [...meanings.keys()].sort();
   return spellings.map((spelling) => `${spelling}|${[...new Set(meanings.get(spelling))].join()}`).join('\n');
 }
 
