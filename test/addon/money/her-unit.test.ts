@@ -4,6 +4,8 @@ import { notationOf } from '../../../src/core/reading/column-notation';
 import { readValue } from '../../../src/core/reading/read-value';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
 
+const WRITTEN = { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0, words: CELL_WORDS } as const;
+
 it.each([
   ['Umsatz 2026', 1],
   ['Umsatz (T€)', 1 / 1000],
@@ -59,11 +61,8 @@ it.each<[held: string | number, months: number]>([
   ['26 Stunden im Monat', 26],
   ['312 h/year', 26],
 ])('in a column of hours per week %p are %d a month', (held, months) => {
-  const words = { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0, words: CELL_WORDS } as const;
-  expect(readValue(held, 'fact', notationOf([held], words, { perMonth: WEEK }))).toBeCloseTo(months, 5);
+  expect(readValue(held, 'fact', notationOf([held], WRITTEN, { perMonth: WEEK }))).toBeCloseTo(months, 5);
 });
-
-const WRITTEN = { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0, words: CELL_WORDS } as const;
 
 /** Cells of a column under a header, with its unit. */
 function readColumn(cells: readonly (string | number)[], identity: string, header: string): unknown[] {
