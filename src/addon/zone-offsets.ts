@@ -2,6 +2,7 @@
  * How far the clocks of a zone are ahead of UTC. The language's own calendar is asked, which costs no call; where the runtime's does
  * not know zones, Google's formatDate is. Which of them holds is tried once, on clocks whose answer is known.
  */
+import { heldIn } from '../core/held-in';
 import { once } from '../core/once';
 import { MILLISECONDS_PER_MINUTE, type OffsetAt } from '../core/time/zone';
 
@@ -54,20 +55,13 @@ export function offsetsBy(readClock: ReadClock): OffsetAt {
 
 function remember(offsets: OffsetAt): OffsetAt {
   const known = new Map<string, number>();
-  return (zone, instant) => {
-    const key = `${instant} ${zone}`;
-    const offset = known.get(key) ?? offsets(zone, instant);
-    known.set(key, offset);
-    return offset;
-  };
+  return (zone, instant) => heldIn(known, `${instant} ${zone}`, () => offsets(zone, instant));
 }
 
 export function clockOfCalendar(): ReadClock {
   const formats = new Map<string, Intl.DateTimeFormat>();
   return (instant, zone) => {
-    const format = formats.get(zone) ?? calendarIn(zone);
-    formats.set(zone, format);
-    const parts = format.formatToParts(instant * MILLISECONDS_PER_MINUTE);
+    const parts = heldIn(formats, zone, calendarIn).formatToParts(instant * MILLISECONDS_PER_MINUTE);
     return ['year', 'month', 'day', 'hour', 'minute'].map((type) =>
       Number(parts.find((part) => part.type === type)?.value),
     );

@@ -1,4 +1,5 @@
 /** The History tab → the changes of one client, under all the names that it had. */
+import { heldIn } from '../../core/held-in';
 import { nameKey } from '../../core/name-key';
 import { nameInSentence } from '../../core/shorten-text';
 import { ALL_TEXTS } from '../../i18n/languages';
@@ -21,10 +22,7 @@ export function readTierChanges(
   const lines = [...told].sort((a, b) => b.time - a.time);
   const placesOf = new Map<string, number[]>();
   lines.forEach(({ client }, place) => {
-    const key = spokenKey(client);
-    const places = placesOf.get(key);
-    if (places === undefined) placesOf.set(key, [place]);
-    else places.push(place);
+    heldIn(placesOf, spokenKey(client), () => []).push(place);
   });
   /** Of what was called so in a line and in those before it. */
   const changesOf = (name: string, from: number): TierChange[] => {

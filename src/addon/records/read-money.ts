@@ -2,6 +2,7 @@
  * Everything that is known of time and money: the tabs Time, Invoices and Payments, each read once, with her clients' own names. Names and
  * Currencies are read only where a name or currency occurs that needs them. Writes nothing.
  */
+import { heldIn } from '../../core/held-in';
 import { mostUsedCurrency, type Rate } from '../../core/money/exchange';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { Context } from '../context';
@@ -102,9 +103,7 @@ function readNames(
   });
   const strangers = new Map<string, { lines: number; cell: string }>();
   const meet = (name: string, cell: string): void => {
-    const found = strangers.get(name);
-    if (found !== undefined) found.lines++;
-    else strangers.set(name, { lines: 1, cell });
+    heldIn(strangers, name, () => ({ lines: 0, cell })).lines++;
   };
   return {
     withClients: ({ records, nameCell }) =>

@@ -1,4 +1,5 @@
 /** Clients tab → rows and columns. Reads only; results are written by write-output. */
+import { heldIn } from '../../core/held-in';
 import { isBlank } from '../../core/reading/read-value';
 import { ROWS_SEARCHED } from '../../core/recognition/find-header-row';
 import type { CellValue } from '../../core/types';
@@ -226,9 +227,7 @@ export function columnsOf({ headers, readAs }: ReadColumns, identity: string): n
 const identitiesBy = new WeakMap<readonly unknown[], readonly string[]>();
 
 function identitiesOf(headers: readonly unknown[]): readonly string[] {
-  const known = identitiesBy.get(headers) ?? headers.map(columnIdentity);
-  identitiesBy.set(headers, known);
-  return known;
+  return heldIn(identitiesBy, headers, () => headers.map(columnIdentity));
 }
 
 /** Position of the column with this identity; -1 if there is none. */

@@ -1,4 +1,5 @@
 /** What cells of a list's tab show: names that the sheet holds as dates or numbers, amounts whose currency only the format has. Read once, and only when it is asked for. */
+import { heldIn } from '../../core/held-in';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { rowNumberAt, type ClientList } from './clients-tab';
@@ -26,11 +27,7 @@ const shownCells = new WeakMap<object, string[][]>();
 /** What a cell of a list's tab shows, by row from 1 and column from 0. One read, when the first is asked for. */
 export function shownOn({ sheet, headers }: ClientList): (rowNumber: number, column: number) => string {
   return (rowNumber, column) => {
-    let cells = shownCells.get(headers);
-    if (cells === undefined) {
-      cells = sheet.getDataRange().getDisplayValues();
-      shownCells.set(headers, cells);
-    }
+    const cells = heldIn(shownCells, headers, () => sheet.getDataRange().getDisplayValues());
     return cells[rowNumber - 1]?.[column] ?? '';
   };
 }

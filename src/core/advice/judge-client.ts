@@ -2,6 +2,7 @@
  * What would become of one client: its values or the weights are others, and everybody else stays as they are. Score, rules and
  * lock decide together, as in the sheet. Whatever gives advice asks this, so that nothing is promised that does not happen.
  */
+import { heldIn } from '../held-in';
 import { findLittleIncome, countBadTraits } from '../rules/count-bad-traits';
 import { deriveFacts, type FactSource } from '../rules/derive-facts';
 import { placeInTop, shareAskedBy, type LeastOfTop } from '../rules/match-condition';
@@ -155,15 +156,9 @@ function extremesOf(others: readonly (readonly number[])[]): Pick<Client, 'value
 /** Each column of the others in rising order, sorted when it is first asked for. */
 function sortedColumns(others: readonly (readonly number[])[]): (position: number) => Float64Array {
   const sorted = new Map<number, Float64Array>();
-  return (position) => {
-    let column = sorted.get(position);
-    if (column === undefined) {
-      const known = others.map((values) => values[position]).filter((value) => !isNaN(value));
-      column = Float64Array.from(known).sort();
-      sorted.set(position, column);
-    }
-    return column;
-  };
+  const sort = (position: number): Float64Array =>
+    Float64Array.from(others.map((values) => values[position]).filter((value) => !isNaN(value))).sort();
+  return (position) => heldIn(sorted, position, sort);
 }
 
 /** One's own value has its place among those of the others. */

@@ -1,4 +1,5 @@
 /** What exactly it was about a component: which rules, criteria, cut-offs or inputs. */
+import { heldIn } from '../held-in';
 import { once } from '../once';
 import { isInForce } from '../rules/apply-rules';
 import { shareAmounts } from '../scoring/share-amounts';
@@ -115,11 +116,8 @@ type CauseOf = (outcome: Outcome, without: Outcome) => Cause;
 function onceForEach(tell: CauseOf): CauseOf {
   const told = new Map<Outcome, Map<Outcome, Cause>>();
   return (outcome, without) => {
-    const ofOutcome = told.get(outcome) ?? new Map<Outcome, Cause>();
-    told.set(outcome, ofOutcome);
-    const cause = ofOutcome.get(without) ?? tell(outcome, without);
-    ofOutcome.set(without, cause);
-    return cause;
+    const ofOutcome = heldIn(told, outcome, () => new Map<Outcome, Cause>());
+    return heldIn(ofOutcome, without, () => tell(outcome, without));
   };
 }
 

@@ -1,4 +1,5 @@
 /** Tiers of both snapshots by numbers: the same name has the same one, and 0 stands for none. */
+import { heldIn } from '../held-in';
 import type { Tier } from '../types';
 
 export const NO_TIER = 0;
@@ -16,12 +17,7 @@ export class TierNumbers {
 
   /** One per tier. */
   of(tiers: readonly Pick<Tier, 'name'>[]): Int32Array {
-    let numbers = this.known.get(tiers);
-    if (numbers === undefined) {
-      numbers = Int32Array.from(tiers, ({ name }) => this.names.indexOf(name));
-      this.known.set(tiers, numbers);
-    }
-    return numbers;
+    return heldIn(this.known, tiers, () => Int32Array.from(tiers, ({ name }) => this.names.indexOf(name)));
   }
 
   nameOf(number: number): string {

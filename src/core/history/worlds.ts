@@ -2,6 +2,7 @@
  * What the tiers would be in worlds between two snapshots: some components as they were, the others as they are. Some clients are judged
  * at a time, and what worlds have in common is worked out once for these; ranks, ranges and reasons are nobody's concern here.
  */
+import { heldIn } from '../held-in';
 import { once } from '../once';
 import { isInForce } from '../rules/apply-rules';
 import { shareAskedBy } from '../rules/match-condition';
@@ -181,8 +182,7 @@ export class Worlds {
   /** The same for both sides where both have the rule. */
   private askedRule({ key, condition }: AlignedRule, world: WorldKey): AskedRule {
     const seen = world & this.seenBy(condition);
-    const asked = this.asked.get(key) ?? [];
-    this.asked.set(key, asked);
+    const asked = heldIn(this.asked, key, () => []);
     return (asked[seen] ??= new AskedRule(condition, {
       ...this.sources(seen),
       isDatedFact: this.aged.isDatedFact,

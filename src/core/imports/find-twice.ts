@@ -2,6 +2,7 @@
  * Hours that would count twice: a report that sums a client's month, where its single entries are there already, or the other way round. Exports
  * name no entries in common, so equal sums of a month tell it.
  */
+import { heldIn } from '../held-in';
 import { nameKey } from '../name-key';
 import type { TimeEntry } from '../money/records';
 import { isoDay } from '../reading/parse-day';
@@ -48,12 +49,11 @@ function addTo(
   clock: string,
 ): void {
   const key = keyOf(client, day);
-  const known = months.get(key) ?? { seconds: 0, lines: 0, day, isOnOneDay: true, hasClock: false };
+  const known = heldIn(months, key, () => ({ seconds: 0, lines: 0, day, isOnOneDay: true, hasClock: false }));
   known.seconds += seconds;
   known.lines++;
   known.isOnOneDay &&= day === known.day;
   known.hasClock ||= clock !== '';
-  months.set(key, known);
 }
 
 function keyOf(client: string, day: number): string {

@@ -1,4 +1,5 @@
 /** What has to be answered before a table is read. Nothing is guessed in silence. */
+import { heldIn } from '../held-in';
 import { columnKey } from './columns/column-key';
 import type { FileNotation } from './find-notation';
 import { cellReader } from './reading/cells/cell-reader';
@@ -71,9 +72,7 @@ function unknownStatuses(table: ImportTable, run: ImportRun, notation: FileNotat
   for (const line of sortLines(table, run).lines) {
     const [word] = cells.state(line);
     if (word === '' ? isSaid : meaningOf(word) !== null) continue;
-    const known = unknown.get(columnKey(word));
-    if (known === undefined) unknown.set(columnKey(word), { word, rowNumber: line.rowNumber, count: 1 });
-    else known.count++;
+    heldIn(unknown, columnKey(word), () => ({ word, rowNumber: line.rowNumber, count: 0 })).count++;
   }
   return [...unknown.values()].map((each) => ({ about: 'status', ...each }));
 }

@@ -1,4 +1,5 @@
 /** Amounts of any currency → the home currency, by a table of rates. Where there is no rate there is no amount: never 1 to 1. */
+import { heldIn } from '../held-in';
 import { compareTexts } from '../compare-texts';
 import type { Invoice, Payment, TimeEntry } from './records';
 
@@ -43,9 +44,7 @@ export function exchangeInto(home: string, rates: readonly Rate[]): Exchange {
   const latestFirst = new Map<string, Rate[]>();
   for (const rate of rates) {
     if (!(rate.rate > 0)) continue;
-    const known = latestFirst.get(rate.currency);
-    if (known === undefined) latestFirst.set(rate.currency, [rate]);
-    else known.push(rate);
+    heldIn(latestFirst, rate.currency, () => []).push(rate);
   }
   const startOf = ({ from }: Rate): number => from ?? -Number.MAX_VALUE;
   for (const known of latestFirst.values()) known.sort((a, b) => startOf(b) - startOf(a));

@@ -1,4 +1,5 @@
 /** Rows of cells → clients. Every row with a name or a value is a client, whatever is wrong with it. */
+import { heldIn } from '../held-in';
 import { nameKey } from '../name-key';
 import { notationOf } from './column-notation';
 import { endsOf } from './read-rating';
@@ -73,9 +74,7 @@ export function readerOf(
   const known = new Map<CellValue, number | Unreadable>();
   const read: CellReader = (cell) => {
     if (typeof cell !== 'string') return readValue(cell, criterion.kind, notation, ends);
-    const value = known.get(cell) ?? readValue(cell, criterion.kind, notation, ends);
-    known.set(cell, value);
-    return value;
+    return heldIn(known, cell, () => readValue(cell, criterion.kind, notation, ends));
   };
   if (criterion.isZeroUnknown !== true) return read;
   return (cell) => {

@@ -20,6 +20,7 @@ import { readStep, type Steps } from './read-step';
 import { PER_YEAR } from '../recognition/headers/header-period';
 import { countedTime, inComparedTime, type CountedTime } from './amounts/counted-time';
 import { inOurUnit } from './amounts/in-our-unit';
+import { heldIn } from '../held-in';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 
@@ -281,11 +282,7 @@ const withWeeks = new WeakMap<CellWords, CellWords>();
 
 /** Hours may be those of a week, which can be brought to a month. */
 function wordsOfHours(words: CellWords): CellWords {
-  const known = withWeeks.get(words);
-  if (known !== undefined) return known;
-  const added = { ...words, units: [...words.units, ...words.spans.week] };
-  withWeeks.set(words, added);
-  return added;
+  return heldIn(withWeeks, words, () => ({ ...words, units: [...words.units, ...words.spans.week] }));
 }
 
 /** What brings "20 h/month" or "6 h/week" to a month; null where the cell names no time that can be. */

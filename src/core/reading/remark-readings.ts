@@ -1,4 +1,5 @@
 /** Which cells of a column were read otherwise than they stand there, so that a person can be told once per column. */
+import { heldIn } from '../held-in';
 import type { CellValue, Criterion } from '../types';
 import { notationOf } from './column-notation';
 import { endsOf } from './read-rating';
@@ -55,9 +56,7 @@ function distinctCells(
   const found = new Map<Remarkable, { readonly index: number; times: number }>();
   cells.forEach((cell, index) => {
     if (!mayBeRemarked(cell, criterion, notation)) return;
-    const known = found.get(cell);
-    if (known === undefined) found.set(cell, { index, times: 1 });
-    else known.times++;
+    heldIn(found, cell, () => ({ index, times: 0 })).times++;
   });
   return found;
 }

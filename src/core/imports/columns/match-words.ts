@@ -1,4 +1,5 @@
 /** A header line of no known product, by what columns are called in all languages: a proposal that the user confirms. */
+import { heldIn } from '../../held-in';
 import { isBlank } from '../../reading/read-value';
 import type { CellValue } from '../../types';
 import { columnKey } from './column-key';
@@ -128,11 +129,8 @@ const UNIT = /(?<=\S)\s*(?:[([][^()[\]]*[)\]]| in? [\p{L}\p{Sc}]+)\s*$/u;
 const spelled = new WeakMap<HeaderWords, Map<RecordKind, SpelledFields>>();
 
 function spelledFor(kind: RecordKind, words: HeaderWords): SpelledFields {
-  const known = spelled.get(words) ?? new Map<RecordKind, SpelledFields>();
-  spelled.set(words, known);
-  let found = known.get(kind);
-  if (found === undefined) known.set(kind, (found = spellFields(wordsFor(kind, words))));
-  return found;
+  const known = heldIn(spelled, words, () => new Map<RecordKind, SpelledFields>());
+  return heldIn(known, kind, () => spellFields(wordsFor(kind, words)));
 }
 
 function wordsFor(kind: RecordKind, words: HeaderWords): Layout['columns'] {

@@ -2,6 +2,7 @@
  * Lines of a list of invoices → invoices and credit notes. Exports with a line per item repeat the totals or give them per item: lines with
  * one number are one invoice. Amounts are without VAT where the file tells it.
  */
+import { heldIn } from '../../held-in';
 import { nameKey } from '../../name-key';
 import { parseCountdown, parseTerms } from '../../money/parse-terms';
 import type { Invoice, InvoiceStatus } from '../../money/records';
@@ -67,14 +68,12 @@ function itemisedFields(groups: readonly Group[], cells: CellReader): ImportFiel
 
 /** A line without a number is an invoice of its own. */
 function groupByNumber(lines: readonly Line[], cells: CellReader, traps: Traps): Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Group & { readonly lines: Line[] }>();
   for (const line of lines) {
     const client = clientOf(line, cells, traps);
     const number = cells.text(line, 'number');
     const key = number === '' ? `\n${line.rowNumber}` : `${number}\n${nameKey(client)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { client, first: line, lines: [line] });
-    else group.lines.push(line);
+    heldIn(groups, key, () => ({ client, first: line, lines: [] })).lines.push(line);
   }
   return [...groups.values()];
 }

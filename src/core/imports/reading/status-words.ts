@@ -1,4 +1,5 @@
 /** What a word in a status column means: the product's own words first, then those of all languages, then what she answered. */
+import { heldIn } from '../../held-in';
 import { INVOICE_STATUSES } from '../../money/records';
 import type { CellValue } from '../../types';
 import { columnKey } from '../columns/column-key';
@@ -40,15 +41,11 @@ export function statusFinder(
   for (const own of [traps?.statuses ?? {}, reading.statuses])
     for (const [word, meaning] of Object.entries(own)) meanings.set(columnKey(word), meaning);
   const known = new Map<CellValue, StatusMeaning | null>();
-  return (cell) => {
-    let meaning = known.get(cell);
-    if (meaning === undefined) {
-      const text = textOf(cell);
-      meaning = meanings.get(columnKey(text)) ?? meanings.get(columnKey(withoutDetail(text))) ?? null;
-      known.set(cell, meaning);
-    }
-    return meaning;
+  const find = (cell: CellValue): StatusMeaning | null => {
+    const text = textOf(cell);
+    return meanings.get(columnKey(text)) ?? meanings.get(columnKey(withoutDetail(text))) ?? null;
   };
+  return (cell) => heldIn(known, cell, find);
 }
 
 /** "Bezahlt am 03.09.2026", "Offen (fällig)", "Overdue by 12 days": what says how much of it was paid stays. */

@@ -1,4 +1,5 @@
 /** Patterns of the words that stand in amounts. Cells are many and words stay the same: each pattern is made once. */
+import { heldIn } from '../../held-in';
 import type { CellWords } from '../cell-words';
 
 /** Null where no word says such a thing. */
@@ -23,9 +24,7 @@ const known = new WeakMap<PatternWords, AmountPatterns>();
  * @example amountPatterns({ about: ['ca'], hours: [], minutes: [], to: [] }).about?.test('ca. 10') // => true
  */
 export function amountPatterns(words: PatternWords): AmountPatterns {
-  let patterns = known.get(words);
-  if (patterns === undefined) known.set(words, (patterns = makePatterns(words)));
-  return patterns;
+  return heldIn(known, words, makePatterns);
 }
 
 function makePatterns(words: PatternWords): AmountPatterns {

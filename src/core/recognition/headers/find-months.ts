@@ -1,4 +1,5 @@
 /** Columns that hold a month or quarter each: "Hours Jan" to "Hours Dec". One of them is not what a client takes in a month. */
+import { heldIn } from '../../held-in';
 import { plainWords } from './header-key';
 
 /** Fewer may be anything: "last March" and "next March". */
@@ -30,10 +31,9 @@ export function findMonths(
   headers.forEach((header, position) => {
     const { month, rest } = splitMonth(header, names);
     if (month === '') return;
-    const found = series.get(rest) ?? { positions: [], months: new Set() };
+    const found = heldIn(series, rest, () => ({ positions: [], months: new Set<string>() }));
     found.positions.push(position);
     found.months.add(month);
-    series.set(rest, found);
   });
   return [...series.values()]
     .filter((found) => found.months.size >= ENOUGH_MONTHS)

@@ -1,4 +1,5 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
+import { heldIn } from '../../held-in';
 import { currencyNamed } from '../../money/record-cells';
 import { nameKey } from '../../name-key';
 import { once } from '../../once';
@@ -128,13 +129,7 @@ function learnNames({ columns }: HeaderKnowledge): ReadonlyMap<string, readonly 
 /** Each header of a list is looked up several times. */
 function remembering<Found>(find: (header: string) => Found): (header: string) => Found {
   const found = new Map<string, Found>();
-  return (header) => {
-    const known = found.get(header);
-    if (known !== undefined) return known;
-    const fresh = find(header);
-    found.set(header, fresh);
-    return fresh;
-  };
+  return (header) => heldIn(found, header, find);
 }
 
 /** "KundenName" as two words and as one, and with what stands in its brackets left out altogether. */

@@ -1,4 +1,5 @@
 /** How rows are named, compared with words that name rows: "Total", "Former clients". */
+import { heldIn } from '../../held-in';
 import { plainWords } from '../headers/header-key';
 
 /**
@@ -24,7 +25,5 @@ const known = new WeakMap<readonly string[], ReadonlySet<string>>();
  * @example [...keysOf(['Grand total:'])] // => ["grand total"]
  */
 export function keysOf(words: readonly string[]): ReadonlySet<string> {
-  let keys = known.get(words);
-  if (keys === undefined) known.set(words, (keys = new Set(words.map(nameKeyOf))));
-  return keys;
+  return heldIn(known, words, () => new Set(words.map(nameKeyOf)));
 }

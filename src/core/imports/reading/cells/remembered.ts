@@ -1,4 +1,5 @@
 /** Files repeat their texts, and columns their fields: each is worked out once. */
+import { heldIn } from '../../../held-in';
 import type { CellValue } from '../../../types';
 import type { ImportField } from '../../types';
 
@@ -11,12 +12,7 @@ import type { ImportField } from '../../types';
  */
 export function remembered<Value>(parse: (cell: CellValue) => Value): (cell: CellValue) => Value {
   const known = new Map<CellValue, Value>();
-  return (cell) => {
-    if (cell instanceof Date) return parse(cell);
-    let value = known.get(cell);
-    if (value === undefined) known.set(cell, (value = parse(cell)));
-    return value;
-  };
+  return (cell) => (cell instanceof Date ? parse(cell) : heldIn(known, cell, parse));
 }
 
 /**
@@ -28,9 +24,5 @@ export function remembered<Value>(parse: (cell: CellValue) => Value): (cell: Cel
  */
 export function perField<Value>(make: (field: ImportField) => Value): (field: ImportField) => Value {
   const made = new Map<ImportField, Value>();
-  return (field) => {
-    let value = made.get(field);
-    if (value === undefined) made.set(field, (value = make(field)));
-    return value;
-  };
+  return (field) => heldIn(made, field, make);
 }

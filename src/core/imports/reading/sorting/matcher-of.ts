@@ -1,4 +1,5 @@
 /** Whether a cell holds one of some words: of a status, or of what a line is. */
+import { heldIn } from '../../../held-in';
 import type { CellValue } from '../../../types';
 import { columnKey } from '../../columns/column-key';
 import { textOf } from '../lines';
@@ -16,16 +17,13 @@ export function matcherOf(words: readonly string[]): (cell: CellValue) => boolea
   const beginnings = words.filter((word) => word.endsWith('*') && !word.startsWith('*')).map(columnKey);
   const whole = new Set(words.filter((word) => !word.endsWith('*')).map(columnKey));
   const known = new Map<CellValue, boolean>();
-  return (cell) => {
-    let isMet = known.get(cell);
-    if (isMet === undefined) {
-      const key = columnKey(textOf(cell));
-      isMet =
-        whole.has(key) ||
-        beginnings.some((each) => key.startsWith(each)) ||
-        within.some((each) => key.includes(each));
-      known.set(cell, isMet);
-    }
-    return isMet;
+  const isMet = (cell: CellValue): boolean => {
+    const key = columnKey(textOf(cell));
+    return (
+      whole.has(key) ||
+      beginnings.some((each) => key.startsWith(each)) ||
+      within.some((each) => key.includes(each))
+    );
   };
+  return (cell) => heldIn(known, cell, isMet);
 }
