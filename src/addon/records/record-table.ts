@@ -9,7 +9,7 @@ import {
   readHoursCell,
   readMoneyCell,
 } from '../../core/money/record-cells';
-import { parseCountdown, parseTerms } from '../../core/money/parse-terms';
+import { dueByTerms } from '../../core/money/due-by-terms';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { notationOf } from '../../core/reading/column-notation';
 import { parseTick } from '../../core/reading/parse-setting';
@@ -132,10 +132,8 @@ export class RecordLineReader<Column extends string> {
   }
 
   /** Terms such as "net 30" count from another day on. */
-  dayAfter(column: Column, from: number | null): number | null {
-    const cell = this.line.cell(column);
-    const days = from === null || parseCountdown(cell) !== null ? null : parseTerms(cell);
-    return from === null || days === null ? this.day(column) : from + days;
+  dayAfter(column: Column, issued: number | null): number | null {
+    return dueByTerms(this.line.cell(column), { issued }) ?? this.day(column);
   }
 
   seconds(column: Column): number | null {

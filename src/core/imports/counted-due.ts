@@ -1,5 +1,5 @@
 /** A day due that no cell of a file says, worked out from terms: shown with one of hers, as the tab will have the day alone. */
-import { parseCountdown, parseTerms } from '../money/parse-terms';
+import { dueByTerms } from '../money/due-by-terms';
 import { textOf } from './reading/lines';
 import type { ImportTable, ReadRecords, TableReading } from './types';
 
@@ -9,6 +9,9 @@ export interface CountedDue {
   /** Days since 1970-01-01. */
   readonly due: number;
 }
+
+/** Whether terms count is asked, not from when on. */
+const ANY_DAYS = { issued: 0, writtenOn: 0 };
 
 /**
  * Finds the first invoice whose day due was worked out.
@@ -29,7 +32,7 @@ export function countedDue(
 ): CountedDue | null {
   for (const { rowNumber, record } of invoices) {
     const cell = table[rowNumber - 1]?.[columns.due ?? -1];
-    const isCounted = parseTerms(cell) !== null || parseCountdown(cell) !== null;
+    const isCounted = dueByTerms(cell, ANY_DAYS) !== null;
     if (record.due !== null && isCounted)
       return {
         held: record.number === '' ? textOf(cell) : `${textOf(cell)} (${record.number})`,

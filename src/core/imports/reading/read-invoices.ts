@@ -4,7 +4,7 @@
  */
 import { heldIn } from '../../held-in';
 import { nameKey } from '../../name-key';
-import { parseCountdown, parseTerms } from '../../money/parse-terms';
+import { dueByTerms } from '../../money/due-by-terms';
 import type { Invoice, InvoiceStatus } from '../../money/records';
 import type { CellReader } from './cells/cell-reader';
 import type { Traps } from '../layout';
@@ -216,7 +216,7 @@ function importedOf(
     number: cells.text(line, 'number'),
     client,
     issued,
-    due: dueOf(line, cells, { issued, writtenOn }),
+    due: dueByTerms(cells.cell(line, 'due'), { issued, writtenOn }) ?? cells.day(line, 'due'),
     amount,
     withTax,
     currency: AMOUNTS.reduce((found, each) => found || cells.currency(line, each), ''),
@@ -226,18 +226,6 @@ function importedOf(
     corrects: cells.text(line, 'corrects'),
   };
   return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };
-}
-
-/** "Net 30" counts from the day of the invoice on, "overdue by 3 days" from that of the list, if it says it. */
-function dueOf(
-  line: Line,
-  cells: CellReader,
-  { issued, writtenOn = null }: Pick<ImportRun, 'writtenOn'> & { readonly issued: number | null },
-): number | null {
-  const cell = cells.cell(line, 'due');
-  const left = parseCountdown(cell);
-  const [from, days] = left === null ? [issued, parseTerms(cell)] : [writtenOn, left];
-  return from === null || days === null ? cells.day(line, 'due') : from + days;
 }
 
 /** "Awaiting payment" may be half paid; what ends an invoice ends it. */
