@@ -85,6 +85,14 @@ module.exports = {
       to: { path: '^stand-in/' },
     },
     {
+      name: 'scripts-import-no-test',
+      comment:
+        'They run for people, who have no use for tests.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^test/' },
+    },
+    {
       name: 'source-imports-no-script-or-test',
       severity: 'error',
       from: { path: '^src/' },
