@@ -86,8 +86,7 @@ module.exports = {
     },
     {
       name: 'scripts-import-no-test',
-      comment:
-        'They run for people, who have no use for tests.',
+      comment: 'They run for people, who have no use for tests.',
       severity: 'error',
       from: { path: '^scripts/' },
       to: { path: '^test/' },

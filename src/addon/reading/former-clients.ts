@@ -2,6 +2,7 @@
  * Which clients of a list have left: by what a column of hers says, or by the heading above their row. They stay where they are, and are part of
  * nothing that is worked out.
  */
+import { heldIn } from '../../core/held-in';
 import { columnCells } from '../../core/reading/parse-clients';
 import { notationOf } from '../../core/reading/column-notation';
 import { looksLikeDay, nearlyLeft, standingReader, type Standing } from '../../core/reading/read-standing';
@@ -106,8 +107,7 @@ function slipsIn(plan: StandingPlan): (client: Client) => Client {
   return (client) => {
     const cell = cellsOfRow(plan.list, client.rowNumber)[plan.standingColumn];
     if (typeof cell !== 'string' || cell === '') return client;
-    if (!known.has(cell)) known.set(cell, slipIn(cell));
-    const slip = known.get(cell);
+    const slip = heldIn(known, cell, slipIn);
     return slip ? { ...client, problems: [...client.problems, slip] } : client;
   };
 }

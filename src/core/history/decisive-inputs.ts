@@ -1,4 +1,5 @@
 /** Which of a client's changed ratings and facts decided: what can be taken back without losing the tier did not. */
+import { heldIn } from '../held-in';
 import { nameKey } from '../name-key';
 import type { FactKind } from '../reading/read-fact';
 import type { Criterion, Fact } from '../types';
@@ -63,11 +64,8 @@ export class DecisiveInputs {
     private readonly worlds: Worlds,
   ) {
     const keys = new Map<string, number>();
-    const numberOf = (derived: string, name: string): number => {
-      const key = `${derived} ${nameKey(name)}`;
-      if (!keys.has(key)) keys.set(key, keys.size);
-      return keys.get(key)!;
-    };
+    const numberOf = (derived: string, name: string): number =>
+      heldIn(keys, `${derived} ${nameKey(name)}`, () => keys.size);
     this.columnOfCriterion = aligned.after.criteria.map(({ name }) => numberOf('', name));
     this.columnOfFact = aligned.facts.map(({ derived, name }) => numberOf(derived, name));
     this.columns = Array.from(keys, (_, column) => ({

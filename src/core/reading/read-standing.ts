@@ -2,6 +2,7 @@
  * Whether a cell says that a client has left. A word that nobody knows says nothing, so that nobody is taken off by a guess; one that is a
  * slip away from such a word can be asked about.
  */
+import { heldIn } from '../held-in';
 import { editDistance } from '../edit-distance';
 import { plainWords } from '../recognition/headers/header-key';
 import type { CellValue } from '../types';
@@ -81,8 +82,7 @@ export function standingReader(
     if (cell instanceof Date) return ofDay(dayOfCell(cell, conventions));
     if (typeof cell === 'number')
       return cell === 0 || cell === 1 ? ofTick(cell === 1) : ofDay(readDayNumber(cell, false));
-    if (!known.has(cell)) known.set(cell, ofText(cell));
-    return known.get(cell)!;
+    return heldIn(known, cell, ofText);
   };
 }
 

@@ -2,6 +2,7 @@
  * What each column of a list will be read as. Words propose, contents may refuse, and a known column is read from one
  * column only. The order of the columns decides nothing.
  */
+import { heldIn } from '../held-in';
 import { compareTexts } from '../compare-texts';
 import { nameKey } from '../name-key';
 import type { CellSense } from '../reading/cell-sense';
@@ -350,12 +351,12 @@ function freeForContents(
   free: readonly KnownColumn[],
   today: number,
 ): string[] {
-  const fits = new Map<string, boolean>();
+  const known = new Map<Contents, boolean>();
+  const fits = (contents: Contents): boolean => judgeContents(senses, contents, today) === 'fits';
   return free
-    .filter(({ contents }) => {
-      if (['name', 'text', 'tier', 'standing'].includes(contents)) return false;
-      if (!fits.has(contents)) fits.set(contents, judgeContents(senses, contents, today) === 'fits');
-      return fits.get(contents);
-    })
+    .filter(
+      ({ contents }) =>
+        !['name', 'text', 'tier', 'standing'].includes(contents) && heldIn(known, contents, fits),
+    )
     .map(({ key }) => key);
 }
