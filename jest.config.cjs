@@ -1,4 +1,8 @@
 /** Tests run as CommonJS; types are checked by `npm run types`, not here. */
+
+// The same clocks everywhere, of a place where they are changed and midnight is not UTC's; TZ=Pacific/Auckland tries another.
+process.env.TZ ??= 'Europe/Berlin';
+
 module.exports = {
   testEnvironment: '<rootDir>/test/quick-globals-environment.cjs',
   // A slow machine is no failure: this only ends what hangs.

@@ -13,6 +13,7 @@ import { runAddOn } from './recalculate/run-add-on';
 import { colorDepth } from './recalculate/terminal-colors';
 import { printable } from './recalculate/terminal-text';
 import { checkLosses, checkOutput, writeOutput } from './recalculate/write-output';
+import { wallDate } from '../stand-in/typing/serial-date';
 import type { RecalculationReport } from '../src/addon/report/report-contract';
 import { ALL_TEXTS, languageOf, textsFor } from '../src/i18n/languages';
 
@@ -38,7 +39,8 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   const unspoken = options.locale === null ? null : noLanguageFor(options.locale);
   if (unspoken !== null) terminal.complain(unspoken);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const list = await loadList(file, { locale: options.locale, timeZone });
+  const currentYear = options.today === null ? undefined : wallDate(options.today).getUTCFullYear();
+  const list = await loadList(file, { locale: options.locale, timeZone, currentYear });
   for (const finding of list.findings) terminal.complain(finding);
   if (options.tab !== null) chooseTab(list, options.tab);
   const sheetCount = list.workbook.sheets.length;

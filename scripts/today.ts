@@ -34,6 +34,7 @@ async function run({ file, now, isWeek, json, ics, force }: TodayOptions, output
   const list = await loadList(file, {
     locale: null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    currentYear: now?.[0],
   });
   for (const finding of list.findings) output.complain(finding);
   const time = now === null ? undefined : dateOf(now, list.workbook.timeZone);

@@ -17,7 +17,7 @@ const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-gpu', '--f
 /** @param fonts those that come with the browser, the same everywhere; or beneath them those of this computer, which have more characters */
 export async function launchBrowser(fonts: Fonts = 'packaged'): Promise<Browser> {
   const installed = process.env.CHROME_PATH;
-  if (installed) return playwright.launch({ executablePath: installed, args: FLAGS });
+  if (installed) return playwright.launch({ executablePath: installed, args: FLAGS, env: ownEnvironment() });
   const folder = unpackedBrowser();
   const executablePath = join(folder, 'chromium');
   settleFonts(folder, fonts);
@@ -77,14 +77,19 @@ function preferPackaged(family: string): string {
 }
 
 function environment(folder: string, executablePath: string, fonts: Fonts): Record<string, string> {
-  const own = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  const environment = Object.fromEntries(own);
+  const environment = ownEnvironment();
   environment['FONTCONFIG_FILE'] = join(folder, FONT_SETTINGS[fonts]);
   return lacksLibraries(executablePath)
     ? { ...environment, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }
     : environment;
+}
+
+/** Under the locale C a browser neither finds nor writes a file with an umlaut on its path. */
+function ownEnvironment(): Record<string, string> {
+  const own = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { ...Object.fromEntries(own), LC_ALL: 'C.UTF-8' };
 }
 
 function lacksLibraries(executablePath: string): boolean {

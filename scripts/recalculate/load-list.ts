@@ -22,6 +22,8 @@ export interface LoadedList {
 export interface LoadOptions {
   readonly locale: string | null;
   readonly timeZone: string;
+  /** That of dates in a table that name none; left out: the present one. */
+  readonly currentYear?: number;
 }
 
 /** A list of 100,000 clients has 15. */
@@ -51,7 +53,8 @@ async function readBounded(path: string): Promise<Buffer> {
   throw new FileError(`it has more than ${MOST_MEGABYTES} MB, which is more than can be read here`);
 }
 
-async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadOptions): Promise<LoadedList> {
+async function readList(bytes: Buffer, path: string, options: LoadOptions): Promise<LoadedList> {
+  const { locale, timeZone, currentYear } = options;
   const name = basename(path, extname(path));
   refuseOtherFormats(bytes, path);
   if (isZip(bytes) || isOldOffice(bytes)) {
@@ -63,6 +66,7 @@ async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadO
   const { workbook, findings } = readCsv(bytes, {
     name,
     timeZone,
+    currentYear,
     sheetName: sheetNameFor(name),
     ...LIST_WORDS,
     locale: locale ?? LIST_WORDS.localeOfTable,

@@ -8,6 +8,9 @@ import { resolve } from 'node:path';
 
 const NOTE = 'client-tiers-tested-tree';
 
+/** By these a hook is told which checkout it is about, and git looks at no other. */
+const OF_A_HOOK = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|PREFIX)$/;
+
 /** What git says about a checkout. */
 export interface CheckoutState {
   /** Names the content of all committed files; '' before the first commit. */
@@ -20,7 +23,7 @@ export interface CheckoutState {
 export function readCheckout(root: string): CheckoutState | undefined {
   // An archive unpacked inside somebody's checkout is not that checkout.
   if (git(root, 'rev-parse', '--show-prefix') !== '') return undefined;
-  const status = git(root, 'status', '--porcelain', '--no-renames', '-z') ?? '';
+  const status = git(root, 'status', '--porcelain', '--no-renames', '--untracked-files=normal', '-z') ?? '';
   const changed = status.split('\0').flatMap((line) => (line.length > 3 ? [line.slice(3)] : []));
   return { tree: git(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{tree}') ?? '', changed };
 }
@@ -52,8 +55,9 @@ function notePath(root: string): string {
 
 /** @returns what git prints, without the last line end; undefined where it refuses or is not there */
 function git(root: string, ...args: string[]): string | undefined {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_A_HOOK.test(name)));
   try {
-    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).replace(/\n$/, '');
+    return execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: 'pipe' }).replace(/\n$/, '');
   } catch {
     return undefined;
   }

@@ -29,7 +29,7 @@ export function serialOfDay(year: number, month: number, day: number): number {
 export function dateToSerial(date: Date, timeZone: string): number {
   const time = date.getTime();
   if (Number.isNaN(time)) return NaN;
-  return (time + offsetAt(time, timeZone)) / DAY + EPOCH_DAYS;
+  return new Date(time + offsetAt(time, timeZone)).getTime() / DAY + EPOCH_DAYS;
 }
 
 /** @returns the moment at which a zone's clocks show what the serial number says, to the millisecond */
@@ -40,6 +40,10 @@ export function serialToDate(serial: number, timeZone: string): Date {
 
 /** Asking Intl is slow, and offsets only change at full quarters of an hour. */
 const QUARTER = 900_000;
+/** Before there was time by zones, each place had the sun's; and calendars of long ago are another in each version of Intl. */
+const FIRST_QUARTER = Date.UTC(1800, 0, 1) / QUARTER;
+/** A day before the last that a Date can hold: every clock can still show it. */
+const LAST_QUARTER = (8.64e15 - DAY) / QUARTER;
 const offsetsOf = remembered(findOffsets);
 
 /** Wall clock minus UTC at an instant. */
@@ -73,10 +77,13 @@ function findOffsets(timeZone: string): (instant: number) => number {
     const minutes = Number(hours) * 60 + Number(`${hours.startsWith('-') ? '-' : ''}${fixed[2] ?? 0}`);
     return () => minutes * 60_000;
   }
-  const fields = { era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  const fields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
   const format = formatOf(timeZone, { ...fields, hour: 'numeric', minute: 'numeric', second: 'numeric' });
   const byQuarter = remembered((quarter: number) => wallClock(quarter * QUARTER, format) - quarter * QUARTER);
-  return (instant) => byQuarter(Math.floor(instant / QUARTER));
+  return (instant) => {
+    const quarter = Math.floor(instant / QUARTER);
+    return byQuarter(Math.max(FIRST_QUARTER, Math.min(quarter, LAST_QUARTER)));
+  };
 }
 
 function formatOf(timeZone: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -92,8 +99,7 @@ function formatOf(timeZone: string, fields: Intl.DateTimeFormatOptions): Intl.Da
 function wallClock(instant: number, format: Intl.DateTimeFormat): number {
   const parts: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
-  const year = parts.era === 'BC' ? 1 - Number(parts.year) : Number(parts.year);
   const date = new Date(0);
-  date.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));
+  date.setUTCFullYear(Number(parts.year), Number(parts.month) - 1, Number(parts.day));
   return date.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second));
 }

@@ -57,11 +57,12 @@ describe('conventionsOf', () => {
     },
   });
 
-  beforeAll(() => {
+  beforeEach(() => {
     jest.useFakeTimers({ now });
+    questions.length = 0;
     realm.Utilities = Utilities;
   });
-  afterAll(() => {
+  afterEach(() => {
     jest.useRealTimers();
     delete realm.Utilities;
   });

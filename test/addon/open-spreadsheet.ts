@@ -100,8 +100,9 @@ export function openCopy(
   return openWorkbook(workbook.copy(), options);
 }
 
+/** In a zone of its own, wherever the tests run. */
 function createGlobals(options: AppsScriptOptions): AppsScript {
-  return createAppsScript({ now: TODAY, userLocale: options.locale, ...options });
+  return createAppsScript({ now: TODAY, timeZone: 'Etc/GMT', userLocale: options.locale, ...options });
 }
 
 function openAddOn(

@@ -87,6 +87,7 @@ async function visitWith(
     // A copy of the whole page for each visitor: page-to-try.test.ts looks at what it is for.
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
+    timezoneId: 'UTC',
   });
   if (today !== undefined) await context.clock.setFixedTime(`${today}T12:00:00Z`);
   const preview = new PreviewPage(await context.newPage(), url);

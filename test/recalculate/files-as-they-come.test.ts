@@ -198,3 +198,9 @@ describe('csv files', () => {
     },
   );
 });
+
+test('a day without a year is one of the year that --today names', async () => {
+  const path = given('days.csv', 'Client,Fun,Last contact\nBo,3,2 Jan\n');
+  const { printed } = await runCommand([path, '--json', '--today', '2020-11-05']);
+  expect(printed).toContain('no contact for 308 days');
+});

@@ -81,12 +81,17 @@ test('names that are nobody’s are left out and named, until somebody says whos
 });
 
 test('appointments of a calendar are walls in the plan, come in once, and are told when they have moved', async () => {
-  const google = readFileSync(join(__dirname, '../fixtures/calendars/google.ics'), 'utf8');
+  // A file says no zone, so its times are those of this computer.
+  const stampOf = (local: string): string => new Date(local).toISOString().replace(/[-:]|\.000/g, '');
+  const [from, to] = ['2026-11-27T09:00', '2026-11-27T10:00'] as const;
+  const google = readFileSync(join(__dirname, '../fixtures/calendars/google.ics'), 'utf8')
+    .replace('20261127T090000Z', stampOf(from))
+    .replace('20261127T100000Z', stampOf(to));
   const [path, moved, out, later] = ['a.ics', 'b.ics', 'out.xlsx', 'later.xlsx'].map((name) =>
     join(folder, name),
   );
   writeFileSync(path, google.replace('Call with Acme', 'Call with Nordlicht Yoga'));
-  writeFileSync(moved, google.replace('20261127T090000Z', '20261127T091500Z'));
+  writeFileSync(moved, google.replace(stampOf(from), stampOf('2026-11-27T09:15')));
   const first = await runCommand([LIST, ...imports(path), '--json', '--out', out, ...TODAY]);
   const told = ({ printed }: { readonly printed: string }) => JSON.parse(printed).imports[0];
   expect(told(first)).toMatchObject({
@@ -97,10 +102,6 @@ test('appointments of a calendar are walls in the plan, come in once, and are to
   });
   expect(told(first)).not.toHaveProperty('gone');
   const plan: string[] = [];
-  const clock = (utc: string): string => {
-    const at = new Date(`${utc}Z`);
-    return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  };
   await today([out, '--now', '2026-11-27T08:00', '--json'], {
     print: async (text) => void plan.push(text),
     complain: () => undefined,
@@ -109,8 +110,8 @@ test('appointments of a calendar are walls in the plan, come in once, and are to
     expect.objectContaining({
       task: 'Call with Nordlicht Yoga, plans',
       client: 'Nordlicht Yoga',
-      from: `2026-11-27T${clock('2026-11-27T09:00')}`,
-      to: `2026-11-27T${clock('2026-11-27T10:00')}`,
+      from,
+      to,
     }),
   );
   const time = join(__dirname, '../fixtures/imports/time/toggl-detailed.csv');

@@ -18,6 +18,8 @@ afterAll(removeTemporaryFolders);
 
 const TOLD = '# Changelog\n\n## Unreleased\n\n## 1.4.0 – 2026-11-26\n\n### Added\n\n- A release.\n';
 
+afterEach(() => void delete process.env.GIT_DIR);
+
 describe('what a release holds', () => {
   let built: BuiltFiles;
   let files: ReleaseFiles;
@@ -130,10 +132,14 @@ describe('what keeps a release from being made', () => {
 
   test('sources that are not committed, or that the gate has not seen as they are', () => {
     const checkout = createTemporaryFolder();
+    // Nobody's settings, and not the checkout that a hook is about.
+    const env = { PATH: process.env.PATH, HOME: checkout, GIT_CONFIG_NOSYSTEM: '1' };
     const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: checkout });
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: checkout, env });
     const obstacles = (): string[] => findObstacles({ root: checkout, version: '1.4.0', changelog: TOLD });
     git('init', '--quiet');
+    git('config', 'status.showUntrackedFiles', 'no');
+    process.env.GIT_DIR = join(checkout, 'as-in-a-hook-of-another');
     writeFixture(checkout, 'CHANGELOG.md', TOLD);
     expect(obstacles()).toEqual([expect.stringContaining('Not all is committed: CHANGELOG.md. ')]);
     git('add', '.');

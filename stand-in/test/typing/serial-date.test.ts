@@ -37,6 +37,23 @@ describe('serialToDate', () => {
   });
 });
 
+test.each(['America/Los_Angeles', 'Pacific/Auckland', 'Etc/GMT'])(
+  'the first and last days that a Date can hold have a number in %s, as far as its clocks show them',
+  (zone) => {
+    const [day, last] = [86_400_000, 8.64e15];
+    const there = [day - last, -5e13, last - 2 * day, last - day].map((time) => {
+      const serial = dateToSerial(new Date(time), zone);
+      return [time, Math.abs(serial - time / day - 25_569) < 0.6, serialToDate(serial, zone).getTime()];
+    });
+    expect(there).toEqual(there.map(([time]) => [time, true, time]));
+    const beyond = [-last, last].filter((time) => Number.isNaN(dateToSerial(new Date(time), zone)));
+    expect(beyond).toEqual(
+      { 'America/Los_Angeles': [-last], 'Pacific/Auckland': [last], 'Etc/GMT': [] }[zone],
+    );
+    expect(serialToDate(last / day + 25_569 + 0.1, zone).getTime()).toBeNaN();
+  },
+);
+
 test('every millisecond survives the way there and back', () => {
   const zone = fc.constantFrom(
     'UTC',

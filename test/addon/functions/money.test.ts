@@ -9,6 +9,8 @@ import { callerOf, ENGLISH, GERMAN, refusal } from './caller-of';
 const TODAY = '2026-11-26';
 
 describe('CLIENTDAYSLATE', () => {
+  afterEach(() => jest.useRealTimers());
+
   it.each<[why: string, due: Argument, paid: Argument, amounts: Argument, days: unknown]>([
     ['weighted by amount', [['2026-10-01'], ['2026-10-01']], [['2026-10-11'], ['2026-09-20']], [[300], [100]], 7.5],
     ['overdue counts until today', [['2026-11-16']], [['']], [[100]], 10],
@@ -29,8 +31,10 @@ describe('CLIENTDAYSLATE', () => {
   });
 
   it('counts until the present day where none is passed', () => {
-    const yesterday = new Date(Date.now() - 86400000);
-    expect(clientDaysLate([[yesterday]], '', [[1]], '', ENGLISH)).toBe(1);
+    jest.useFakeTimers({ now: new Date(`${TODAY}T22:59:59Z`) });
+    expect(clientDaysLate([['2026-11-20']], '', [[1]], '', ENGLISH)).toBe(6);
+    jest.setSystemTime(new Date(`${TODAY}T23:00:00Z`));
+    expect(clientDaysLate([['2026-11-20']], '', [[1]], '', ENGLISH)).toBe(7);
   });
 
   it.each<[call: () => unknown, sentence: string]>([

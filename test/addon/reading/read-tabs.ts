@@ -13,7 +13,11 @@ export interface OpenedList {
 const TODAY = new Date('2026-11-21T12:00:00Z');
 
 export async function readTabs(path: string): Promise<OpenedList> {
-  const { workbook } = await loadList(path, { locale: null, timeZone: 'Europe/Berlin' });
+  const { workbook } = await loadList(path, {
+    locale: null,
+    timeZone: 'Europe/Berlin',
+    currentYear: TODAY.getUTCFullYear(),
+  });
   const globals = createAppsScript({ now: TODAY, locale: workbook.locale, timeZone: workbook.timeZone });
   const spreadsheet = inspectWorld(globals).open(workbook);
   const tabs = spreadsheet.getSheets().map((sheet) => {

@@ -60,7 +60,7 @@ it('a way that is tried leads to the tier that it promises, and a flip to anothe
         flips++;
       });
     }),
-    { numRuns: 8, seed: 3 },
+    { numRuns: 8 },
   );
   expect([ways > 20, withRemedies > 5, flips > 20]).toEqual([true, true, true]);
 });
