@@ -15,6 +15,6 @@ module.exports = {
   // What a worker has gathered goes before it gets in the way of others on a small machine.
   workerIdleMemoryLimit: '1500MB',
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/laws.cjs' },
-  runtime: '<rootDir>/test/compile-once.cjs',
+  runtime: '<rootDir>/test/quick-runtime.cjs',
   transform: { '\\.ts$': '<rootDir>/test/transform.cjs' },
 };

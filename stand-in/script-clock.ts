@@ -73,9 +73,10 @@ const INSTALL = `(function (bridge) {
   globalThis.Date = ScriptDate;
 })`;
 
-export function installClock(context: Context, world: World): void {
+/** @returns takes the clock away again, and with it the way to the world */
+export function installClock(context: Context, world: World): () => void {
   /** What the code inside the context asks of the world. */
-  const bridge = {
+  const bridge: Record<string, unknown> = {
     now: () => world.clock.now(),
     /** Wall clock minus UTC. */
     offset: (instant: number) => (Number.isNaN(instant) ? NaN : offsetAt(instant, world.timeZone)),
@@ -84,4 +85,7 @@ export function installClock(context: Context, world: World): void {
     timeZone: world.timeZone,
   };
   (runInContext(INSTALL, context) as (bridge: object) => void)(bridge);
+  return () => {
+    for (const name of Object.keys(bridge)) delete bridge[name];
+  };
 }

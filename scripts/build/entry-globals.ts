@@ -33,7 +33,7 @@ export function readEntryGlobals(source: string, fileName: string): GlobalFuncti
 
 /** Reads the functions that the built script declares at its top level. */
 export function readDeclaredFunctions(code: string): GlobalFunction[] {
-  const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.Latest);
   return file.statements.filter(ts.isFunctionDeclaration).map((statement) => ({
     name: statement.name?.text ?? '',
     parameters: statement.parameters.map((parameter) => parameter.name.getText(file)),

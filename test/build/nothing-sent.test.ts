@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tokenizer, type Token } from 'acorn';
+import { parse, tokenizer, type Token } from 'acorn';
 import { Linter } from 'eslint';
+import { analyze } from 'eslint-scope';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { readPublication } from '../../scripts/build/publication';
 
@@ -75,12 +76,16 @@ beforeAll(async () => {
 
 /** Names that a script uses and does not define; what belongs to the language itself left out. */
 function namesFromOutside(script: string): string[] {
-  const messages = new Linter().verify(script, {
-    languageOptions: { ecmaVersion: 2020, sourceType: 'script' },
-    rules: { 'no-undef': 'error' },
-  });
-  const names = messages.map(({ message }) => /^'(.*)' is not defined/.exec(message)?.[1] ?? message);
-  return [...new Set(names)].sort();
+  const tree = parse(script, { ecmaVersion: 2020, ranges: true }) as unknown as Parameters<typeof analyze>[0];
+  const { globalScope } = analyze(tree, { ecmaVersion: 2020, sourceType: 'script' });
+  const names = new Set(globalScope!.through.map(({ identifier }) => identifier.name));
+  return [...names].filter((name) => !isOfTheLanguage(name)).sort();
+}
+
+/** ESLint knows them, and takes four times as long for a whole script. */
+function isOfTheLanguage(name: string): boolean {
+  const languageOptions = { ecmaVersion: 2020, sourceType: 'script' } as const;
+  return new Linter().verify(name, { languageOptions, rules: { 'no-undef': 'error' } }).length === 0;
 }
 
 /** Names of any kind and texts, which may become names: `window['fetch']`. No comments. */

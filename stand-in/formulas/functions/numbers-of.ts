@@ -1,24 +1,31 @@
 /** The numbers that functions like SUM take out of their arguments, and what they make of them. */
+import { heldIn } from '../../workbook/remembered';
 import { CellError } from '../../workbook/types';
 import { RangeArgument, type Arguments } from '../evaluation/function-call';
-import { FormulaFailure } from '../evaluation/values';
+import { FormulaFailure, type Matrix } from '../evaluation/values';
+
+/** Of ranges that formulas have read: a column may be summed in each of its rows. */
+const numbersOfRanges = new WeakMap<Matrix, readonly number[]>();
 
 /** In a range only numbers count; a text written into the formula must mean one. Errors are thrown on. */
-export function numbersOf(args: Arguments, from = 0): number[] {
-  return args.values.slice(from).flatMap((value, offset) => {
-    return value instanceof RangeArgument ? numbersIn(value) : args.number(from + offset);
+export function numbersOf(args: Arguments, from = 0): readonly number[] {
+  const lists = args.values.slice(from).map((value, offset) => {
+    return value instanceof RangeArgument ? numbersIn(value) : [args.number(from + offset)];
   });
+  return lists.length === 1 ? lists[0] : lists.flat();
 }
 
-export function numbersIn({ matrix }: RangeArgument): number[] {
-  const numbers: number[] = [];
-  for (const row of matrix) {
-    for (const cell of row) {
-      if (typeof cell === 'number') numbers.push(cell);
-      else if (cell instanceof CellError) throw new FormulaFailure(cell);
+export function numbersIn({ matrix }: RangeArgument): readonly number[] {
+  return heldIn(numbersOfRanges, matrix, () => {
+    const numbers: number[] = [];
+    for (const row of matrix) {
+      for (const cell of row) {
+        if (typeof cell === 'number') numbers.push(cell);
+        else if (cell instanceof CellError) throw new FormulaFailure(cell);
+      }
     }
-  }
-  return numbers;
+    return numbers;
+  });
 }
 
 export function sum(numbers: readonly number[]): number {

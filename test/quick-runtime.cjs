@@ -1,7 +1,9 @@
 /**
- * Jest's runtime, with a module compiled once per worker. Every test file has globals of its own, in which each module is evaluated anew; jest
- * compiles it anew as well, itself and the matchers included, which took longer than most files' tests.
+ * Jest's runtime, with a module compiled once per worker, and without what a test file leaves behind for those after it. Every test file has
+ * globals of its own, in which each module is evaluated anew; jest compiles it anew as well, itself and the matchers included, which took
+ * longer than most files' tests.
  */
+const asyncHooks = require('node:async_hooks');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
@@ -12,9 +14,17 @@ if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-bud
 /** Scripts by file name. */
 const compiled = new Map();
 
-module.exports = class CompileOnce extends Runtime {
+module.exports = class QuickRuntime extends Runtime {
+  /** Of this test file. */
+  storages = [];
+
   constructor(...args) {
     super(...args);
+    this.compileOnce();
+    this.collectStorages();
+  }
+
+  compileOnce() {
     const { executor, _environment: environment } = this;
     const compileAnew = executor.compile;
     executor.compile = (source, filename) => {
@@ -27,6 +37,27 @@ module.exports = class CompileOnce extends Runtime {
         return compileAnew.call(executor, source, filename);
       }
     };
+  }
+
+  /** Jest remembers by a storage which test runs; every promise carries what is in each storage of the process, until that is disabled. */
+  collectStorages() {
+    const { coreModule, storages } = this;
+    const requireAsItIs = coreModule.require;
+    class AsyncLocalStorage extends asyncHooks.AsyncLocalStorage {
+      constructor(...args) {
+        super(...args);
+        storages.push(this);
+      }
+    }
+    coreModule.require = (name) => {
+      const required = requireAsItIs.call(coreModule, name);
+      return required === asyncHooks ? { ...asyncHooks, AsyncLocalStorage } : required;
+    };
+  }
+
+  teardown() {
+    super.teardown();
+    for (const storage of this.storages) storage.disable();
   }
 };
 
