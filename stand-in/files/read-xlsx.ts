@@ -14,7 +14,7 @@ import { parseNamedArea, readLinks, readNotes, readSheetCells, readSheetRules } 
 import { readStyles } from './xlsx/styles/read-styles';
 import { rowTextsOf } from './xlsx/package/row-texts';
 import { readStyledText } from './xlsx/styles/texts';
-import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state';
+import { WorkbookState, type SheetState } from './xlsx/workbook-state';
 import { isTrue, type XmlElement } from './xlsx/package/xml';
 import { XlsxPackage } from './xlsx/package/xlsx-package';
 
@@ -85,7 +85,7 @@ class XlsxReader {
       ...state,
       rules: rules[index]!,
       charts: charts[index]!,
-      before: copySheet(state.sheet),
+      before: state.sheet.copy(),
     }));
     return {
       workbook,

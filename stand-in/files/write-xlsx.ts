@@ -60,7 +60,7 @@ async function writeSheet(
   const rows = new SheetRows(worksheet);
   const { locale, timeZone } = workbook;
   const settings = { ...cells, locale, timeZone, isPlace: () => true };
-  const changedFormulas = writeCells({ sheet, before, rows, styles, date1904: cells.date1904 });
+  const changedFormulas = writeCells({ worksheet, sheet, before, rows, styles, date1904: cells.date1904 });
   const change = { worksheet, before, after: sheet };
   writeLook(change, rows);
   writeConditionalFormats(change, rules, styles, settings);

@@ -53,12 +53,7 @@ export function areaAround(a: Area, b: Area): Area {
 }
 
 export function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.numRows &&
-    b.row < a.row + a.numRows &&
-    a.column < b.column + b.numColumns &&
-    b.column < a.column + a.numColumns
-  );
+  return intersection(a, b) !== null;
 }
 
 export function forEachCell(area: Area, visit: CellVisitor): void {

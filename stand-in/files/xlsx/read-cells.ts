@@ -1,14 +1,16 @@
-/** The rows of a worksheet part → contents, formulas and formats of a sheet. */
+/** The rows and columns of a worksheet part → sizes, contents, formulas and formats of a sheet. */
 import { moveFormula } from '../../formulas/spelling/shift-formula';
 import { isDateFormat } from '../../typing/format-content';
 import { calendarSerial } from '../../typing/parse-date-time';
 import { areaBetween, areaOf, forEachCell, intersection } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
+import { DEFAULT_FORMAT } from '../../workbook/cell-format';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
 import {
   CellError,
   errorCode,
   type Area,
+  type CellFormat,
   type CellPlace,
   type Content,
   type TextRuns,
@@ -40,28 +42,63 @@ interface Place extends CellPlace {
 export const DAYS_TO_1904 = 1462;
 
 /** Fills an empty sheet and makes its grid as large as what it holds. */
-export function readCells(
-  sheet: SheetModel,
-  sheetData: XmlElement | undefined,
-  source: CellSource,
-): CalculatedCell[] {
+export function readCells(sheet: SheetModel, worksheet: XmlElement, source: CellSource): CalculatedCell[] {
+  const sheetData = worksheet.at('sheetData');
   if (!sheetData) return [];
+  const { formats } = source.styles;
   const rows = rowTextsOf(sheetData);
   const { lastRow, lastColumn } = rows.usedArea();
   sheet.maxRows = Math.max(DEFAULT_ROWS, lastRow);
   sheet.maxColumns = Math.max(DEFAULT_COLUMNS, lastColumn);
+  readColumns(sheet, worksheet, formats);
   const reader = new CellsReader(sheet, source);
   for (const row of rows.numbers) {
     if (row > sheet.maxRows) break;
     const node = rows.get(row)!;
-    readRowLook(sheet, row, node);
+    readRowLook(sheet, row, node, formats);
     for (const [column, cell] of cellsByColumn(node))
       if (column <= sheet.maxColumns) reader.read({ row, column, node: cell });
   }
   return reader.calculated;
 }
 
-function readRowLook(sheet: SheetModel, row: number, { attributes }: XmlElement): void {
+/** Width of a digit in the standard font, in pixels; the file's widths count digits, margins included. */
+const DIGIT = 7;
+
+/** A width in digits that gives these pixels again. */
+export function columnWidth(pixels: number): number {
+  return Math.round((pixels / DIGIT) * 10_000) / 10_000;
+}
+
+/** Sizes, what is hidden, and how cells look that no row has. */
+function readColumns(sheet: SheetModel, worksheet: XmlElement, formats: readonly CellFormat[]): void {
+  const looks: CellFormat[] = [];
+  for (const { attributes } of worksheet.all('cols/col')) {
+    const last = Math.min(Number(attributes['max']), sheet.maxColumns);
+    const look = formats[Number(attributes['style'] ?? 0)];
+    for (let column = Number(attributes['min']); column <= last; column++) {
+      if (look && look !== DEFAULT_FORMAT) looks[column - 1] = look;
+      if (isTrue(attributes['customWidth']) && attributes['width'] !== undefined) {
+        const eighths = 256 * Number(attributes['width']) + Math.trunc(128 / DIGIT);
+        const pixels = Math.trunc((eighths / 256) * DIGIT);
+        if (pixels > 0) sheet.columnLines.sizes.set(column, pixels);
+      }
+      if (isTrue(attributes['hidden'])) sheet.columnLines.hidden.add(column);
+    }
+  }
+  if (looks.length === 0) return;
+  for (let row = 1; row <= sheet.maxRows; row++) sheet.cells.ownRow(row).formats = looks;
+}
+
+/** Where a row says how its cells look, its columns have no say. */
+function readRowLook(
+  sheet: SheetModel,
+  row: number,
+  { attributes }: XmlElement,
+  formats: readonly CellFormat[],
+): void {
+  if (isTrue(attributes['customFormat']))
+    sheet.cells.ownRow(row).formats = new Array(sheet.maxColumns).fill(formats[Number(attributes['s'] ?? 0)]);
   if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined)
     sheet.rowLines.sizes.set(row, Math.round(Number(attributes['ht']) / 0.75));
   if (isTrue(attributes['hidden'])) sheet.rowLines.hidden.add(row);

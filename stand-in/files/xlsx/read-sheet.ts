@@ -17,9 +17,8 @@ export function readSheetCells(
   worksheet: XmlElement,
   source: CellSource,
 ): CalculatedCell[] {
-  const calculated = readCells(sheet, worksheet.at('sheetData'), source);
+  const calculated = readCells(sheet, worksheet, source);
   readView(sheet, worksheet);
-  readColumns(sheet, worksheet.at('cols'));
   sheet.tabColor = readColor(worksheet.at('sheetPr/tabColor'), source.styles.theme);
   sheet.merges = worksheet
     .all('mergeCells/*')
@@ -47,28 +46,6 @@ function readView(sheet: SheetModel, worksheet: XmlElement): void {
   if (!/^frozen/.test(pane?.attributes['state'] ?? '')) return;
   sheet.frozenRows = Number(pane!.attributes['ySplit'] ?? 0);
   sheet.frozenColumns = Number(pane!.attributes['xSplit'] ?? 0);
-}
-
-/** Width of a digit in the standard font, in pixels; the file's widths count digits, margins included. */
-const DIGIT = 7;
-
-/** A width in digits that gives these pixels again. */
-export function columnWidth(pixels: number): number {
-  return Math.round((pixels / DIGIT) * 10_000) / 10_000;
-}
-
-function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
-  for (const { attributes } of cols?.all('col') ?? []) {
-    const last = Math.min(Number(attributes['max']), sheet.maxColumns);
-    for (let column = Number(attributes['min']); column <= last; column++) {
-      if (isTrue(attributes['customWidth']) && attributes['width'] !== undefined) {
-        const eighths = 256 * Number(attributes['width']) + Math.trunc(128 / DIGIT);
-        const pixels = Math.trunc((eighths / 256) * DIGIT);
-        if (pixels > 0) sheet.columnLines.sizes.set(column, pixels);
-      }
-      if (isTrue(attributes['hidden'])) sheet.columnLines.hidden.add(column);
-    }
-  }
 }
 
 export function readNotes(sheet: SheetModel, comments: XmlElement | undefined): void {

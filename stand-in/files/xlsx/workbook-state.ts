@@ -76,7 +76,7 @@ export class WorkbookState {
       workbook.settle();
     }
     const read = new Map(this.sheets.map(({ sheet, before }) => [sheet.id, before]));
-    for (const state of this.sheets) state.before = copySheet(state.sheet);
+    for (const state of this.sheets) state.before = state.sheet.copy();
     for (const cell of calculated) this.compareWithFile(cell, read.get(cell.sheetId)!, isCustom);
   }
 
@@ -109,11 +109,4 @@ export class WorkbookState {
       sheet.setContent(r, c, r === row && c === column ? content : before.contentAt(r, c));
     });
   }
-}
-
-/** A copy to compare with later. */
-export function copySheet(sheet: SheetModel): SheetModel {
-  const copy = sheet.clone(sheet.id, sheet.name);
-  copy.hidden = sheet.hidden;
-  return copy;
 }

@@ -1,9 +1,12 @@
-/** Contents, formulas and formats that changed since the file was read → cells of a worksheet part. */
+/**
+ * Contents, formulas and formats that changed since the file was read → cells of a worksheet part. A look that goes on below
+ * everything is said by the column, not by a thousand empty cells.
+ */
 import { isDateFormat } from '../../typing/format-content';
 import { formatArea } from '../../workbook/a1-notation';
 import { areaAround, areaOf } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
-import { sameContent, widthOf, type CellExtras, type CellStore } from '../../workbook/cell-store';
+import { sameContent, widthOf, type CellExtras } from '../../workbook/cell-store';
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import { CellError, type Area, type CellFormat, type CellPlace, type Content } from '../../workbook/types';
 import { writeCellFormula } from './formulas';
@@ -13,9 +16,11 @@ import { fittingHeight } from './row-height';
 import { isShared, type SheetRows } from './package/sheet-rows';
 import type { StyleTable } from './styles/style-table';
 import { writeStyledText } from './styles/texts';
+import { changeColumn } from './write-sheet';
 import { element, isTrue, type XmlElement } from './package/xml';
 
 interface CellTarget {
+  readonly worksheet: XmlElement;
   readonly sheet: SheetModel;
   readonly before: SheetModel;
   readonly rows: SheetRows;
@@ -29,9 +34,11 @@ interface Change extends CellPlace {
   readonly format: boolean;
 }
 
+type Looks = ReadonlyMap<number, CellFormat>;
+
 /** @returns whether any formula came, went or changed */
 export function writeCells(target: CellTarget): boolean {
-  const rowsChanged = findChanges(target.before.cells, target.sheet.cells);
+  const rowsChanged = findChanges(target, writeColumnLooks(target));
   if (rowsChanged.length === 0) return false;
   const { rows } = target;
   const formulas = rowsChanged.flatMap((changes) => changes.filter(({ formula }) => formula));
@@ -49,23 +56,42 @@ export function writeCells(target: CellTarget): boolean {
   return formulas.length > 0;
 }
 
+/** Says by columns what has come to look otherwise from below everything to the end. What is seen of empty cells ends there: cells say it. */
+function writeColumnLooks({ worksheet, sheet, before, rows, styles }: CellTarget): Looks {
+  const looks = new Map<number, CellFormat>();
+  const { lastRow } = sheet.cells.extent();
+  const end = before.maxRows;
+  for (let column = 1; column <= sheet.maxColumns; column++) {
+    const [was, look] = [before.formatAt(end, column), sheet.formatAt(sheet.maxRows, column)];
+    const isSeen = look.background !== null || Object.keys(look.borders).length > 0;
+    if (was === look || isSeen || sheet.formatAt(lastRow + 1, column) !== look) continue;
+    looks.set(column, look);
+    changeColumn(worksheet, column, { style: styles.cellStyle(rows.styleOf(end, column), was, look) });
+  }
+  return looks;
+}
+
 /** The changes of each row that has any. */
-function findChanges(before: CellStore, after: CellStore): Change[][] {
-  const count = Math.max(before.rows.length, after.rows.length);
-  const changes = Array.from({ length: count }, (_, index) => findRowChanges(before, after, index + 1));
+function findChanges(target: CellTarget, looks: Looks): Change[][] {
+  const count = Math.max(target.before.cells.rows.length, target.sheet.cells.rows.length);
+  const changes = Array.from({ length: count }, (_, index) => findRowChanges(target, looks, index + 1));
   return changes.filter(({ length }) => length > 0);
 }
 
-function findRowChanges(before: CellStore, after: CellStore, row: number): Change[] {
+/** Where a column has another look, a row that the file has says how its cells look. */
+function findRowChanges(target: CellTarget, looks: Looks, row: number): Change[] {
+  const [before, after] = [target.before.cells, target.sheet.cells];
   const changes: Change[] = [];
-  const lastColumn = Math.max(widthOf(before.rowAt(row)), widthOf(after.rowAt(row)));
+  const lastColumn = Math.max(widthOf(before.rowAt(row)), widthOf(after.rowAt(row)), ...looks.keys());
   for (let column = 1; column <= lastColumn; column++) {
     const [was, is] = [before.extras(row, column), after.extras(row, column)];
     const formula = was.formula !== is.formula;
     const content =
       !sameContent(before.content(row, column), after.content(row, column)) || !sameRest(was, is);
-    const format = before.format(row, column) !== after.format(row, column);
-    if (formula || content || format) changes.push({ row, column, formula, content, format });
+    const [look, now] = [looks.get(column), after.format(row, column)];
+    const format = before.format(row, column) !== now;
+    const differs = look ? look !== now || (format && target.rows.texts.has(row)) : format;
+    if (formula || content || differs) changes.push({ row, column, formula, content, format });
   }
   return changes;
 }

@@ -4,9 +4,9 @@ import { sameArea } from '../../workbook/area';
 import type { LineProperties } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { argb } from './styles/colors';
-import { columnWidth } from './read-sheet';
+import { columnWidth } from './read-cells';
 import type { SheetRows } from './package/sheet-rows';
-import { element, isTrue, type XmlElement } from './package/xml';
+import { element, isTrue, type Values, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 import { forEachExtra, type SheetChange } from './workbook-state';
 
@@ -24,12 +24,9 @@ export function writeLook(change: SheetChange, rows: SheetRows): void {
 
 /** The view of a worksheet, made if there is none. */
 function sheetView(worksheet: XmlElement): XmlElement {
-  const views = worksheet.ensure('sheetViews');
-  const known = views.at('sheetView');
-  if (known) return known;
-  const made = element('sheetView', { workbookViewId: 0 });
-  views.children.push(made);
-  return made;
+  const view = worksheet.ensure('sheetViews').ensure('sheetView');
+  view.attributes['workbookViewId'] ??= '0';
+  return view;
 }
 
 function writeView({ worksheet, before, after }: SheetChange): void {
@@ -68,42 +65,44 @@ function changedKeys(before: LineProperties, after: LineProperties): number[] {
   );
 }
 
+/** In digits, as Excel writes it. */
+const STANDARD_WIDTH = '9.140625';
+
 function writeColumns({ worksheet, before, after }: SheetChange): void {
-  const changed = changedKeys(before.columnLines, after.columnLines);
-  if (changed.length === 0) return;
-  const cols = worksheet.ensure('cols');
-  for (const column of changed) {
-    const node = splitColumn(cols, column);
+  for (const column of changedKeys(before.columnLines, after.columnLines)) {
     const size = after.columnLines.sizes.get(column);
-    if (size !== undefined) node.set({ width: columnWidth(size), customWidth: 1 });
-    node.set({ hidden: after.columnLines.hidden.has(column) ? 1 : undefined });
-    node.attributes['width'] ??= String(columnWidth(after.columnWidth(column)));
+    changeColumn(worksheet, column, {
+      ...(size === undefined ? {} : { width: columnWidth(size), customWidth: 1 }),
+      hidden: after.columnLines.hidden.has(column) ? 1 : undefined,
+    });
   }
+}
+
+/** A column that is said anything of has to say its width: that of columns of which nothing is said. */
+export function changeColumn(worksheet: XmlElement, column: number, values: Values): void {
+  const cols = worksheet.ensure('cols');
+  const node = splitColumn(cols, column);
+  node.set(values);
+  node.attributes['width'] ??= worksheet.at('sheetFormatPr')?.attributes['defaultColWidth'] ?? STANDARD_WIDTH;
   cols.children = cols.elements.sort((a, b) => Number(a.attributes['min']) - Number(b.attributes['min']));
 }
 
 /** The element of one column alone: neighbours it was described with keep their own. */
 function splitColumn(cols: XmlElement, column: number): XmlElement {
   const found = cols.elements.find(
-    ({ attributes }) => Number(attributes['min']) <= column && Number(attributes['max']) >= column,
+    ({ attributes: { min, max } }) => Number(min) <= column && Number(max) >= column,
   );
-  if (!found) {
-    const made = element('col', { min: column, max: column });
-    cols.children.push(made);
+  const { min = column, max = column } = found?.attributes ?? {};
+  cols.remove(found);
+  const piece = (first: number, last: number): XmlElement => {
+    const made = found?.clone() ?? element('col');
+    made.set({ min: first, max: last });
+    if (first <= last) cols.children.push(made);
     return made;
-  }
-  const [min, max] = [Number(found.attributes['min']), Number(found.attributes['max'])];
-  for (const [first, last] of [
-    [min, column - 1],
-    [column + 1, max],
-  ] as const) {
-    if (first > last) continue;
-    const rest = found.clone();
-    rest.set({ min: first, max: last });
-    cols.children.push(rest);
-  }
-  found.set({ min: column, max: column });
-  return found;
+  };
+  piece(Number(min), column - 1);
+  piece(column + 1, Number(max));
+  return piece(column, column);
 }
 
 function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
@@ -154,19 +153,15 @@ function writeFilter({ worksheet, before, after }: SheetChange): void {
 /** A link of a file covers whole cells: the first one in the text. */
 export function writeLinks(change: SheetChange, path: string, source: XlsxPackage): void {
   const { worksheet, before, after } = change;
-  const links: { ref: string; link: string | null }[] = [];
   forEachExtra(change, (row, column) => {
     const [was, link] = [before, after].map((sheet) => sheet.cells.extras(row, column).runs?.link ?? null);
-    if (link !== was) links.push({ ref: cellName(row, column), link: link! });
-  });
-  if (links.length === 0) return;
-  const list = worksheet.ensure('hyperlinks');
-  for (const { ref, link } of links) {
+    if (link === was) return;
+    const [list, ref] = [worksheet.ensure('hyperlinks'), cellName(row, column)];
     list.remove(list.elements.find(({ attributes }) => attributes['ref'] === ref));
-    if (link !== null) list.children.push(linkElement(ref, link, path, source));
-  }
-  worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
-  worksheet.close(list);
+    if (link) list.children.push(linkElement(ref, link, path, source));
+    worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
+    worksheet.close(list);
+  });
 }
 
 function linkElement(ref: string, link: string, path: string, source: XlsxPackage): XmlElement {

@@ -90,9 +90,7 @@ function activateSheet(
   states: readonly SheetState[],
   entries: readonly XmlElement[],
 ): void {
-  const views = root.ensure('bookViews');
-  const view = views.at('workbookView') ?? element('workbookView');
-  if (views.children.length === 0) views.children.push(view);
+  const view = root.ensure('bookViews').ensure('workbookView');
   const active = states.find(({ sheet }) => sheet === workbook.activeSheet) ?? states[0]!;
   const position = entries.indexOf(active.entry);
   if (Number(view.attributes['activeTab'] ?? 0) !== position) view.attributes['activeTab'] = String(position);

@@ -292,6 +292,49 @@ test('a changed format keeps what the workbook has no word for', async () => {
   });
 });
 
+test('a column alone gets another width or look, whatever the file describes it with', async () => {
+  const file = await readXlsx(
+    await foreignFile((sheet) => {
+      sheet.getCell('A1').value = 1;
+      for (const column of [1, 2, 3, 4, 5]) sheet.getColumn(column).width = 20;
+    }),
+  );
+  const [sheet] = file.workbook.sheets;
+  // Columns of no look of their own make no row.
+  expect(sheet!.cells.rows).toHaveLength(1);
+  sheet!.columnLines.sizes.set(3, 77);
+  for (let row = 2; row <= 1000; row++) sheet!.cells.setFormat(row, 2, formatOf({ numberFormat: '0.00' }));
+  const written = await readElsewhere(await writeXlsx(file.workbook, file.source));
+  const columns = [1, 2, 3, 4, 5].map((column) => written.getColumn(column));
+  expect(columns.map(({ width, numFmt }) => [width, numFmt])).toEqual([
+    [20, undefined],
+    [20, '0.00'],
+    [11, undefined],
+    [20, undefined],
+    [20, undefined],
+  ]);
+});
+
+test('cells that a file does not have look as their row says, or else their column', async () => {
+  const file = await readXlsx(
+    await foreignFile((sheet) => {
+      sheet.getColumn(2).numFmt = '0.00';
+      sheet.getCell('A1').value = 'x';
+      sheet.getRow(1).numFmt = '0%';
+      sheet.getCell('B3').numFmt = '@';
+      sheet.getCell('A4').value = 'x';
+    }),
+  );
+  const [sheet] = file.workbook.sheets;
+  const looks = (row: number) => [1, 2, 3].map((column) => sheet!.formatAt(row, column).numberFormat);
+  expect([1, 3, 4, 999].map(looks)).toEqual([
+    ['0%', '0%', '0%'],
+    ['', '@', ''],
+    ['', '0.00', ''],
+    ['', '0.00', ''],
+  ]);
+});
+
 test('names of other things and of single sheets stay when sheets are inserted before theirs', async () => {
   const file = await readXlsx(
     await foreignFile((sheet) => {

@@ -1,5 +1,7 @@
 /** A workbook written to an .xlsx file and read again is the same workbook. */
+import { Workbook as ExcelWorkbook } from 'exceljs';
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { element, type XmlElement } from '../../files/xlsx/package/xml';
 import { readXlsx } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
@@ -70,6 +72,108 @@ test.each(FORMATS)('%s comes back, on full and on empty cells', async (_name, pa
   });
   const formats = [1, 2, 3].map((column) => ({ ...sheet.formatAt(1, column), fileStyle: null }));
   expect(formats).toEqual([formatOf(parts), formatOf(parts), formatOf({})]);
+});
+
+describe('a look that goes on below everything', () => {
+  const look = formatOf({ numberFormat: '0.00', horizontalAlignment: 'center', wrapStrategy: 'WRAP' });
+  const pattern = (sheet: SheetModel, column: number) =>
+    Array.from({ length: sheet.maxRows }, (_, index) => sheet.formatAt(index + 1, column).numberFormat);
+
+  /** A header, an empty cell, a value of another look, a value of that look, and that look to the end. */
+  function list(format = look): Workbook {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet('Clients');
+    sheet.setContent(1, 2, 'Header');
+    sheet.setContent(3, 2, 7);
+    sheet.setContent(4, 2, 8);
+    sheet.cells.setFormat(3, 2, formatOf({ numberFormat: '0%' }));
+    for (let row = 4; row <= sheet.maxRows; row++) sheet.cells.setFormat(row, 2, format);
+    return workbook;
+  }
+
+  async function worksheetOf(bytes: Uint8Array): Promise<string> {
+    return (await JSZip.loadAsync(bytes)).file('xl/worksheets/sheet1.xml')!.async('string');
+  }
+
+  test('is said by the column, and every cell looks as it did', async () => {
+    const workbook = list();
+    const bytes = await writeXlsx(workbook);
+    const xml = await worksheetOf(bytes);
+    expect(xml.match(/<c /g)).toHaveLength(4);
+    expect(xml).toMatch(/<cols><col min="2" max="2" style="\d+" width="14.2857"\/><\/cols>/);
+    const read = (await readXlsx(bytes)).workbook.sheets[0]!;
+    for (const column of [1, 2, 3])
+      expect(pattern(read, column)).toEqual(pattern(workbook.sheets[0]!, column));
+    expect(read.formatAt(500, 2)).toEqual({ ...look, fileStyle: expect.any(Number) });
+    expect(read.columnLines.sizes.size).toBe(0);
+  });
+
+  test('is seen below it by other programs', async () => {
+    const elsewhere = new ExcelWorkbook();
+    await elsewhere.xlsx.load(Buffer.from(await writeXlsx(list())) as never);
+    const formats = ['B3', 'B4', 'B1000', 'C1000'].map(
+      (cell) => elsewhere.worksheets[0]!.getCell(cell).numFmt,
+    );
+    expect(formats).toEqual(['0%', '0.00', '0.00', undefined]);
+  });
+
+  test('and begins far below it stays with its cells', async () => {
+    const workbook = list(formatOf({}));
+    for (let row = 951; row <= 1000; row++) workbook.sheets[0]!.cells.setFormat(row, 2, look);
+    expect((await worksheetOf(await writeXlsx(workbook))).match(/<c /g)).toHaveLength(3 + 50);
+  });
+
+  test('that is seen ends with the sheet', async () => {
+    const painted = formatOf({ background: '#ffff00' });
+    const xml = await worksheetOf(await writeXlsx(list(painted)));
+    expect([xml.includes('<cols>'), xml.match(/<c /g)!.length]).toEqual([false, 999]);
+  });
+
+  test('comes and goes in a file that has rows, columns and looks of its own', async () => {
+    const { workbook, source } = await readXlsx(await writeXlsx(list()));
+    const [sheet] = workbook.sheets;
+    sheet!.setContent(6, 3, 'new');
+    for (let row = 1; row <= sheet!.maxRows; row++) {
+      sheet!.cells.setFormat(row, 2, formatOf({}));
+      if (row > 1) sheet!.cells.setFormat(row, 3, look);
+    }
+    const wanted = [2, 3].map((column) => pattern(sheet!, column));
+    const bytes = await writeXlsx(workbook, source);
+    const again = (await readXlsx(bytes)).workbook.sheets[0]!;
+    expect([2, 3].map((column) => pattern(again, column))).toEqual(wanted);
+    expect((await worksheetOf(bytes)).match(/<row /g)!.length).toBeLessThan(7);
+  });
+
+  test('is whatever was set last: no list of looks is lost or spread', async () => {
+    const runs = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom('', '0', '0%', '@')), {
+      maxLength: 8,
+    });
+    const cells = fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 5 });
+    const fill = (
+      sheet: SheetModel,
+      formats: readonly (readonly [number, string])[],
+      full: readonly number[],
+    ) => {
+      sheet.maxRows = 1000;
+      for (const [first, numberFormat] of formats)
+        for (let row = first; row <= sheet.maxRows; row++)
+          sheet.cells.setFormat(row, 1, formatOf({ numberFormat }));
+      for (const row of full) sheet.setContent(row, 1, 'x');
+    };
+    await fc.assert(
+      fc.asyncProperty(runs, cells, runs, cells, async (first, full, second, more) => {
+        const workbook = new Workbook();
+        fill(workbook.addSheet('Clients'), first, full);
+        const file = await readXlsx(await writeXlsx(workbook));
+        expect(pattern(file.workbook.sheets[0]!, 1)).toEqual(pattern(workbook.sheets[0]!, 1));
+        fill(file.workbook.sheets[0]!, second, more);
+        const wanted = pattern(file.workbook.sheets[0]!, 1);
+        const again = await readXlsx(await writeXlsx(file.workbook, file.source));
+        expect(pattern(again.workbook.sheets[0]!, 1)).toEqual(wanted);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
 
 const VALIDATIONS: [string, Omit<ValidationRule, 'allowInvalid' | 'helpText'>][] = [

@@ -33,6 +33,10 @@ export class RowTexts implements Iterable<string> {
     this.texts.set(number, writeElement(node));
   }
 
+  has(number: number): boolean {
+    return this.texts.has(number);
+  }
+
   get(number: number): XmlElement | undefined {
     const text = this.texts.get(number);
     return text === undefined ? undefined : parseWritten(text);
@@ -50,17 +54,27 @@ export class RowTexts implements Iterable<string> {
     return [...this.texts.keys()].sort((a, b) => a - b);
   }
 
-  /** What the sheet's grid must have room for. */
+  /**
+   * How far a sheet reaches: what its grid must have room for. A few cells in the last row or column, where a key press too many leads,
+   * would make a list of ten rows a sheet of a million: what stands alone far away is left out of the grid, and stays in the file.
+   */
   usedArea(): UsedArea {
-    const used = this.numbers.flatMap((row): [number, number][] => {
+    const used = this.numbers.flatMap((row): { row: number; column: number }[] => {
       const column = lastUsedColumn(this.texts.get(row)!);
-      return column > 0 ? [[row, column]] : [];
+      return column > 0 ? [{ row, column }] : [];
     });
-    return findUsedArea(used, (row) =>
-      [...cellsByColumn(this.get(row)!)].flatMap(([column, cell]) =>
-        cell.children.length > 0 ? column : [],
-      ),
-    );
+    const rows = used.map(({ row }) => row);
+    const lastRow = beforeGap(rows, FAR_ROWS);
+    const near = used.filter(({ row }) => row <= lastRow);
+    const columns = near.map(({ column }) => column).sort((a, b) => a - b);
+    const usual = beforeGap(columns, FAR_COLUMNS);
+    const wide = near.filter(({ column }) => column > usual);
+    const lastColumn = wide
+      .flatMap(({ row }) => [...cellsByColumn(this.get(row)!)])
+      .filter(([column, cell]) => cell.children.length > 0 && column <= usual + FAR_COLUMNS)
+      .reduce((last, [column]) => Math.max(last, column), usual);
+    const strays = [...wide, ...used.filter(({ row }) => row > lastRow)];
+    return { lastRow, lastColumn, strayRows: strays.map(({ row }) => row) };
   }
 
   *[Symbol.iterator](): Iterator<string> {
@@ -130,37 +144,6 @@ interface UsedArea {
 const FAR_ROWS = 10_000;
 const FAR_COLUMNS = 500;
 const FEW = 10;
-
-/**
- * How far a sheet reaches. A few cells in the last row or column, where a key press too many leads, would make a list of ten
- * rows a sheet of a million: what stands alone far away is left out of the grid, and stays in the file.
- *
- * @param rows numbers of rows that hold something, ascending, with the last column that does
- * @param columnsOf all columns of a row that hold something
- */
-function findUsedArea(
-  rows: readonly (readonly [row: number, lastColumn: number])[],
-  columnsOf: (row: number) => readonly number[],
-): UsedArea {
-  const lastRow = beforeGap(
-    rows.map(([row]) => row),
-    FAR_ROWS,
-  );
-  const near = rows.filter(([row]) => row <= lastRow);
-  const usual = beforeGap(
-    near.map(([, column]) => column).sort((a, b) => a - b),
-    FAR_COLUMNS,
-  );
-  const wide = near.filter(([, column]) => column > usual).map(([row]) => row);
-  const lastColumn = wide
-    .flatMap(columnsOf)
-    .reduce((last, column) => (column <= usual + FAR_COLUMNS ? Math.max(last, column) : last), usual);
-  return {
-    lastRow,
-    lastColumn,
-    strayRows: [...wide, ...rows.filter(([row]) => row > lastRow).map(([row]) => row)],
-  };
-}
 
 /** The last of ascending numbers before the few that a large gap parts from the others. */
 function beforeGap(numbers: readonly number[], far: number): number {

@@ -14,7 +14,7 @@ interface OpenRow {
 }
 
 export class SheetRows {
-  private readonly texts: RowTexts;
+  readonly texts: RowTexts;
   private open: OpenRow | null = null;
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[];
 

@@ -5,7 +5,7 @@
 import { SaxesParser } from 'saxes';
 
 type XmlNode = XmlElement | string;
-type Values = Readonly<Record<string, string | number | undefined>>;
+export type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** Paths are of local names, such as `cols/col`: programs choose prefixes as they like. */
 export class XmlElement {
@@ -88,9 +88,9 @@ export class XmlElement {
     this.children = this.children.filter((other) => other !== node);
   }
 
-  /** Puts a child where the schema wants it, replacing nothing. */
+  /** Puts a child where the schema wants it, or last, replacing nothing. */
   insert(node: XmlElement): void {
-    const order = ORDERS[this.name]!.split(' ');
+    const order = (ORDERS[this.name] ?? '').split(' ');
     const rank = order.indexOf(node.name);
     const index = this.children.findIndex(
       (other) => typeof other !== 'string' && order.indexOf(other.name) > rank,

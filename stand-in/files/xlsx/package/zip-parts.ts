@@ -46,13 +46,7 @@ export class PartReader {
   }
 }
 
-interface PieceStream {
-  on(event: 'data', take: (piece: Uint8Array) => void): void;
-  on(event: 'error', take: (error: Error) => void): void;
-  on(event: 'end', take: () => void): void;
-  pause(): void;
-  resume(): void;
-}
+type PieceStream = JSZip.JSZipStreamHelper<Uint8Array>;
 
 /** JSZip documents it, its types do not. */
 function streamOf(file: JSZip.JSZipObject): PieceStream {
