@@ -26,20 +26,29 @@ const RATINGS: readonly (readonly [string, HelpTexts, Examples])[] = [
 ]; // oxfmt-ignore
 
 const AMOUNTS: readonly (readonly [string, HelpTexts, Examples])[] = [
-  ['en', helpEn, [['12k', 12000], ['1.2 million', 1.2e6]]],
-  ['de', helpDe, [['12 T€', 12000], ['1,2 Mio. €', 1.2e6]]],
-  ['nl', helpNl, [['12k', 12000], ['€ 1,2 mln', 1.2e6]]],
-  ['nb', helpNb, [['12k', 12000], ['1,2 mill. kr', 1.2e6]]],
-  ['hu', helpHu, [['12 e Ft', 12000], ['2,9 M Ft', 2.9e6]]],
+  ['en', helpEn, [['max. 10', 10], ['12k', 12000], ['1.2 million', 1.2e6]]],
+  ['de', helpDe, [['max. 10', 10], ['12 T€', 12000], ['1,2 Mio. €', 1.2e6]]],
+  ['nl', helpNl, [['max. 10', 10], ['12k', 12000], ['€ 1,2 mln', 1.2e6]]],
+  ['nb', helpNb, [['maks. 10', 10], ['12k', 12000], ['1,2 mill. kr', 1.2e6]]],
+  ['hu', helpHu, [['max. 10', 10], ['12 e Ft', 12000], ['2,9 M Ft', 2.9e6]]],
 ]; // oxfmt-ignore
 
 const WHAT_A_CELL_MAY_SAY = 2;
+
+/** Days before 21 November 2026. */
+const DAYS: readonly (readonly [string, HelpTexts, Examples])[] = [
+  ['en', helpEn, [['12 Oct', 40], ['week 46', 12], ['mid-October', 37]]],
+  ['de', helpDe, [['12.10.', 40], ['KW 46', 12], ['Mitte Oktober', 37]]],
+  ['nl', helpNl, [['12 okt.', 40], ['week 46', 12], ['half oktober', 37]]],
+  ['nb', helpNb, [['12.10.', 40], ['uke 46', 12], ['midten av oktober', 37]]],
+  ['hu', helpHu, [['okt. 12.', 40], ['46. hét', 12], ['október közepe', 37]]],
+]; // oxfmt-ignore
 
 function expectRead({ sections }: HelpTexts, paragraph: number, kind: Kind, examples: Examples): void {
   const conventions: Conventions = {
     decimalMark: ',',
     dayOrder: 'dmy',
-    today: 0,
+    today: Date.parse('2026-11-21') / 86_400_000,
     dayOf: () => 0,
     words: CELL_WORDS,
   };
@@ -57,4 +66,8 @@ test.each(RATINGS)('ratings, %s', (_, texts, examples) => {
 
 test.each(AMOUNTS)('numbers, %s', (_, texts, examples) => {
   expectRead(texts, 1, 'fact', examples);
+});
+
+test.each(DAYS)('dates, %s', (_, texts, examples) => {
+  expectRead(texts, 2, 'daysSince', examples);
 });

@@ -33,6 +33,7 @@ export function readHeaderWords(): HeaderWords {
     fillers: plain(({ fillers }) => fillers),
     units: plain(({ units }) => units),
     turned: plain(({ turned }) => turned),
+    rated: plain(({ rated }) => rated),
     best: plain(({ best }) => [...best, ...single([...CELL_WORDS.good, ...CELL_WORDS.high])]),
     worst: plain(({ worst }) => [...worst, ...single([...CELL_WORDS.bad, ...CELL_WORDS.low])]),
     unknown: [...new Set(CELL_WORDS.unknown.map((word) => plainWords(word, false).join(' ')))],

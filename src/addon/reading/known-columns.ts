@@ -138,11 +138,13 @@ const headerWords = once(readHeaderWords);
 
 /** One object for every list. */
 const noise = once((): HeaderNoise => {
-  const { fillers, units, turned, best, worst, denials, weights, unknown, multiples } = headerWords().noise;
+  const { fillers, units, turned, rated, best, worst, denials, weights, unknown, multiples } =
+    headerWords().noise;
   return {
     fillers: new Set(fillers),
     units: new Set(units),
     turned: new Set(turned),
+    rated: new Set(rated),
     best: new Set(best),
     worst: new Set(worst),
     denials: new Set(denials),

@@ -20,6 +20,8 @@ export function readWordsOfCells(): CellWords {
     noughts: spelled(CELL_WORDS.none),
     pastDays: spelled(Object.values(CELL_WORDS.daysAgo).flat()),
     punctual: spelled(CELL_WORDS.onTime),
+    dayParts: spelled([...CELL_WORDS.months, ...Object.values(CELL_WORDS.partsOfYear)].flat()),
+    stars: spelled(CELL_WORDS.stars),
     pays: spelled(CELL_WORDS.pays),
     blanks: spelled(CELL_WORDS.unknown),
   });

@@ -7,6 +7,7 @@ import { beforeRemark } from './before-remark';
 import { plainText } from './cell-words';
 import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
+import { readPastDay } from './read-past-day';
 import { readAmount } from './amounts/read-amount';
 import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
@@ -47,10 +48,10 @@ export interface CellSense {
 export type CellSenser = (cell: CellValue) => CellSense;
 
 /** Whatever else a text may be has a digit, a mark or a sign of currency in front, or the dots and slashes of an address. Most names have not. */
-const SURELY_TEXT = /^\p{L}[^\d./]*$/u;
+const SURELY_TEXT = /^(?:\p{L}|[¹²³⁰-⁹] ?\p{L})[^\d./]*$/u;
 const BLANK_MARKS = /^(?:[-–—−?.…\s]+|n\.?\s?\/?a\.?|#.*[!?]|#n\/a)$/i;
 const PLUSES = /^(?:\+{1,3}|\+\s?\/\s?[-–−]|\+[-–−]|±)$/;
-const STARS = /^[★⭐✩✪✭❤♥●⬤■◼🌟*][★☆⭐✩✪✭❤♥♡●○⬤◯■□◼◻🌟*\s\ufe0f]*$/u;
+const STARS = /^[★⭐✩✪✭❤♥●⬤■◼▮▰█🌟*][★☆⭐✩✪✭❤♥♡●○⬤◯■□◼◻▮▯▰▱█░🌟*\s\ufe0f]*$/u;
 const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*(?:\/|\p{L}{1,6}(?:\s\p{L}{1,3})?)\s*(?:5|10)$/u;
 const DURATION = /^(?:\d{1,4}:\d{2}(?::\d{2})?|\d+\s?h\s?\d{1,2}(?:\s?m(?:in)?)?\.?)$/i;
 /** "ca. 10" and "kr 450"; but "B12" is the number of something. */
@@ -67,10 +68,14 @@ const MONTH_IN_WORDS =
 const CURRENCY = /\p{Sc}|(?:^|[\d\s])(?:eur|usd|gbp|chf|nok|huf|kr|ft)\.?(?:$|[\s/\d])/iu;
 /** Sheets shows durations as dates of its first day, 30 December 1899. */
 const DURATION_DAYS_BEFORE = -23000;
-const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
+const TICK_MARK = /^[✓✔☑✅✗✘✖✕❌☐x]\ufe0f?$/iu;
 const LONGEST_TEXT = 300;
 /** Longer ones are notes, whatever they begin with. */
 const LONGEST_REMARKED = 80;
+const STARS_IN_WORDS = /^\d{1,2}(?:[.,]\d)?[ -]?(\p{L}+)\.?$/u;
+const WORDS_AND_MORE = /^(?=.*\p{L})\S*[\d\s-]/u;
+/** Which of them is meant does not matter here. */
+const SOME_DAY = { today: 20000, dayOrder: 'dmy' } as const;
 export const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
 /** Columns repeat what they hold: each is looked at once, and a long list holds few senses. */
 const MOST_REMEMBERED = 20000;
@@ -114,6 +119,7 @@ interface SpokenWords {
   readonly very: ReadonlySet<string>;
   readonly tick: ReadonlySet<string>;
   readonly punctual: ReadonlySet<string>;
+  readonly stars: ReadonlySet<string>;
   readonly pays: ReadonlySet<string>;
   readonly blank: ReadonlySet<string>;
   readonly nought: ReadonlySet<string>;
@@ -122,12 +128,13 @@ interface SpokenWords {
 }
 
 function spokenWords(words: ListWords): SpokenWords {
-  const { ratings, very, ticks, punctual, pays, blanks, noughts, pastDays, singles } = words;
+  const { ratings, very, ticks, stars, punctual, pays, blanks, noughts, pastDays, singles } = words;
   return {
     rating: new Set(ratings),
     very: new Set(very),
     tick: new Set(ticks),
     punctual: new Set(punctual),
+    stars: new Set(stars),
     pays: new Set(pays),
     blank: new Set(blanks),
     nought: new Set(noughts),
@@ -152,20 +159,32 @@ function senseOfWords(text: string, spoken: SpokenWords, conventions: Convention
   const said = parts.join(' ') || plainText(text);
   if (BLANK_MARKS.test(text) || spoken.blank.has(said)) return BLANK;
   if (spoken.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
-  if (isRated(said, spoken)) return sense('rating', text);
+  if (isRated(said, spoken) || areStars(text, spoken)) return sense('rating', text);
   if (spoken.nought.has(said)) return sense('number', text, 0);
-  if (spoken.pastDay.has(said)) return sense('date', text);
+  if (spoken.pastDay.has(said) || isPastDay(text, conventions)) return sense('date', text);
   if (spoken.punctual.has(said)) return sense('punctual', text, 0);
   const seen = senseOfText(text, conventions);
   if (seen.kind !== 'text') return seen;
   return saysHowOften(said, spoken) ? sense('rating', text) : (senseBeforeRemark(text, spoken) ?? seen);
 }
 
+/** "4 stars", "3,5 Sterne" */
+function areStars(text: string, { stars }: SpokenWords): boolean {
+  const [, unit] = STARS_IN_WORDS.exec(text) ?? [];
+  return unit !== undefined && stars.has(spellCellWord(unit));
+}
+
+/** "KW 46", "Anfang Nov.": a month alone may be a name. */
+function isPastDay(text: string, { words }: Conventions): boolean {
+  if (words === undefined || !WORDS_AND_MORE.test(text)) return false;
+  return readPastDay(plainText(text), { ...SOME_DAY, words }) !== null;
+}
+
 /** "good" and "very good". */
 function isRated(said: string, { rating, very }: SpokenWords): boolean {
   const space = said.indexOf(' ');
   const isVery = space > 0 && very.has(said.slice(0, space));
-  return rating.has(isVery ? said.slice(space + 1) : said);
+  return very.has(said) || rating.has(isVery ? said.slice(space + 1) : said);
 }
 
 /** "Usually on time", "pays late sometimes": a judgement, and how often it holds. */
@@ -254,7 +273,10 @@ function senseOfText(text: string, conventions: Conventions): CellSense {
   const day = dayIn(text, conventions.dayOrder);
   if (day !== null) return sense('date', text, day);
   if (isPhone(text)) return sense('phone', text);
-  const number = parseNumber(text.replace(/^\$\s*-\s*$/, '0'), conventions.decimalMark);
+  const number = parseNumber(
+    text.replace(/^\$\s*-\s*$/, '0').replace(/[¹²³⁰-⁹]+$/, ''),
+    conventions.decimalMark,
+  );
   if (number !== null) return sense(kindOfNumber(text), text, number);
   if (ADDRESS.test(text)) return sense('address', text);
   const measured = parseNumber(MEASURED.exec(text)?.[1] ?? '', conventions.decimalMark);

@@ -39,6 +39,8 @@ export interface CellWords {
   readonly of: readonly string[];
   /** Before a number that is not exact, or a time that has passed. */
   readonly about: readonly string[];
+  /** The same where it is told of a client, and so in no file: "max. 10", "ab 390 €". */
+  readonly bounds: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
   /** Hours, and the minutes after them. */
@@ -52,6 +54,8 @@ export interface CellWords {
   readonly spans: Readonly<Record<Span, readonly string[]>>;
   /** Beside a price they say for which time it is. */
   readonly rhythms: Readonly<Record<PriceTime, readonly string[]>>;
+  /** Before or behind hours: "weekly". */
+  readonly weekly: readonly string[];
   /** Behind a number that counts thousands: "12k". */
   readonly thousands: readonly string[];
   /** The same of millions: "1.2 million". */
@@ -64,11 +68,15 @@ export interface CellWords {
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
+  /** Beside the number of a week of the year, "KW 46", and beside a month: "mid-Oct". */
+  readonly partsOfYear: Readonly<Partial<Record<PartOfYear, readonly string[]>>>;
   /** Before a deadline. */
   readonly until: readonly string[];
   /** Before or behind a date they say nothing new. */
   readonly weekdays: readonly string[];
 }
+
+export type PartOfYear = 'week' | 'beginOfMonth' | 'middleOfMonth' | 'endOfMonth';
 
 export type Span = 'day' | 'week' | 'month' | 'year';
 
@@ -95,6 +103,7 @@ export const NO_WORDS: CellWords = {
   very: [],
   of: [],
   about: [],
+  bounds: [],
   to: [],
   hours: [],
   minutes: [],
@@ -102,12 +111,14 @@ export const NO_WORDS: CellWords = {
   daysAgo: {},
   spans: { day: [], week: [], month: [], year: [] },
   rhythms: { hour: [], month: [], year: [] },
+  weekly: [],
   thousands: [],
   millions: [],
   units: [],
   clientUnits: [],
   languages: {},
   months: [],
+  partsOfYear: {},
   until: [],
   weekdays: [],
 };
@@ -116,20 +127,21 @@ export const NO_WORDS: CellWords = {
 const INVISIBLE =
   /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f|\ud83c[\udffb-\udfff]/g;
 
-/** Between a number and a fraction in one character, which would become "61⁄2". */
-const JOINED_FRACTION = /(?<=\d)(?=[¼½¾⅐-⅞])/g;
+/** Between a number and a fraction in one character, which would become "61⁄2"; and marks of footnotes, of which "4¹" would become 41. */
+const JOINED = /(?<=\d)(?=[¼½¾⅐-⅞])|[¹²³⁰-⁹]/g;
 
 /**
- * A text without what changes nothing: width, case, hard spaces, zero-width characters, the joint of "6½", the colour of "👍🏽".
+ * A text without what changes nothing: width, case, hard spaces, zero-width characters, the joint of "6½", footnotes, the colour of "👍🏽".
  *
  * @param text what a cell holds
  * @returns one line, lower case; never throws
  * @example plainText(' ＣＡ．\u00a010\u200b') // => "ca. 10"
+ * @example plainText('4¹') // => "4"
  * @example plainText('6½') === '6 1\u20442' // => true
  */
 export function plainText(text: string): string {
   return text
-    .replace(JOINED_FRACTION, ' ')
+    .replace(JOINED, ' ')
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')

@@ -10,7 +10,8 @@ import { comparedTime } from './amounts/counted-time';
 import { usualPriceTime } from './amounts/price-time';
 import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
 import { mostSigns } from './read-signs';
-import { stepsOf } from './read-step';
+import { isDayAndMonth } from './read-past-day';
+import { stepsOf, ticksOf } from './read-step';
 import { areShares } from './parse-criterion';
 import { turnedDay, type DayOrder } from './parse-day';
 import type { Conventions } from './read-value';
@@ -44,7 +45,9 @@ export function notationOf(
 ): Conventions {
   const isMoreThanAll = (cell: CellValue): boolean => typeof cell === 'number' && cell > 1;
   const shares = !cells.some(isMoreThanAll) && areShares(cells.filter((cell) => typeof cell !== 'string'));
-  const areDays = cells.some((cell) => typeof cell === 'number' && cell > 0 && cell < FIRST_YEAR);
+  const areDays = cells.some(
+    (cell) => typeof cell === 'number' && cell > 0 && cell < FIRST_YEAR && !isDayAndMonth(cell),
+  );
   const texts = cells
     .filter((cell) => typeof cell === 'string')
     .filter((text) => text.length <= LONGEST_VOTER);
@@ -69,7 +72,8 @@ export function notationOf(
     priceTime: usualPriceTime(named, words, plainPrices),
     comparedIn: comparedTime(named, words),
     pluses: mostPluses(plain),
-    steps: stepsOf(plain),
+    steps: stepsOf(plain, words.no),
+    ticks: ticksOf(plain, words.no),
     repeated: repeatedSign(plain),
     signs: mostSigns(plain, words),
     ...(mark === null ? {} : { decimalMark: mark }),

@@ -38,9 +38,9 @@ export function lowAndHigh(ends: ScaleEnds): readonly [low: number, high: number
   return [Math.min(worst, best), Math.max(worst, best)];
 }
 
-const STARS = /^[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡ ]+$/u;
-const FULL_STAR = /[★⭐✭✮✯🌟*●⬤■◼♥❤]/gu;
-const STAR = /[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻♥❤♡]/gu;
+const STARS = /^[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻▮▯▰▱█░♥❤♡ ]+$/u;
+const FULL_STAR = /[★⭐✭✮✯🌟*●⬤■◼▮▰█♥❤]/gu;
+const STAR = /[★⭐✭✮✯✰🌟*☆✩●○⬤◯■□◼◻▮▯▰▱█░♥❤♡]/gu;
 /** "2+" and "4-", as marks at school. */
 export const MARK = /^(\d{1,2}) ?([-–−+])$/;
 const USUAL_STARS = 5;
@@ -97,10 +97,13 @@ function readShareOfBest(
   text: string,
   ends: ScaleEnds,
   decimalMark: DecimalMark,
-  { of }: CellWords,
+  { of, stars, clientUnits }: CellWords,
 ): number | null {
-  const [first, last, ...more] = text.split(separatorOf(text, of));
-  if (last === undefined || more.length > 0) return null;
+  const [first, behind, ...more] = text.split(separatorOf(text, of));
+  if (behind === undefined || more.length > 0) return null;
+  // "5 of 5 stars", "8/10 points"
+  const [, last = behind, unit = ''] = /^(.*\d) ?(\D+)$/.exec(behind) ?? [];
+  if (unit !== '' && ![stars, clientUnits].some((words) => isWord(unit.trim(), words))) return null;
   const [value, best] = [first, last].map((part) => parseNumber(part.trim(), decimalMark));
   if (value === null || best === null || !(best > 1 && best <= LARGEST_BEST && value >= 0 && value <= best))
     return null;
@@ -140,6 +143,8 @@ function readGrade(
   const step = hasFiveSteps && !isVery && !isWord(bare, words.strongest) ? 0.25 : 0;
   const between = (from: number, to: number, share: number): number => from + share * (to - from);
   if (isWord(text, words.onTime)) return best;
+  // "Fun to work with: very".
+  if (isWord(text, words.very)) return high;
   if (isWord(bare, words.good)) return between(best, worst, step);
   if (isWord(bare, words.bad) || isWord(withoutSpan(bare, words), words.bad))
     return between(worst, best, step);
@@ -241,18 +246,29 @@ export function repeatedSign(texts: readonly string[]): string {
 }
 
 /**
- * Reads how often a sign stands there: up to five, in the scale of whoever has more.
+ * Reads how often a sign stands there: up to five, in the scale of whoever has more. Of one that says bad, each takes away from the best.
  *
  * @param text as plainText gives it
  * @param sign of the column; '' where it has none
  * @param ends the scale of the criterion, in which the rating is given back
+ * @param words signs that say bad are among them
  * @returns the rating, or null where the text is anything else; never throws
  * @example readRepeated('🔥🔥🔥', '🔥', { worst: 1, best: 5 }) // => 3
+ * @example readRepeated('😡😡😡😡😡', '😡', { worst: 1, best: 5 }, { bad: ['😡'] }) // => 1
  */
-export function readRepeated(text: string, sign: string, ends: ScaleEnds): number | null {
+export function readRepeated(
+  text: string,
+  sign: string,
+  ends: ScaleEnds,
+  words: Pick<CellWords, 'bad'> = NO_WORDS,
+): number | null {
   const count = sign === '' ? 0 : text.split(sign).length - 1;
   if (count === 0 || count > MOST_STARS || text.split(sign).join('').trim() !== '') return null;
-  return ratingOutOf(count, count > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+  const most = count > USUAL_STARS ? MOST_STARS : USUAL_STARS;
+  const { worst, best } = ends;
+  return isWord(sign, words.bad)
+    ? Math.round((best + (count / most) * (worst - best)) * 100) / 100
+    : ratingOutOf(count, most, ends);
 }
 
 type GradeWords = Pick<CellWords, 'good' | 'bad' | 'high' | 'low' | 'very' | 'strongest'>;

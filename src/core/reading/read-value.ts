@@ -15,6 +15,7 @@ import {
   readRepeated,
   type ScaleEnds,
 } from './read-rating';
+import { isDayAndMonth, readPastDay } from './read-past-day';
 import { readSigns, type MostSigns } from './read-signs';
 import { readStep, type Steps } from './read-step';
 import { PER_YEAR } from '../recognition/headers/header-period';
@@ -44,6 +45,8 @@ export interface Conventions {
   readonly pluses?: number;
   /** Of one column: what signs such as "H" and "◕" stand for. */
   readonly steps?: Steps | null;
+  /** Of one column: what its ticks and crosses say, where it has both. */
+  readonly ticks?: Steps | null;
   /** Of one column: the sign by whose number it rates, such as "🔥". */
   readonly repeated?: string;
   /** Of one column: how often it repeats its signs at most, where some of them are good and others bad; else null. */
@@ -74,6 +77,8 @@ const LONGEST_QUOTE = 40;
 /** Longer texts are remarks, and are not searched for a value. */
 const LONGEST_VALUE = 80;
 const LETTER = /\p{L}/u;
+/** Around the digit of "5️⃣". */
+const KEY = '\u20e3';
 const SECONDS_PER_HOUR = 3600;
 /** More hours than a year has are rather a date. */
 const MOST_HOURS = 8784;
@@ -182,7 +187,9 @@ export function readCell(
 ): ReadText | null {
   if (cell instanceof Date) return readDateCell(cell, kind, conventions);
   if (typeof cell === 'number') return readNumber(cell, kind, conventions, ends);
-  return cell.length > LONGEST_VALUE ? null : readText(plainText(cell), kind, conventions, ends);
+  return cell.length > LONGEST_VALUE
+    ? null
+    : readText(plainText(cell).replace(KEY, ''), kind, conventions, ends);
 }
 
 /** Whether a number stands for itself: days may be dates, ratings percentages, and 0 is neither "+" nor "-". */
@@ -208,6 +215,7 @@ function readNumber(
   }
   if (kind === 'fact') return { value: inOurUnit(number, timesOf(conventions)), isLiteral: true };
   if (kind !== 'daysSince') return { value: number, isLiteral: true };
+  if (isDayAndMonth(number)) return null;
   const day = readDayNumber(number, conventions.areDays ?? false);
   if (day !== null) return { value: conventions.today - day, isLiteral: false };
   return Math.abs(number) > DAYS_OF_CALENDAR ? null : { value: number, isLiteral: true };
@@ -263,14 +271,28 @@ function readSaid(text: string, kind: Kind, conventions: Conventions, ends: Scal
 function amountInUnit(text: string, conventions: Conventions, words: CellWords): ReadText | null {
   const { decimalMark, times = 1, perMonth, comparedIn } = conventions;
   const areHours = perMonth !== undefined;
-  const amount = readAmount(text, decimalMark, areHours ? wordsOfHours(words) : words);
+  const once = areHours ? withoutWeekly(text, words) : text;
+  const amount = readAmount(once, decimalMark, areHours ? wordsOfHours(words) : words);
   if (amount === null || (times === 1 && !areHours && comparedIn === undefined)) return amount;
   const counted = countedTime(text, words);
   // How many hours of a day are worked nobody knows.
   if (areHours && counted === 'days') return null;
   const ofUnit = saysUnit(text, words) ? 1 : times;
-  const ofTime = areHours ? (saidPerMonth(text, words) ?? perMonth) : inComparedTime(counted, comparedIn);
-  return { ...amount, value: inOurUnit(amount.value, ofUnit * ofTime) };
+  const said = once === text ? saidPerMonth(text, words) : perMonthOf('week');
+  const ofTime = areHours ? (said ?? perMonth) : inComparedTime(counted, comparedIn);
+  return {
+    value: inOurUnit(amount.value, ofUnit * ofTime),
+    isLiteral: amount.isLiteral && once === text,
+  };
+}
+
+/** "5 hours weekly", "heti 5 óra"; the same text where it says nothing of the kind. */
+function withoutWeekly(text: string, { weekly }: CellWords): string {
+  const bare = text.replace(/\.$/, '');
+  const behind = weekly.find((word) => bare.endsWith(` ${word}`));
+  if (behind !== undefined) return bare.slice(0, -behind.length).trimEnd();
+  const before = weekly.find((word) => bare.startsWith(`${word} `));
+  return before === undefined ? text : bare.slice(before.length).trimStart();
 }
 
 /** What a plain number of the column is multiplied by. */
@@ -320,7 +342,7 @@ function readJudgement(
   ends: ScaleEnds,
 ): ReadText | null {
   const { decimalMark, words = NO_WORDS } = conventions;
-  const said = kind === 'flag' ? readFlag(text, words) : readRating(text, ends, conventions);
+  const said = kind === 'flag' ? readFlag(text, conventions) : readRating(text, ends, conventions);
   if (said !== null) return said;
   const amount = readAmount(text, decimalMark, words);
   // "14 days" are no rating, however good a 14 would be, and neither are "2 days".
@@ -359,13 +381,16 @@ function readCounted(
     (pluses > 0 ? readPluses(text, pluses, ends) : null) ??
     (signs === null ? null : readSigns(text, signs, ends, words)) ??
     (steps === null ? null : readStep(text, steps, ends)) ??
-    readRepeated(text, repeated, ends);
+    readRepeated(text, repeated, ends, words);
   return value === null ? null : { value, isLiteral: false };
 }
 
 function readDaysSince(text: string, conventions: Conventions, words: CellWords): ReadText | null {
-  const date = readDate(text, conventions.dayOrder, words, conventions.dayOf);
-  if (date !== null) return { ...date, value: conventions.today - date.value };
+  const { today, dayOrder, dayOf, areDays = false } = conventions;
+  const date = readDate(text, dayOrder, words, dayOf);
+  if (date !== null) return { ...date, value: today - date.value };
+  const past = readPastDay(text, { today, dayOrder, words, areDays });
+  if (past !== null) return { value: today - past, isLiteral: false };
   if (isWord(text, words.never)) return { value: NaN, isLiteral: true };
   const passed = Object.entries(words.daysAgo).find(([, texts]) => isWord(text, texts));
   if (passed !== undefined) return { value: Number(passed[0]), isLiteral: false };
@@ -378,7 +403,9 @@ function readDaysSince(text: string, conventions: Conventions, words: CellWords)
 
 const TWO_NUMBERS = /^\d{1,2} ?[-–—] ?\d{1,2}$/;
 
-function readFlag(text: string, words: CellWords): ReadText | null {
+function readFlag(text: string, { ticks = null, words = NO_WORDS }: Conventions): ReadText | null {
+  // Alone an x is a tick: that it is none beside others is told.
+  if (ticks !== null && text in ticks) return { value: ticks[text], isLiteral: text !== 'x' };
   const isOneOf = (...lists: (readonly string[])[]): boolean => lists.some((list) => isWord(text, list));
   if (isOneOf(words.yes, words.always)) return { value: 1, isLiteral: true };
   return isOneOf(words.no, words.never, words.none) ? { value: 0, isLiteral: true } : null;

@@ -4,7 +4,7 @@
  */
 import type { CellSense } from '../reading/cell-sense';
 import { plainText } from '../reading/cell-words';
-import { RATING_ENDS } from '../reading/read-rating';
+import { lowAndHigh, RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
 import { stepsOf } from '../reading/read-step';
 import type { Contents } from './headers/known-columns';
 
@@ -38,7 +38,7 @@ const TOO_MANY_AGAINST = 0.5;
  * @param senses what the cells look like, blank ones too
  * @param contents what the column is to hold
  * @param today as days since 1970-01-01
- * @param mostOfARating the larger end of the scale that ratings are given on, where the header names one
+ * @param scale that ratings are given on, where the header names one
  * @returns the verdict; never throws
  * @example judgeContents([{ kind: 'phone', value: NaN, text: '+49 30 123' }], 'rate', 0) // => "refused"
  * @example judgeContents([{ kind: 'number', value: 4, text: '4' }], 'rating', 0) // => "fits"
@@ -47,13 +47,13 @@ export function judgeContents(
   senses: readonly CellSense[],
   contents: Contents,
   today: number,
-  mostOfARating = MOST_OF_A_RATING,
+  scale = RATING_ENDS,
 ): ContentsVerdict {
   const held = senses.filter(({ kind }) => kind !== 'blank').slice(0, CELLS_JUDGED);
   if (held.length === 0) return 'empty';
   if (contents !== 'tick' && held.every(({ text }) => text === 'false')) return 'empty';
   const textSays = contents === 'name' || contents === 'text' ? 'for' : opinionOnTexts(held);
-  const limits = { today, mostOfARating };
+  const limits = { today, ...limitsOf(scale) };
   const steps = contents === 'rating' ? stepsOf(held.map(({ text }) => plainText(text))) : null;
   const opinions = held.map((sense) => {
     if (steps !== null && plainText(sense.text) in steps) return 'for';
@@ -110,10 +110,17 @@ function looksLikeRatings(held: readonly CellSense[], contents: Contents): boole
 
 interface Limits {
   readonly today: number;
+  readonly leastOfARating: number;
   readonly mostOfARating: number;
 }
 
-const NO_LIMITS: Limits = { today: Infinity, mostOfARating: MOST_OF_A_RATING };
+/** A 0 may stand for nothing; less is given where the header says so. */
+function limitsOf(scale: ScaleEnds): Omit<Limits, 'today'> {
+  const [low, high] = lowAndHigh(scale);
+  return { leastOfARating: Math.min(0, low), mostOfARating: high };
+}
+
+const NO_LIMITS: Limits = { today: Infinity, ...limitsOf(RATING_ENDS) };
 
 /** "2 days", which are no rating, but not "2x", "4 pts" or "3 Punkte". */
 const COUNTS_OTHER = /\d ?(?!p)\p{L}{2,}/iu;
@@ -148,13 +155,13 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
     if (kind === 'tick' || kind === 'address' || kind === 'phone') return 'against';
     return (kind === 'number' || kind === 'date') && !isNaN(value) ? 'none' : 'for';
   },
-  rating: ({ kind, value, text }, { mostOfARating }) => {
+  rating: ({ kind, value, text }, { leastOfARating, mostOfARating }) => {
     if (kind === 'rating' || kind === 'punctual') return 'for';
     if (kind === 'measured' && COUNTS_OTHER.test(text)) return 'against';
     if (kind === 'number' || kind === 'measured') {
       return value > mostOfARating && value <= MOST_OF_A_LONGER_SCALE
         ? 'none'
-        : within(value, 0, mostOfARating);
+        : within(value, leastOfARating, mostOfARating);
     }
     return kind === 'tick' || kind === 'percent' || kind === 'slippedRating' ? 'none' : 'against';
   },

@@ -64,10 +64,9 @@ export function measureOf(
   customs: ScaleCustoms,
 ): Measure | null {
   if (areRunningNumbers(header, senses) || areAddresses(senses)) return null;
-  const named = scaleInHeader(header, customs);
-  const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
+  const named = scaleInHeader(header, customs) ?? undefined;
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
-    judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
+    judgeContents(senses, contents, NO_DAY, named) === 'fits';
   if (MONEY.test(header) && senses.some(isAmount))
     return ['fits', 'doubtful'].includes(judgeContents(senses, 'amount', NO_DAY)) ? AMOUNTS : null;
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };

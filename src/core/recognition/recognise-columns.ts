@@ -127,13 +127,13 @@ function judgeHeader(
   today: number,
   areFirms: boolean,
 ): JudgedHeader {
-  const scale = index.scaleIn(header);
-  const mostOfARating = scale === null ? undefined : Math.max(scale.worst, scale.best);
+  const scale = index.scaleIn(header) ?? undefined;
   const verdictOn = (match: HeaderMatch): ContentsVerdict => {
     const { standings, contents } = match.column;
     if (standings !== undefined) return judgeStanding(senses, header, standings);
-    if (isPerhapsRate(match) && isBeyondRates(senses, index.currencyIn(header))) return 'refused';
-    return judgeContents(senses, contents, today, mostOfARating);
+    const isOther = isBeyondRates(senses, index.currencyIn(header)) || areForLonger(senses, index);
+    if (isPerhapsRate(match) && isOther) return 'refused';
+    return judgeContents(senses, contents, today, scale);
   };
   const period = index.periodIn(header);
   const matches = index
@@ -182,6 +182,16 @@ function isMeant(
 /** What is not called as we call it may be another price: what it is, its amounts say. */
 function isPerhapsRate({ link, column: { contents } }: HeaderMatch): boolean {
   return contents === 'rate' && link !== 'name';
+}
+
+/** "$350/mo" in most cells. */
+function areForLonger(senses: readonly CellSense[], { periodIn }: HeaderIndex): boolean {
+  const held = senses.filter(({ kind }) => kind !== 'blank');
+  const forLonger = held.filter(
+    ({ kind, text }) =>
+      kind === 'money' && ['week', 'month', 'quarter', 'year'].includes(periodIn(text) ?? ''),
+  );
+  return forLonger.length > held.length / 2;
 }
 
 /** "Overdue $" is a sum. */

@@ -28,9 +28,9 @@ export const helpDe: HelpTexts = {
       heading: 'Was in den Zellen stehen darf',
       paragraphs: [
         'Bewertungen: 1 bis 5, auch als 4/5, 4 von 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 Sterne und in Worten: gut, mittel, schlecht; hoch, niedrig; immer, meistens, manchmal, selten, nie; ja, vielleicht, nein; pünktlich, meist pünktlich, zu spät, schleppend; grün, gelb, rot; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Was hinter einem Gedankenstrich, einem Komma oder in Klammern steht, ist eine Bemerkung: „hoch – ruft nachts an“ ist hoch, „nein, immer zu spät“ ist nein. Eine Überschrift wie „Spaß (1-10)“ gibt beim Einrichten die Skala vor. Steht in der Spalte neben „gut“ auch „sehr gut“ oder „ausgezeichnet“, gibt es fünf Stufen; auch H, M, L und ○ ◔ ◑ ◕ ● werden gelesen. Macht die Tabelle aus 4/5 ein Datum, gib 4 ein.',
-        'Zahlen: € 38, 38,00 €/h, 1250,00 €, 12 Std. 30, 32:30:00, ca. 10, 12 T€, 1,2 Mio. €, 10+, 10–12 (die Mitte), 14 Tage zu spät, pünktlich. Welches Zeichen die Tausender trennt, entscheiden die Zellen einer Spalte gemeinsam.',
-        'Datumsangaben: 18. 11. 2026, 18. Nov. 2026, 2026-11-18, 11/2024 (der Monatserste), fortlaufende Tageszahlen. Ein einziger Tag über 12 entscheidet für seine Spalte, welche Zahl der Monat ist.',
-        'Häkchen: ja, x, ✓ und das Gegenteil. Unbekannt: leer, -, ?, k. A., unbekannt.',
+        'Zahlen: € 38, 38,00 €/h, 1250,00 €, 12 Std. 30, 32:30:00, ca. 10, 12 T€, 1,2 Mio. €, 10+, max. 10, 10–12 (die Mitte), 14 Tage zu spät, pünktlich. Welches Zeichen die Tausender trennt, entscheiden die Zellen einer Spalte gemeinsam.',
+        'Datumsangaben: 18. 11. 2026, 18. Nov. 2026, 2026-11-18, 11/2024 (der Monatserste), fortlaufende Tageszahlen; ohne Jahr der letzte Tag, der schon war: 12.10., KW 46, Mitte Oktober. Ein einziger Tag über 12 entscheidet für seine Spalte, welche Zahl der Monat ist.',
+        'Häkchen: ja, x, ✓ und das Gegenteil; ein x neben ✓ heißt nein. Unbekannt: leer, -, ?, k. A., unbekannt.',
         `Gelesen werden die Wörter aller fünf Sprachen. Was anders gelesen wird, als es dasteht, meldet „${menuDe.recalculate}“ einmal je Spalte.`,
       ],
     },

@@ -28,9 +28,9 @@ export const helpEn: HelpTexts = {
       heading: 'What a cell may say',
       paragraphs: [
         'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 stars, and in words: good, ok, bad; high, medium, low; always, often, sometimes, rarely, never; yes, maybe, no; on time, usually on time, late, slow; green, yellow, red; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. What comes after a dash or a comma, or in brackets, is a remark: “high – calls at night” is high, and “no, always late” is no. A header such as “Fun (1-10)” sets the scale when the list is set up. With “very good” or “excellent” beside “good” there are five steps; H, M, L and ○ ◔ ◑ ◕ ● are read as well. If the spreadsheet makes a date of 4/5, type 4.',
-        'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 12k, 1.2 million, 10+, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
-        'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers. One day above 12 decides for its column which number is the month.',
-        'Ticks: yes, x, ✓ and their opposites. Unknown: a blank, -, ?, n/a, unknown.',
+        'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 12k, 1.2 million, 10+, max. 10, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
+        'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers; without a year the last that has passed: 12 Oct, week 46, mid-October. One day above 12 decides for its column which number is the month.',
+        'Ticks: yes, x, ✓ and their opposites; an x beside ✓ is a no. Unknown: a blank, -, ?, n/a, unknown.',
         `Words of all five languages are read. Where something is read differently from how it is written, “${menuEn.recalculate}” says so once per column.`,
       ],
     },

@@ -28,9 +28,9 @@ export const helpHu: HelpTexts = {
       heading: 'Mi állhat egy cellában',
       paragraphs: [
         'Értékelések: 1-től 5-ig, így is: 4/5, ★★★★, ●●●○○, 🔥🔥🔥, 4 csillag, és szavakkal: jó, közepes, rossz; magas, alacsony; mindig, gyakran, néha, ritkán, soha; igen, talán, nem; időben, általában időben, későn, lassú; zöld, sárga, piros; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Ami gondolatjel vagy vessző után vagy zárójelben áll, megjegyzés: a „magas – éjjel hív” magas, a „nem, mindig késik” pedig nem. Az „Öröm (1-10)” fejléc az előkészítéskor megadja a skálát. Ha az oszlopban a „jó” mellett „nagyon jó” vagy „kiváló” is áll, öt fokozat van; a H, M, L és a ○ ◔ ◑ ◕ ● jeleket is beolvassa. Ha a táblázat a 4/5-ből dátumot csinál, írj be 4-et.',
-        'Számok: 38 €, 12 500 Ft, 38,00 €/óra, 12 óra 30, 32:30:00, kb. 10, 12 e Ft, 2,9 M Ft, 10+, 10–12 (a közepe), 15 nap késés, időben. Hogy melyik jel választja el az ezreseket, azt az oszlop cellái együtt döntik el.',
-        'Dátumok: 2026. 11. 18., 2026. november 18., 2026-11-18, 11/2024 (a hónap elseje), napok sorszáma. Egyetlen 12-nél nagyobb nap eldönti az oszlopában, melyik szám a hónap.',
-        'Pipák: igen, x, ✓ és az ellentétük. Ismeretlen: üres cella, -, ?, ismeretlen.',
+        'Számok: 38 €, 12 500 Ft, 38,00 €/óra, 12 óra 30, 32:30:00, kb. 10, 12 e Ft, 2,9 M Ft, 10+, max. 10, 10–12 (a közepe), 15 nap késés, időben. Hogy melyik jel választja el az ezreseket, azt az oszlop cellái együtt döntik el.',
+        'Dátumok: 2026. 11. 18., 2026. november 18., 2026-11-18, 11/2024 (a hónap elseje), napok sorszáma; év nélkül a legutóbbi ilyen nap: okt. 12., 46. hét, október közepe. Egyetlen 12-nél nagyobb nap eldönti az oszlopában, melyik szám a hónap.',
+        'Pipák: igen, x, ✓ és az ellentétük; ✓ mellett az x nemet jelent. Ismeretlen: üres cella, -, ?, ismeretlen.',
         'Mind az öt nyelv szavait olvassuk. Amit másképp olvasunk, mint ahogy ott áll, azt újraszámoláskor oszloponként egyszer jelezzük.',
       ],
     },

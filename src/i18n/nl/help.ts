@@ -28,9 +28,9 @@ export const helpNl: HelpTexts = {
       heading: 'Wat er in een cel mag staan',
       paragraphs: [
         'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; altijd, vaak, soms, zelden, nooit; ja, misschien, nee; op tijd, meestal op tijd, te laat, traag; groen, geel, rood; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Wat achter een streepje of een komma of tussen haakjes staat, is een opmerking: “hoog – belt ’s nachts” is hoog, “nee, altijd te laat” is nee. Een kop als “Plezier (1-10)” bepaalt bij het inrichten de schaal. Staat er in de kolom naast “goed” ook “heel goed” of “uitstekend”, dan zijn er vijf stappen; ook H, M, L en ○ ◔ ◑ ◕ ● worden gelezen. Maakt de spreadsheet van 4/5 een datum, typ dan 4.',
-        'Getallen: € 38, 38,00 €/uur, € 1250,00, 12 uur 30, 32:30:00, ongeveer 10, 12k, € 1,2 mln, 10+, 10–12 (het midden), 14 dagen te laat, op tijd. Welk teken de duizendtallen scheidt, bepalen de cellen van een kolom samen.',
-        'Datums: 18-11-2026, 18 nov 2026, 2026-11-18, 11/2024 (de eerste van de maand), dagnummers. Eén dag boven de 12 bepaalt voor zijn kolom welk getal de maand is.',
-        'Vinkjes: ja, x, ✓ en het tegendeel. Onbekend: leeg, -, ?, n.v.t., onbekend.',
+        'Getallen: € 38, 38,00 €/uur, € 1250,00, 12 uur 30, 32:30:00, ongeveer 10, 12k, € 1,2 mln, 10+, max. 10, 10–12 (het midden), 14 dagen te laat, op tijd. Welk teken de duizendtallen scheidt, bepalen de cellen van een kolom samen.',
+        'Datums: 18-11-2026, 18 nov 2026, 2026-11-18, 11/2024 (de eerste van de maand), dagnummers; zonder jaar de laatste dag die voorbij is: 12 okt., week 46, half oktober. Eén dag boven de 12 bepaalt voor zijn kolom welk getal de maand is.',
+        'Vinkjes: ja, x, ✓ en het tegendeel; een x naast ✓ is een nee. Onbekend: leeg, -, ?, n.v.t., onbekend.',
         `De woorden van alle vijf de talen worden gelezen. Wat anders wordt gelezen dan het er staat, meldt “${menuNl.recalculate}” één keer per kolom.`,
       ],
     },

@@ -2,7 +2,14 @@
 import { amountPatterns } from '../../../src/core/reading/amounts/amount-patterns';
 import { NO_WORDS } from '../../../src/core/reading/cell-words';
 
-const words = { ...NO_WORDS, about: ['ca', 'c', 'a.b'], hours: ['h', 'hours'], minutes: ['min'], to: ['to'] };
+const words = {
+  ...NO_WORDS,
+  about: ['ca', 'c', 'a.b'],
+  bounds: ['max'],
+  hours: ['h', 'hours'],
+  minutes: ['min'],
+  to: ['to'],
+};
 
 test('they are made once for the same words', () => {
   expect(amountPatterns(words)).toBe(amountPatterns(words));
@@ -12,6 +19,8 @@ test('they are made once for the same words', () => {
 test.each([
   ['ca. 10', '10'],
   ['c 10', '10'],
+  ['max. 10', '10'],
+  ['max kr 10', 'kr 10'],
   ['a.b 10', '10'],
   ['axb 10', 'axb 10'],
   ['ca. ten', 'ca. ten'],

@@ -7,6 +7,7 @@ import {
   type SenseKind,
 } from '../../../src/core/reading/cell-sense';
 import { dayNumber } from '../../../src/core/reading/parse-day';
+import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
 import type { Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue } from '../../../src/core/types';
 
@@ -23,11 +24,15 @@ const WORDS = withSingles({
   ticks: ['yes', 'no'],
   noughts: ['none at all'],
   pastDays: ['yesterday'],
+  stars: ['stars', 'star'],
+  dayParts: ['ende', 'mid', 'nov'],
   punctual: ['punctual'],
   pays: ['pays'],
   blanks: ['k a'],
 });
 const look = senserOf(CONVENTIONS, WORDS);
+/** With the words of cells, as in a spreadsheet. */
+const lookWithWords = senserOf({ ...CONVENTIONS, words: CELL_WORDS }, WORDS);
 
 it.each<[SenseKind, CellValue[]]>([
   ['blank', ['', ' ', null, NaN, '-', '–', '—', '?', '…', '. . .', 'n/a', 'N.A.', 'n. a.', 'na', '#N/A', '#REF!', '#NAME?', 'k. A.', '\u200b', ' \u2060\u00ad']],
@@ -35,7 +40,7 @@ it.each<[SenseKind, CellValue[]]>([
   ['money', ['€ 38', '38 €', '38,00 €/h', '$-', '$ -', 'kr 450', 'kr450', '450 kr.', '12 Ft', '1.200 NOK', 'EUR 12 per month', '$(63.12)', '€ 12.34.5']],
   ['percent', ['12 %', '12,5%', '12 % ']],
   ['measured', ['12 Std.', 'ca. 10', '~10', '≈ 10', '<5', '10+', '10–12', '10 - 12', '14 days late', '3 h', 'about 10', '90 min', '2x', 'Quay 3', 'Acme 2 Go', '(63,12)', '555-12']],
-  ['rating', ['4/5', '8/10', '4,5/5', '4 von 5', '8 out of 10', '★★★', '★☆☆', '***', '*', '⭐', '🔥🔥', '+', '++', '+++', '+/-', '±', 'good', 'Very good', 'geht so', 'on time', 'usually on time', 'on time usually', 'usually punctual', 'pays late', 'never', 'never pays late', 'good – calls at night', 'good!', '4/5 (since May)', '★★ (since May)', 'very good (since May)']],
+  ['rating', ['4/5', '8/10', '4,5/5', '4 von 5', '8 out of 10', '★★★', '★☆☆', '***', '*', '⭐', '🔥🔥', '+', '++', '+++', '+/-', '±', 'good', 'Very good', 'geht so', 'on time', 'usually on time', '4 stars', '3,5 stars', '3-star', '▮▮▯', '█░', 'good ✅', '😍 good', 'very', 'on time usually', 'usually punctual', 'pays late', 'never', 'never pays late', 'good – calls at night', 'good!', '4/5 (since May)', '★★ (since May)', 'very good (since May)']],
   ['duration', ['32:30', '32:30:00', '1234:00', '12h 30', '12 h 30 min', '12h30m.', new Date(Date.UTC(1899, 11, 30, 12))]],
   ['date', ['18.11.2026', '18-11-2026', '11/18/2026', '2026-11-18', '2026-11-18T09:30:00Z', '2026-11-18 09:30', '2026/11/18 9:12:33 AM GMT+1', '2026/11/18 9:12:33 de. CET', 'Nov 18, 2026', 'Nov. 18 2026', '18. November 2026', '18-Nov-26', 'Jan 2025', '2026. november 18.', '11/2024', '3.2025', '12/2025', 'yesterday', new Date('2026-11-18'), new Date('2026-05-11'), new Date('2026-07-08')]],
   ['slippedRating', [new Date('2026-05-04'), new Date('2026-04-05'), new Date('2026-10-08'), new Date('2026-08-10'), new Date('2026-05-10'), new Date('2026-05-05')]],
@@ -46,6 +51,17 @@ it.each<[SenseKind, CellValue[]]>([
   ['text', ['Acme', 'Acme Ltd', 'good luck', 'very well', 'B12', 'yes, but late', '13/2024', '0/2024', '12.13.14.15 and more', 'to do: call', 'Acme 2 Go 3 (since May)', '8 of 20', new Date(NaN)]],
 ])('%s: %j', (kind, cells) => {
   expect(cells.map((cell) => [cell, look(cell).kind])).toEqual(cells.map((cell) => [cell, kind]));
+}); // oxfmt-ignore
+
+it('what says a day without its year is a date, and a month alone may be a name', () => {
+  const days = ['KW 46', 'kw46', 'Ende Nov.', '46. hét', 'okt. 12.', '5. nov', 'mid-Oct'];
+  expect(days.map((text) => [text, lookWithWords(text).kind])).toEqual(days.map((text) => [text, 'date']));
+  const others = ['Nov', 'May', 'Ende', '¹ netto', '2 weeks', 'KW 70'];
+  expect(others.map((text) => lookWithWords(text).kind)).toEqual(['text', 'text', 'text', 'text', 'measured', 'measured']);
+}); // oxfmt-ignore
+
+it('of a number with the mark of a footnote, the mark is no digit', () => {
+  expect([look('4¹'), look('12²')].map(({ kind, value }) => [kind, value])).toEqual([['number', 4], ['number', 12]]);
 }); // oxfmt-ignore
 
 it.each<[CellValue, number]>([

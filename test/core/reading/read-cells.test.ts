@@ -1,6 +1,7 @@
 /** What cells of a client list may say, as people write it, in the words of all languages. */
 import fc from 'fast-check';
 import { notationOf } from '../../../src/core/reading/column-notation';
+import { remarkReadings } from '../../../src/core/reading/remark-readings';
 import { readerOf } from '../../../src/core/reading/parse-clients';
 import { readValue, type Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue, Kind } from '../../../src/core/types';
@@ -71,6 +72,55 @@ describe('words that are more than good or bad', () => {
     ],
   ])('%j are %j', (cells, values) => {
     expect(readColumn(cells, 'rating', GERMAN)).toEqual(values);
+  });
+});
+
+describe('how much it is so, in five languages', () => {
+  it.each<[string[], unknown[]]>([
+    [['extremely', 'very', 'quite a bit', 'somewhat', 'not really', 'not at all', 'not asked yet'], [5, 5, 4, 3, 2, 1, NaN]],
+    [['voll und ganz', 'ziemlich', 'mal so, mal so', 'eher nicht', 'gar nicht', 'noch nicht gefragt'], [5, 4, 3, 2, 1, NaN]],
+    [['helemaal', 'best wel', 'soms', 'niet echt', 'helemaal niet', 'nog niet gevraagd'], [5, 4, 3, 2, 1, NaN]],
+    [['i svært stor grad', 'i stor grad', 'i noen grad', 'i liten grad', 'ikke i det hele tatt', 'ikke spurt ennå'], [5, 4, 3, 2, 1, NaN]],
+    [['teljes mértékben', 'eléggé', 'részben', 'kevéssé', 'egyáltalán nem', 'még nem kérdeztem'], [5, 4, 3, 2, 1, NaN]],
+    [['very', 'sehr', 'zeer', 'svært', 'nagyon'], [5, 5, 5, 5, 5]],
+    [['gives energy', 'gibt Energie', 'geeft energie', 'gir energi', 'energiát ad'], [5, 5, 5, 5, 5]],
+    [['drains', 'kostet Energie', 'kost energie', 'tar energi', 'energiát vesz el'], [1, 1, 1, 1, 1]],
+  ])('%j are %j', (cells, values) => {
+    expect(readColumn(cells, 'rating', GERMAN)).toEqual(values);
+  }); // oxfmt-ignore
+});
+
+describe('signs that rate', () => {
+  it.each<[string[], unknown[]]>([
+    [['🟩', '🟨', '🟧', '🟥'], [5, 3, 3, 1]],
+    [['↑', '↗', '→', '↘', '↓'], [5, 4, 3, 2, 1]],
+    [['▮▮▮▮▯', '▰▰▱▱▱', '█░░░░', '▮▮▮▮▮'], [4, 2, 1, 5]],
+    [['5️⃣', '2️⃣', '1️⃣', '4️⃣'], [5, 2, 1, 4]],
+    [['4¹', '3 ²', '5'], [4, 3, 5]],
+    [['2 ↓', '4↑', '3'], [2, 4, 3]],
+    [['on time ✅', 'pünktlich 👍', 'késve ⚠️', '😍 love it', '🔴 slecht', '4 🔥'], [5, 5, 1, 5, 1, 4]],
+    [['5 von 5 Sternen', '2 v. 5', '8/10 points', '3 of 5 pts', '4/5 x'], [5, 2, 4, 3, { held: '4/5 x', needed: 'rating' }]],
+    [['✅', '❌', '✔️'], [5, 1, 5]],
+    [['✓', 'x', '✓'], [5, 1, 5]],
+    [['✅', '❌', 'x'], [5, 1, { held: 'x', needed: 'rating' }]],
+    [['x', 'x'], [{ held: 'x', needed: 'rating' }, { held: 'x', needed: 'rating' }]],
+    // Of what is bad, more is worse.
+    [['😡', '😡😡😡', '😡😡😡😡😡', ''], [4.2, 2.6, 1, NaN]],
+    [['🚩🚩', '🚩🚩🚩🚩'], [3.4, 1.8]],
+    [['🔥', '🔥🔥🔥', '🔥🔥🔥🔥🔥'], [1, 3, 5]],
+  ])('%j are %j', (cells, values) => {
+    expect(readColumn(cells, 'rating', GERMAN)).toEqual(values);
+  }); // oxfmt-ignore
+
+  it('an x is a tick, and beside ✓ it is none, which is told, unless something else says no', () => {
+    expect(readColumn(['x', 'yes', 'no'], 'flag', AMERICAN)).toEqual([1, 1, 0]);
+    expect(readColumn(['x', '✓', ''], 'flag', AMERICAN)).toEqual([0, 1, NaN]);
+    expect(readColumn(['x', '✓', 'nein'], 'flag', AMERICAN)).toEqual([1, 1, 0]);
+    expect(remarkReadings(['x', '✓'], { kind: 'flag', worst: 0, best: 1 }, AMERICAN)).toMatchObject({
+      held: 'x',
+      value: 0,
+    });
+    expect(readColumn(['✅', '✖', '✕', '❌'], 'flag', AMERICAN)).toEqual([1, 0, 0, 0]);
   });
 });
 
@@ -596,6 +646,45 @@ describe('amounts', () => {
   });
 });
 
+describe('bounds are read as the number that is named', () => {
+  it.each<[string, number]>([
+    ['max. 30 h', 30],
+    ['up to 10', 10],
+    ['at least 8 hours', 8],
+    ['from $35', 35],
+    ['from 35 to 45', 40],
+    ['ab 390 €', 390],
+    ['bis 10 Std.', 10],
+    ['bis zu 10 Std.', 10],
+    ['mind. 5', 5],
+    ['über 20 h', 20],
+    ['vanaf € 45', 45],
+    ['maximaal 12 uur', 12],
+    ['fra kr 700', 700],
+    ['maks 10 t', 10],
+    ['legfeljebb 8 óra', 8],
+    ['több mint 20 óra', 20],
+    ['12¹ h', 12],
+  ])('%s is %d', (text, value) => {
+    expect(readColumn([text], 'fact', text.includes('$') ? AMERICAN : GERMAN)).toEqual([value]);
+  });
+
+  it.each(['ab 1.1.', 'ab sofort', 'maxi 10', 'over the top'])('%s is none', (text) => {
+    expect(readColumn([text], 'fact', GERMAN)).toEqual([{ held: text, needed: 'number' }]);
+  });
+});
+
+it('hours of a week that say so in a word are brought to a month, and told', () => {
+  const read = (text: string, perMonth?: number) =>
+    readValue(text, 'fact', perMonth === undefined ? GERMAN : { ...GERMAN, perMonth });
+  const weekly = ['6 h weekly', '6 p/w', 'wöchentlich 6 Std.', '6 Std. wöch.', 'wekelijks 6 uur', '6 t i uka', 'ukentlig 6 timer', 'heti 6 óra'];
+  expect(weekly.map((text) => read(text, 1))).toEqual(weekly.map(() => 26));
+  expect(['6 h/month', 'havi 6 óra', '6 i måneden', '6'].map((text) => read(text, 1))).toEqual([6, 6, 6, 6]);
+  expect(read('heti', 1)).toEqual({ held: 'heti', needed: 'number' });
+  // Of what is no hours of a month, nobody asks for how long it is.
+  expect(read('6 h weekly')).toEqual({ held: '6 h weekly', needed: 'number' });
+}); // oxfmt-ignore
+
 describe('ticks', () => {
   it.each<[string, number]>([
     ['TRUE', 1],
@@ -707,9 +796,18 @@ describe('dates', () => {
     expect(readColumn(column, 'daysSince', conventions)).toEqual(days.map(ago));
   });
 
-  it('a day without a year is none: "Nov 18" is no month of 2018', () => {
-    expect(readValue('Nov 18', 'daysSince', AMERICAN)).toEqual({ held: 'Nov 18', needed: 'date' });
+  it('a day without a year is the last one that has passed: "Nov 18" is no month of 2018', () => {
+    expect(readColumn(['Nov 18', 'Nov 22', '46. hét', '2 hete'], 'daysSince', AMERICAN)).toEqual(
+      ['2026-11-18', '2025-11-22', '2026-11-09', '2026-11-07'].map(ago),
+    );
     expect(readValue('11-11', 'daysSince', GERMAN)).toEqual({ held: '11-11', needed: 'date' });
+  });
+
+  it('a number that was typed as a day and its month is no count of days, and makes the others none', () => {
+    const read = readColumn([12.11, '3.5.', 12.53, 30], 'daysSince', GERMAN);
+    expect(read).toEqual([{ held: '12.11', needed: 'date' }, ago('2026-05-03'), 12.53, 30]);
+    expect(readColumn([12.11, '3.5'], 'daysSince', GERMAN)[1]).toBe(ago('2026-05-03'));
+    expect(readColumn([30, '3.5'], 'daysSince', AMERICAN)[1]).toBe(3.5);
   });
 
   it('two that contradict each other decide nothing, and 0 is no count of days', () => {

@@ -7,8 +7,8 @@ const TODAY = 20_778;
 const of = (kind: SenseKind, value = NaN, text = String(value)): CellSense => ({ kind, value, text });
 const number = (value: number): CellSense => of('number', value);
 const text = (said: string): CellSense => of('text', NaN, said);
-const judge = (contents: Contents, cells: readonly CellSense[], most?: number): string =>
-  judgeContents(cells, contents, TODAY, most);
+const judge = (contents: Contents, cells: readonly CellSense[], most?: number, least = 1): string =>
+  judgeContents(cells, contents, TODAY, most === undefined ? undefined : { worst: least, best: most });
 
 const FOR = 'fits';
 const AGAINST = 'refused';
@@ -98,6 +98,7 @@ it('a scale that the header names is the one that counts', () => {
   expect([judge('rating', [number(8)]), judge('rating', [number(8)], 10)]).toEqual(['doubtful', 'fits']);
   expect(judge('rating', [number(80)], 100)).toBe('fits');
   expect(judge('rating', [number(101)], 100)).toBe('refused');
+  expect([-2, -3].map((least) => judge('rating', [number(least)], 2, -2))).toEqual(['fits', 'refused']);
 });
 
 it.each<[Contents, string]>([

@@ -21,7 +21,7 @@ export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise' | '
 export interface HeaderIndex {
   /** What this header means by its own name, a synonym or a hint: the surest of these only; empty where it is not known. */
   lookUp(header: unknown): readonly HeaderMatch[];
-  /** The same, and where it is not known, what it has words in common with; marks as at school are ratings of something only. */
+  /** The same, and where it is not known, what it has words in common with; marks and scores are ratings of something only. */
   match(header: unknown): readonly HeaderMatch[];
   /** Whether the header says nothing but a unit, a currency or a year. */
   isUnit(header: unknown): boolean;
@@ -71,7 +71,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   });
   const findAny = remembering((written): readonly HeaderMatch[] => {
     const known = lookUp(written);
-    const { header } = weightInHeader(written, noise.weights);
+    const header = withoutLegend(weightInHeader(written, noise.weights).header);
     return known.length > 0
       ? known
       : wordsInCommon(keysOf(header, noise)[0] ?? '', learnt, denialsIn(header));
@@ -81,7 +81,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     match: (header) =>
       findAny(String(header ?? ''))
         .filter(isUsed)
-        .filter(({ column }) => column.contents === 'rating' || !isTurned(header, noise))
+        .filter(({ column }) => column.contents === 'rating' || !saysRating(header, noise))
         .map((match) => asked(match, header, noise)),
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),
@@ -90,6 +90,11 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     isHeadcount: (header) => findAny(header).some(({ column }) => column === HEADCOUNT),
     isNamePart: (header) => findAny(header).some(({ column }) => column === NAME_PART),
   };
+}
+
+/** "(1 = not at all, 7 = very much)" says what ratings mean, and not what is rated. */
+function withoutLegend(header: string): string {
+  return header.replace(/\([^()]*\d\s?[=:]\s?\p{L}[^()]*\)/gu, ' ');
 }
 
 /** Stems of the words of a header that say the opposite of what stands beside them. */
@@ -108,6 +113,11 @@ const [, HEADCOUNT, NAME_PART] = UNUSED;
 
 function isUsed({ column }: HeaderMatch): boolean {
   return !UNUSED.includes(column);
+}
+
+/** What is marked, or scored, is no count of days, and no rate. */
+function saysRating(header: unknown, noise: HeaderNoise): boolean {
+  return isTurned(header, noise) || plainWords(header).some((word) => noise.rated?.has(word) === true);
 }
 
 /** Where 1 may be the best, a rating is hers to confirm. */

@@ -12,6 +12,8 @@ export interface HeaderNoise {
   readonly units: ReadonlySet<string>;
   /** Say that 1 may be the best of a scale: school grades, in some countries. */
   readonly turned?: ReadonlySet<string>;
+  /** Say that what stands below rates something: "score", "mark". */
+  readonly rated?: ReadonlySet<string>;
   /** Say that something is the best: "1 = great". */
   readonly best?: ReadonlySet<string>;
   /** Say that something is the worst: "5 = awful". */
@@ -28,6 +30,8 @@ export interface HeaderNoise {
 
 export const NO_NOISE: HeaderNoise = { fillers: new Set(), units: new Set() };
 
+/** Below normalization they would be digits: "Rate¹". */
+const FOOTNOTES = /[¹²³⁰-⁹]/g;
 /** Stands for any currency in a header that says nothing else: "€/h", "$/h". */
 const CURRENCY = '¤';
 const CURRENCY_WORDS = new Set(
@@ -71,7 +75,7 @@ export function plainWords(header: unknown, splitsCamelCase = true): string[] {
     const words = written.toLowerCase().split(' ');
     return words.includes('') ? words.filter((word) => word !== '') : words;
   }
-  const text = written.replace(/№/g, '#').normalize('NFKC').replace(INVISIBLE, '');
+  const text = written.replace(/№/g, '#').replace(FOOTNOTES, '').normalize('NFKC').replace(INVISIBLE, '');
   const split = splitsCamelCase
     ? text.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll}*)/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     : text;

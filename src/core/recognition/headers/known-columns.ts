@@ -75,6 +75,10 @@ export interface ListWords {
   readonly noughts: readonly string[];
   /** Cells that name a day that has passed: "yesterday". */
   readonly pastDays: readonly string[];
+  /** What a number of stars is called: "4 stars". */
+  readonly stars?: readonly string[];
+  /** Words beside a month, and the months: "mid-October". */
+  readonly dayParts?: readonly string[];
   /** Cells that say "0 days late". */
   readonly punctual: readonly string[];
   /** Words beside "on time" and "late" in such cells. */

@@ -53,7 +53,7 @@ export function ratingScaleOf(
   const numbers = senses.flatMap(numberOf);
   const said = scaleInHeader(header, customs);
   const marks = customs.marks !== undefined && areMarks(senses) ? customs.marks : null;
-  const unsaid = isTurned(header, customs)
+  const unsaid = isTurnedHere(header, customs)
     ? gradesOf(numbers, header, customs)
     : (marks ?? scaleOfNumbers(numbers, customs));
   const scale = said ?? unsaid;
@@ -74,14 +74,32 @@ function numberOf({ kind, value, text }: CellSense): number[] {
  * @param header what the cell holds
  * @param noise words that say that 1 is the best
  * @returns both ends; null where it names none; never throws
+ * @example scaleInHeader('Spaß (-2 bis +2)', { fillers: new Set(), units: new Set() }) // => { "worst": -2, "best": 2 }
  * @example scaleInHeader('Spaß (0–10)', { fillers: new Set(), units: new Set() }) // => { "worst": 0, "best": 10 }
  * @example scaleInHeader('Fun (01/26)', { fillers: new Set(), units: new Set() }) // => null
  */
-export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | null {
+export function scaleInHeader(header: string, noise: ScaleCustoms): ScaleEnds | null {
   const text = weightInHeader(header, noise.weights).header.trim();
+  const around = largestAround(text);
+  if (around !== null) return { worst: -around, best: around };
   const [first, last] = endsIn(text, noise);
   if (!LARGER_ENDS.has(last)) return null;
-  return isTurned(text, noise) ? { worst: last, best: first } : { worst: first, best: last };
+  return isTurnedHere(text, noise) ? { worst: last, best: first } : { worst: first, best: last };
+}
+
+/** A mark is not turned by being one where schools know a 6 as the best, as in Switzerland. */
+function isTurnedHere(header: string, customs: ScaleCustoms): boolean {
+  return isTurned(header, customs.marks?.best === LARGEST_MARK ? { ...customs, turned: NONE } : customs);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "-2 bis +2": as far below 0 as above. */
+const AROUND_ZERO = /(?<![\p{L}\d]\s?)[-–−]\s?(\d{1,2})\s?[^\d\s]{0,4}\s?\+?\s?(\d{1,2})(?!\d)/u;
+
+function largestAround(text: string): number | null {
+  const [, below, above] = AROUND_ZERO.exec(text) ?? [];
+  return below !== undefined && below === above && Number(below) > 0 ? Number(below) : null;
 }
 
 /** The smallest number and the largest one, in whichever order they are written; scales begin with 0 or 1. */
@@ -119,6 +137,9 @@ function gradesOf(numbers: readonly number[], header: string, customs: ScaleCust
 
 function scaleOfNumbers(numbers: readonly number[], { marks }: ScaleCustoms): ScaleEnds | null {
   const above = (limit: number): number => numbers.filter((value) => value > limit).length;
+  const furthest = Math.max(...numbers.map(Math.abs), 0);
+  if (numbers.filter((value) => value < 0).length >= ENOUGH_CELLS && furthest <= RATING_ENDS.best)
+    return { worst: -furthest, best: furthest };
   if (above(LARGEST_BEST) > 0 || numbers.some((value) => value < 0)) return null;
   // Where schools know a 6 as the best, it is no slip.
   const areOfSchool = marks?.best === LARGEST_MARK && numbers.every((value) => value <= LARGEST_MARK);

@@ -107,12 +107,15 @@ function without(cells: Row, column: number): Row {
 }
 
 /** Called a total, and nothing speaks against it; or it sums the others whatever it is called. */
-function isTotal({ beside, name, sums, isAtAnEnd }: JudgedRow, totals: ReadonlySet<string>): boolean {
+function isTotal(
+  { beside, name, sums, isAtAnEnd, isNameless }: JudgedRow,
+  totals: ReadonlySet<string>,
+): boolean {
   const called = isCalled(name, totals);
   const isClientsName = called === null && isFilled(beside.find(isText));
   for (const each of sums) if (isSumOfRows(beside, each, isClientsName)) return true;
-  // A group may have a single client; and a client may be called Total Fitness.
-  if (called === 'withMore') return sums.some((each) => each.areSums(beside));
+  // A group may have a single client; and a client may be called Total Fitness, where clients have their names.
+  if (called === 'withMore') return isNameless || sums.some((each) => each.areSums(beside));
   if (called === null) return false;
   const isLikeASum = (each: ColumnSums): boolean => each.isAboveAll(beside) || each.isNearSum(beside);
   return (

@@ -39,6 +39,8 @@ export interface ColumnSums {
 const LARGEST_SMALL = 5;
 /** Averages are shown with two figures or more. */
 const ROUNDED_AVERAGE = 0.05;
+/** Of a sum. */
+const MOST_ROUNDED = 0.02;
 /** Of two rows the larger one may be near it. */
 const ROWS_TO_BE_NEAR = 3;
 const NEAR = 0.2;
@@ -145,9 +147,10 @@ function addTo(columns: ColumnSum[], index: number, value: number): void {
   column.isSmall = column.isSmall && Number.isInteger(value) && value <= LARGEST_SMALL;
 }
 
-/** Each number that is summed may have been rounded to two decimals. */
+/** Each number that is summed may have been rounded to two decimals; of shares such as 0.021 that would be too much. */
 function equals(value: number, { sum, count, isSmall }: ColumnSum): boolean {
-  return !isSmall && Math.abs(value - sum) <= 0.005 * (count + 1) + Math.abs(sum) * 1e-9;
+  const rounded = Math.min(0.005 * (count + 1), MOST_ROUNDED * Math.abs(sum));
+  return !isSmall && Math.abs(value - sum) <= rounded + Math.abs(sum) * 1e-9;
 }
 
 /** It proves nothing, and speaks against nothing. */

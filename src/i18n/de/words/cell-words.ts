@@ -75,6 +75,8 @@ export const cellWordsDe: CellWordTexts = {
     'läuft gut',
     'gern',
     'gerne',
+    'gibt energie',
+    'gibt mir energie',
   ],
   middling: [
     'mittel',
@@ -190,6 +192,8 @@ export const cellWordsDe: CellWordTexts = {
     'nur nach mahnung',
     'kompliziert',
     'unzufrieden',
+    'zieht energie',
+    'kostet energie',
   ],
   strongest: [
     'super',
@@ -249,7 +253,7 @@ export const cellWordsDe: CellWordTexts = {
     'stimme gar nicht zu',
     'stimme überhaupt nicht zu',
   ],
-  always: ['immer', 'stets', 'jedes mal'],
+  always: ['immer', 'stets', 'jedes mal', 'voll und ganz', 'extrem'],
   often: [
     'oft',
     'meist',
@@ -265,6 +269,8 @@ export const cellWordsDe: CellWordTexts = {
     'so gut wie immer',
     'trifft eher zu',
     'stimme eher zu',
+    'ziemlich',
+    'größtenteils ja',
   ],
   sometimes: [
     'manchmal',
@@ -283,6 +289,7 @@ export const cellWordsDe: CellWordTexts = {
     'von zeit zu zeit',
     'hie und da',
     'bedingt',
+    'mal so, mal so',
   ],
   seldom: [
     'selten',
@@ -329,6 +336,8 @@ export const cellWordsDe: CellWordTexts = {
     'nicht bewertet',
     'keine Bewertung',
     'noch nicht bewertet',
+    'noch nicht gefragt',
+    'nie gefragt',
   ],
   onTime: [
     'pünktlich',
@@ -345,7 +354,7 @@ export const cellWordsDe: CellWordTexts = {
   pays: ['zahlt', 'bezahlt', 'zahlen'],
   stars: ['stern', 'sterne', 'sternen'],
   very: ['sehr'],
-  of: ['von'],
+  of: ['von', 'v.'],
   about: [
     'etwa',
     'rund',
@@ -359,6 +368,19 @@ export const cellWordsDe: CellWordTexts = {
     'cirka',
     'schätzungsweise',
     'durchschnittlich',
+  ],
+  bounds: [
+    'ab',
+    'bis',
+    'bis zu',
+    'maximal',
+    'mind',
+    'mindestens',
+    'höchstens',
+    'unter',
+    'über',
+    'mehr als',
+    'weniger als',
   ],
   to: ['bis'],
   hours: ['std', 'stunde', 'stunden', 'stdn'],
@@ -385,6 +407,7 @@ export const cellWordsDe: CellWordTexts = {
     year: ['jahr', 'jahre', 'jahren'],
   },
   rhythms: { hour: ['stündlich'], month: ['monatlich', 'mtl'], year: ['jährlich', 'jährl'] },
+  weekly: ['wöchentlich', 'wöch', 'p.w'],
   thousands: ['tsd', 'tausend'],
   millions: ['mio', 'mill', 'million', 'millionen'],
   units: [
@@ -411,6 +434,7 @@ export const cellWordsDe: CellWordTexts = {
     'überfällig',
     'vor',
     'punkte',
+    'punkten',
     'empfehlungen',
     'empfehlung',
     'empf',
@@ -432,6 +456,12 @@ export const cellWordsDe: CellWordTexts = {
     ['november'],
     ['dezember', 'dez'],
   ],
+  partsOfYear: {
+    week: ['kw', 'woche', 'kalenderwoche'],
+    beginOfMonth: ['anfang'],
+    middleOfMonth: ['mitte'],
+    endOfMonth: ['ende'],
+  },
   until: ['bis', 'spätestens', 'vor', 'am'],
   weekdays: [
     'montag',

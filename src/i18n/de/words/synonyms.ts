@@ -54,6 +54,9 @@ export const synonymsDe: HeaderSynonyms = {
   ],
   columns: {
     hoursPerMonth: [
+      'h/Mt',
+      'Std/Mt',
+      'Std/Mo',
       'Stunden',
       'Std.',
       'Std./Monat',
@@ -920,6 +923,7 @@ export const synonymsDe: HeaderSynonyms = {
     year: ['Jahr', 'p. J.', 'jährlich', 'Jahres…'],
   },
   turned: ['Schulnote', 'Schulnoten', 'Note', 'Noten'],
+  rated: ['Note', 'Schulnote', 'Bewertung'],
   best: [
     'viel',
     'ja',

@@ -788,6 +788,19 @@ export const synonymsEn: HeaderSynonyms = {
   },
   others: {
     other: [
+      'Cleaning fee',
+      'Setup fee',
+      'Onboarding fee',
+      'Hosting fee',
+      'Session rate',
+      'Nightly rate',
+      'Occupancy rate',
+      'Engagement rate',
+      'Click rate',
+      'Close rate',
+      'Success rate',
+      'Show rate',
+      'Commission fee',
       'Coach',
       'Days to pay',
       'Average days to pay',
@@ -952,6 +965,7 @@ export const synonymsEn: HeaderSynonyms = {
     year: ['year', 'yearly', 'annual', 'annually', 'yr', 'p/a', 'pa'],
   },
   turned: ['Ranking'],
+  rated: ['score', 'grade', 'rating'],
   best: ['lot', 'yes', 'always', 'best', 'top', 'highest', 'love', 'enjoy', 'adore'],
   worst: ['little', 'hate', 'worst', 'lowest', 'dislike'],
   denials: [

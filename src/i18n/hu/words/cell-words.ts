@@ -71,6 +71,7 @@ export const cellWordsHu: CellWordTexts = {
     'igényes',
     'jól',
     'álomügyfél',
+    'energiát ad',
   ],
   middling: [
     'közepes',
@@ -170,6 +171,7 @@ export const cellWordsHu: CellWordTexts = {
     'energiavámpír',
     'bonyolult',
     'elégedetlen',
+    'energiát vesz el',
   ],
   strongest: [
     'kiváló',
@@ -209,7 +211,15 @@ export const cellWordsHu: CellWordTexts = {
     'nem értek egyet',
     'egyáltalán nem értek egyet',
   ],
-  always: ['mindig', 'minden alkalommal', 'állandóan', 'folyton', 'minden esetben'],
+  always: [
+    'mindig',
+    'minden alkalommal',
+    'állandóan',
+    'folyton',
+    'minden esetben',
+    'teljesen',
+    'teljes mértékben',
+  ],
   often: [
     'gyakran',
     'általában',
@@ -223,6 +233,8 @@ export const cellWordsHu: CellWordTexts = {
     'jellemzően',
     'inkább egyetértek',
     'többnyire egyetértek',
+    'eléggé',
+    'nagyrészt',
   ],
   sometimes: [
     'néha',
@@ -251,6 +263,7 @@ export const cellWordsHu: CellWordTexts = {
     'szinte sohasem',
     'inkább nem értek egyet',
     'többnyire nem értek egyet',
+    'kevéssé',
   ],
   slightly: ['kicsit', 'egy kicsit', 'valamennyire', 'picit', 'egy picit', 'kissé'],
   never: ['soha', 'sosem', 'sohasem', 'egyáltalán nem', 'egyszer sem'],
@@ -278,6 +291,8 @@ export const cellWordsHu: CellWordTexts = {
     'nincs értékelés',
     'nem releváns',
     'nem értékelt',
+    'még nem kérdeztem',
+    'nem kérdeztem',
   ],
   onTime: [
     'időben',
@@ -301,6 +316,7 @@ export const cellWordsHu: CellWordTexts = {
   very: ['nagyon'],
   of: [],
   about: ['kb', 'körülbelül', 'nagyjából', 'mintegy', 'kábé', 'cca', 'havi', 'nettó', 'bruttó'],
+  bounds: ['legfeljebb', 'legalább', 'több mint', 'kevesebb mint'],
   to: [],
   hours: ['ó', 'óra'],
   minutes: ['p', 'perc'],
@@ -326,6 +342,7 @@ export const cellWordsHu: CellWordTexts = {
     year: ['év', 'éve', 'évvel'],
   },
   rhythms: { hour: ['óránként'], month: ['havonta', 'havi'], year: ['évente', 'éves'] },
+  weekly: ['heti', 'hetente'],
   thousands: ['ezer', 'eft', 'e ft'],
   millions: ['millió'],
   units: ['nettó', 'bruttó', 'db', 'alkalommal', 'áfa', 'áfával'],
@@ -344,6 +361,12 @@ export const cellWordsHu: CellWordTexts = {
     ['november'],
     ['december'],
   ],
+  partsOfYear: {
+    week: ['hét'],
+    beginOfMonth: ['eleje', 'elején'],
+    middleOfMonth: ['közepe', 'közepén'],
+    endOfMonth: ['vége', 'végén'],
+  },
   until: ['legkésőbb'],
   weekdays: [
     'hétfő',

@@ -175,6 +175,7 @@ export const synonymsHu: HeaderSynonyms = {
     ],
     paysOnTime: [
       'Időben fizet',
+      'Időben fizet-e',
       'Pontosan fizet',
       'Fizetési pontosság',
       'Pontos fizetés',
@@ -283,7 +284,14 @@ export const synonymsHu: HeaderSynonyms = {
       'Szavatartó',
       'Szótartó',
     ],
-    recommendsMe: ['Ajánl másoknak', 'Ajánl engem', 'Ajánlana', 'Jókat mond rólam', 'Szájreklám'],
+    recommendsMe: [
+      'Ajánl másoknak',
+      'Ajánl-e másoknak',
+      'Ajánl engem',
+      'Ajánlana',
+      'Jókat mond rólam',
+      'Szájreklám',
+    ],
     sharesMyValues: ['Közös értékek', 'Azonos értékrend', 'Hasonló értékrend', 'Értékrend', 'Egyező értékek'],
     runsDownFormerVa: [
       'Szidja az előző asszisztenst',
@@ -482,6 +490,10 @@ export const synonymsHu: HeaderSynonyms = {
   },
   others: {
     other: [
+      'Induló díj',
+      'Indulási díj',
+      'Regisztrációs díj',
+      'Beállítási díj',
       'Fizetési idő',
       'Fizetési határidő',
       'Fizetési feltétel',
@@ -537,7 +549,19 @@ export const synonymsHu: HeaderSynonyms = {
     'Emlékeztetni kell',
     'Fel kell szólítani',
   ],
-  fillers: ['az', 'nettó', 'áfa', 'nélkül', 'átlagos', 'átlag', 'kb', 'szokásos'],
+  fillers: [
+    'jegy',
+    'osztályzat',
+    'pontszám',
+    'az',
+    'nettó',
+    'áfa',
+    'nélkül',
+    'átlagos',
+    'átlag',
+    'kb',
+    'szokásos',
+  ],
   units: [
     'óra',
     'ó',
@@ -581,6 +605,7 @@ export const synonymsHu: HeaderSynonyms = {
     year: ['év', 'évenként', 'évi', 'éves', 'évente'],
   },
   turned: ['rangsor'],
+  rated: ['jegy', 'osztályzat', 'értékelés'],
   best: ['sok', 'igen', 'mindig', 'legjobb', 'legmagasabb', 'imádom', 'szeretem'],
   worst: ['kevés', 'utálom', 'legrosszabb', 'legalacsonyabb'],
   denials: [

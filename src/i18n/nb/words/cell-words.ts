@@ -81,6 +81,7 @@ export const cellWordsNb: CellWordTexts = {
     'fleksibel',
     'ukomplisert',
     'drømmekunde',
+    'gir energi',
   ],
   middling: [
     'middels',
@@ -187,6 +188,7 @@ export const cellWordsNb: CellWordTexts = {
     'energitappende',
     'komplisert',
     'misfornøyd',
+    'tar energi',
   ],
   strongest: [
     'utmerket',
@@ -204,7 +206,7 @@ export const cellWordsNb: CellWordTexts = {
   ],
   high: ['høy', 'høyt', 'mange', 'mye', 'stor', 'stort', 'høye', 'store', 'masse', 'enig', 'helt enig'],
   low: ['lav', 'lavt', 'få', 'lite', 'liten', 'lita', 'lave', 'små', 'uenig', 'helt uenig'],
-  always: ['alltid', 'hver gang', 'hele tiden'],
+  always: ['alltid', 'hver gang', 'hele tiden', 'i svært stor grad', 'i veldig stor grad'],
   often: [
     'ofte',
     'som oftest',
@@ -217,6 +219,7 @@ export const cellWordsNb: CellWordTexts = {
     'litt enig',
     'delvis enig',
     'ganske enig',
+    'i stor grad',
   ],
   sometimes: [
     'noen ganger',
@@ -231,6 +234,7 @@ export const cellWordsNb: CellWordTexts = {
     'periodevis',
     'en gang iblant',
     'i blant',
+    'i noen grad',
   ],
   seldom: [
     'sjelden',
@@ -246,9 +250,10 @@ export const cellWordsNb: CellWordTexts = {
     'litt uenig',
     'delvis uenig',
     'ganske uenig',
+    'i liten grad',
   ],
   slightly: ['litt', 'litt grann'],
-  never: ['aldri', 'ikke i det hele tatt', 'overhodet ikke', 'slett ikke'],
+  never: ['aldri', 'ikke i det hele tatt', 'overhodet ikke', 'slett ikke', 'i svært liten grad'],
   none: ['ingen', 'ingenting'],
   unknown: [
     'ukjent',
@@ -271,6 +276,8 @@ export const cellWordsNb: CellWordTexts = {
     'ikke aktuelt',
     'ikke relevant',
     'ikke vurdert ennå',
+    'aldri spurt',
+    'ikke spurt ennå',
   ],
   onTime: [
     'i tide',
@@ -297,6 +304,7 @@ export const cellWordsNb: CellWordTexts = {
   very: ['svært', 'veldig', 'meget'],
   of: ['av'],
   about: ['omtrent', 'cirka', 'rundt', 'omkring', 'for', 'om lag', 'omlag', 'sånn ca'],
+  bounds: ['fra', 'maks', 'maksimalt', 'opptil', 'inntil', 'minst', 'mer enn', 'mindre enn'],
   to: ['til'],
   hours: ['t', 'time', 'timer'],
   minutes: ['minutt', 'minutter'],
@@ -311,7 +319,7 @@ export const cellWordsNb: CellWordTexts = {
     0: ['i dag'],
     1: ['i går'],
     2: ['i forgårs'],
-    7: ['forrige uke', 'sist uke', 'for en uke siden'],
+    7: ['forrige uke', 'i forrige uke', 'sist uke', 'for en uke siden'],
     30: ['forrige måned', 'sist måned', 'for en måned siden'],
     365: ['i fjor', 'forrige år', 'for et år siden'],
   },
@@ -322,6 +330,7 @@ export const cellWordsNb: CellWordTexts = {
     year: ['år'],
   },
   rhythms: { hour: [], month: ['måneden', 'månedlig'], year: ['året', 'årlig'] },
+  weekly: ['ukentlig', 'i uka', 'i uken'],
   thousands: ['tusen'],
   millions: ['million', 'millioner'],
   units: [
@@ -355,6 +364,12 @@ export const cellWordsNb: CellWordTexts = {
     ['november'],
     ['desember', 'des'],
   ],
+  partsOfYear: {
+    week: ['uke'],
+    beginOfMonth: ['begynnelsen av', 'starten av', 'tidlig i'],
+    middleOfMonth: ['midten av', 'medio'],
+    endOfMonth: ['slutten av', 'sent i'],
+  },
   until: ['innen', 'før', 'senest', 'til'],
   weekdays: [
     'mandag',

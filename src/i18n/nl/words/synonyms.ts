@@ -653,7 +653,19 @@ export const synonymsNl: HeaderSynonyms = {
     'Late betalingen',
     'Heeft herinneringen nodig',
   ],
-  fillers: ['de', 'van', 'excl', 'btw', 'gemiddeld', 'gemiddelde', 'gem', 'ongeveer'],
+  fillers: [
+    'cijfer',
+    'rapportcijfer',
+    'schoolcijfer',
+    'de',
+    'van',
+    'excl',
+    'btw',
+    'gemiddeld',
+    'gemiddelde',
+    'gem',
+    'ongeveer',
+  ],
   units: [
     'uur',
     'uren',
@@ -695,6 +707,7 @@ export const synonymsNl: HeaderSynonyms = {
     year: ['jaar', 'p/j', 'p. jr.', 'jaarlijks', 'jaarlijkse', 'jaar…'],
   },
   turned: ['rangorde'],
+  rated: ['cijfer', 'rapportcijfer', 'schoolcijfer', 'beoordeling'],
   best: ['veel', 'ja', 'altijd', 'beste', 'hoogste', 'graag', 'dol', 'heerlijk'],
   worst: ['weinig', 'haat', 'slechtste', 'laagste', 'ongraag', 'vreselijk'],
   denials: [

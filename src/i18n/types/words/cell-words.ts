@@ -36,6 +36,8 @@ export interface CellWordTexts {
   readonly of: readonly string[];
   /** "about 10". */
   readonly about: readonly string[];
+  /** "max. 10", "from 390", of clients and in no file. */
+  readonly bounds: readonly string[];
   /** "10 to 12". */
   readonly to: readonly string[];
   readonly hours: readonly string[];
@@ -48,6 +50,8 @@ export interface CellWordTexts {
   readonly spans: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
   /** Beside a price they say for which time it is: "900 € monthly". */
   readonly rhythms: Readonly<Record<'hour' | 'month' | 'year', readonly string[]>>;
+  /** Before or behind hours, which are then those of a week: "5 hours weekly". */
+  readonly weekly: readonly string[];
   /** "12k". */
   readonly thousands: readonly string[];
   /** "1.2 million". */
@@ -58,6 +62,10 @@ export interface CellWordTexts {
   readonly clientUnits: readonly string[];
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
+  /** "KW 46": what stands beside the number of a week of the year; beside a month: "mid-October", "Ende Sept.". */
+  readonly partsOfYear: Readonly<
+    Record<'week' | 'beginOfMonth' | 'middleOfMonth' | 'endOfMonth', readonly string[]>
+  >;
   /** Before a deadline. */
   readonly until: readonly string[];
   /** Names of days and their short forms, which may stand beside a date. */

@@ -27,6 +27,8 @@ export interface HeaderSynonyms {
   >;
   /** Words for a scale of which 1 may be the best, such as grades at school. */
   readonly turned: readonly string[];
+  /** Say in a header that what stands below rates something: "score". */
+  readonly rated: readonly string[];
   /** What such a header calls the best of its scale, beside the words that cells may hold. */
   readonly best: readonly string[];
   /** And the worst. */

@@ -35,6 +35,8 @@ it.each([
   ["Client's name", 'clients name'],
   ['Client # 2', 'client nr 2'],
   ['№', 'nr'],
+  ['Rate¹', 'rate'],
+  ['Fun ²', 'fun'],
   ['Fun (1-5)', 'fun'],
   ['Fun [1–5]', 'fun'],
   ['Fun {Punkte}', 'fun'],

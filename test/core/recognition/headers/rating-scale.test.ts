@@ -51,12 +51,32 @@ it.each<[string, [worst: number, best: number] | null]>([
   ['Fun Q1/2026', null],
   ['Fun 1. Halbjahr 25', null],
   ['Fun part 2 of 3', null],
+  ['Spaß (-2 bis +2)', [-2, 2]],
+  ['Fun - 10 von 10', null],
+  ['Fun (−5 to 5)', [-5, 5]],
+  ['Fun -1-2', null],
+  ['Fun 2-2', null],
   ['Fun (3)', null],
   ['Fun scale 2026', null],
   ['Fun', null],
 ])('%s', (header, ends) => {
   expect(scaleInHeader(header, noise)).toEqual(ends && { worst: ends[0], best: ends[1] });
 });
+
+it('where schools know a 6 as the best, a mark turns no scale', () => {
+  const swiss = { ...noise, marks: { worst: 1, best: 6 } };
+  expect(scaleInHeader('Note 1-6', swiss)).toEqual({ worst: 1, best: 6 });
+  expect(scaleInHeader('Note 1-6', { ...noise, marks: { worst: 6, best: 1 } })).toEqual({ worst: 6, best: 1 });
+  expect(scaleInHeader('Note (1 = great, 6 = awful)', swiss)).toEqual({ worst: 6, best: 1 });
+  expect(ratingScaleOf('Note Fun', cells('1', '6'), swiss)).toEqual({ worst: 1, best: 6 });
+}); // oxfmt-ignore
+
+it('a scale around 0 is told of two cells below it', () => {
+  const numbers = (...values: number[]) => values.map((value) => ({ kind: 'number' as const, value, text: String(value) }));
+  expect(ratingScaleOf('Fun', numbers(2, -1, 0, -2), noise)).toEqual({ worst: -2, best: 2 });
+  expect(ratingScaleOf('Fun', numbers(2, -1, 0, 1), noise)).toBeNull();
+  expect(ratingScaleOf('Fun', numbers(2, -1, 0, -6), noise)).toBeNull();
+}); // oxfmt-ignore
 
 const cells = (...texts: string[]) =>
   texts.map((text) => ({ kind: 'number' as const, value: Number(text.replace(/\D$/, '')), text }));

@@ -45,6 +45,23 @@ describe('sortOutRows', () => {
     expect(sorted.leftOut[1]).toEqual({ rowIndex: 1, reason: 'total', text: 'All of them' });
   });
 
+  it('takes what is called a total beside a blank name for one, whatever it sums', () => {
+    const headers = ['Group', 'Client', 'Hours'];
+    const header = { rowIndex: 0, upperRowIndex: null, headers, fullHeaders: headers, known: 1 };
+    const shape = { header, nameColumn: 1, readColumns: [2], mergedRows: new Set<number>() };
+    const rows = [
+      headers.map(text),
+      [text('Gold'), text('Acme'), number(12)],
+      [text('Silver'), text('Bolt'), number(8)],
+      [BLANK, text('Cato'), number(5)],
+      [text('Total Silver'), BLANK, number(13)],
+      [text('Total Silver'), text('Dorn'), number(7)],
+    ];
+    const { clients, leftOut } = sortOutRows(rows, shape, WORDS, NOTHING_KNOWN);
+    expect(clients).toEqual([1, 2, 3, 5]);
+    expect(leftOut[1]).toEqual({ rowIndex: 4, reason: 'total', text: 'Total Silver' });
+  });
+
   it('looks at no row for each of the others, however many hold neither a name nor a value', () => {
     let looks = 0;
     const counted = (row: CellSense[]): CellSense[] =>
@@ -93,6 +110,7 @@ describe('a row', () => {
     ['a sum whatever it is called', ['All of them', 75, 650], 'total'],
     ['a sum without a name', ['', 75, 650], 'total'],
     ['a sum of more words', ['Total 2026', 75, 650], 'total'],
+    ['a client of whom that is a remark', ['Elba', 12, 90, 'Total Silver'], '-'],
     ['a client called after a sum', ['Total Fitness', 12, 90], '-'],
     ['an average', ['Average', 18.75, 162.5], 'average'],
     ['an average that is rounded', ['Average', 19, 163], 'average'],
@@ -124,6 +142,12 @@ describe('a row', () => {
   ])('at the end: %s', (_what, row, taken) => {
     expect(sort([...CLIENTS, row])).toEqual(['-', '-', '-', '-', taken]);
   });
+
+  it('shares are no sums of others because both are small', () => {
+    const clients: readonly Cells[] = [['Acme', 0.021, 0.014], ['Bolt', 0.03, 0.022], ['Cato', 0.009, 0.006]];
+    expect(sort([...clients, ['Dorn', 0.055, 0.031, 'a remark']])).toEqual(['-', '-', '-', '-']);
+    expect(sort([...clients, ['', 0.06, 0.042]])).toEqual(['-', '-', '-', 'total']);
+  }); // oxfmt-ignore
 
   it.each<[string, Cells, string]>([
     ['a sum', ['Total', 30, 400], 'total'],
