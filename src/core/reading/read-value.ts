@@ -404,8 +404,7 @@ function readDaysSince(text: string, conventions: Conventions, words: CellWords)
 const TWO_NUMBERS = /^\d{1,2} ?[-–—] ?\d{1,2}$/;
 
 function readFlag(text: string, { ticks = null, words = NO_WORDS }: Conventions): ReadText | null {
-  // Alone an x is a tick: that it is none beside others is told.
-  if (ticks !== null && text in ticks) return { value: ticks[text], isLiteral: text !== 'x' };
+  if (ticks !== null && text in ticks) return { value: ticks[text], isLiteral: true };
   const isOneOf = (...lists: (readonly string[])[]): boolean => lists.some((list) => isWord(text, list));
   if (isOneOf(words.yes, words.always)) return { value: 1, isLiteral: true };
   return isOneOf(words.no, words.never, words.none) ? { value: 0, isLiteral: true } : null;
