@@ -12,6 +12,7 @@ import { readAmount } from './amounts/read-amount';
 import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
 import { isBlank, quoteCell, type Conventions } from './read-value';
+import { CURRENCY_CODES } from '../money/currency-codes';
 import type { CellValue } from '../types';
 import { INVISIBLE, plainWords } from '../recognition/headers/header-key';
 import type { ListWords } from '../recognition/headers/known-columns';
@@ -55,8 +56,10 @@ const STARS = /^[★⭐✩✪✭❤♥●⬤■◼▮▰█🌟*][★☆⭐✩�
 const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*(?:\/|\p{L}{1,6}(?:\s\p{L}{1,3})?)\s*(?:5|10)$/u;
 const DURATION = /^(?:\d{1,4}:\d{2}(?::\d{2})?|\d+\s?h\s?\d{1,2}(?:\s?m(?:in)?)?\.?)$/i;
 /** "ca. 10" and "kr 450"; but "B12" is the number of something. */
-const MEASURED =
-  /^(?:[~≈<>±]|\p{L}{1,8}(?:\.|(?=\s))|(?:eur|usd|gbp|chf|nok|huf|kr|ft|fr)(?=\d))?\s?\p{Sc}?\s?([\d.,]*\d)\s?(?:[-–—]\s?[\d.,]*\d)?(?:\s?\+|\s?[^\d\s][^\d]{0,24})?$/iu;
+const MEASURED = new RegExp(
+  `^(?:[~≈<>±]|\\p{L}{1,8}(?:\\.|(?=\\s))|(?:${CURRENCY_CODES}|kr|ft|fr)(?=\\d))?\\s?\\p{Sc}?\\s?([\\d.,]*\\d)\\s?(?:[-–—]\\s?[\\d.,]*\\d)?(?:\\s?\\+|\\s?[^\\d\\s][^\\d]{0,24})?$`,
+  'iu',
+);
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,6}(?:\/\S*)?$/i;
 const PHONE = /^[+(]?[\d\s()/.\-–]+$/;
 const ISO_MOMENT = /^(\d{4}-\d{1,2}-\d{1,2})(?:[T\s]\d.*)?$/;
@@ -65,7 +68,7 @@ const WITH_TIME =
   /^(\S+)\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m|d[eu])\.?)?(?:\s[A-Z]{3,4}(?:[+-]\d{1,2})?)?$/i;
 const MONTH_IN_WORDS =
   /^(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}(?:\s.*)?|\d{1,2}[.\s-]{1,2}\p{L}{3,10}[.\s-]{1,2}\d{2,4}\.?|\p{L}{3,9}\.?\s(?:19|20)\d\d|\d{4}\.\s\p{L}{3,10}\s\d{1,2}\.?)$/u;
-const CURRENCY = /\p{Sc}|(?:^|[\d\s])(?:eur|usd|gbp|chf|nok|huf|kr|ft)\.?(?:$|[\s/\d])/iu;
+const CURRENCY = new RegExp(`\\p{Sc}|(?:^|[\\d\\s])(?:${CURRENCY_CODES}|kr|ft)\\.?(?:$|[\\s/\\d])`, 'iu');
 /** Sheets shows durations as dates of its first day, 30 December 1899. */
 const DURATION_DAYS_BEFORE = -23000;
 const TICK_MARK = /^[✓✔☑✅✗✘✖✕❌☐x]\ufe0f?$/iu;

@@ -1,11 +1,12 @@
 /** Numbers that were typed as text, in either decimal notation. No locale data: the caller says which mark is the sheet's. */
+import { CURRENCY_CODES } from '../money/currency-codes';
 
 export type DecimalMark = '.' | ',';
 
 /** Longer texts are no numbers, and are not searched for one. */
 const LONGEST_NUMBER = 60;
 
-const UNIT = '(?:€|\\$|£|¥|chf|eur|usd|gbp|nok|huf|kr\\.?|ft|fr\\.)';
+const UNIT = `(?:€|\\$|£|¥|${CURRENCY_CODES}|kr\\.?|ft|fr\\.)`;
 /** Currency and sign in either order, the digits, and ",-" or ".–" for no cents. */
 const TYPED_NUMBER = new RegExp(
   `^${UNIT}?\\s*([-−+]?)\\s*${UNIT}?\\s*(.*?)(?:[.,][-–—]{1,2})?\\s*(?:${UNIT}|(%))?$`,

@@ -2,6 +2,7 @@
  * What each column of a list will be read as. Words propose, contents may refuse, and a known column is read from one
  * column only. The order of the columns decides nothing.
  */
+import { CURRENCY_CODES } from '../money/currency-codes';
 import { heldIn } from '../held-in';
 import { compareTexts } from '../compare-texts';
 import { nameKey } from '../name-key';
@@ -195,7 +196,7 @@ function areForLonger(senses: readonly CellSense[], { periodIn }: HeaderIndex): 
 }
 
 /** "Overdue $" is a sum. */
-const MONEY = /\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|chf|nok|huf|ft|kr)(?!\p{L})/iu;
+const MONEY = new RegExp(`\\p{Sc}|(?<!\\p{L})(?:${CURRENCY_CODES}|ft|kr)(?!\\p{L})`, 'iu');
 /** The Norwegian year is a price in Hungarian. */
 const PRICE = /(?<!\p{L})[aá]r/iu;
 

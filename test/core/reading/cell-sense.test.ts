@@ -37,7 +37,7 @@ const lookWithWords = senserOf({ ...CONVENTIONS, words: CELL_WORDS }, WORDS);
 it.each<[SenseKind, CellValue[]]>([
   ['blank', ['', ' ', null, NaN, '-', '–', '—', '?', '…', '. . .', 'n/a', 'N.A.', 'n. a.', 'na', '#N/A', '#REF!', '#NAME?', 'k. A.', '\u200b', ' \u2060\u00ad']],
   ['number', [0, 1000, 1001, 4.5, -3, '12', '1.250,50', '-12', '.5', 'none at all', '1e3']],
-  ['money', ['€ 38', '38 €', '38,00 €/h', '$-', '$ -', 'kr 450', 'kr450', '450 kr.', '12 Ft', '1.200 NOK', 'EUR 12 per month', '$(63.12)', '€ 12.34.5']],
+  ['money', ['€ 38', '38 €', '38,00 €/h', '$-', '$ -', 'kr 450', 'kr450', '450 kr.', '12 Ft', '1.200 NOK', '450 SEK', 'DKK 38', 'AUD60', '95 CAD/hr', '250 pln', 'EUR 12 per month', '$(63.12)', '€ 12.34.5']],
   ['percent', ['12 %', '12,5%', '12 % ']],
   ['measured', ['12 Std.', 'ca. 10', '~10', '≈ 10', '<5', '10+', '10–12', '10 - 12', '14 days late', '3 h', 'about 10', '90 min', '2x', 'Quay 3', 'Acme 2 Go', '(63,12)', '555-12']],
   ['rating', ['4/5', '8/10', '4,5/5', '4 von 5', '8 out of 10', '★★★', '★☆☆', '***', '*', '⭐', '🔥🔥', '+', '++', '+++', '+/-', '±', 'good', 'Very good', 'geht so', 'on time', 'usually on time', '4 stars', '3,5 stars', '3-star', '▮▮▯', '█░', 'good ✅', '😍 good', 'very', 'on time usually', 'usually punctual', 'pays late', 'never', 'never pays late', 'good – calls at night', 'good!', '4/5 (since May)', '★★ (since May)', 'very good (since May)']],

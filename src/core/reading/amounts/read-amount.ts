@@ -1,4 +1,5 @@
 /** Amounts as people write them: "ca. 10", "12 h 30", "10–12", "38,00 €/h", "$(63.12)". It gives a number and whether that is what stands there. */
+import { CURRENCY_CODES } from '../../money/currency-codes';
 import { amountPatterns } from './amount-patterns';
 import { isWord, NO_WORDS, type CellWords, type Span } from '../cell-words';
 import { parseNumber, type DecimalMark } from '../parse-number';
@@ -10,8 +11,7 @@ export interface ReadText {
   readonly isLiteral: boolean;
 }
 
-const CURRENCY =
-  '(?:us\\$|\\$us|[€$£¥₣]|kr\\.?|chf|sfr\\.?|fr\\.?|eur|euro?s?|usd|us\\$|gbp|nok|sek|dkk|huf|ft\\.?|cad|aud|c\\$|a\\$)';
+const CURRENCY = `(?:us\\$|\\$us|[€$£¥₣]|kr\\.?|euros?|${CURRENCY_CODES}|sfr\\.?|fr\\.?|ft\\.?|c\\$|a\\$)`;
 const DASHES = '[-–—−]';
 const CURRENCIES = new RegExp(CURRENCY, 'g');
 const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`);

@@ -4,6 +4,7 @@
  * header-index.ts. Words of a language arrive as plain values.
  */
 
+import { CURRENCY_CODES } from '../../money/currency-codes';
 /** Words that change nothing in a header, in all languages together; each spelled as `plainWords` gives it. */
 export interface HeaderNoise {
   /** Dropped wherever they stand: "per", "pro", "netto". */
@@ -34,9 +35,7 @@ export const NO_NOISE: HeaderNoise = { fillers: new Set(), units: new Set() };
 const FOOTNOTES = /[¹²³⁰-⁹]/g;
 /** Stands for any currency in a header that says nothing else: "€/h", "$/h". */
 const CURRENCY = '¤';
-const CURRENCY_WORDS = new Set(
-  'eur euro euros usd dollar dollars gbp chf nok sek dkk kr kroner huf ft forint'.split(' '),
-);
+const CURRENCY_WORDS = new Set(`${CURRENCY_CODES}|euro|euros|dollar|dollars|kr|kroner|ft|forint`.split('|'));
 /** Beside a currency they say what it is paid for: "Satz €/h". */
 const HOUR_WORDS = new Set('h hr hour std stunde uur u t time ora'.split(' '));
 

@@ -1,4 +1,5 @@
 /** The unit that a header names, where it is not the one we count in: "Revenue (k€)", "Umsatz in Tsd. €", "Omzet (x 1.000)", "Zeit (min)". */
+import { CURRENCY_CODES } from '../../money/currency-codes';
 
 /** Words that name a unit, as cells have them too. */
 export interface UnitWords {
@@ -16,7 +17,7 @@ export type UnitReader = (header: unknown, measured: Measured) => number;
 const THOUSAND = 1e3;
 const MILLION = 1e6;
 const MINUTES_PER_HOUR = 60;
-const MONEY = '(?:€|\\$|£|eur|euro|usd|gbp|chf|nok|sek|dkk|huf|kr|ft)';
+const MONEY = `(?:€|\\$|£|euro|${CURRENCY_CODES}|kr|ft)`;
 /** "x 1.000", "(1000 €)", "in 1.000 kr", "'000"; "per 1000 words" is a price. */
 const ROUND_THOUSAND = `(?:[x×*([{] ?|\\b(?:in|i) )${MONEY}?\\.? ?1[., '’]?000(?!\\d)|(?<![\\d.,])[.,'’]000(?!\\d)|[([{]000[)\\]}]`;
 /** One letter says it in brackets of its own only. */
