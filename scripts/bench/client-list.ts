@@ -5,7 +5,7 @@
 import { columnLetters } from '../../src/addon/a1';
 import { parseClients } from '../../src/core/reading/parse-clients';
 import { PRESETS } from '../../src/core/presets/presets';
-import type { Conventions } from '../../src/core/reading/read-value';
+import type { Conventions } from '../../src/core/reading/conventions';
 import { PRESET_RULES, placeTier } from '../../src/core/presets/preset-rules';
 import type { Client, Condition, Criterion, Effect, Fact, Rule, RuleBook, Tier } from '../../src/core/types';
 import { TEXTS } from '../../src/i18n/languages';

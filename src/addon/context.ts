@@ -1,7 +1,7 @@
 /** What a command works in: a spreadsheet, how numbers and dates are written there, and the languages of both sides. */
 import { once } from '../core/once';
 import type { CellValue } from '../core/types';
-import type { Conventions } from '../core/reading/read-value';
+import type { Conventions } from '../core/reading/conventions';
 import { currencyOf } from '../i18n/format-money';
 import type { Texts } from '../i18n/types/texts';
 import { textsOf } from './chosen-language';

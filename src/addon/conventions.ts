@@ -1,10 +1,10 @@
 /** How a spreadsheet writes numbers and dates, and which day it is there. Reads settings only, no cells. */
 import { once } from '../core/once';
-import { dayNumber, MILLISECONDS_PER_DAY } from '../core/reading/parse-day';
-import type { DayOrder } from '../core/reading/parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY } from '../core/reading/dates/parse-day';
+import type { DayOrder } from '../core/reading/dates/parse-day';
 import type { DecimalMark } from '../core/reading/parse-number';
 import { RATING_ENDS, type ScaleEnds } from '../core/reading/read-rating';
-import type { Conventions } from '../core/reading/read-value';
+import type { Conventions } from '../core/reading/conventions';
 
 import { CELL_WORDS } from '../i18n/all-cell-words';
 

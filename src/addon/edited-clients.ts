@@ -1,5 +1,5 @@
 /** What an edit on the Clients tab touched: columns that a recalculation reads, and whose ratings. Reads, never writes. */
-import { isBlank } from '../core/reading/read-value';
+import { isBlank } from '../core/reading/quote-cell';
 import type { CellValue } from '../core/types';
 import type { Context } from './context';
 import {

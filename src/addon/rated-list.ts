@@ -4,7 +4,8 @@
  */
 import { isRedFlag } from '../core/prospects/judge-prospects';
 import { parseClients } from '../core/reading/parse-clients';
-import { isBlank, type Conventions } from '../core/reading/read-value';
+import { isBlank } from '../core/reading/quote-cell';
+import type { Conventions } from '../core/reading/conventions';
 import { nameInSentence } from '../core/shorten-text';
 import type { CellValue, Client } from '../core/types';
 import type { Texts } from '../i18n/types/texts';

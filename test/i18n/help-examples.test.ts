@@ -1,6 +1,7 @@
 /** What Help says of cells is true: each of its examples is read, in its language. */
 import { notationOf } from '../../src/core/reading/column-notation';
-import { readValue, type Conventions } from '../../src/core/reading/read-value';
+import { readValue } from '../../src/core/reading/read-value';
+import type { Conventions } from '../../src/core/reading/conventions';
 import type { Kind } from '../../src/core/types';
 import { CELL_WORDS } from '../../src/i18n/all-cell-words';
 import { helpDe } from '../../src/i18n/de/help';

@@ -2,7 +2,7 @@
  * Make a tab to share…: a new tab with the columns of the client list that she ticks, as plain values, so that no formula leads back. Nothing is
  * ticked but the names; what she thinks of her clients is marked as private. It is made whole, or not at all.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { formatDay } from '../../i18n/format-day';
 import type { Texts } from '../../i18n/types/texts';

@@ -1,5 +1,5 @@
 /** Plan as a calendar file…: the day and the week as files to save, as they would be planned now. Writes nothing. */
-import { isoDay } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/dates/parse-day';
 import { begin } from '../begin';
 import { runReading, UserError } from '../run-command';
 import { showDialog } from '../show-page';

@@ -1,6 +1,6 @@
 /** The argument `amounts` → amounts, and answers cell by cell. */
 import { readerOf, type CellReader } from '../../core/reading/parse-clients';
-import { quoteCell } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { lazyConventions, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';

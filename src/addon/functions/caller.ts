@@ -1,6 +1,6 @@
 /** The spreadsheet that calls a function: how it speaks and writes. Asked only when needed, as each question takes time. */
 import { once } from '../../core/once';
-import { MILLISECONDS_PER_DAY, type DayOrder } from '../../core/reading/parse-day';
+import { MILLISECONDS_PER_DAY, type DayOrder } from '../../core/reading/dates/parse-day';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';

@@ -1,6 +1,6 @@
 /** =CLIENTPARETO(amounts; [cuts]; [crossing]) */
 import { parseCellNumber } from '../../core/reading/parse-criterion';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import { classifyAmounts } from '../../core/scoring/share-amounts';
 import { formatNumber } from '../../i18n/format-number';
 import { answerAmounts, parseAmounts } from './amounts-argument';

@@ -1,7 +1,7 @@
 /** =CLIENTRATE(names; entryNames; amounts; hourNames; hours) */
 import { effectiveRate } from '../../core/money/hourly-rates';
 import { comparableText } from '../../core/reading/read-fact';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { shaped, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
 import type { Argument } from './grid';

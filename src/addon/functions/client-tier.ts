@@ -1,7 +1,7 @@
 /** =CLIENTTIER(ratings; [criteria]; [tiers]) */
 import { tierOf } from '../../core/scoring/assign-tier';
 import { parseCutOff } from '../../core/reading/parse-criterion';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import type { Tier } from '../../core/types';
 import { answerRatings, shaped, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';

@@ -1,5 +1,5 @@
 /** =CLIENTWHY(ratings; criteria; names; [tiers]) */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { nameInSentence } from '../../core/shorten-text';
 import { formatWhy } from '../wording/format-why';

@@ -1,6 +1,6 @@
 /** The argument `criteria` → criteria: weights, or weight, worst and best, down or across. */
 import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import type { Bound, CellValue, Criterion } from '../../core/types';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, trimRows, type Argument, type Grid } from './grid';

@@ -1,5 +1,5 @@
 /** Arguments of custom functions as cells. A single cell arrives as a value, a range as rows of cells. */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { quoteTab } from '../a1';

@@ -1,6 +1,6 @@
 /** Ranks and tables of comparisons as they were passed. */
 import { parseCellNumber } from '../../core/reading/parse-criterion';
-import { isBlank, quoteCell, typedAs } from '../../core/reading/read-value';
+import { isBlank, quoteCell, typedAs } from '../../core/reading/quote-cell';
 import { completePairs } from '../../core/weights/weigh-by-pairs';
 import { formatNumber } from '../../i18n/format-number';
 import { callingSpreadsheet, type Caller } from './caller';

@@ -2,7 +2,7 @@
 import { readerOf } from '../../core/reading/parse-clients';
 import { notationOf } from '../../core/reading/column-notation';
 import { readDay } from '../../core/reading/read-fact';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { lazyConventions } from './assess-ratings';

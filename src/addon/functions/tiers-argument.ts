@@ -3,7 +3,7 @@ import { comparablePoints } from '../../core/comparable-points';
 import { sortTiers } from '../../core/scoring/assign-tier';
 import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
 import { DEFAULT_TIERS } from '../../core/presets/presets';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Tier } from '../../core/types';
 import { formatNumber } from '../../i18n/format-number';

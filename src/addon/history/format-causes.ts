@@ -3,7 +3,7 @@ import type { JointCauses } from '../../core/history/attribute-changes';
 import type { InputChange } from '../../core/history/decisive-inputs';
 import type { Cause } from '../../core/history/describe-component';
 import type { DecimalMark } from '../../core/reading/parse-number';
-import { quoteCell } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Fact } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';

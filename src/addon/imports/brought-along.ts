@@ -5,7 +5,7 @@
 import { matchNames } from '../../core/imports/match-names';
 import { composeSource, parseSource } from '../../core/imports/source';
 import { nameKey } from '../../core/name-key';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { listedCurrencies } from '../records/currencies-tab';
 import { readRememberedNames } from '../records/names-tab';

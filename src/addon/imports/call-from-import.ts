@@ -2,7 +2,7 @@
  * The import page's one door to the server, and the command line's: the name of a call and its arguments in, its result out, both as JSON.
  * Arguments are checked before anything is read.
  */
-import type { DayOrder } from '../../core/reading/parse-day';
+import type { DayOrder } from '../../core/reading/dates/parse-day';
 import { withCurrencyOf } from '../../core/imports/columns/column-key';
 import type { CellValue } from '../../core/types';
 import { activeSpreadsheet } from '../active-spreadsheet';

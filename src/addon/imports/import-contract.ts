@@ -5,7 +5,7 @@
 import { RECORD_KINDS } from '../../core/imports/types';
 import type { Imported, ImportedTask, RememberedReading } from '../../core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
-import type { DayOrder } from '../../core/reading/parse-day';
+import type { DayOrder } from '../../core/reading/dates/parse-day';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { FactProposals } from '../sidebar/sidebar-contract';
 

@@ -4,7 +4,7 @@
  */
 import type { Imported, ImportedTask, RememberedReading } from '../../core/imports/types';
 import { INVOICE_STATUSES, type Invoice, type Payment, type TimeEntry } from '../../core/money/records';
-import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
+import { MILLISECONDS_PER_DAY } from '../../core/reading/dates/parse-day';
 import { neverFormula } from '../wording/never-formula';
 import { RECORD_TABS, type NameDecision, type SentFile, type SentImport } from './import-contract';
 

@@ -5,7 +5,7 @@ import type { ImportedTask } from '../../core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import { nameKey } from '../../core/name-key';
 import { parseSetting } from '../../core/reading/parse-setting';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { begin } from '../begin';
 import type { Context } from '../context';

@@ -3,7 +3,7 @@
  * a tab was sorted into very many pieces, our cells are emptied. Whatever fails in between, running again removes the rest.
  */
 import { parseSource } from '../../core/imports/source';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { columnLetters } from '../a1';
 import { stretchesOf } from '../stretches';

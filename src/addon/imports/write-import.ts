@@ -4,7 +4,7 @@
  */
 import { findGone } from '../../core/imports/find-gone';
 import { parseSource } from '../../core/imports/source';
-import { isoDay } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/dates/parse-day';
 import { MILLISECONDS_PER_MINUTE, wallTimeAt } from '../../core/time/zone';
 import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';

@@ -2,7 +2,7 @@
  * Takes a tab for the add-on, or makes it. It is marked in the same step: whatever fails afterwards, the next run finds it. A tab
  * of the user's that only has the name of ours is never filled; ours stands beside it.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { expectNewGrid, fitColumns, makeColumns } from './grid';

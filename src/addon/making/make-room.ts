@@ -3,7 +3,7 @@
  * A cell of each line says that the line is ours; a line without is hers as soon as anything is in it. What is hers moves down in whole rows,
  * so that formulas, notes and looks go along, and nothing of it is written over.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { columnLetters } from '../a1';
 import { stretchesOf } from '../stretches';

@@ -11,7 +11,7 @@ import {
   timeBars,
   type Earner,
 } from '../../core/money/chart-tables';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { shortenText } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import { formatMonth } from '../../i18n/format-day';

@@ -2,7 +2,7 @@
  * The Money tab: made when there is something on record, and from then on written only where it differs. The table is ours; what she has right
  * of it and above it stays, and what she has below it moves down when the table grows.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue, Verdict } from '../../core/types';
 import type { Context } from '../context';
 import { claimTab, type ClaimedTab } from '../making/claim-tab';

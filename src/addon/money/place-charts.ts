@@ -1,5 +1,5 @@
 /** Where on the Money tab the charts stand, side by side above the table, and the numbers that they show, right of everything. */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { makeColumns } from '../making/grid';

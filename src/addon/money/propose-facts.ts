@@ -2,7 +2,7 @@
 import type { Client } from '../../core/types';
 import { formatNumber } from '../../i18n/format-number';
 import { nameInSentence } from '../../core/shorten-text';
-import { quoteCell } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
 import { begin } from '../begin';
 import { currentPlan } from '../sidebar/current-plan';
 import type { FactProposals, ProposedFact } from '../sidebar/sidebar-contract';

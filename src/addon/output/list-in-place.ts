@@ -4,7 +4,7 @@
  * happens between this last look and its write cannot be seen. Writes nothing.
  */
 import { nameKey } from '../../core/name-key';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { headersAt, rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import { MovedMeanwhile } from '../until-in-place';

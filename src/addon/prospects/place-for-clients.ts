@@ -2,7 +2,7 @@
  * Where new clients go: the rows right below the last one. Rows are inserted where something of the list stands there, but never
  * through what stands beside it: then the clients go below everything that the list holds. Reads nothing.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { columnsOfList } from '../tabs/list-columns';
 import { type ClientList, locateOutputColumns, rowNumberAt } from '../tabs/clients-tab';

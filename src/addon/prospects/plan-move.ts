@@ -1,7 +1,7 @@
 /** Which prospects become clients, and what of them goes along. Reads only. */
 import { nameKey } from '../../core/name-key';
 import { duplicatesOf } from '../../core/duplicates-of';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';

@@ -1,5 +1,5 @@
 /** Whether a cell says nothing. */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 
 /** Checkboxes that are laid out in advance are nothing: a tab that was left half-way has some. */

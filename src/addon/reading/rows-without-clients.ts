@@ -6,7 +6,7 @@ import { senserOf, type CellSense } from '../../core/reading/cell-sense';
 import { plainWords } from '../../core/recognition/headers/header-key';
 import { namedAsShown } from '../../core/recognition/rows/named-as-shown';
 import { sortOutRows, type LeftOutRow } from '../../core/recognition/rows/sort-out-rows';
-import type { Conventions } from '../../core/reading/read-value';
+import type { Conventions } from '../../core/reading/conventions';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';

@@ -6,7 +6,7 @@ import { columnCells } from '../../core/reading/parse-clients';
 import { senserOf } from '../../core/reading/cell-sense';
 import { notationOf } from '../../core/reading/column-notation';
 import { standingReader } from '../../core/reading/read-standing';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { recogniseColumns, type RecognisedColumn } from '../../core/recognition/recognise-columns';
 import { STANDING_COLUMN } from '../../core/presets/presets';

@@ -13,7 +13,7 @@ import { dueByTerms } from '../../core/money/due-by-terms';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { notationOf } from '../../core/reading/column-notation';
 import { parseTick } from '../../core/reading/parse-setting';
-import type { Conventions } from '../../core/reading/read-value';
+import type { Conventions } from '../../core/reading/conventions';
 import type { CellValue } from '../../core/types';
 import type { RecordTabTexts } from '../../i18n/types/record-tabs';
 import { cellOnTab } from '../a1';

@@ -2,7 +2,8 @@
 import { readCurrencyCell, readDayCell, readMoneyCell } from '../../core/money/record-cells';
 import { notationOf } from '../../core/reading/column-notation';
 import { parseTick } from '../../core/reading/parse-setting';
-import { quoteCell, type Conventions } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
+import type { Conventions } from '../../core/reading/conventions';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { CellProblem, Table } from '../tabs/table';

@@ -1,5 +1,5 @@
 /** Recalculate for programs, such as the command line: the same run as by the menu, and everything it found. */
-import { isoDay } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/dates/parse-day';
 import type { Assessment } from '../../core/types';
 import { recalculateInSight, type Recalculation } from '../commands/recalculate-tiers';
 import type { AssessedPlan } from '../plan';

@@ -1,5 +1,5 @@
 /** Whether there is enough in a list to begin with. */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
 import type { ListedCriterion } from '../tabs/criteria-tab';
 

@@ -2,7 +2,7 @@
  * The client in the selected row. The page is told of the clients around it as well, each with a fingerprint of its row: as long as the row is what the
  * fingerprint says, the page need not ask for more when the selection moves.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { activeSpreadsheet } from '../active-spreadsheet';
 import { beginOn } from '../begin';

@@ -3,9 +3,9 @@
  * moment of writing, by their names; where something else stands there, nothing is written.
  */
 import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
-import { isoDay } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/dates/parse-day';
 import { inOurUnit } from '../../core/reading/amounts/in-our-unit';
-import { quoteCell } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';

@@ -4,7 +4,7 @@
  * what we call it.
  */
 import { EXTRA_KINDS } from '../../core/presets/presets';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import { CLIENT } from '../../core/recognition/headers/known-columns';

@@ -1,6 +1,6 @@
 /** Clients tab → rows and columns. Reads only; results are written by write-output. */
 import { heldIn } from '../../core/held-in';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { ROWS_SEARCHED } from '../../core/recognition/find-header-row';
 import type { CellValue } from '../../core/types';
 import { CLIENT } from '../../core/recognition/headers/known-columns';

@@ -2,7 +2,8 @@
 import { duplicatesOf } from '../../core/duplicates-of';
 import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
 import { NO_WORDS, plainText } from '../../core/reading/cell-words';
-import { isNothingKnown, quoteCell } from '../../core/reading/read-value';
+import { isNothingKnown } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
 import { saysZeroIsUnknown } from '../../core/reading/says-zero-is-unknown';
 import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';

@@ -1,5 +1,5 @@
 /** Lines of the Settings tab that are about planning. They are there once something was planned; until then the defaults count. */
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import {
   DAY_SETTING_KEYS,
   DAY_SETTING_SHAPES,

@@ -2,7 +2,7 @@
  * Which columns of a tab belong to a list: those that stand together with its first column, and those that the add-on put to
  * the right. What stands apart, such as a second table or remarks without a header, does not. Reads nothing.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import type { ClientList } from './clients-tab';
 

@@ -3,7 +3,7 @@
  * deleted by whoever does not want it. A text is longer than a cell may be, so it is cut into several; which of them
  * belong together, and whether they are whole, stands in front of them.
  */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { fitCell } from '../wording/fit-cell';
 import type { TouchedRating } from '../history/latest-days';

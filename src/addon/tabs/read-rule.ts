@@ -9,7 +9,7 @@ import {
   type FactKind,
 } from '../../core/reading/read-fact';
 import { nearestFirst, nearestOf } from '../../core/reading/nearest-first';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import { nameInSentence } from '../../core/shorten-text';
 import {
   CONDITIONS,

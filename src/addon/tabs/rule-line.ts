@@ -1,7 +1,8 @@
 /** One line of the Rules tab, read cell by cell; every cell that cannot be read is told. */
 import { parseShare } from '../../core/reading/parse-rule-value';
 import { readDay } from '../../core/reading/read-fact';
-import { isBlank, readValue } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
+import { readValue } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
 import type { Context } from '../context';
 import type { ClientList } from './clients-tab';

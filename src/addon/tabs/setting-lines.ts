@@ -1,5 +1,5 @@
 /** Lines of the Settings tab: which columns it has, and which setting a line is about, in any language. Reads no sheet. */
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { SETTING_KEYS, type SettingKey } from '../../core/settings';
 import type { CellValue } from '../../core/types';
 import { dictionary, normalizeHeader } from './headers';

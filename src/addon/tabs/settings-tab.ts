@@ -1,7 +1,8 @@
 /** Settings tab → settings. One read; a cell that cannot be read is told, and the default of its setting counts meanwhile. */
 import { duplicatesOf } from '../../core/duplicates-of';
 import { defaultPartWaysTier, parseSetting, parseTick } from '../../core/reading/parse-setting';
-import { quoteCell, type Conventions } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
+import type { Conventions } from '../../core/reading/conventions';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,

@@ -1,6 +1,6 @@
 /** What cells of a list's tab show: names that the sheet holds as dates or numbers, amounts whose currency only the format has. Read once, and only when it is asked for. */
 import { heldIn } from '../../core/held-in';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { CellValue } from '../../core/types';
 import { rowNumberAt, type ClientList } from './clients-tab';
 

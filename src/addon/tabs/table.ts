@@ -2,7 +2,7 @@
  * A table of ours on a tab: headers in the first row, in any language and any order, lines below. Read once; what is missing and
  * what cannot be read is told with its cell. What a line means is up to each tab.
  */
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { isBlank, quoteCell } from '../../core/reading/quote-cell';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';

@@ -2,7 +2,7 @@
 import { nameKey } from '../../core/name-key';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { plainText } from '../../core/reading/cell-words';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { WrittenTask } from '../../core/today/prepare-day';
 import {
   readDone,

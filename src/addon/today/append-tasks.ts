@@ -1,7 +1,7 @@
 /** Adds lines to Tasks below the last that is in use. One write for each stretch of our columns, the names of the tasks last. */
 import { MILLISECONDS_PER_MINUTE, instantAt } from '../../core/time/zone';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
-import { isoDay } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/dates/parse-day';
 import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
 import { taskWordsOf } from '../../i18n/task-words';

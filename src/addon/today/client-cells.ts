@@ -1,8 +1,9 @@
 /** Cells of the client list that planning reads beside the tasks. What is no day or number there is somebody's remark, and unknown. */
 import { plainText } from '../../core/reading/cell-words';
 import { parseCellNumber } from '../../core/reading/parse-criterion';
-import { readDate } from '../../core/reading/read-date';
-import { isBlank, type Conventions } from '../../core/reading/read-value';
+import { readDate } from '../../core/reading/dates/read-date';
+import { isBlank } from '../../core/reading/quote-cell';
+import type { Conventions } from '../../core/reading/conventions';
 import { NOTHING_TOLD, type ReminderFacts } from '../../core/today/find-reminders';
 import { readMoment } from '../../core/today/read-task-cells';
 import type { CellValue } from '../../core/types';

@@ -1,7 +1,7 @@
 /** Clients as planning needs them: tier, clock, hours, promises. Columns that are not there are not missed; tiers are those that the list shows. */
 import { STANDING_COLUMN } from '../../core/presets/presets';
 import { nameKey } from '../../core/name-key';
-import { quoteCell } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
 import type { ReminderFacts } from '../../core/today/find-reminders';
 import type { DayClient } from '../../core/today/prepare-day';
 import { readReachable, readSpan, type Span } from '../../core/today/read-task-cells';

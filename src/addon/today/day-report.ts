@@ -1,5 +1,5 @@
 /** A planned day for programs that run the add-on: plain values, and words in the spreadsheet's language where a person reads them. Writes nothing. */
-import { isoDay } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/dates/parse-day';
 import type { Quadrant } from '../../core/today/day-plan';
 import { formatTime } from '../../core/today/parse-day-setting';
 import { wallTimeAt } from '../../core/time/zone';

@@ -6,7 +6,7 @@
 import { openHoursOf } from '../../core/today/prepare-day';
 import { nextDay, nextWorkingDay } from '../../core/today/repeat';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { closingTime } from '../../core/time/open-hours';
 import type { CellValue } from '../../core/types';
 import type { TaskColumn } from '../../i18n/types/today';

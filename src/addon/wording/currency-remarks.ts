@@ -1,7 +1,7 @@
 /** Amounts of hers in another currency than the one in which fees are said: what to set, instead of saying the wrong one in silence. */
 import { currencyBeside, currencyNamed } from '../../core/money/record-cells';
 import { columnCells } from '../../core/reading/parse-clients';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';

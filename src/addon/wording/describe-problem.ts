@@ -1,5 +1,6 @@
 /** What is wrong with a row, as a sentence and with its cell. */
-import { quoteCell, type Unreadable } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
+import type { Unreadable } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Client, RowProblem } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';

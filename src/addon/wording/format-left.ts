@@ -1,6 +1,7 @@
 /** That a client has left, and by what that is known, as words. */
 import { parseLock } from '../../core/reading/parse-lock';
-import { quoteCell, type Conventions } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
+import type { Conventions } from '../../core/reading/conventions';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import { formatDay } from '../../i18n/format-day';

@@ -1,6 +1,6 @@
 /** What was made of cells that say more than a number, told once per column: criteria, and what only rules and steps look at. */
 import { columnCells } from '../../core/reading/parse-clients';
-import { quoteCell } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/quote-cell';
 import { remarkReadings, type ReadingRemark } from '../../core/reading/remark-readings';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Criterion, Kind } from '../../core/types';

@@ -3,7 +3,7 @@ import { senserOf, type CellSenser } from '../../core/reading/cell-sense';
 import { chooseTab } from '../../core/recognition/choose-tab';
 import { listRecogniser, type Choices, type RecognisedList } from '../../core/recognition/recognise-list';
 import { sensesOf, type TabCells } from '../../core/recognition/seen-tab';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import { once } from '../../core/once';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';

@@ -3,7 +3,7 @@
  * and the year is often not there at all: such a table is not read, it is told.
  */
 import { nameKey } from '../name-key';
-import { isBlank } from '../reading/read-value';
+import { isBlank } from '../reading/quote-cell';
 import type { CellValue } from '../types';
 import { parseDayOrMonth } from './reading/parse-file-day';
 import type { ImportContext, ImportTable } from './types';

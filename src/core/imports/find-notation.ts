@@ -1,8 +1,8 @@
 /** How a file writes dates and numbers: all its values vote, and where they leave it open one of them is shown both ways. */
 import { markNeededBy } from '../reading/column-notation';
-import type { DayOrder } from '../reading/parse-day';
+import type { DayOrder } from '../reading/dates/parse-day';
 import type { DecimalMark } from '../reading/parse-number';
-import { isBlank } from '../reading/read-value';
+import { isBlank } from '../reading/quote-cell';
 import type { CellWords } from '../reading/cell-words';
 import { plainWords } from '../recognition/headers/header-key';
 import type { CellValue } from '../types';

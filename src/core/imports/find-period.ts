@@ -1,5 +1,5 @@
 /** The time that a report says above its header that it covers: entries of a summary have no other date. */
-import { isoDay } from '../reading/parse-day';
+import { isoDay } from '../reading/dates/parse-day';
 import type { CellValue } from '../types';
 import { textOf } from './reading/lines';
 import { parseFileDay } from './reading/parse-file-day';

@@ -1,5 +1,5 @@
 /** Which way money went, where a mark behind the amounts says it: "1.500,00 H" came, "20.00 DR" went. */
-import { isBlank } from '../reading/read-value';
+import { isBlank } from '../reading/quote-cell';
 import type { CellValue } from '../types';
 
 /** Both sides of one kind of marks: money that came, and money that went. */

@@ -5,7 +5,7 @@
 import { heldIn } from '../held-in';
 import { nameKey } from '../name-key';
 import type { TimeEntry } from '../money/records';
-import { isoDay } from '../reading/parse-day';
+import { isoDay } from '../reading/dates/parse-day';
 import type { Stored } from './find-new';
 import type { Imported } from './types';
 

@@ -2,7 +2,7 @@
  * A layout is data: how one product names its columns, and what is peculiar about its lines. Each has a file in `layouts/`, in the room of what it brings, and says there in a comment
  * from which public repository and path, or page, its headers are: that is for us, and need not travel to her browser.
  */
-import type { DayOrder } from '../reading/parse-day';
+import type { DayOrder } from '../reading/dates/parse-day';
 import type { ImportField, LeftOutReason, RecordKind, StatusMeaning, Sureness } from './types';
 
 export interface Layout {

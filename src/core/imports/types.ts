@@ -4,7 +4,7 @@
  */
 import type { InvoiceStatus, Invoice, Payment, TimeEntry } from '../money/records';
 import type { CellWords } from '../reading/cell-words';
-import type { DayOrder } from '../reading/parse-day';
+import type { DayOrder } from '../reading/dates/parse-day';
 import type { DecimalMark } from '../reading/parse-number';
 import type { CellValue } from '../types';
 

@@ -2,7 +2,7 @@
  * Today, the twelve months back from it, and the calendar months that these touch. Days are days since 1970-01-01; months are
  * counted back from this one (0), as far as the one that began before the twelve months did (12).
  */
-import { dayNumber, MILLISECONDS_PER_DAY } from '../reading/parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY } from '../reading/dates/parse-day';
 
 export const MONTHS_OF_YEAR = 12;
 

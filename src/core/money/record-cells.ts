@@ -4,9 +4,11 @@
  */
 import { NO_WORDS, plainText } from '../reading/cell-words';
 import { HAS_CURRENCY, readAmount } from '../reading/amounts/read-amount';
-import { dayOfCell, readDate, readDayNumber } from '../reading/read-date';
+import { dayOfCell, readDate, readDayNumber } from '../reading/dates/read-date';
 import { spellDuration } from '../reading/amounts/spell-duration';
-import { isBlank, isNothingKnown, readHoursOfDate, type Conventions } from '../reading/read-value';
+import { isBlank } from '../reading/quote-cell';
+import { isNothingKnown, readHoursOfDate } from '../reading/read-value';
+import type { Conventions } from '../reading/conventions';
 import type { CellValue } from '../types';
 
 const SECONDS_PER_HOUR = 3600;

@@ -1,6 +1,6 @@
 /** The setting "tier to part ways with" → where that tier stands. */
 import { findTier } from '../reading/parse-lock';
-import type { Conventions } from '../reading/read-value';
+import type { Conventions } from '../reading/conventions';
 import type { Tier } from '../types';
 
 /** From this many tiers on, the last is one to part ways with unless the user chooses another. */

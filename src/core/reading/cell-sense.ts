@@ -5,13 +5,14 @@
  */
 import { beforeRemark } from './before-remark';
 import { plainText } from './cell-words';
-import { parseDay, type DayOrder } from './parse-day';
+import { parseDay, type DayOrder } from './dates/parse-day';
 import { parseNumber } from './parse-number';
-import { readPastDay } from './read-past-day';
+import { readPastDay } from './dates/read-past-day';
 import { readAmount } from './amounts/read-amount';
 import { REPEATED } from './read-rating';
 import { splitHowOften } from './split-how-often';
-import { isBlank, quoteCell, type Conventions } from './read-value';
+import { isBlank, quoteCell } from './quote-cell';
+import type { Conventions } from './conventions';
 import { CURRENCY_CODES } from '../money/currency-codes';
 import type { CellValue } from '../types';
 import { INVISIBLE, plainWords } from '../recognition/headers/header-key';

@@ -10,11 +10,11 @@ import { comparedTime } from './amounts/counted-time';
 import { usualPriceTime } from './amounts/price-time';
 import { haveFiveSteps, mostPluses, repeatedSign } from './read-rating';
 import { mostSigns } from './read-signs';
-import { isDayAndMonth } from './read-past-day';
+import { isDayAndMonth } from './dates/read-past-day';
 import { stepsOf, ticksOf } from './read-step';
 import { areShares } from './parse-criterion';
-import { turnedDay, type DayOrder } from './parse-day';
-import type { Conventions } from './read-value';
+import { turnedDay, type DayOrder } from './dates/parse-day';
+import type { Conventions } from './conventions';
 
 /** A number in a text: digits with marks; before ",-", which is no cents, stands a decimal mark. */
 const MARKED = /\d[\d.,]*[.,](?:\d+|(?=[-–—]))|[.,]\d+/;

@@ -3,7 +3,9 @@ import { heldIn } from '../held-in';
 import { nameKey } from '../name-key';
 import { notationOf } from './column-notation';
 import { endsOf } from './read-rating';
-import { isBlank, readValue, type Conventions, type Unreadable } from './read-value';
+import { isBlank } from './quote-cell';
+import { readValue, type Unreadable } from './read-value';
+import type { Conventions } from './conventions';
 import type { CellValue, Client, Criterion, RowProblem } from '../types';
 
 /** Where the cells of a client stand: positions in a row, from 0. */

@@ -1,6 +1,6 @@
 /** Single cells of a criterion or tier → weight, end of a scale, cut-off. */
 import { parseNumber, type DecimalMark } from './parse-number';
-import { isBlank } from './read-value';
+import { isBlank } from './quote-cell';
 import type { Bound, CellValue } from '../types';
 
 /**

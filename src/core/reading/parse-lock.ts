@@ -1,6 +1,7 @@
 /** The lock cells of a client → its lock, if it is valid today. What cannot be read is no lock, and is told. */
 import { comparableText, phraseOf, readDay } from './read-fact';
-import { isBlank, quoteCell, type Conventions } from './read-value';
+import { isBlank, quoteCell } from './quote-cell';
+import type { Conventions } from './conventions';
 import type { CellValue, Lock, RowProblem, Tier } from '../types';
 
 /** What stands in the lock columns of one client; undefined where there is no such column. */

@@ -2,7 +2,8 @@
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { parseCellNumber } from './parse-criterion';
 import { findTier } from './parse-lock';
-import { isBlank, quoteCell, type Conventions } from './read-value';
+import { isBlank, quoteCell } from './quote-cell';
+import type { Conventions } from './conventions';
 import { DEFAULT_SETTINGS, SETTING_SHAPES, type SettingKey, type SettingKind } from '../settings';
 import type { CellValue, Settings, Tier } from '../types';
 

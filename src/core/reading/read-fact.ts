@@ -1,10 +1,12 @@
 /** One cell → what rules look at. Reading never fails: it gives a fact, unknown, or what stands in the way. */
 import { nameKey } from '../name-key';
 import { NO_WORDS, plainText } from './cell-words';
-import { dayOfCell, readDate, readDayNumber } from './read-date';
+import { dayOfCell, readDate, readDayNumber } from './dates/read-date';
 import { parseNumber } from './parse-number';
 import { LONGEST_PHRASE, shortenText } from '../shorten-text';
-import { isBlank, quoteCell, readValue, type Conventions, type Unreadable } from './read-value';
+import { isBlank, quoteCell } from './quote-cell';
+import { readValue, type Unreadable } from './read-value';
+import type { Conventions } from './conventions';
 import type { CellValue, ConditionKind, Fact } from '../types';
 
 /** What a condition needs a cell to be. */

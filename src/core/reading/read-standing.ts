@@ -8,8 +8,9 @@ import { plainWords } from '../recognition/headers/header-key';
 import type { CellValue } from '../types';
 import { isWord, NO_WORDS, plainText } from './cell-words';
 import { spellCellWord } from './cell-sense';
-import { dayOfCell, readDate, readDayNumber } from './read-date';
-import { isBlank, type Conventions } from './read-value';
+import { dayOfCell, readDate, readDayNumber } from './dates/read-date';
+import { isBlank } from './quote-cell';
+import type { Conventions } from './conventions';
 import type { StandingWords } from './standing-words';
 
 /** What a cell says: the client has left, or it has not. */

@@ -1,11 +1,16 @@
 /** One cell → the value of a criterion. Reading never fails: it gives a value, unknown, or what stands in the way. */
+import type { CellValue, Kind, NeededValue } from '../types';
+import { amountInUnit, timesOf } from './amounts/amount-in-unit';
+import { inOurUnit } from './amounts/in-our-unit';
+import { priceTimeOf } from './amounts/price-time';
+import { readAmount, type ReadText } from './amounts/read-amount';
 import { beforeRemark } from './before-remark';
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
-import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
-import type { DecimalMark } from './parse-number';
-import { priceTimeOf, wordsBehindUnit, type UsualPriceTime } from './amounts/price-time';
-import { readAmount, type ReadText } from './amounts/read-amount';
-import { dayOfCell, readDate, readDayNumber } from './read-date';
+import type { Conventions } from './conventions';
+import { DAYS_OF_CALENDAR } from './dates/parse-day';
+import { isBlank, quoteCell, typedAs } from './quote-cell';
+import { dayOfCell, readDate, readDayNumber } from './dates/read-date';
+import { isDayAndMonth, readPastDay } from './dates/read-past-day';
 import {
   lowAndHigh,
   RATING_ENDS,
@@ -15,57 +20,8 @@ import {
   readRepeated,
   type ScaleEnds,
 } from './read-rating';
-import { isDayAndMonth, readPastDay } from './read-past-day';
-import { readSigns, type MostSigns } from './read-signs';
-import { readStep, type Steps } from './read-step';
-import { PER_YEAR } from '../recognition/headers/header-period';
-import { countedTime, inComparedTime, type CountedTime } from './amounts/counted-time';
-import { inOurUnit } from './amounts/in-our-unit';
-import { heldIn } from '../held-in';
-import { shortenText } from '../shorten-text';
-import type { CellValue, Kind, NeededValue } from '../types';
-
-/** How the spreadsheet, or one column of it, writes numbers and dates, and which day it is there. */
-export interface Conventions {
-  readonly decimalMark: DecimalMark;
-  readonly dayOrder: DayOrder;
-  /** Today in the spreadsheet's time zone, as days since 1970-01-01. Read only when a date is met. */
-  readonly today: number;
-  /** The calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01. */
-  readonly dayOf: (date: Date) => number;
-  /** Hours from the day on which spreadsheets begin to count to a moment in that zone. Without it durations are not read. */
-  readonly hoursOf?: (date: Date) => number;
-  /** The words that cells may hold; without them none is read. */
-  readonly words?: CellWords;
-  /** On which scale schools there give marks with a plus or minus. */
-  readonly marks?: ScaleEnds;
-  /** Of one column: "good" is less than best, as it also says "very good". */
-  readonly hasFiveSteps?: boolean;
-  /** Of one column: how many "+" its best rating may have; 0 where "-" says that nothing is known. */
-  readonly pluses?: number;
-  /** Of one column: what signs such as "H" and "◕" stand for. */
-  readonly steps?: Steps | null;
-  /** Of one column: what its ticks and crosses say, where it has both. */
-  readonly ticks?: Steps | null;
-  /** Of one column: the sign by whose number it rates, such as "🔥". */
-  readonly repeated?: string;
-  /** Of one column: how often it repeats its signs at most, where some of them are good and others bad; else null. */
-  readonly signs?: MostSigns | null;
-  /** Of one column: for which time its prices are, where some are for another. */
-  readonly priceTime?: UsualPriceTime;
-  /** Of one column: some of its cells count hours and others days, and this is what they are compared in. */
-  readonly comparedIn?: CountedTime;
-  /** Of one column: its header names another unit than ours, and this is what its numbers are multiplied by. */
-  readonly times?: number;
-  /** Of one column of hours: what brings a number that names no time to a month. */
-  readonly perMonth?: number;
-  /** Of one column: its numbers count days, so none of them is a year. */
-  readonly areDays?: boolean;
-  /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
-  readonly areShares?: boolean;
-  /** Of one column: the spreadsheet took days for months when its dates were typed. */
-  readonly areTurned?: boolean;
-}
+import { readSigns } from './read-signs';
+import { readStep } from './read-step';
 
 /** A cell that holds something, but nothing that its criterion can use. */
 export interface Unreadable {
@@ -73,7 +29,6 @@ export interface Unreadable {
   readonly needed: NeededValue;
 }
 
-const LONGEST_QUOTE = 40;
 /** Longer texts are remarks, and are not searched for a value. */
 const LONGEST_VALUE = 80;
 const LETTER = /\p{L}/u;
@@ -82,47 +37,6 @@ const KEY = '\u20e3';
 const SECONDS_PER_HOUR = 3600;
 /** More hours than a year has are rather a date. */
 const MOST_HOURS = 8784;
-/** Anything but blanks and signs that nobody sees. */
-const SHOWN = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-/** What a cell shows whose number is none. */
-const NO_NUMBER = '#NUM!';
-
-/**
- * Whether a cell holds nothing that can be seen.
- *
- * @param cell any cell value
- * @returns true for '', null, undefined, blanks and what takes no room, as it comes along from web pages; never throws
- * @example isBlank('  ') // => true
- * @example isBlank('\u200b') // => true
- * @example isBlank(0) // => false
- */
-export function isBlank(cell: CellValue): boolean {
-  return (
-    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && !SHOWN.test(cell))
-  );
-}
-
-/**
- * What a cell holds, as it may be quoted to a person: one line, shortened.
- *
- * @param cell any cell value; a date is quoted as year-month-day
- * @param conventions the spreadsheet's decimal mark, left out: a point; and the calendar day of a date in its time zone, as days
- *   since 1970-01-01, left out: in UTC
- * @returns the text, at most 40 characters; never throws
- * @example quoteCell('n/a') // => "n/a"
- * @example quoteCell(true) // => "TRUE"
- * @example quoteCell(0.8, { decimalMark: ',' }) // => "0,8"
- */
-export function quoteCell(
-  cell: CellValue,
-  conventions: Partial<Pick<Conventions, 'dayOf' | 'decimalMark'>> = {},
-): string {
-  if (cell instanceof Date) return quoteDay((conventions.dayOf ?? utcDay)(cell), cell);
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'number')
-    return isFinite(cell) ? String(cell).replace('.', conventions.decimalMark ?? '.') : NO_NUMBER;
-  return isBlank(cell) ? '' : shortenText(String(cell).replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
-}
 
 /**
  * Reads the value of a criterion from a cell.
@@ -263,77 +177,14 @@ function readSaid(text: string, kind: Kind, conventions: Conventions, ends: Scal
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };
       if (isOfOtherTime(text, conventions)) return null;
-      return amountInUnit(text, conventions, words);
+      return amountInUnit(text, conventions);
   }
-}
-
-/** A cell that says its unit itself, "12 T€" or "6 h/week", needs none of its header. */
-function amountInUnit(text: string, conventions: Conventions, words: CellWords): ReadText | null {
-  const { decimalMark, times = 1, perMonth, comparedIn } = conventions;
-  const areHours = perMonth !== undefined;
-  const once = areHours ? withoutWeekly(text, words) : text;
-  const amount = readAmount(once, decimalMark, areHours ? wordsOfHours(words) : words);
-  if (amount === null || (times === 1 && !areHours && comparedIn === undefined)) return amount;
-  const counted = countedTime(text, words);
-  // How many hours of a day are worked nobody knows.
-  if (areHours && counted === 'days') return null;
-  const ofUnit = saysUnit(text, words) ? 1 : times;
-  const said = once === text ? saidPerMonth(text, words) : perMonthOf('week');
-  const ofTime = areHours ? (said ?? perMonth) : inComparedTime(counted, comparedIn);
-  return {
-    value: inOurUnit(amount.value, ofUnit * ofTime),
-    isLiteral: amount.isLiteral && once === text,
-  };
-}
-
-/** "5 hours weekly", "heti 5 óra"; the same text where it says nothing of the kind. */
-function withoutWeekly(text: string, { weekly }: CellWords): string {
-  const bare = text.replace(/\.$/, '');
-  const behind = weekly.find((word) => bare.endsWith(` ${word}`));
-  if (behind !== undefined) return bare.slice(0, -behind.length).trimEnd();
-  const before = weekly.find((word) => bare.startsWith(`${word} `));
-  return before === undefined ? text : bare.slice(before.length).trimStart();
-}
-
-/** What a plain number of the column is multiplied by. */
-function timesOf({ times = 1, perMonth = 1 }: Pick<Conventions, 'times' | 'perMonth'>): number {
-  return times * perMonth;
-}
-
-const withWeeks = new WeakMap<CellWords, CellWords>();
-
-/** Hours may be those of a week, which can be brought to a month. */
-function wordsOfHours(words: CellWords): CellWords {
-  return heldIn(withWeeks, words, () => ({ ...words, units: [...words.units, ...words.spans.week] }));
-}
-
-/** What brings "20 h/month" or "6 h/week" to a month; null where the cell names no time that can be. */
-function saidPerMonth(text: string, words: CellWords): number | null {
-  if (wordsBehindUnit(text).some((word) => isWord(word, words.spans.week))) return perMonthOf('week');
-  const time = priceTimeOf(text, words);
-  return time === null || time === 'hour' ? null : perMonthOf(time);
-}
-
-function perMonthOf(period: 'week' | 'month' | 'year'): number {
-  return PER_YEAR[period] / PER_YEAR.month;
 }
 
 function saysTime(text: string, { spans, hours, minutes }: CellWords): boolean {
   const times = [...Object.values(spans), hours, minutes];
   return (text.match(/\p{L}{2,}/gu) ?? []).some((word) => times.some((time) => isWord(word, time)));
 }
-
-function saysUnit(text: string, { thousands, millions, hours, minutes }: CellWords): boolean {
-  const units = [thousands, millions, hours, minutes, OF_MONEY];
-  return (
-    CLOCK.test(text) ||
-    (text.match(/\p{L}+/gu) ?? []).some((word) => units.some((unit) => isWord(word, unit)))
-  );
-}
-
-const CLOCK = /\d:\d/;
-/** Beside a currency: thousands and millions. */
-const OF_MONEY = ['t', 'm'];
 
 function readJudgement(
   text: string,
@@ -420,35 +271,6 @@ function readFlag(text: string, { ticks = null, words = NO_WORDS }: Conventions)
  */
 export function isNothingKnown(text: string, words: Pick<CellWords, 'unknown'>): boolean {
   return /^[-–—−?.…]+$/.test(text) || text === '' || isWord(text, words.unknown);
-}
-
-function utcDay(date: Date): number {
-  return Math.floor(date.getTime() / MILLISECONDS_PER_DAY);
-}
-
-/** A date beyond the calendar is quoted with its year, however long; one that is none cannot be. */
-function quoteDay(day: number, date: Date): string {
-  const moment = isNaN(day) ? date : new Date(day * MILLISECONDS_PER_DAY);
-  if (isNaN(moment.getTime())) return '?';
-  return moment.toISOString().replace(/T.*/, '').replace(/^\+0*/, '');
-}
-
-type DayConventions = Pick<Conventions, 'dayOf' | 'dayOrder'>;
-
-/**
- * What a spreadsheet makes a date of, where none is wanted.
- *
- * @param date of a cell
- * @param conventions of the spreadsheet
- * @returns "4/5", as it was typed; null for no date; never throws
- * @example typedAs(new Date('2026-03-01T00:00:00Z'), { dayOrder: 'mdy', dayOf: () => 20513 }) // => "3/1"
- */
-export function typedAs(date: Date, conventions: DayConventions): string | null {
-  const { dayOf, dayOrder } = conventions;
-  const day = dayOf(date);
-  if (isNaN(day)) return null;
-  const [, month, dayOfMonth] = quoteDay(day, date).split('-').map(Number);
-  return dayOrder === 'dmy' ? `${dayOfMonth}/${month}` : `${month}/${dayOfMonth}`;
 }
 
 const NEEDED_BY: Readonly<Record<Kind, NeededValue>> = {

@@ -3,7 +3,9 @@ import { heldIn } from '../held-in';
 import type { CellValue, Criterion } from '../types';
 import { notationOf } from './column-notation';
 import { endsOf } from './read-rating';
-import { readCell, isBlank, type Conventions } from './read-value';
+import { readCell } from './read-value';
+import { isBlank } from './quote-cell';
+import type { Conventions } from './conventions';
 
 /** What was made of the cells of one column. */
 export interface ReadingRemark {

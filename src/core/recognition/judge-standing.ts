@@ -1,6 +1,6 @@
 /** Whether the cells below a header can say which clients have left. Of those a single one that says something else makes it a question. */
 import type { CellSense } from '../reading/cell-sense';
-import { readDayNumber } from '../reading/read-date';
+import { readDayNumber } from '../reading/dates/read-date';
 import { looksLikeDay, nearlyLeft, saysStanding, tickBelow } from '../reading/read-standing';
 import type { StandingWords } from '../reading/standing-words';
 import { CELLS_JUDGED, type ContentsVerdict } from './judge-contents';

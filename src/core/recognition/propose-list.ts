@@ -3,7 +3,7 @@
  * column will be read as, which rows are no clients, and how many clients can be rated with that. Nothing is written, and
  * nothing is taken that is not shown.
  */
-import type { Conventions } from '../reading/read-value';
+import type { Conventions } from '../reading/conventions';
 import type { Knowledge } from './headers/known-columns';
 import { countRatable } from './proposal/count-ratable';
 import { clientsStaying, findLeavers } from './proposal/find-leavers';

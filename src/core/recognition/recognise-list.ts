@@ -4,7 +4,8 @@
  */
 import { senserOf, type CellSenser } from '../reading/cell-sense';
 import type { ScaleEnds } from '../reading/read-rating';
-import { isBlank, type Conventions } from '../reading/read-value';
+import { isBlank } from '../reading/quote-cell';
+import type { Conventions } from '../reading/conventions';
 import { once } from '../once';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findMonths, type Months } from './headers/find-months';

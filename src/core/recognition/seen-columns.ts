@@ -1,6 +1,6 @@
 /** The columns of a list before anybody says what they are: what stands in the header, and what the cells below look like. */
 import type { CellSense } from '../reading/cell-sense';
-import { isBlank, quoteCell } from '../reading/read-value';
+import { isBlank, quoteCell } from '../reading/quote-cell';
 import type { FoundHeader } from './find-header-row';
 import { CELLS_JUDGED } from './judge-contents';
 import type { Row } from './rows/seen-rows';

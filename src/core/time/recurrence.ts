@@ -2,7 +2,7 @@
  * Rules by which an event comes again (RFC 5545, RRULE) → calendar days. Only whole days are counted here: what the clock shows, and what `UNTIL`
  * leaves out, is the caller's. A rule that says more than is understood is none, so that nobody is told half of it.
  */
-import { dayNumber, MILLISECONDS_PER_DAY } from '../reading/parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY } from '../reading/dates/parse-day';
 
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

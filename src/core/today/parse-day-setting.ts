@@ -1,7 +1,9 @@
 /** A cell of the Settings tab → the value of a setting for planning. Which cell it is, and what counts instead, is not known here. */
 import { isWord, plainText } from '../reading/cell-words';
 import { parseCellNumber } from '../reading/parse-criterion';
-import { isBlank, isNothingKnown, type Conventions } from '../reading/read-value';
+import { isBlank } from '../reading/quote-cell';
+import { isNothingKnown } from '../reading/read-value';
+import type { Conventions } from '../reading/conventions';
 import type { CellValue } from '../types';
 import {
   DAY_SETTING_SHAPES,

@@ -1,11 +1,13 @@
 /** Cells of a task → deadline, estimate, repetition, span. What is wrong with a cell is said elsewhere: here it is 'unreadable'. */
 import { parseInstant } from '../imports/reading/parse-file-day';
 import { isWord, NO_WORDS, plainText, type CellWords } from '../reading/cell-words';
-import { isoDay, parseDay, type DayOrder } from '../reading/parse-day';
+import { isoDay, parseDay, type DayOrder } from '../reading/dates/parse-day';
 import { parseTick } from '../reading/parse-setting';
 import { readAmount } from '../reading/amounts/read-amount';
-import { readDate } from '../reading/read-date';
-import { isBlank, isNothingKnown, type Conventions } from '../reading/read-value';
+import { readDate } from '../reading/dates/read-date';
+import { isBlank } from '../reading/quote-cell';
+import { isNothingKnown } from '../reading/read-value';
+import type { Conventions } from '../reading/conventions';
 import { spellDuration } from '../reading/amounts/spell-duration';
 import type { ClockHours } from '../time/open-hours';
 import { MINUTES_PER_DAY } from '../time/zone';

@@ -1,5 +1,5 @@
 /** Tasks that come again: which day is the next. */
-import { MILLISECONDS_PER_DAY } from '../reading/parse-day';
+import { MILLISECONDS_PER_DAY } from '../reading/dates/parse-day';
 import { weekdayOf } from '../time/open-hours';
 
 export const REPEATS = [

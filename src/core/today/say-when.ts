@@ -1,6 +1,6 @@
 /** "tomorrow 14:00", "Friday" → the day that is meant today. Only for what is read as it is typed: in a cell it would mean another day tomorrow. */
 import { plainText } from '../reading/cell-words';
-import { isoDay } from '../reading/parse-day';
+import { isoDay } from '../reading/dates/parse-day';
 import { weekdayOf } from '../time/open-hours';
 
 /** Names of days in a language. */

@@ -3,7 +3,7 @@
  * The parts of the file are read by pattern, because they are written by programs, and a document of a large sheet would take seconds and hundreds of megabytes.
  */
 import { withCurrencyOf } from '../../core/imports/columns/column-key';
-import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
+import { MILLISECONDS_PER_DAY } from '../../core/reading/dates/parse-day';
 import type { CellValue } from '../../core/types';
 import { decodeEntities } from './decode-entities';
 import { zipTexts } from './zip-texts';

@@ -3,7 +3,7 @@ import type { ImportState, SentCell } from '../../addon/imports/import-contract'
 import type { CalendarView } from '../../core/imports/calendar/calendar-times';
 import type { ImportContext } from '../../core/imports/types';
 import { NO_WORDS } from '../../core/reading/cell-words';
-import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
+import { MILLISECONDS_PER_DAY } from '../../core/reading/dates/parse-day';
 import type { CellValue } from '../../core/types';
 import { IMPORT_WORDS } from '../../i18n/all-import-words';
 import { FILE_WORDS } from '../../i18n/file-words';

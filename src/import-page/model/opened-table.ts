@@ -19,7 +19,7 @@ import {
   type TableReading,
 } from '../../core/imports/types';
 import { withWholeNumbers } from '../../core/imports/whole-numbers';
-import { isBlank } from '../../core/reading/read-value';
+import { isBlank } from '../../core/reading/quote-cell';
 import type { LeftOutName } from '../../i18n/types/import-page';
 
 export interface OpenedTable {

@@ -3,7 +3,7 @@ import { INVOICE_STATUSES } from '../../core/money/records';
 import { countedDue } from '../../core/imports/counted-due';
 import { SILENT } from '../../core/imports/reading/status-words';
 import type { StatusMeaning } from '../../core/imports/types';
-import { isoDay, MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
+import { isoDay, MILLISECONDS_PER_DAY } from '../../core/reading/dates/parse-day';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
 import type { FileCardProps } from './file-card-props';

@@ -10,7 +10,7 @@ import {
   type ListProposal,
   type ListProposer,
 } from '../../../src/core/recognition/propose-list';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { Degree } from '../../../src/core/recognition/recognise-columns';
 import type { CellValue } from '../../../src/core/types';
 import { cell } from '../../core/arbitraries';

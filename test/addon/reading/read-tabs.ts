@@ -2,7 +2,7 @@
 import type { TabCells } from '../../../src/core/recognition/seen-tab';
 import { createAppsScript, inspectWorld } from '../../../stand-in/apps-script';
 import { loadList } from '../../../scripts/recalculate/load-list';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import { conventionsOf } from '../../../src/addon/conventions';
 
 export interface OpenedList {

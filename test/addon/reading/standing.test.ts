@@ -1,7 +1,7 @@
 /** Who has left: which cells say so, in all languages, and which columns and headings are taken for it. */
 import { nearlyLeft, standingReader } from '../../../src/core/reading/read-standing';
 import { listProposer, type ListProposal } from '../../../src/core/recognition/propose-list';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { CellValue } from '../../../src/core/types';
 import { knowledgeWith, standingWords } from '../../../src/addon/reading/known-columns';
 import { readWordsOfCells } from '../../../src/addon/reading/words-of-cells';

@@ -2,7 +2,7 @@
 import { contextOf } from '../../../src/addon/context';
 import { readMoney, type MoneyTabs } from '../../../src/addon/records/read-money';
 import { locateTabs } from '../../../src/addon/tabs/locate-tabs';
-import { dayNumber } from '../../../src/core/reading/parse-day';
+import { dayNumber } from '../../../src/core/reading/dates/parse-day';
 import { TEXTS } from '../../../src/i18n/languages';
 import { createAppsScript, inspectWorld } from '../../../stand-in/apps-script';
 import type { Cells, Spreadsheet } from '../open-spreadsheet';

@@ -1,7 +1,7 @@
 /** A spreadsheet in Oslo that writes as Norwegians do. */
 import { csvRows } from '../../../src/core/imports/csv-rows';
 import type { ImportContext } from '../../../src/core/imports/types';
-import { dayNumber } from '../../../src/core/reading/parse-day';
+import { dayNumber } from '../../../src/core/reading/dates/parse-day';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
 import { IMPORT_WORDS } from '../../../src/i18n/all-import-words';
 

@@ -7,7 +7,7 @@ import {
   readHoursCell,
   readMoneyCell,
 } from '../../../src/core/money/record-cells';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { CellValue } from '../../../src/core/types';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
 import { day } from '../imports/context';

@@ -6,9 +6,9 @@ import {
   type CellSense,
   type SenseKind,
 } from '../../../src/core/reading/cell-sense';
-import { dayNumber } from '../../../src/core/reading/parse-day';
+import { dayNumber } from '../../../src/core/reading/dates/parse-day';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { CellValue } from '../../../src/core/types';
 
 const CONVENTIONS: Conventions = {

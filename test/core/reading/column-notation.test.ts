@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { markNeededBy, notationOf } from '../../../src/core/reading/column-notation';
 import { NO_WORDS } from '../../../src/core/reading/cell-words';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { CellValue } from '../../../src/core/types';
 
 const AMERICAN: Conventions = {

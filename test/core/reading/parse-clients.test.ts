@@ -1,5 +1,5 @@
 import { parseClients, readerOf } from '../../../src/core/reading/parse-clients';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { CellValue, Criterion } from '../../../src/core/types';
 
 const PLAIN: Conventions = { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 };

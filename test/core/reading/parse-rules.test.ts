@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseLock, type LockCells } from '../../../src/core/reading/parse-lock';
 import { parseShare, parseTimesColumn } from '../../../src/core/reading/parse-rule-value';
 import { phraseOf, readDay, readFact, type FactKind } from '../../../src/core/reading/read-fact';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { CellValue } from '../../../src/core/types';
 import { cell } from '../arbitraries';
 

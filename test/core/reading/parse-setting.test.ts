@@ -1,7 +1,7 @@
 /** Cells of the Settings tab → values. */
 import fc from 'fast-check';
 import { defaultPartWaysTier, parseSetting } from '../../../src/core/reading/parse-setting';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTING_SHAPES, type SettingKey } from '../../../src/core/settings';
 import type { CellValue } from '../../../src/core/types';
 import { cell } from '../arbitraries';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  isBlank,
-  quoteCell,
-  readCell,
-  readHoursOfDate,
-  readValue,
-  type Conventions,
-} from '../../../src/core/reading/read-value';
+import { isBlank, quoteCell } from '../../../src/core/reading/quote-cell';
+import { readCell, readHoursOfDate, readValue } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import { NO_WORDS } from '../../../src/core/reading/cell-words';
 import { KINDS, type CellValue, type Kind } from '../../../src/core/types';
 import { cell } from '../arbitraries';

@@ -1,6 +1,6 @@
 /** What a person is told of cells that were read otherwise than they stand there. */
 import { remarkReadings } from '../../../src/core/reading/remark-readings';
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import type { CellValue, Kind } from '../../../src/core/types';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
 

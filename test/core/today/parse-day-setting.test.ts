@@ -1,5 +1,5 @@
 /** What the cells of a planned week may say. */
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import { DEFAULT_DAY_SETTINGS, type DaySettingKey } from '../../../src/core/today/day-settings';
 import { formatHours, parseDaySetting } from '../../../src/core/today/parse-day-setting';
 import type { CellValue } from '../../../src/core/types';

@@ -1,5 +1,5 @@
 /** What cells of tasks may say, in the words of all languages, and which day comes after a day. */
-import type { Conventions } from '../../../src/core/reading/read-value';
+import type { Conventions } from '../../../src/core/reading/conventions';
 import { readHours } from '../../../src/core/today/read-clock';
 import {
   readDone,

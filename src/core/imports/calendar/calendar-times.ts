@@ -2,7 +2,7 @@
  * Times in a calendar file → instants. A zone that is known by its name is asked of the caller; of another, as Outlook names them, the file
  * says itself when its clocks are changed.
  */
-import { dayNumber, isoDay } from '../../reading/parse-day';
+import { dayNumber, isoDay } from '../../reading/dates/parse-day';
 import { parseRecurrence, recurrenceDays } from '../../time/recurrence';
 import { instantAt, MINUTES_PER_DAY, type OffsetAt, type WallTime } from '../../time/zone';
 import { componentsIn, propertiesOf, textIn, type Component, type Property } from './parse-calendar';

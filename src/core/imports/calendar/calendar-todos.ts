@@ -1,5 +1,5 @@
 /** A task of a calendar file → what its line says beside name, client and link. */
-import { isoDay } from '../../reading/parse-day';
+import { isoDay } from '../../reading/dates/parse-day';
 import type { CalendarClock } from './calendar-times';
 import { propertiesOf, textIn, type Component } from './parse-calendar';
 import { MILLISECONDS_PER_MINUTE } from '../../time/zone';

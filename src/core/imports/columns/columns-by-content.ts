@@ -1,5 +1,5 @@
 /** What columns hold where their headers say it in no words we know: told by what stands in them, and proposed like all the rest. */
-import { isBlank } from '../../reading/read-value';
+import { isBlank } from '../../reading/quote-cell';
 import { plainWords } from '../../recognition/headers/header-key';
 import { columnKey } from './column-key';
 import { parseDayOrMonth } from '../reading/parse-file-day';

@@ -1,6 +1,6 @@
 /** A table without a header line: what its columns hold is proposed by what stands in them, from the first line on. */
 import { nameKey } from '../../name-key';
-import { isBlank } from '../../reading/read-value';
+import { isBlank } from '../../reading/quote-cell';
 import type { CellValue } from '../../types';
 import { columnKey, currencyInHeader } from './column-key';
 import { beginsWithTotal } from '../reading/sorting/is-total-text';

@@ -1,6 +1,6 @@
 /** Which line of a table is its header, and what its columns hold: by a product's headers, else by what columns are called. */
 import { nameKey } from '../../name-key';
-import { isBlank } from '../../reading/read-value';
+import { isBlank } from '../../reading/quote-cell';
 import type { CellValue } from '../../types';
 import type { Layout } from '../layout';
 import { matchLayout } from './match-layouts';

@@ -1,6 +1,6 @@
 /** A header line of no known product, by what columns are called in all languages: a proposal that the user confirms. */
 import { heldIn } from '../../held-in';
-import { isBlank } from '../../reading/read-value';
+import { isBlank } from '../../reading/quote-cell';
 import type { CellValue } from '../../types';
 import { columnKey } from './column-key';
 import type { Layout } from '../layout';

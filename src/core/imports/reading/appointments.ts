@@ -1,6 +1,6 @@
 /** Lines of a calendar that was exported as a table: a day, when it begins and when it ends, by the clock where she is. */
 import { fingerprint } from '../../fingerprint';
-import { MILLISECONDS_PER_DAY } from '../../reading/parse-day';
+import { MILLISECONDS_PER_DAY } from '../../reading/dates/parse-day';
 import { MILLISECONDS_PER_MINUTE } from '../../time/zone';
 import { startStamp } from '../find-gone';
 import type { ImportContext, LeftOutReason } from '../types';

@@ -1,5 +1,5 @@
 /** Which way money went, where a column of words says it and amounts have no signs. */
-import { isBlank } from '../../reading/read-value';
+import { isBlank } from '../../reading/quote-cell';
 import type { CellValue } from '../../types';
 import { columnKey } from '../columns/column-key';
 import type { ImportWords } from '../types';

@@ -1,5 +1,5 @@
 /** The lines of a table below its header, sorted into those that may be records and those that are left out. */
-import { isBlank } from '../../reading/read-value';
+import { isBlank } from '../../reading/quote-cell';
 import type { CellValue } from '../../types';
 import type { ImportProblem, LeftOutReason } from '../types';
 

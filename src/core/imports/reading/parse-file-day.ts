@@ -1,7 +1,7 @@
 /** Days in files: dates in any notation, moments with a zone, moments that a product writes in UTC, days that a spreadsheet counts. */
 import { plainText } from '../../reading/cell-words';
-import { dayNumber, MILLISECONDS_PER_DAY, type DayOrder } from '../../reading/parse-day';
-import { readDate, readDayNumber } from '../../reading/read-date';
+import { dayNumber, MILLISECONDS_PER_DAY, type DayOrder } from '../../reading/dates/parse-day';
+import { readDate, readDayNumber } from '../../reading/dates/read-date';
 import type { CellValue } from '../../types';
 import { parseClock } from './parse-times';
 import type { ImportContext } from '../types';

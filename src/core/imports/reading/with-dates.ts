@@ -1,5 +1,5 @@
 /** "03.10.2026 09:00" under Start: where a time report has no column for the day, its times of the clock say it. */
-import { isBlank } from '../../reading/read-value';
+import { isBlank } from '../../reading/quote-cell';
 import { parseFileDay } from './parse-file-day';
 import type { FieldColumns, ImportContext, ImportTable, TableReading } from '../types';
 

@@ -3,7 +3,7 @@ import { BLANK, type CellSense } from '../../reading/cell-sense';
 import type { GivenWeight } from '../headers/given-weight';
 import { headerKey } from '../headers/header-key';
 import type { ScaleEnds } from '../../reading/read-rating';
-import { quoteCell } from '../../reading/read-value';
+import { quoteCell } from '../../reading/quote-cell';
 import { CELLS_JUDGED } from '../judge-contents';
 import { isMoney, type Knowledge } from '../headers/known-columns';
 import { measureOf, type Measure } from '../own-criteria';

@@ -1,5 +1,5 @@
 /** Headings among the rows of a list. */
-import { MILLISECONDS_PER_DAY } from '../../reading/parse-day';
+import { MILLISECONDS_PER_DAY } from '../../reading/dates/parse-day';
 import { plainWords } from '../headers/header-key';
 import type { ListWords } from '../headers/known-columns';
 import { keysOf } from './row-names';

@@ -1,5 +1,5 @@
 /** Reads the cells of one file by the fields they hold. A cell that cannot be read is told once per line, and is unknown then. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import { shortenText } from '../../../shorten-text';
 import type { CellValue } from '../../../types';
 import type { FileNotation } from '../../find-notation';

@@ -1,5 +1,5 @@
 /** How an invoice stands: some lists have an amount, a tick or a day where another has a word. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import type { ImportField } from '../../types';
 import { textOf, type Line } from '../lines';

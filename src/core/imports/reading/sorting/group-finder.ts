@@ -1,5 +1,5 @@
 /** What lines say for those below them: a month, a client, the group of a board. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import { columnKey } from '../../columns/column-key';
 import type { ImportRun } from '../import-run';

@@ -1,5 +1,5 @@
 /** Files without a column of clients, whose lines stand below the names of their clients. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { ImportRun } from '../import-run';
 import type { ImportTable } from '../../types';
 import { ownGroupFinder } from './own-group-finder';

@@ -1,5 +1,5 @@
 /** The header, where it stands again further down. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import { textOf } from '../lines';
 

@@ -1,5 +1,5 @@
 /** Lines with one cell. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 
 /**

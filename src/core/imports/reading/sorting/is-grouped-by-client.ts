@@ -1,5 +1,5 @@
 /** Reports that name a client once, above or beside the first of its lines. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { ImportTable, TableReading } from '../../types';
 import { sumsAbove } from './sum-finder';
 

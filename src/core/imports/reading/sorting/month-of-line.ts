@@ -1,5 +1,5 @@
 /** Lines that date those below them. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import { textOf } from '../lines';
 import { parseFileDay } from '../parse-file-day';

@@ -1,7 +1,7 @@
 /** Clients that stand alone above their lines, in files that nobody knows. */
 import { nameKey } from '../../../name-key';
 import { once } from '../../../once';
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import type { ImportRun } from '../import-run';
 import { textOf } from '../lines';

@@ -1,5 +1,5 @@
 /** Why a line below a header is left out. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import { columnKey } from '../../columns/column-key';
 import type { ImportRun } from '../import-run';

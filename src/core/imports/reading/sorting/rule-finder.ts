@@ -1,5 +1,5 @@
 /** Which lines are left out for what stands under a header: what a layout says of its product, and of files that nobody knows what all of them share. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import { columnKey } from '../../columns/column-key';
 import type { LineRule } from '../../layout';

@@ -1,5 +1,5 @@
 /** Which lines below a header may be records: blank ones and those that sum, head or group others are not. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import { columnKey } from '../../columns/column-key';
 import type { ImportRun } from '../import-run';

@@ -1,5 +1,5 @@
 /** What stands between the lines of files that nobody knows, and is none of them: titles, and numbers below their columns. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import type { CellValue } from '../../../types';
 import { textOf } from '../lines';
 import { parseDayOrMonth } from '../parse-file-day';

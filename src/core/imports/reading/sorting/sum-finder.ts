@@ -1,5 +1,5 @@
 /** Which lines are sums, by what they are called. */
-import { isBlank } from '../../../reading/read-value';
+import { isBlank } from '../../../reading/quote-cell';
 import { columnKey } from '../../columns/column-key';
 import { textOf } from '../lines';
 import type { ImportTable } from '../../types';

@@ -1,7 +1,7 @@
 /** Days without a year: which one is the last that has begun, and what is no day. Today is 21 November 2026. */
-import { NO_WORDS } from '../../../src/core/reading/cell-words';
-import { isDayAndMonth, readPastDay } from '../../../src/core/reading/read-past-day';
-import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
+import { NO_WORDS } from '../../../../src/core/reading/cell-words';
+import { isDayAndMonth, readPastDay } from '../../../../src/core/reading/dates/read-past-day';
+import { CELL_WORDS } from '../../../../src/i18n/all-cell-words';
 
 const DAY = 86_400_000;
 const today = Date.parse('2026-11-21') / DAY;

@@ -1,7 +1,7 @@
 /** Amounts, and whether a reader would see the same number in the cell: only then nothing is told of it. */
 import fc from 'fast-check';
-import { NO_WORDS } from '../../../src/core/reading/cell-words';
-import { readAmount } from '../../../src/core/reading/amounts/read-amount';
+import { NO_WORDS } from '../../../../src/core/reading/cell-words';
+import { readAmount } from '../../../../src/core/reading/amounts/read-amount';
 
 const WORDS = {
   ...NO_WORDS,

@@ -1,6 +1,6 @@
 /** Patterns of words in amounts: made once for all cells of a spreadsheet, and the longer of two words goes first. */
-import { amountPatterns } from '../../../src/core/reading/amounts/amount-patterns';
-import { NO_WORDS } from '../../../src/core/reading/cell-words';
+import { amountPatterns } from '../../../../src/core/reading/amounts/amount-patterns';
+import { NO_WORDS } from '../../../../src/core/reading/cell-words';
 
 const words = {
   ...NO_WORDS,

@@ -1,5 +1,5 @@
 /** Days that are written without their year, or by week, month or quarter: the last that has begun. For what can only have passed. */
-import { isWord, type CellWords, type PartOfYear } from './cell-words';
+import { isWord, type CellWords, type PartOfYear } from '../cell-words';
 import { dayNumber, type DayOrder } from './parse-day';
 
 /** By what such a day is told. */

@@ -1,7 +1,7 @@
 /** Bounds of what is a date: clocks and zones behind a day, numbers among dates, years alone. Words and orders: read-cells.test.ts. */
-import { NO_WORDS } from '../../../src/core/reading/cell-words';
-import { dayNumber } from '../../../src/core/reading/parse-day';
-import { readDate, readDayNumber } from '../../../src/core/reading/read-date';
+import { NO_WORDS } from '../../../../src/core/reading/cell-words';
+import { dayNumber } from '../../../../src/core/reading/dates/parse-day';
+import { readDate, readDayNumber } from '../../../../src/core/reading/dates/read-date';
 
 /** Of a spreadsheet in Greenwich. */
 const dayOf = (moment: Date): number => Math.floor(moment.getTime() / 86_400_000);

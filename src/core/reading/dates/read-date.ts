@@ -1,7 +1,7 @@
 /** Dates as people and programs write them, beyond day, month and year in numbers. Which day is today is not known here. */
-import { isWord, NO_WORDS, type CellWords } from './cell-words';
+import { isWord, NO_WORDS, type CellWords } from '../cell-words';
 import { dayNumber, MILLISECONDS_PER_DAY, parseDay, turnedDay, type DayOrder } from './parse-day';
-import type { ReadText } from './amounts/read-amount';
+import type { ReadText } from '../amounts/read-amount';
 
 /** What follows a date: a time, with or without seconds, "am" and a zone. */
 const TIME =

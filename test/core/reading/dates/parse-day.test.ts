@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayNumber, parseDay, type DayOrder } from '../../../src/core/reading/parse-day';
+import { dayNumber, parseDay, type DayOrder } from '../../../../src/core/reading/dates/parse-day';
 
 const day = (iso: string): number => Date.parse(iso) / 86400000;
 
