@@ -3,7 +3,7 @@
  * follows the other in it, each a document of its own: to start a window takes longer than to read a page.
  */
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../scripts/preview/launch-browser';
+import { launchBrowser, WITHOUT_OPTIMISING } from '../scripts/preview/launch-browser';
 
 const ORIGIN = 'http://page.test/';
 /** Waits follow what the page does; nobody waits this long where it works. */
@@ -46,7 +46,7 @@ export function usePageWindow(): PageWindow {
   let shown: ShownPage & { readonly address: string };
   let pages = 0;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser('packaged', WITHOUT_OPTIMISING);
   });
   afterAll(() => browser.close());
 

@@ -13,15 +13,24 @@ const CACHE = join(MODULES, '.cache');
 const FONT_SETTINGS = { packaged: 'browser-fonts.conf', completed: 'browser-fonts-completed.conf' };
 type Fonts = keyof typeof FONT_SETTINGS;
 const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-gpu', '--font-render-hinting=none'];
+/** For pages that are read once and go: what V8 optimises in one is of no use in the next, and axe is a lot to optimise. */
+export const WITHOUT_OPTIMISING = ['--js-flags=--no-opt --no-maglev'];
 
-/** @param fonts those that come with the browser, the same everywhere; or beneath them those of this computer, which have more characters */
-export async function launchBrowser(fonts: Fonts = 'packaged'): Promise<Browser> {
+/**
+ * @param fonts those that come with the browser, the same everywhere; or beneath them those of this computer, which have more characters
+ * @param flags beside those that every browser gets
+ */
+export async function launchBrowser(
+  fonts: Fonts = 'packaged',
+  flags: readonly string[] = [],
+): Promise<Browser> {
+  const args = [...FLAGS, ...flags];
   const installed = process.env.CHROME_PATH;
-  if (installed) return playwright.launch({ executablePath: installed, args: FLAGS, env: ownEnvironment() });
+  if (installed) return playwright.launch({ executablePath: installed, args, env: ownEnvironment() });
   const folder = unpackedBrowser();
   const executablePath = join(folder, 'chromium');
   settleFonts(folder, fonts);
-  return playwright.launch({ executablePath, args: FLAGS, env: environment(folder, executablePath, fonts) });
+  return playwright.launch({ executablePath, args, env: environment(folder, executablePath, fonts) });
 }
 
 /** Unpacks once per version, next to its place: whoever finds the folder finds all of it. */

@@ -6,7 +6,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { launchBrowser, WITHOUT_OPTIMISING } from '../../scripts/preview/launch-browser';
 import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import { readSeals } from '../../scripts/build/seal';
@@ -32,7 +32,7 @@ let url: string;
 beforeAll(async () => {
   host = mkdtempSync(join(tmpdir(), 'client-tiers-host-'));
   folder = join(host, 'some', 'folder');
-  const [started, built] = await Promise.all([launchBrowser(), builtPreview()]);
+  const [started, built] = await Promise.all([launchBrowser('packaged', WITHOUT_OPTIMISING), builtPreview()]);
   browser = started;
   // It is updated here.
   cpSync(built, folder, { recursive: true });
