@@ -32,9 +32,18 @@ export function formatContent(content: Content, numberFormat: string, locale: st
   if (typeof content === 'boolean') return content ? conventions.trueWord : conventions.falseWord;
   if (content === '') return '';
   const isNumber = typeof content === 'number';
-  if (isAutomaticFormat(numberFormat) || numberFormat === '@' || !isReadable(numberFormat))
+  const isPlain = isAutomaticFormat(numberFormat) || numberFormat === '@' || !isReadable(numberFormat);
+  if (isPlain || isBeyondDigits(content, numberFormat))
     return isNumber ? formatGeneral(content, conventions) : content;
   return withPattern(content, numberFormat, conventions);
+}
+
+/** Above it numfmt puts an exponent, or a word, where digits belong; a percentage has two more. */
+const MOST_DIGITS = 1e19;
+
+function isBeyondDigits(content: number | string, numberFormat: string): boolean {
+  if (typeof content !== 'number' || Math.abs(content) < MOST_DIGITS) return false;
+  return !isDateFormat(numberFormat) && !/E[+-]/i.test(numberFormat);
 }
 
 const isReadable = remembered((numberFormat: string) => isValidFormat(numberFormat));
