@@ -1,24 +1,27 @@
 /**
- * `npm test`: everything that has to hold. The quick checks run side by side and are told in their order; tests follow
- * where all of them hold. The last line counts the tests as "N passed, N failed", alone on its line, for whoever reads the
- * output by program. Each step is a script of package.json that can be run by itself. What was found good is noted for `npm run release`.
+ * `npm test`: everything that has to hold. What tests need comes first; beside them, with what processors they leave idle, goes whatever
+ * else has to hold. The last line counts the tests as "N passed, N failed", alone on its line, for whoever reads the output by program; a
+ * check that failed counts as one. Each step is a script of package.json that can be run by itself. What was found good is noted for
+ * `npm run release`.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { noteTested, readCheckout } from './release/tested-tree';
 
 type Step = readonly [script: string, meaning: string];
 
-const CHECKS: readonly Step[] = [
+const FIRST: readonly Step[] = [
   ['types', 'TypeScript finds no contradiction'],
-  ['lint', 'the rules of eslint.config.mjs, doc comments included'],
-  ['format:check', 'oxfmt has nothing to change'],
-  ['arrows', 'imports follow the design'],
   ['build', 'dist/ can be built'],
 ];
 const TESTS: Step = ['unit', 'unit tests, laws, contract, examples in doc comments, the built add-on, clasp'];
+const BESIDE: readonly Step[] = [
+  ['format:check', 'oxfmt has nothing to change'],
+  ['arrows', 'imports follow the design'],
+  ['lint', 'the rules of eslint.config.mjs, doc comments included'],
+];
 
 interface JestSummary {
   numPassedTests: number;
@@ -30,60 +33,50 @@ interface JestSummary {
 async function main(): Promise<number> {
   const root = resolve(__dirname, '..');
   const before = readCheckout(root);
-  const failed = await runChecks();
-  if (failed.length === 0) {
-    const status = await runTests();
-    if (status === 0) noteTested(root, before);
-    return status;
+  const first = await Promise.all(FIRST.map((step) => start(step).outcome));
+  const failed = FIRST.filter((step, index) => !tell(step, first[index]!));
+  if (failed.length > 0) {
+    console.log(
+      `\nStopped: npm run ${failed.map(([script]) => script).join(', npm run ')} failed, no test was run.`,
+    );
+    return finish(0, failed.length);
   }
-  console.log(`\nStopped: npm run ${failed.join(', npm run ')} failed, no test was run.`);
-  return finish(0, failed.length);
+  const [tests, checksFailed] = await Promise.all([runTests(), runBeside()]);
+  const exitCode = finish(tests.passed, tests.failed + checksFailed);
+  if (exitCode === 0) noteTested(root, before);
+  return exitCode;
 }
 
-/** @returns the scripts that failed */
-async function runChecks(): Promise<string[]> {
-  const outcomes = startSideBySide(CHECKS);
-  const failed: string[] = [];
-  for (const [index, step] of CHECKS.entries()) {
-    announce(step);
-    const outcome = await outcomes[index]!;
-    process.stdout.write(outcome.output);
-    conclude(outcome);
-    if (outcome.status !== 0) failed.push(step[0]);
-  }
-  return failed;
-}
-
-/** As many at a time as there are processors. */
-function startSideBySide(steps: readonly Step[]): Promise<Outcome>[] {
-  let free = availableParallelism();
-  const waiting: (() => void)[] = [];
-  return steps.map(async (step) => {
-    if (free > 0) free--;
-    else await new Promise<void>((start) => waiting.push(start));
-    const outcome = await run(step);
-    const next = waiting.shift();
-    if (next === undefined) free++;
-    else next();
-    return outcome;
-  });
-}
-
-async function runTests(): Promise<number> {
+async function runTests(): Promise<{ passed: number; failed: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'client-tiers-jest-'));
   const summaryFile = join(folder, 'summary.json');
   try {
-    announce(TESTS);
-    const outcome = await run(TESTS, ['--json', `--outputFile=${summaryFile}`], 'inherit');
-    conclude(outcome);
+    const more = ['--', '--json', `--outputFile=${summaryFile}`];
+    const outcome = await start(TESTS, more, 'inherit').outcome;
+    tell(TESTS, outcome);
     const summary = readSummary(summaryFile);
-    if (!summary) return finish(0, 1);
+    if (!summary) return { passed: 0, failed: 1 };
     const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
     // Jest can also fail for a reason that is no test, such as its own setup.
-    return finish(summary.numPassedTests, outcome.status === 0 ? failed : Math.max(failed, 1));
+    return { passed: summary.numPassedTests, failed: outcome.status === 0 ? failed : Math.max(failed, 1) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * One after another, and after the tests wherever both want a processor.
+ *
+ * @returns how many failed
+ */
+async function runBeside(): Promise<number> {
+  let failed = 0;
+  for (const step of BESIDE) {
+    const { process, outcome } = start(step);
+    if (process.pid !== undefined) setPriority(process.pid, constants.priority.PRIORITY_LOW);
+    if (!tell(step, await outcome)) failed++;
+  }
+  return failed;
 }
 
 interface Outcome {
@@ -93,13 +86,18 @@ interface Outcome {
   readonly output: string;
 }
 
-function run([script]: Step, more: string[] = [], stdio: 'pipe' | 'inherit' = 'pipe'): Promise<Outcome> {
+interface Run {
+  readonly process: ChildProcess;
+  readonly outcome: Promise<Outcome>;
+}
+
+function start([script]: Step, more: string[] = [], stdio: 'pipe' | 'inherit' = 'pipe'): Run {
   const startedAt = Date.now();
-  const args = ['run', '--silent', script, ...(more.length > 0 ? ['--', ...more] : [])];
+  const args = ['run', '--silent', script, ...more];
   const child = spawn('npm', args, { stdio: ['ignore', stdio, stdio], shell: process.platform === 'win32' });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
-  return new Promise((resolve) => {
+  const outcome = new Promise<Outcome>((resolve) => {
     const end = (status: number, message = ''): void =>
       resolve({
         status,
@@ -109,14 +107,14 @@ function run([script]: Step, more: string[] = [], stdio: 'pipe' | 'inherit' = 'p
     child.on('error', (error) => end(1, `${error.message}\n`));
     child.on('close', (status) => end(status ?? 1));
   });
+  return { process: child, outcome };
 }
 
-function announce([script, meaning]: Step): void {
-  console.log(`\n── ${script}: ${meaning}`);
-}
-
-function conclude({ status, seconds }: Outcome): void {
-  console.log(`${status === 0 ? 'ok' : 'failed'} after ${seconds.toFixed(1)} s`);
+/** @returns whether it held */
+function tell([script, meaning]: Step, { status, seconds, output }: Outcome): boolean {
+  const end = `${status === 0 ? 'ok' : 'failed'} after ${seconds.toFixed(1)} s`;
+  console.log(`\n── ${script}: ${meaning}\n${output}${end}`);
+  return status === 0;
 }
 
 function readSummary(path: string): JestSummary | undefined {
