@@ -39,9 +39,9 @@ const WHAT_A_CELL_MAY_SAY = 2;
 /** Days before 21 November 2026. */
 const DAYS: readonly (readonly [string, HelpTexts, Examples])[] = [
   ['en', helpEn, [['12 Oct', 40], ['week 46', 12], ['mid-October', 37]]],
-  ['de', helpDe, [['12.10.', 40], ['KW 46', 12], ['Mitte Oktober', 37]]],
+  ['de', helpDe, [['12. 10.', 40], ['KW 46', 12], ['Mitte Oktober', 37]]],
   ['nl', helpNl, [['12 okt.', 40], ['week 46', 12], ['half oktober', 37]]],
-  ['nb', helpNb, [['12.10.', 40], ['uke 46', 12], ['midten av oktober', 37]]],
+  ['nb', helpNb, [['12. 10.', 40], ['uke 46', 12], ['midten av oktober', 37]]],
   ['hu', helpHu, [['okt. 12.', 40], ['46. hét', 12], ['október közepe', 37]]],
 ]; // oxfmt-ignore
 

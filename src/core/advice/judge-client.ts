@@ -157,7 +157,7 @@ function extremesOf(others: readonly (readonly number[])[]): Pick<Client, 'value
 function sortedColumns(others: readonly (readonly number[])[]): (position: number) => Float64Array {
   const sorted = new Map<number, Float64Array>();
   const sort = (position: number): Float64Array =>
-    Float64Array.from(others.map((values) => values[position]).filter((value) => !isNaN(value))).sort();
+    Float64Array.from(others.map((values) => values[position]).filter(isNumber)).sort();
   return (position) => heldIn(sorted, position, sort);
 }
 

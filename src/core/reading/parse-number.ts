@@ -13,7 +13,7 @@ const TYPED_NUMBER = new RegExp(
   'i',
 );
 const MONEY = new RegExp(`^[-−+]?\\s*${UNIT}|${UNIT}$`, 'i');
-const SPACES_AND_APOSTROPHES = /[\s\u00a0\u202f'’]/g;
+const SPACES_AND_APOSTROPHES = /[\s'’]/g;
 
 /**
  * Reads a number from text, with decimal point or decimal comma, thousands marks, a currency or a percent sign.
@@ -44,9 +44,8 @@ export function parseNumber(text: string, decimalMark: DecimalMark, isMoney = fa
 
 /** "1.234,50" → "1234.50"; null where the marks stand in impossible places. */
 function toPlainDigits(text: string, decimalMark: DecimalMark | null): string | null {
-  if (/[\s\u00a0\u202f'’]/.test(text) && !/^\d{1,3}(?:[\s\u00a0\u202f'’]\d{3})+(?:[.,]\d*)?$/.test(text))
-    return null;
   const digits = text.replace(SPACES_AND_APOSTROPHES, '');
+  if (digits !== text && !/^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d*)?$/.test(text)) return null;
   if (!/^[\d.,]+$/.test(digits)) return null;
   const mark = decimalMarkOf(digits, decimalMark);
   const [whole, fraction = '', ...more] = mark === null ? [digits] : digits.split(mark);

@@ -29,7 +29,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, ●●●○○, 🔥🔥🔥, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; alltid, ofte, noen ganger, sjelden, aldri; ja, kanskje, nei; i tide, som regel i tide, for sent, treg; grønn, gul, rød; ++, +, o, -, --; 2+, 4-; 🙂 😐 🙁. Det som står bak en tankestrek, et komma eller i parentes, er en merknad: «høy – ringer om natten» er høy, og «nei, alltid for sent» er nei. En overskrift som «Trivsel (1-10)» bestemmer skalaen når regnearket klargjøres. Står det også «svært bra» eller «utmerket» ved siden av «bra» i kolonnen, er det fem trinn; også H, M, L og ○ ◔ ◑ ◕ ● leses. Gjør regnearket 4/5 om til en dato, så skriv 4.',
         'Tall: 38 kr, 38,00 kr/time, 1 250,00, 12 t 30, 32:30:00, ca. 10, 12k, 1,2 mill. kr, 10+, maks. 10, 10–12 (midten), 14 dager for sent, i tide. Cellene i en kolonne avgjør sammen hvilket tegn som skiller tusener.',
-        'Datoer: 18. 11. 2026, 18. nov. 2026, 2026-11-18, 11/2024 (den første i måneden), løpenumre for dager; uten år den siste dagen som har vært: 12.10., uke 46, midten av oktober. Én dag over 12 avgjør for kolonnen sin hvilket tall som er måneden.',
+        'Datoer: 18. 11. 2026, 18. nov. 2026, 2026-11-18, 11/2024 (den første i måneden), løpenumre for dager; uten år den siste dagen som har vært: 12. 10., uke 46, midten av oktober. Én dag over 12 avgjør for kolonnen sin hvilket tall som er måneden.',
         'Avkryssing: ja, x, ✓ og det motsatte; en x ved siden av ✓ betyr nei. Ukjent: tomt, -, ?, ukjent.',
         'Ord fra alle fem språk blir lest. Det som leses annerledes enn det står, får du vite én gang per kolonne når du beregner på nytt.',
       ],
