@@ -28,8 +28,6 @@ interface AddOnOptions {
 interface Execution {
   readonly context: Context;
   readonly realm: ScriptRealm;
-  /** Takes back what it was given. Node keeps a context until all of the heap is looked through, and what it reaches waits with it. */
-  end(): void;
 }
 
 export class AddOn {
@@ -144,19 +142,14 @@ export class AddOn {
   /** A new execution: fresh globals, no locks before or after. */
   private execute<T>(mode: AuthModeName, action: (execution: Execution) => T): T {
     const { world } = this.options;
-    this.customFunctions?.end();
     this.customFunctions = null;
     world.holdsLock = false;
     try {
       return this.inMode(mode, null, () => {
         const execution = this.load();
-        try {
-          const result = action(execution);
-          requireNoRefusal(execution.realm);
-          return result;
-        } finally {
-          execution.end();
-        }
+        const result = action(execution);
+        requireNoRefusal(execution.realm);
+        return result;
       });
     } finally {
       world.holdsLock = false;
@@ -179,22 +172,16 @@ export class AddOn {
   private load(): Execution {
     const { world, globals } = this.options;
     const context = createBareContext();
-    const removeClock = installClock(context, world);
+    installClock(context, world);
     const realm = new ScriptRealm(context, world.calls);
-    const services = { ...UNSUPPORTED_SERVICES, ...globals };
-    for (const [name, service] of Object.entries(services))
+    for (const [name, service] of Object.entries({ ...UNSUPPORTED_SERVICES, ...globals }))
       withHidden(context, { [name]: realm.toScript(service) });
-    const end = (): void => {
-      removeClock();
-      for (const name of Object.keys(services)) Reflect.deleteProperty(context, name);
-      for (const name of this.functionNames) Reflect.set(context, name, undefined);
-    };
     try {
       runWith(this.script, context, GATE, () => Reflect.deleteProperty(context, GATE));
     } catch (thrown) {
       throw realm.errorToHost(thrown);
     }
-    return { context, realm, end };
+    return { context, realm };
   }
 }
 

@@ -73,10 +73,9 @@ const INSTALL = `(function (bridge) {
   globalThis.Date = ScriptDate;
 })`;
 
-/** @returns takes the clock away again, and with it the way to the world */
-export function installClock(context: Context, world: World): () => void {
+export function installClock(context: Context, world: World): void {
   /** What the code inside the context asks of the world. */
-  const bridge: Record<string, unknown> = {
+  const bridge = {
     now: () => world.clock.now(),
     /** Wall clock minus UTC. */
     offset: (instant: number) => (Number.isNaN(instant) ? NaN : offsetAt(instant, world.timeZone)),
@@ -85,7 +84,4 @@ export function installClock(context: Context, world: World): () => void {
     timeZone: world.timeZone,
   };
   (runInContext(INSTALL, context) as (bridge: object) => void)(bridge);
-  return () => {
-    for (const name of Object.keys(bridge)) delete bridge[name];
-  };
 }

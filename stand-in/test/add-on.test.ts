@@ -121,17 +121,6 @@ describe('executions', () => {
     expect([addOn.run('next'), addOn.run('next')]).toEqual([1, 1]);
   });
 
-  test('what one has left behind reaches nothing once it is over', () => {
-    const left = evaluate(
-      'return { names: () => [typeof SpreadsheetApp, typeof f], now: () => Date.now() };',
-    ) as {
-      names(): string[];
-      now(): number;
-    };
-    expect(left.names()).toEqual(['undefined', 'undefined']);
-    expect(() => left.now()).toThrow();
-  });
-
   test('the list of functions holds declarations only, hoisted or not', () => {
     const { addOn } = load(
       'var a = function () {}; const b = () => 1; function c() {} this.d = c; function e_() {}',
