@@ -41,6 +41,8 @@ interface Place extends CellPlace {
 
 export const DAYS_TO_1904 = 1462;
 
+type Formats = readonly CellFormat[];
+
 /** Fills an empty sheet and makes its grid as large as what it holds. */
 export function readCells(sheet: SheetModel, worksheet: XmlElement, source: CellSource): CalculatedCell[] {
   const sheetData = worksheet.at('sheetData');
@@ -71,7 +73,7 @@ export function columnWidth(pixels: number): number {
 }
 
 /** Sizes, what is hidden, and how cells look that no row has. */
-function readColumns(sheet: SheetModel, worksheet: XmlElement, formats: readonly CellFormat[]): void {
+function readColumns(sheet: SheetModel, worksheet: XmlElement, formats: Formats): void {
   const looks: CellFormat[] = [];
   for (const { attributes } of worksheet.all('cols/col')) {
     const last = Math.min(Number(attributes['max']), sheet.maxColumns);
@@ -86,17 +88,11 @@ function readColumns(sheet: SheetModel, worksheet: XmlElement, formats: readonly
       if (isTrue(attributes['hidden'])) sheet.columnLines.hidden.add(column);
     }
   }
-  if (looks.length === 0) return;
-  for (let row = 1; row <= sheet.maxRows; row++) sheet.cells.ownRow(row).formats = looks;
+  for (let row = 1; looks.length > 0 && row <= sheet.maxRows; row++) sheet.cells.ownRow(row).formats = looks;
 }
 
 /** Where a row says how its cells look, its columns have no say. */
-function readRowLook(
-  sheet: SheetModel,
-  row: number,
-  { attributes }: XmlElement,
-  formats: readonly CellFormat[],
-): void {
+function readRowLook(sheet: SheetModel, row: number, { attributes }: XmlElement, formats: Formats): void {
   if (isTrue(attributes['customFormat']))
     sheet.cells.ownRow(row).formats = new Array(sheet.maxColumns).fill(formats[Number(attributes['s'] ?? 0)]);
   if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined)

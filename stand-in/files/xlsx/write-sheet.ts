@@ -2,7 +2,6 @@
 import { cellName, formatArea } from '../../workbook/a1-notation';
 import { sameArea } from '../../workbook/area';
 import type { LineProperties } from '../../workbook/sheet-model';
-import type { Area } from '../../workbook/types';
 import { argb } from './styles/colors';
 import { columnWidth } from './read-cells';
 import type { SheetRows } from './package/sheet-rows';
@@ -53,13 +52,8 @@ function writeView({ worksheet, before, after }: SheetChange): void {
 }
 
 function changedKeys(before: LineProperties, after: LineProperties): number[] {
-  const keys = [before, after].flatMap(({ sizes, hidden, filtered }) => [
-    ...sizes.keys(),
-    ...hidden,
-    ...filtered,
-  ]);
-  const isHidden = ({ hidden, filtered }: LineProperties, key: number) =>
-    hidden.has(key) || filtered.has(key);
+  const keys = [before, after].flatMap((all) => [...all.sizes.keys(), ...all.hidden, ...all.filtered]);
+  const isHidden = ({ hidden, filtered }: LineProperties, at: number) => hidden.has(at) || filtered.has(at);
   return [...new Set(keys)].filter(
     (key) => before.sizes.get(key) !== after.sizes.get(key) || isHidden(before, key) !== isHidden(after, key),
   );
@@ -108,10 +102,9 @@ function splitColumn(cols: XmlElement, column: number): XmlElement {
 function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
   const changed = changedKeys(before.rowLines, after.rowLines);
   for (const row of changed) {
-    const node = rows.row(row);
     const size = after.rowLines.sizes.get(row);
-    if (size !== undefined) node.set({ ht: size * 0.75 });
-    node.set({
+    rows.row(row).set({
+      ...(size === undefined ? {} : { ht: size * 0.75 }),
       customHeight: size === undefined ? undefined : 1,
       hidden: after.isRowHidden(row) ? 1 : undefined,
     });
@@ -133,9 +126,8 @@ function writeMerges({ worksheet, before, after }: SheetChange): void {
     before.merges.every((area, at) => sameArea(area, after.merges[at]!));
   if (isSame) return;
   const list = worksheet.ensure('mergeCells');
-  const contains = (areas: readonly Area[], ref: string | undefined) =>
-    areas.some((area) => formatArea(area) === ref);
-  const beyondGrid = list.elements.filter(({ attributes }) => !contains(before.merges, attributes['ref']));
+  const known = before.merges.map(formatArea);
+  const beyondGrid = list.elements.filter(({ attributes }) => !known.includes(attributes['ref'] ?? ''));
   list.children = [
     ...beyondGrid,
     ...after.merges.map((area) => element('mergeCell', { ref: formatArea(area) })),

@@ -59,10 +59,8 @@ export class RowTexts implements Iterable<string> {
    * would make a list of ten rows a sheet of a million: what stands alone far away is left out of the grid, and stays in the file.
    */
   usedArea(): UsedArea {
-    const used = this.numbers.flatMap((row): { row: number; column: number }[] => {
-      const column = lastUsedColumn(this.texts.get(row)!);
-      return column > 0 ? [{ row, column }] : [];
-    });
+    const ends = this.numbers.map((row) => ({ row, column: lastUsedColumn(this.texts.get(row)!) }));
+    const used = ends.filter(({ column }) => column > 0);
     const rows = used.map(({ row }) => row);
     const lastRow = beforeGap(rows, FAR_ROWS);
     const near = used.filter(({ row }) => row <= lastRow);
@@ -108,14 +106,13 @@ function lineNumber(text: string | undefined, before: number, most: number): num
 /** @returns how many cells the row has */
 function nameCells(row: XmlElement, number: number): number {
   let column = 0;
-  let count = 0;
-  for (const cell of row.all('c')) {
+  const cells = row.all('c');
+  for (const cell of cells) {
     column = columnOfCell(cell.attributes['r'] ?? '') ?? column + 1;
     if (column > LAST_COLUMN) throw new FileError(`it is damaged: it has a cell ${cellName(number, column)}`);
     cell.attributes['r'] = cellName(number, column);
-    count++;
   }
-  return count;
+  return cells.length;
 }
 
 function mergeRow(row: XmlElement, known: XmlElement): void {

@@ -3,6 +3,7 @@
  * open: an element of another row that was asked for before must not be changed any more.
  */
 import { cellName } from '../../../workbook/a1-notation';
+import { heldIn } from '../../../workbook/remembered';
 import { cellsByColumn, rowTextsOf, type RowTexts } from './row-texts';
 import { element, isTrue, type XmlElement } from './xml';
 
@@ -33,14 +34,11 @@ export class SheetRows {
 
   cell(row: number, column: number): XmlElement {
     const open = this.openRow(row);
-    let cell = open.cells.get(column);
-    if (!cell) {
-      const style = this.standardStyle(open.node, column);
-      cell = element('c', { r: cellName(row, column), s: style === 0 ? undefined : style });
-      open.cells.set(column, cell);
+    return heldIn(open.cells, column, () => {
       open.isNew = true;
-    }
-    return cell;
+      const style = this.standardStyle(open.node, column) || undefined;
+      return element('c', { r: cellName(row, column), s: style });
+    });
   }
 
   existingCell(row: number, column: number): XmlElement | undefined {
