@@ -3,8 +3,10 @@
  * `LAWS=30 npm run unit -- test/core` hunts: thirty times as many examples, others each time. `LAWS=few` is for changes to core: a law that a
  * change breaks mostly falls with the first examples, one counterexample is enough, and one that holds is asked about thousands of changes.
  */
+const { dirname, join } = require('node:path');
+
 // By its path: this file stands for its name.
-const fc = require('../node_modules/fast-check/lib/cjs/fast-check.js');
+const fc = require(join(dirname(require.resolve('fast-check/package.json')), 'lib/cjs/fast-check.js'));
 
 const { LAWS = '1' } = process.env;
 const few = LAWS === 'few';
