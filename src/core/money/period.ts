@@ -3,8 +3,10 @@
  * counted back from this one (0), as far as the one that began before the twelve months did (12).
  */
 import { dayNumber, MILLISECONDS_PER_DAY } from '../reading/dates/parse-day';
+import { weekdayOf } from '../time/open-hours';
 
 export const MONTHS_OF_YEAR = 12;
+const SATURDAY = 5;
 
 export interface Period {
   readonly today: number;
@@ -69,7 +71,6 @@ function firstDayOf(month: number): number {
 
 function workingDays(from: number, before: number): number {
   let count = 0;
-  // 1970-01-01 was a Thursday.
-  for (let day = from; day < before; day++) if ((day + 3) % 7 < 5) count++;
+  for (let day = from; day < before; day++) if (weekdayOf(day) < SATURDAY) count++;
   return count;
 }

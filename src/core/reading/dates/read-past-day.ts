@@ -1,6 +1,7 @@
 /** Days that are written without their year, or by week, month or quarter: the last that has begun. For what can only have passed. */
+import { weekdayOf } from '../../time/open-hours';
 import { isWord, type CellWords, type PartOfYear } from '../cell-words';
-import { dayNumber, type DayOrder } from './parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 
 /** By what such a day is told. */
 export interface PastDayContext {
@@ -37,8 +38,6 @@ const LAST_WEEK = 53;
 const MONTHS_OF_QUARTER = 3;
 const MONTHS_OF_YEAR = 12;
 const MIDDLE_OF_MONTH = 15;
-/** 1 January 1970 was a Thursday. */
-const DAYS_SINCE_MONDAY = 3;
 
 /**
  * Reads a day that has passed and does not say of which year it is.
@@ -55,7 +54,7 @@ export function readPastDay(text: string, context: PastDayContext): number | nul
   if (dayIn === null) return null;
   const { named, in: dayOf } = dayIn;
   if (named !== undefined) return dayOf(Number(named));
-  const year = new Date(context.today * 86400000).getUTCFullYear();
+  const year = new Date(context.today * MILLISECONDS_PER_DAY).getUTCFullYear();
   const days = [year + 1, year, year - 1].map(dayOf);
   return days.find((day) => day !== null && day <= context.today) ?? null;
 }
@@ -120,8 +119,7 @@ function weekOf(week: number, year: number): number | null {
 /** The first week of a year is the one with 4 January in it. */
 function mondayOf(week: number, year: number): number {
   const fourth = dayNumber(year, 1, 4) ?? 0;
-  const monday = fourth - ((((fourth + DAYS_SINCE_MONDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK);
-  return monday + (week - 1) * DAYS_OF_WEEK;
+  return fourth - weekdayOf(fourth) + (week - 1) * DAYS_OF_WEEK;
 }
 
 function partIn(text: string, words: PastDayContext['words']): DayInYears | null {
